@@ -49,7 +49,7 @@ test: setup-tests products ## run the whole suite (TESTS="tests/unit -k glossary
 gui: setup products ## open QGIS with the plugin in a throw-away profile (LOCALE=ru or zh-Hans for its language)
 	@tools/gui.sh $(LOCALE)
 
-pictures: demo ## make the pictures of the guide: the panel by clicking, the maps from the demo
+pictures: demo demo-geochemistry ## make the pictures of the guides: the panel by clicking, the maps from the demos
 	@$(PYTHON) tools/screenshots.py
 	@$(PYTHON) tools/pictures.py
 

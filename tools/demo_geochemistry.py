@@ -32,6 +32,7 @@ DATA = ROOT / "resources" / "data" / "synthetic_survey"
 PLANE = "+proj=aea +lat_1=47 +lat_2=51.5 +lat_0=49 +lon_0=86 +datum=WGS84 +units=m +no_defs"
 CELL, RADIUS, LEAST_SAMPLES = 5000, 25_000, 3
 MAPPED = "Cu"  # the element of the printed map
+SCATTER = 0.065  # of the certified contents: the laboratories' own
 INDICES = ["Cu", "Pb", "Zn", "Au", "Ag", "As", "Sb", "Hg", "W", "Mo", "Bi"]
 RULES = ["iterative_clip", "mean_sd", "median_mad", "tukey_fence", "cumulative_frequency", "sinclair"]
 
@@ -79,7 +80,9 @@ class Demo(Steps):
             writer = csv.writer(file)
             writer.writerow(["standard", "element", "unit", "certified", "sd"])
             for name, contents in self.truth["standards"].items():
-                rows = ((name, element, self.truth["units"][element], c, 0.03 * c) for element, c in contents.items())
+                rows = (
+                    (name, element, self.truth["units"][element], c, SCATTER * c) for element, c in contents.items()
+                )
                 writer.writerows(rows)
         results = self.step(
             "Quality control",

@@ -1,8 +1,8 @@
 #!/usr/bin/env python3
-"""The printed maps of the demo as pictures, and every picture of the guide made small.
+"""The printed maps of the demos as pictures, and every picture of the guides made small.
 
-Renders out/demo/*.pdf (made by tools/demo.py) into docs/images/map-<language>.png by pdftoppm, then gives each
-picture there a palette of 256 colours: a picture that has one already stays as it is.
+Renders pages of out/demo and out/demo-geochemistry into docs/images by pdftoppm, then gives each picture there a
+palette of 256 colours: a picture that has one already stays as it is.
 """
 
 import subprocess
@@ -13,16 +13,22 @@ from PIL import Image
 
 ROOT = Path(__file__).resolve().parent.parent
 IMAGES = ROOT / "docs" / "images"
-MAP = ROOT / "out" / "demo" / "altai_prospectivity_{language}.pdf"
+OUT = ROOT / "out"
+# Name of the picture, and the document with the page that it shows.
+PAGES = (
+    ("map", "demo/altai_prospectivity_{language}.pdf", 1),
+    ("geochemistry-map", "demo-geochemistry/altai_geochemical_Cu_{language}.pdf", 1),
+    ("geochemistry-sheet", "demo-geochemistry/anomalies_{language}.pdf", 2),
+)
 WIDTH = 1400
 COLOURS = 256
 LIMIT = 5 * 1024 * 1024
 
 
-def render(language: str) -> None:
-    """Draw the printed map of a language; the name without .png is what pdftoppm wants."""
-    source, target = str(MAP).format(language=language), str(IMAGES / f"map-{language}")
-    size = ["-scale-to-x", str(WIDTH), "-scale-to-y", "-1"]
+def render(name: str, document: str, page: int, language: str) -> None:
+    """Draw a page of a printed document; the name without .png is what pdftoppm wants."""
+    source, target = str(OUT / document.format(language=language)), str(IMAGES / f"{name}-{language}")
+    size = ["-f", str(page), "-scale-to-x", str(WIDTH), "-scale-to-y", "-1"]
     subprocess.run(["pdftoppm", "-png", "-singlefile", *size, source, target], check=True)
 
 
@@ -40,7 +46,8 @@ def shrink(path: Path) -> None:
 def main() -> int:
     """Make all; return 1 where the pictures together are too large."""
     for language in ("zh", "ru", "en"):
-        render(language)
+        for page in PAGES:
+            render(*page, language)
     pictures = sorted(IMAGES.glob("*.png"))
     for path in pictures:
         shrink(path)

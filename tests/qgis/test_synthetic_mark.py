@@ -177,7 +177,8 @@ def destinations(name, folder: Path):
 def is_marked(path: Path) -> bool | None:
     """Return whether a file, or every file of a folder, has the mark; None where its kind has no place for one."""
     if path.is_dir():
-        return all(is_marked(inner) is not False for inner in path.iterdir())
+        files = [one for one in path.rglob("*") if one.suffix in (".tif", ".html", ".csv", ".gpkg")]
+        return bool(files) and all(is_marked(one) for one in files)
     if path.suffix == ".tif":
         return gdal.Open(str(path)).GetMetadataItem("SILKROAD_SYNTHETIC") == "YES"
     if path.suffix == ".gpkg":
