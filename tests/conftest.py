@@ -4,14 +4,14 @@ import os
 import subprocess
 import zipfile
 
-import hypothesis
 import pytest
+from hypothesis import HealthCheck, settings
 
 from tests.package_source import ROOT, TOOLS
 
-# No test is timed: a busy machine would fail it.
-hypothesis.settings.register_profile("untimed", deadline=None)
-hypothesis.settings.load_profile("untimed")
+# No test is timed: a busy machine would fail it, and the first example loads what all others use.
+settings.register_profile("untimed", deadline=None, suppress_health_check=[HealthCheck.too_slow])
+settings.load_profile("untimed")
 
 
 @pytest.fixture(scope="session", autouse=True)

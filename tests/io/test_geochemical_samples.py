@@ -2,7 +2,7 @@
 
 import numpy as np
 import pytest
-from hypothesis import HealthCheck, given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from silkroad_plugin.core.errors import SilkroadError
@@ -83,7 +83,6 @@ rows = st.one_of(
 )
 
 
-@settings(suppress_health_check=[HealthCheck.too_slow], deadline=None)
 @given(st.lists(rows, max_size=8))
 def test_written_and_read_is_the_same(told):
     bounds = {

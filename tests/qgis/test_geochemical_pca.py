@@ -139,7 +139,7 @@ def test_refusals_name_the_field(refused):
     parts[:, 3] = 7
     layer = layer_of(parts)
     said = refused("geochemical_pca", INPUT=layer, DATA="log", ELEMENTS=FIELDS, OUTPUT="memory:")
-    assert said.startswith("Element Ni_ppm has the same value")
+    assert said.startswith("Ni_ppm: All 60 values are 7")
     assert "5 components were asked for; from 1 to 3" in refused(
         "geochemical_pca", INPUT=layer_of(contents(60)), COMPONENTS=5, OUTPUT="memory:"
     )

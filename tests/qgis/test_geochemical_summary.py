@@ -96,7 +96,8 @@ def test_one_element_that_cannot_be_computed_does_not_stop_the_others(run, tmp_p
     assert float(rows["Au_ppb"]["p90"]) == pytest.approx(np.percentile(values, 90))  # above all limits: known
     assert rows["Au_ppb"]["p50"] == "" and "All 40 determinations" in rows["Hg_ppb"]["remark"]
     assert rows["Mo_ppm"]["missing"] == "40" and rows["Mo_ppm"]["remark"]
-    assert results["ELEMENTS_COUNT"] == 6 and results["REFUSED"] == 4 and len(log.warnings) == 4
+    assert results["ELEMENTS_COUNT"] == 6 and results["REFUSED"] == 4 and len(log.warnings) == 5
+    assert "As_ppm: All contents are 3: there is no spread, and nothing to compare." in log.warnings
     text = html.read_text(encoding="utf-8")
     assert text.count("<svg") == 4 and "Hg (ppb)" in text  # none of what is negative or missing altogether
 
