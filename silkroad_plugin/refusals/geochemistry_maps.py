@@ -3,6 +3,11 @@
 from ..i18n import N_
 
 TEXTS = {
+    "samples_outside_cells": N_(
+        "{input}: none of the {count} samples lies in a cell. Check that the samples and the cells cover one area, and "
+        "that both layers have the right coordinate system."
+    ),
+    "own_cells_missing": N_("{input}: give the polygons that serve as cells, or choose other cells."),
     "mapped_censored": N_(
         "None of the {count} determinations is a plain number: a map of substitutes would show nothing but detection "
         "limits. Choose another element, or map the share of samples below detection."

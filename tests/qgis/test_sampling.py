@@ -4,7 +4,7 @@ from collections import Counter
 
 import numpy as np
 import pytest
-from qgis.core import QgsVectorLayer
+from qgis.core import QgsFeature, QgsGeometry, QgsVectorLayer
 
 from silkroad_plugin.core.cartography.map_division import EqualAreas
 from tests.qgis.sample_scene import samples
@@ -73,3 +73,36 @@ def test_refusals_and_cancel(refused, tmp_path):
     far = samples([(0.0, 0.0)], {"Cu_ppm": [1.0]}, 4326)
     assert "no sample has a place" in refused("sampling_density", INPUT=far, SIDE=50, **given)
     assert not (tmp_path / "s.gpkg").exists()
+
+
+def own_polygons(run_crs=32645):
+    """Two squares of 10 km side by side with names, the second one empty of name, and one far away."""
+    made = QgsVectorLayer(f"Polygon?crs=EPSG:{run_crs}&field=unit:string", "units", "memory")
+    for name, west in (("granite", 500_000), (None, 510_000), ("granite", 600_000)):
+        feature = QgsFeature(made.fields())
+        feature.setAttributes([name])
+        east = west + 10_000
+        ring = f"{west} 5500000, {east} 5500000, {east} 5510000, {west} 5510000, {west} 5500000"
+        feature.setGeometry(QgsGeometry.fromWkt(f"POLYGON(({ring}))"))
+        made.dataProvider().addFeature(feature)
+    return made
+
+
+def test_polygons_of_ones_own_are_cells(run, refused, tmp_path):
+    xy = [(501_000, 5_501_000), (509_000, 5_509_000), (502_000, 5_508_000), (511_000, 5_501_000), (700_000, 5_501_000)]
+    layer = samples(xy, {"Cu_ppm": [1.0, 2.0, 9.0, 5.0, 7.0]})
+    given = {"INPUT": layer, "GRID": "polygons", "CELLS": own_polygons(), "CELLS_NAME": "unit"}
+    log = Log()
+    found = run("aggregate_geochemistry", log, OUTPUT=str(tmp_path / "a.gpkg"), **given)
+    rows = {row["cell"]: row for row in QgsVectorLayer(found["OUTPUT"], "a", "ogr").getFeatures()}
+    assert {name: (row["Cu_ppm"], row["Cu_ppm_n"]) for name, row in rows.items()} == {"granite": (2, 3), "2": (5, 1)}
+    # 10 km on the plane of zone 45 at its middle meridian are 10 km / 0.9996 on the ground.
+    assert rows["granite"]["area_km2"] == pytest.approx(100 / 0.9996**2, rel=1e-3)
+    assert any("1 sample has no place in these cells" in text for text in log.warnings)
+    dense = run("sampling_density", OUTPUT=str(tmp_path / "d.gpkg"), **given)
+    density = {row["cell"]: row["samples"] for row in QgsVectorLayer(dense["OUTPUT"], "d", "ogr").getFeatures()}
+    assert density == {"granite": 3, "2": 1, "granite_2": 0} and dense["EMPTY"] == 1
+    assert "polygons" in refused("aggregate_geochemistry", OUTPUT="memory:", **given | {"CELLS": None})
+    away = {"INPUT": samples(xy[4:], {"Cu_ppm": [7.0]}), "OUTPUT": "memory:"}
+    for name in ("sampling_density", "aggregate_geochemistry"):
+        assert "none of the 1 samples lies in a cell" in refused(name, **given | away)

@@ -8,6 +8,7 @@ from qgis.core import QgsGeometry, QgsPointXY
 from ...catalogue.crs import crs_of, geographic, transformation
 from ...i18n import N_, tr
 from .numbers import number_parameter
+from .own_cells import OwnCell, OwnCells, add_own_cells, read_own_cells
 
 if TYPE_CHECKING:
     from ...core.cartography.map_division import Cell, EqualAreas, Sheets
@@ -26,22 +27,28 @@ NETWORK = {
     "network_40": N_("Sixteenths of them (40 km)"),
     "network_20": N_("Sixty-fourths of them (20 km)"),
 }
-OWN = {"equal_area": N_("Cells of equal area with the side given")}
-GRIDS = SHEETS | NETWORK | OWN
+SIDES = {"equal_area": N_("Cells of equal area with the side given")}
+GRIDS = SHEETS | NETWORK | SIDES
+POLYGONS = {"polygons": N_("Own polygons")}
 
 
-def add_cells(algorithm, default: str) -> None:
-    """Add the parameters of the division and of the side of its cells."""
-    algorithm.addParameter(algorithm.choices.parameter("GRID", tr("Cells"), GRIDS, default))
+def add_cells(algorithm, default: str, own: bool = False) -> None:
+    """Add the parameters of the division and of the side of its cells; ``own``: polygons may be the cells."""
+    grids = GRIDS | POLYGONS if own else GRIDS
+    algorithm.addParameter(algorithm.choices.parameter("GRID", tr("Cells"), grids, default))
     title = tr("Side of cells of equal area (km)")
     algorithm.addParameter(number_parameter("SIDE", title, 10.0, 0.01, 2000))
+    if own:
+        add_own_cells(algorithm)
 
 
-def read_division(algorithm, context) -> "Sheets | EqualAreas":
-    """Return the division that was chosen; raises SilkroadError cells_side."""
+def read_division(algorithm, context, feedback) -> "Sheets | EqualAreas | OwnCells":
+    """Return the division that was chosen; raises SilkroadError cells_side, and as ``read_own_cells``."""
     from ...core.cartography.map_division import EqualAreas, Sheets
 
     chosen = algorithm.choice("GRID", context)
+    if chosen in POLYGONS:
+        return read_own_cells(algorithm, context, feedback)
     if chosen in SHEETS:
         return Sheets(chosen)
     if chosen in NETWORK:
@@ -59,8 +66,10 @@ def in_degrees(x: np.ndarray, y: np.ndarray, crs_wkt: str, context) -> tuple[np.
     return lon, lat
 
 
-def polygon_of(cell: "Cell") -> QgsGeometry:
+def polygon_of(cell: "Cell | OwnCell") -> QgsGeometry:
     """Return the outline of a cell in degrees."""
+    if isinstance(cell, OwnCell):
+        return QgsGeometry(cell.shape)
     polygon = QgsGeometry.fromPolygonXY([[QgsPointXY(x, y) for x, y in cell.ring()]])
     polygon.convertToMultiType()
     return polygon

@@ -11,6 +11,7 @@ from ...core.errors import SilkroadError
 from ...i18n import tr
 from .cells import polygon_of
 from .layers import called, features_of, mended, vector_source
+from .own_cells import OwnCells
 
 if TYPE_CHECKING:
     from ...core.cartography.map_division import Cell, EqualAreas, Sheets
@@ -55,8 +56,10 @@ def read_study(algorithm, context, feedback) -> QgsGeometry | None:
     return whole
 
 
-def cells_over(algorithm, study: QgsGeometry, division: "Sheets | EqualAreas", tick) -> list[Part]:
+def cells_over(algorithm, study: QgsGeometry, division: "Sheets | EqualAreas | OwnCells", tick) -> list[Part]:
     """Return the cells that the study area touches, from the south-west. Raises SilkroadError cells_many."""
+    if isinstance(division, OwnCells):
+        return _parts(study, division.cells, tick)
     box = study.boundingBox()
     first = division.cell(division.keys([box.center().x()], [box.center().y()])[0])
     height, width = first.north - first.south, (first.east - first.west) / 2
@@ -67,12 +70,16 @@ def cells_over(algorithm, study: QgsGeometry, division: "Sheets | EqualAreas", t
     lat = np.arange(box.yMinimum(), box.yMaximum() + height, height / 2).clip(max=box.yMaximum())
     x, y = (each.ravel() for each in np.meshgrid(lon, lat))
     keys = np.unique(division.keys(x, y), axis=0)
+    return _parts(study, (division.cell(key) for key in keys[(keys >= 0).all(1)]), tick)
+
+
+def _parts(study: QgsGeometry, cells, tick) -> list[Part]:
+    """Return the cells that the study area touches, with their parts in it."""
     engine = QgsGeometry.createGeometryEngine(study.constGet())
     engine.prepareGeometry()
     parts = []
-    for key in keys[(keys >= 0).all(1)]:
+    for cell in cells:
         tick()
-        cell = division.cell(key)
         outline = polygon_of(cell)
         if not engine.intersects(outline.constGet()):
             continue

@@ -39,7 +39,8 @@ class AggregateGeochemistry(SilkroadAlgorithm):
         "20 km that nest in them, in the manner of the Global Reference Network (Darnley and others, 1995). Their "
         "outlines need not be those of the official list of cells. <b>Cells of equal area</b> are made in the same "
         "way with any side. Cells of all latitudes have one area on the ellipsoid, to within the rounding to whole "
-        "columns in a band.</p>"
+        "columns in a band. <b>Own polygons</b>, such as catchments, districts or geological units, serve as cells, "
+        "too, in any coordinate system; areas are geodesic, and a sample on two of them counts in the first.</p>"
         "<p><b>Statistics.</b> The median is moved least by outliers; the geometric mean needs contents above 0. "
         "Cells with fewer determinations than the least number get none. Below a detection limit a share of the limit "
         "stands for the number; duplicates, standards and blanks are left out.</p>"
@@ -53,7 +54,7 @@ class AggregateGeochemistry(SilkroadAlgorithm):
         """Add parameters and outputs."""
         add_samples_parameters(self)
         add_substitute(self)
-        add_cells(self, "200k")
+        add_cells(self, "200k", own=True)
         self.addParameter(self.choices.parameter("STATISTIC", tr("Statistic"), STATISTICS, "median"))
         title = tr("Least number of determinations in a cell")
         self.addParameter(advanced(number_parameter("FEWEST", title, 1, 1, whole=True)))
@@ -67,7 +68,7 @@ class AggregateGeochemistry(SilkroadAlgorithm):
         if not np.isfinite(self.samples.x).any() or not self.samples.crs_wkt:
             raise SilkroadError("samples_nowhere", input=self.label("INPUT"))
         self.share = self.parameterAsDouble(parameters, "SUBSTITUTE", context)
-        self.division = read_division(self, context)
+        self.division = read_division(self, context, feedback)
         self.statistic = self.choice("STATISTIC", context)
         self.fewest = self.parameterAsInt(parameters, "FEWEST", context)
 
@@ -83,7 +84,7 @@ class AggregateGeochemistry(SilkroadAlgorithm):
         lon[control] = np.nan
         keys, number = grouped(self.division.keys(lon, lat))
         if not len(keys):
-            raise SilkroadError("samples_nowhere", input=self.label("INPUT"))
+            raise SilkroadError("samples_outside_cells", input=self.label("INPUT"), count=int((~control).sum()))
         if outside := int(((number < 0) & ~control).sum()):
             text = tr("{count} [sample has|samples have] no place in these cells.")
             feedback.pushWarning(counted(text, interface_language(), count=outside))

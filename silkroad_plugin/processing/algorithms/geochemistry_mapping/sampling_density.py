@@ -13,6 +13,7 @@ from ...base import SilkroadAlgorithm, progress_of, tick_of
 from ...inputs.cells import add_cells, in_degrees, polygon_of, read_division
 from ...inputs.mapped import CONTROL, control_rows
 from ...inputs.numbers import number_parameter
+from ...inputs.own_cells import OwnCells
 from ...inputs.samples import add_samples_parameters, read_samples
 from ...inputs.study_cells import Part, cells_over, read_study, study_parameter
 from ...outputs.files import report_output
@@ -33,9 +34,10 @@ class SamplingDensity(SilkroadAlgorithm):
     TAGS = (N_("sampling"), N_("density"), N_("coverage"), N_("survey design"))
     HELP = N_(
         "<p>Tells how densely a study area has been sampled, where samples are missing, and how evenly they lie.</p>"
-        "<p><b>Cells.</b> Map sheets, cells of 160 km and their parts, or cells of equal area. With a study area all "
-        "cells that it touches count, those without a sample, too, each with the part that lies in it; samples outside "
-        "are left out. Without one, whole cells that hold samples count.</p>"
+        "<p><b>Cells.</b> Map sheets, cells of 160 km and their parts, cells of equal area, or polygons of your own. "
+        "With a study area all cells that it touches count, those without a sample, too, each with the part that lies "
+        "in it; samples outside are left out. Without one, whole cells that hold samples count, and of polygons of "
+        "your own all; a sample on two of them counts in the first.</p>"
         "<p><b>Density.</b> Samples per 100 km² and km² per sample, on the ellipsoid. A cell has enough where it has "
         "the wanted density or more.</p>"
         "<p><b>Evenness.</b> The mean distance to the nearest other sample over the one that places at random would "
@@ -51,7 +53,7 @@ class SamplingDensity(SilkroadAlgorithm):
         add = self.addParameter
         add_samples_parameters(self)
         add(study_parameter(optional=True))
-        add_cells(self, "equal_area")
+        add_cells(self, "equal_area", own=True)
         add(number_parameter("WANTED", tr("Wanted density (samples per 100 km²)"), 1.0, 1e-6))
         polygons = QgsProcessing.SourceType.VectorPolygon
         add(QgsProcessingParameterFeatureSink("OUTPUT", tr("Density by cell"), polygons))
@@ -67,7 +69,7 @@ class SamplingDensity(SilkroadAlgorithm):
         """Read the parameters."""
         self.samples = read_samples(self, parameters, context, feedback, if_present=CONTROL)
         self.study = read_study(self, context, feedback)
-        self.division = read_division(self, context)
+        self.division = read_division(self, context, feedback)
         self.wanted = self.parameterAsDouble(parameters, "WANTED", context)
         self.html = self.output_path("OUTPUT_HTML", context)
 
@@ -80,9 +82,15 @@ class SamplingDensity(SilkroadAlgorithm):
         lon, lat = self._places(context)
         progress(0.3)
         keys, number = grouped(self.division.keys(lon, lat))
+        inside = number >= 0
+        if not inside.any():
+            raise SilkroadError("samples_outside_cells", input=self.label("INPUT"), count=len(lon))
+        lon, lat, number = lon[inside], lat[inside], number[inside]
         held = {self.division.cell(key).name: int(n) for key, n in zip(keys, np.bincount(number), strict=True)}
         if self.study is None:
-            cells = [self.division.cell(key) for key in keys]
+            # Polygons of one's own are a study area themselves: those without a sample count, too.
+            own = isinstance(self.division, OwnCells)
+            cells = self.division.cells if own else [self.division.cell(key) for key in keys]
             parts = [Part(cell, polygon_of(cell), 1.0) for cell in cells]
         else:
             parts = cells_over(self, self.study, self.division, tick_of(feedback))

@@ -71,7 +71,7 @@ class SamplingDesign(SilkroadAlgorithm):
     def read(self, parameters, context, feedback):
         """Read the parameters."""
         self.study = read_study(self, context, feedback)
-        self.division = read_division(self, context)
+        self.division = read_division(self, context, feedback)
         self.sites, self.reserves = (self.parameterAsInt(parameters, name, context) for name in ("SITES", "RESERVES"))
         self.duplicates = self.parameterAsDouble(parameters, "DUPLICATES", context) / 100
         self.seed = self.parameterAsInt(parameters, "SEED", context)
