@@ -21,7 +21,7 @@ SOURCES = (
 
 def write_cards(made, algorithm, language: str, path: str, transforms, progress) -> None:
     """Write the cards of composite anomalies, in their order; ``transforms``: how QGIS changes between systems."""
-    report = Report(tr("Anomaly registration cards"), language)
+    report = Report(tr("Anomaly registration cards"), language, figures=len(made))
     if any(one.row["synthetic"] for one in made):
         report.note(tr("The contents are synthetic: nothing here was measured."))
     _ranking(report, made, language)

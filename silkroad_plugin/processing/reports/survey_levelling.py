@@ -117,7 +117,7 @@ def tested(values, ground: Ground) -> ShiftTests | None:
 
 def write_report(run: Run, language: str, path: str, progress: Callable[[float], None]) -> None:
     """Write the report of levelling."""
-    report = Report(tr("Levelling of geochemical surveys"), language)
+    report = Report(tr("Levelling of geochemical surveys"), language, figures=len(run.found))
     for text in [*run.notes, *(describe(error) for error in run.refused.values())]:
         report.note(text)
     report.heading(tr("What was done"))
