@@ -12576,6 +12576,10 @@
         <translation>только {count} [разное значение|разных значения|разных значений], принято за классы; для непрерывной величины задайте другой метод</translation>
     </message>
     <message>
+        <source>open or not determined</source>
+        <translation>не определены или неясны</translation>
+    </message>
+    <message>
         <source>other contents</source>
         <translation>другое содержимое</translation>
     </message>

@@ -12576,6 +12576,10 @@
         <translation>只有 {count} 个不同的值，视为类别；若为连续量，请另行指定方法</translation>
     </message>
     <message>
+        <source>open or not determined</source>
+        <translation>未定或未测定</translation>
+    </message>
+    <message>
         <source>other contents</source>
         <translation>内容不同</translation>
     </message>

@@ -80,6 +80,7 @@ class Tour:
         self._dialog(self.panel.steps_box.print, "print")
         self._dialog(self.panel.steps_box.prospectivity, "prospectivity", patience=180, work=self._weights)
         self._plots()
+        self._workbench()
 
     def study(self) -> None:
         """Walk through a study of VMS in the Altai, with a picture of each step; then compare it with another."""
@@ -269,6 +270,45 @@ class Tour:
         QTest.mouseClick(canvas, Qt.MouseButton.LeftButton, pos=place)
         self._settle()
         self._save(dock.grab(), "plots")
+
+    def _workbench(self):
+        """Import the synthetic survey, select samples in a plot of the workbench, and drag a threshold."""
+        from qgis import processing
+        from qgis.core import QgsProject, QgsVectorLayer
+        from qgis.PyQt.QtCore import QPoint, Qt
+        from qgis.PyQt.QtTest import QTest
+        from qgis.utils import plugins
+
+        folder = Path(__file__).resolve().parent.parent / "resources" / "data" / "synthetic_survey"
+        table = {"INPUT": str(folder / f"synthetic_survey_{self.language}.csv"), "OUTPUT": "TEMPORARY_OUTPUT"}
+        made = processing.run("silkroad:import_geochemistry", table)["OUTPUT"]
+        layer = made if isinstance(made, QgsVectorLayer) else QgsVectorLayer(made, folder.name, "ogr")
+        layer.setName(Path(table["INPUT"]).stem)
+        QgsProject.instance().addMapLayer(layer)
+        plugins["silkroad"].workbench_action.trigger()
+        self._settle()
+        dock = plugins["silkroad"].workbench
+        self.window.resizeDocks([dock], [760], Qt.Orientation.Horizontal)
+        self._choose(dock.language, self.language)
+        self._choose(dock.layout_box, "4")
+        self._choose(dock.group, "country")
+        for pane, kind in zip(dock.panes, ("histogram", "scatter", "boxplots", "probability"), strict=True):
+            self._choose(pane.kind, kind)
+            self._choose(pane.elements[0], "Cu_ppm")
+        self._choose(dock.panes[1].elements[1], "Zn_ppm")
+        self._settle()
+        canvas = dock.panes[1].canvas.widget
+        corners = [QPoint(round(x * canvas.width()), round(y * canvas.height())) for x, y in ((0.72, 0.1), (0.99, 0.6))]
+        QTest.mousePress(canvas, Qt.MouseButton.LeftButton, pos=corners[0])
+        QTest.mouseMove(canvas, corners[1])
+        QTest.mouseRelease(canvas, Qt.MouseButton.LeftButton, pos=corners[1])
+        dock.threshold_box.on.click()
+        dock.threshold_box.map.click()
+        self._settle(2)
+        self._picture("workbench")
+        dock.threshold_box.on.click()
+        dock.close()
+        QgsProject.instance().removeMapLayer(layer.id())
 
     def _picture(self, name):
         """Take a picture of the screen, made smaller for the guide."""

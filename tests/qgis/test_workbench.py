@@ -7,6 +7,7 @@ from qgis.PyQt.QtWidgets import QApplication
 
 from silkroad_plugin import i18n, settings
 from silkroad_plugin.gui.plots import files
+from tests.qgis.sample_layers import samples_layer
 from tests.qgis.workbench_scene import (
     CTRL,
     SHIFT,
@@ -232,3 +233,23 @@ def test_synthetic_samples_are_called_so(bench, qtbot):
     made_up = add(survey(synthetic=[1.0] * 8))
     choose(bench.source, made_up.id())
     assert "synthetic" in bench.warning.text() and "Synthetic data" in bench.panes[0]._title()
+
+
+def test_a_hundred_thousand_samples_are_selected_and_marked(bench, qtbot):
+    random = np.random.default_rng(1)
+    count = 100_000
+    cells = 10 ** random.normal(1.5, 0.3, (2, count))
+    fields = {"Cu_ppm": cells[0].tolist(), "Zn_ppm": cells[1].tolist()}
+    layer = add(samples_layer(fields))
+    pane = pane_of(bench, qtbot, 0, "scatter", "Cu_ppm", "Zn_ppm")
+    other = pane_of(bench, qtbot, 1, "ecdf", "Zn_ppm")
+    low, high = 10**1.2, 10**1.8
+    drawn = []
+    for one in (pane, other):
+        whole = one.canvas.widget.draw
+        one.canvas.widget.draw = lambda whole=whole: drawn.append(1) or whole()
+    drag(pane, [pixel(pane, low, high), pixel(pane, high, low)])
+    inside = ((cells > low) & (cells < high)).all(0).sum()
+    assert layer.selectedFeatureCount() == pytest.approx(inside, rel=0.02)
+    assert yellow(pane) > 1000 and yellow(other) > 100
+    assert not drawn, "a plot was drawn anew for a selection"

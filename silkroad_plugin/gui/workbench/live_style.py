@@ -4,8 +4,10 @@ from qgis.core import QgsProject, QgsVectorLayer
 from qgis.PyQt import sip
 from qgis.PyQt.QtCore import QObject, QTimer, pyqtSignal
 
+from ...i18n import N_, tr
 from ...processing.outputs.class_styles import above_and_below
 
+NEITHER = N_("open or not determined")
 SOON = 40  # ms: the map is drawn at most so often while the line moves
 
 
@@ -49,7 +51,7 @@ class LiveStyle(QObject):
 
     def _draw(self):
         if self.on:
-            self._set(above_and_below(self._layer, self._rules))
+            self._set(above_and_below(self._layer, self._rules, tr(NEITHER)))
 
     def _set(self, renderer):
         self._setting = True

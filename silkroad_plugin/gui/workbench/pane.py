@@ -30,7 +30,7 @@ from .canvas import LinkedCanvas
 from .selection import How, Selection
 
 TICKED = 4  # elements at first where several are ticked
-LINES = 3  # of the note; the others are in its tip
+LINES = 2  # of the note; the others are in its tip
 BOXES = 3  # kinds of at most so many elements have a list for each
 SOON = 150  # ms
 SYNTHETIC = N_("Synthetic data")
@@ -103,6 +103,9 @@ class Pane(QFrame):
         self.note = QLabel()
         self.note.setObjectName("silkroadPaneNote")
         self.note.setWordWrap(True)
+        font = self.note.font()
+        font.setPointSizeF(0.9 * font.pointSizeF())
+        self.note.setFont(font)
         column.addWidget(self.note)
         self.kind.currentIndexChanged.connect(self._kind_chosen)
         for combo in (*self.elements, self.option):

@@ -36,15 +36,17 @@ def by_class(layer, field: str, labels: Sequence[str], zones: bool) -> None:
     layer.setRenderer(QgsCategorizedSymbolRenderer(field, categories))
 
 
-def above_and_below(layer, rules: Sequence[tuple[str, str]]) -> QgsRuleBasedRenderer:
-    """Return the renderer of a layer with geometry for two expressions, each with its label: above a threshold, then
-    below it. What is neither is drawn small and hollow."""
+def above_and_below(layer, rules: Sequence[tuple[str, str]], neither: str) -> QgsRuleBasedRenderer:
+    """Return the renderer of a layer with geometry for two expressions, each with its label: above a threshold (drawn
+    over the others), then below it. What is ``neither`` is drawn small and hollow."""
     root = QgsRuleBasedRenderer.Rule(None)
     for (expression, label), colour, size in zip(rules, (ZONES[-1], BACKGROUND), (2.4, 1.6), strict=True):
-        root.appendChild(QgsRuleBasedRenderer.Rule(_symbol(layer, colour, size), 0, 0, expression, label))
-    neither = QgsRuleBasedRenderer.Rule(_symbol(layer, "transparent", 1.2))
-    neither.setIsElse(True)
-    root.appendChild(neither)
+        symbol = _symbol(layer, colour, size)
+        symbol.symbolLayer(0).setRenderingPass(int(colour == ZONES[-1]))
+        root.appendChild(QgsRuleBasedRenderer.Rule(symbol, 0, 0, expression, label))
+    rest = QgsRuleBasedRenderer.Rule(_symbol(layer, "transparent", 1.2), 0, 0, "", neither)
+    rest.setIsElse(True)
+    root.appendChild(rest)
     return QgsRuleBasedRenderer(root)
 
 

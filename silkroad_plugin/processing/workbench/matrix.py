@@ -13,6 +13,7 @@ from .kind import Choice, Kind
 from .samples import LayerSamples
 
 MOST = 6
+SMALL = 0.6  # of the usual size are selected points in the small cells
 
 
 def make(samples: LayerSamples, choice: Choice) -> Linked:
@@ -45,7 +46,7 @@ def _bars(values, log, axes) -> Bars:
 
 def _points(values, row, column, axes) -> Points:
     rows = np.flatnonzero(np.isfinite(values[:, [row, column]]).all(1))
-    return Points(values[rows, column], values[rows, row], rows, axes)
+    return Points(values[rows, column], values[rows, row], rows, axes, size=SMALL)
 
 
 KIND = Kind(N_("Scatter matrix"), make, least=2, most=MOST, groups=True)

@@ -38,13 +38,14 @@ class Link(Protocol):
 class Points:
     """Points at ``x``, ``y`` (m), in the units of the axes, of the samples ``rows``: (m), or (m, r) where a point is
     several samples, -1 where it is fewer. Such a point is selected as soon as one of its samples is, or, with
-    ``whole``, once all of them are."""
+    ``whole``, once all of them are. ``size``: of the dot on a selected point, as a share of the usual one."""
 
     x: np.ndarray
     y: np.ndarray
     rows: np.ndarray
     axes: int = 0
     whole: bool = False
+    size: float = 1.0
 
     def place(self, axes) -> np.ndarray:
         """Return the points (m, 2); NaN outside of the axes, where nothing is seen."""
@@ -70,7 +71,7 @@ class Points:
         """Paint a dot on each chosen point."""
         rows = self.rows.reshape(len(placed), -1)
         found = (chosen[rows] | (rows < 0)).all(1) if self.whole else (chosen[rows] & (rows >= 0)).any(1)
-        picture.dots(placed[found])
+        picture.dots(placed[found], self.size)
 
     def _samples(self, points, count) -> np.ndarray:
         found = np.zeros(count, bool)
@@ -194,10 +195,11 @@ class Picture:
         self.pixels = np.zeros((high, wide, 4), np.uint8)
         self._scale, self._colour = scale, colour
 
-    def dots(self, places: np.ndarray) -> None:
-        """Paint discs with a dark rim at places (k, 2); those that would be off the picture are left out.
+    def dots(self, places: np.ndarray, size: float = 1.0) -> None:
+        """Paint discs with a dark rim at places (k, 2), of a share of the usual size.
 
-        Discs that overlap have one rim together: the time does not grow with their number.
+        Those that would be off the picture are left out. Discs that overlap have one rim together: the time does not
+        grow with their number.
         """
         high, wide, _ = self.pixels.shape
         places = np.round(places[np.isfinite(places).all(1)]).astype(int)
@@ -207,7 +209,7 @@ class Picture:
             return
         at = np.zeros((high, wide), bool)
         at[y[seen], x[seen]] = True
-        radius = RADIUS * self._scale
+        radius = RADIUS * size * self._scale
         self._fill(_spread(at, radius + max(1.0, self._scale)), (0, 0, 0), 255)
         self._fill(_spread(at, radius), self._colour, 255)
 
