@@ -223,6 +223,25 @@ class Demo(Steps):
                 self.zones.append(str(zones))
         return layers
 
+    def atlas(self) -> None:
+        """Run one template over all elements: report, tables, rasters and an atlas in three languages."""
+        folder = OUT / "atlas"
+        results = self.step(
+            "Report and atlas of all elements",
+            "silkroad:element_atlas",
+            INPUT=self.proper,
+            ELEMENTS=[self.levelled(element) for element in self.truth["units"]],
+            RULES=["iterative_clip", "median_mad", "tukey_fence"],
+            THRESHOLD="iterative_clip",
+            CELL_SIZE=CELL,
+            RADIUS=RADIUS,
+            LANGUAGES=list(LANGUAGES),
+            DPI=120,
+            OUTPUT_FOLDER=str(folder),
+        )
+        for path in sorted(folder.glob("*.pdf")):
+            self.note(path, f"{results['ELEMENTS_COUNT']:.0f} elements; {results['seconds']:.1f} s for all")
+
     def indices(self) -> None:
         """Compare each sample with the background, and put the elements together."""
         path = OUT / "indices.gpkg"
@@ -361,6 +380,7 @@ def main() -> None:
     layers = demo.delineate(rasters, limits)
     demo.indices()
     ranked = demo.rank(layers)
+    demo.atlas()
     demo.drain()
     demo.print_maps(rasters, limits, layers, ranked)
     demo.tell()
