@@ -191,11 +191,11 @@ def _map(drawing: Drawing, shown: AtlasMap, bounds, where: Plan, page: ElementPa
 
 
 def _reasons(drawing: Drawing, frame: Box, reasons: Sequence[str], around: Surroundings) -> None:
-    """Say why there is no map, in the middle of where it would be."""
+    """Say why there is no map, at the foot of where it would be."""
     size = REASON_SIZE * around.factor
     lines = [line for text in reasons for line in wrap(text, 0.7 * frame.width, size, around.language)]
     high, wide = len(lines) * line_height(size) + 4, 0.74 * frame.width
-    rect = QRectF(frame.x + (frame.width - wide) / 2, frame.y + (frame.height - high) / 2, wide, high)
+    rect = QRectF(frame.x + (frame.width - wide) / 2, frame.bottom - high - 4 * around.factor, wide, high)
     box = QgsFillSymbol.createSimple({"color": "#ffffff", "outline_color": RED.name(), "outline_width": "0.3"})
     drawing.patch(box, rect, "reason_box")
     inside = rect.adjusted(0.02 * frame.width, 2, 0, -2)

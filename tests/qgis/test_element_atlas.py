@@ -18,10 +18,12 @@ from qgis.core import (
 from qgis.PyQt.QtCore import QRectF, Qt
 
 from silkroad_plugin.catalogue.fonts import install_substitutions
+from silkroad_plugin.core.errors import SilkroadError
 from silkroad_plugin.i18n import LANGUAGES
 from silkroad_plugin.layouts import element_atlas
 from silkroad_plugin.layouts.element_page import Surroundings, draw_page
 from silkroad_plugin.layouts.text import line_height, width
+from silkroad_plugin.processing import element_surface
 from silkroad_plugin.processing.inputs.atlas_parameters import RULES
 from tests.qgis.sample_layers import censored, samples_layer, table
 from tests.qgis.scene import Log
@@ -322,6 +324,27 @@ def test_a_table_without_places(run, refused, tmp_path):
     assert not (tmp_path / "out").exists()
     run("element_atlas", **given, INTERPOLATION="none")
     assert (tmp_path / "out" / "atlas_en.pdf").stat().st_size > 5000
+
+
+def test_what_has_no_raster_has_coloured_samples(run, tmp_path, monkeypatch):
+    """Such as an element without structure, which cannot be kriged."""
+    taken, write = {}, element_surface.write_surface
+
+    def flat(xy, values, grid, how, info, path, progress):
+        if info.unit == "ppb":
+            raise SilkroadError("variogram_pure_nugget", nugget=0.1, lag=1000.0)
+        return write(xy, values, grid, how, info, path, progress)
+
+    monkeypatch.setattr(element_surface, "write_surface", flat)
+    monkeypatch.setattr(element_atlas, "write_atlas", lambda atlas, *others: taken.update(atlas=atlas))
+    out = tmp_path / "out"
+    run("element_atlas", INPUT=layer(), ELEMENTS=["Cu_ppm", "Au_ppb"], OUTPUT_FOLDER=str(out), **FAST)
+    copper, gold = taken["atlas"].pages
+    assert "inverse distance" in copper.what and copper.raster and not copper.reasons
+    assert "colours of their zones" in gold.what and gold.raster is None and len(gold.reasons) == 1
+    zones = taken["atlas"].zones[:, 1]
+    assert len(zones) == COUNT - 2 and set(zones) >= {3, 4, 5}
+    assert not (out / "rasters" / "Au_ppb.tif").exists() and (out / "rasters" / "Cu_ppm.tif").exists()
 
 
 @pytest.mark.parametrize("language", LANGUAGES)

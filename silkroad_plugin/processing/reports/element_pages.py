@@ -59,11 +59,16 @@ def atlas_of(run: Run, algorithm, language: str):
         headings={name: tr(text, language) for name, text in HEADINGS.items()},
         projection=None if ground is None else ground.projection,
         lon_lat=np.empty((0, 2)) if placed is None else ground.lon_lat[placed],
-        zones=_zones(run, placed[algorithm.kept]) if placed is not None and run.grid is None else None,
+        zones=_zones(run, placed[algorithm.kept]) if placed is not None and _coloured(run) else None,
         factor=FACTORS[values["PAPER"]],
         draft=values["DRAFT"],
         synthetic=run.synthetic,
     )
+
+
+def _coloured(run: Run) -> bool:
+    """Return whether the samples of an element are in the colours of their zones, having no raster."""
+    return any(one.raster is None and one.scale is not None for one in run.found)
 
 
 def _zones(run: Run, placed: np.ndarray) -> np.ndarray:
@@ -130,7 +135,7 @@ def _page(run: Run, one: ElementResult, algorithm, language: str):
     unit = content_unit(column.unit, language)
     return ElementPage(
         name=f"{title}{aside(unit, language) if unit else ''}",
-        what=labelled(tr("Content", language), tr(MAPPED[run.values["INTERPOLATION"]], language), language),
+        what=_what(run, one, language),
         place=one.number - 1,
         raster=None if one.raster is None else algorithm.outputs.staged(one.raster),
         scale=one.scale,
@@ -140,6 +145,14 @@ def _page(run: Run, one: ElementResult, algorithm, language: str):
         thresholds=_thresholds(one, language),
         reasons=[describe(reason, language) for reason in one.reasons],
     )
+
+
+def _what(run: Run, one: ElementResult, language: str) -> str:
+    """Return what the map of an element shows."""
+    if one.scale is None:
+        return tr("Samples", language)
+    how = "none" if one.raster is None else run.values["INTERPOLATION"]
+    return labelled(tr("Content", language), tr(MAPPED[how], language), language)
 
 
 def _figures(one: ElementResult) -> MarginFigures | None:
