@@ -12832,6 +12832,10 @@
         <translation>стандартные образцы расходятся в разные стороны: это не сдвиг, оставить</translation>
     </message>
     <message>
+        <source>reference materials that both analysed agree: leave</source>
+        <translation>стандартные образцы, общие для обеих, согласны: оставить</translation>
+    </message>
+    <message>
         <source>reference materials that both analysed differ: level by them</source>
         <translation>стандартные образцы, общие для обеих, расходятся: увязать по ним</translation>
     </message>

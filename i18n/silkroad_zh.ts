@@ -12832,6 +12832,10 @@
         <translation>各标准物质的差异方向不一：不是平移，保持原样</translation>
     </message>
     <message>
+        <source>reference materials that both analysed agree: leave</source>
+        <translation>双方都分析过的标准物质一致：保持原样</translation>
+    </message>
+    <message>
         <source>reference materials that both analysed differ: level by them</source>
         <translation>双方都分析过的标准物质有差异：按其调平</translation>
     </message>

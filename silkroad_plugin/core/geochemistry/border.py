@@ -33,6 +33,7 @@ class Reason(Enum):
     TOO_SMALL = "too_small"
     STRATA_DISAGREE = "strata_disagree"  # up on one rock and down on another: geology, or more than one cause
     MATERIALS = "materials"  # level: reference materials that both analysed differ
+    MATERIALS_AGREE = "materials_agree"  # they differ by nothing, or by too little
     NOT_LABORATORY = "not_laboratory"  # a step at the border that shared materials do not show
     MATERIALS_DISAGREE = "materials_disagree"  # up on one material and down on another
     CONTRADICTED = "contradicted"  # the border steps one way and the materials the other

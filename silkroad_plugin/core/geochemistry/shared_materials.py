@@ -64,8 +64,7 @@ def decide(found: Step, border: Step | None, smallest: float = SMALLEST) -> Deci
         return Decision(False, Reason.MATERIALS_DISAGREE)
     stepped = border is not None and bool(border.strata) and border.p < LEVEL and border.count >= LEAST_PAIRS
     if not found.p < LEVEL or abs(found.step) < smallest:
-        own = Reason.NOT_SIGNIFICANT if not found.p < LEVEL else Reason.TOO_SMALL
-        return Decision(False, Reason.NOT_LABORATORY if stepped else own)
+        return Decision(False, Reason.NOT_LABORATORY if stepped else Reason.MATERIALS_AGREE)
     if stepped and border.step * found.step < 0:
         return Decision(False, Reason.CONTRADICTED)
     return Decision(True, Reason.MATERIALS)

@@ -27,6 +27,7 @@ REASONS = {
     Reason.TOO_SMALL.value: N_("the step is too small to show on a map: leave"),
     Reason.STRATA_DISAGREE.value: N_("lithologies step in different directions: geology, leave"),
     Reason.MATERIALS.value: N_("reference materials that both analysed differ: level by them"),
+    Reason.MATERIALS_AGREE.value: N_("reference materials that both analysed agree: leave"),
     Reason.NOT_LABORATORY.value: N_(
         "reference materials that both analysed do not show what steps at the border: not the laboratory, leave"
     ),
@@ -37,7 +38,7 @@ REASONS = {
     "values_not_positive": N_("contents of 0 have no logarithm: leave"),
     "asked": N_("done because the method was chosen, without a decision at the border"),
 }
-MEASURED = {Reason.NOT_SIGNIFICANT.value, Reason.TOO_SMALL.value}
+MEASURED = {Reason.NOT_SIGNIFICANT.value, Reason.TOO_SMALL.value, Reason.MATERIALS_AGREE.value}
 SOURCES = (
     "Daneshfar, B., Cameron, E. (1998): Leveling geochemical data between map sheets. Journal of Geochemical "
     "Exploration 63, 189–201.",
