@@ -7,6 +7,7 @@ from qgis.core import (
     QgsAnnotationLayer,
     QgsAnnotationLineItem,
     QgsAnnotationPolygonItem,
+    QgsCsException,
     QgsFillSymbol,
     QgsGeometry,
     QgsLineSymbol,
@@ -15,17 +16,22 @@ from qgis.core import (
     QgsRectangle,
 )
 
-from ..catalogue.crs import crs_of
+from ..catalogue.crs import crs_of, transformation
 from ..catalogue.themes import KEY
 
 # West, south, east, north of relief and hydrography, degrees.
 COVERAGE = (45.0, 28.0, 125.0, 58.0)
 
 
-def coverage_layer(project: QgsProject, projection, extent) -> QgsAnnotationLayer | None:
-    """Return a layer that covers what lies within ``extent`` (plane) but beyond the base map; None if nothing does."""
+def coverage_layer(project: QgsProject, projection, extent, subject=()) -> QgsAnnotationLayer | None:
+    """Return a layer that covers what lies within ``extent`` (plane) but beyond the base map; None if nothing does.
+
+    It leaves open where the layers of the ``subject`` lie, which lie below the base map and may reach beyond it.
+    """
     covered = _outline(projection)
     beyond = QgsGeometry.fromRect(QgsRectangle(*extent)).difference(covered)
+    for layer in subject:
+        beyond = beyond.difference(_bounds(layer, projection, project))
     if beyond.isEmpty():
         return None
     layer = QgsAnnotationLayer("coverage", QgsAnnotationLayer.LayerOptions(project.transformContext()))
@@ -43,6 +49,16 @@ def coverage_layer(project: QgsProject, projection, extent) -> QgsAnnotationLaye
         layer.addItem(item)
     project.addMapLayer(layer, False)
     return layer
+
+
+def _bounds(layer, projection, project) -> QgsGeometry:
+    """Return the rectangle of a layer in the plane of a projection; none where it has no place there."""
+    bounds = QgsGeometry.fromRect(layer.extent()).densifyByCount(40)
+    try:
+        bounds.transform(transformation(layer.crs(), crs_of(projection.wkt), project.transformContext()))
+    except QgsCsException:
+        return QgsGeometry()
+    return bounds
 
 
 def _outline(projection) -> QgsGeometry:

@@ -4,7 +4,7 @@ from dataclasses import dataclass, field, replace
 
 from qgis.core import QgsMapLayer, QgsRasterLayer
 
-from ..catalogue.element_names import element_name, of_element
+from ..catalogue.element_names import element_name, formula, of_element
 from ..catalogue.geochemical_scales import ContentScale, content_unit
 from ..catalogue.geochemical_styles import paint
 from ..catalogue.themes import KEY
@@ -78,7 +78,7 @@ class ContentMap:
         if self.element:
             # A symbol where the title has the name, and the unit that all figures of the map have.
             unit = content_unit(self.scale.unit, language)
-            parts.append(listed([self.element, *([unit] if unit else [])], language, "counts"))
+            parts.append(listed([formula(self.element), *([unit] if unit else [])], language, "counts"))
         count = self._count()
         if count is not None:
             parts.append(term("sheet_samples", language).format(count=fixed(count, language)))

@@ -44,6 +44,8 @@ SHRUNK = "silkroad/shrunk"
 DRAWN = ("graticule", "watermark", "coverage")
 # What stands above the graticule, and above the base map where that ends.
 OUTLINED = ("belts", "key_areas", "tectonic_units", "sutures", "faults")
+# What a map is about and lies below the base map.
+BELOW = ("posterior", "contents", "element_anomalies")
 GEOCHEMISTRY = ("sites", "anomaly_outlines", "element_anomalies", "anomaly_zones", "contours")
 # Types of maps whose subject the outlines of belts, units and faults are, or depends on.
 OUTLINES = ("belt", "prospectivity")
@@ -93,7 +95,8 @@ def build_sheet(
     drawing = Drawing(layout, plan.factor)
     map_item = place_map(drawing, plan, crs, extent)
     graticule = graticule_layer(project, projection, extent, scale, "graticule")
-    shown = with_graticule(layers, graticule, coverage_layer(project, projection, extent))
+    subject = [layer for layer in layers if layer_key(layer) in BELOW]
+    shown = with_graticule(layers, graticule, coverage_layer(project, projection, extent, subject))
     if spec.draft:
         shown.insert(0, watermark_layer(project, crs, extent, language))
     map_item.setLayers(shown)

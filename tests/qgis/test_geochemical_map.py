@@ -6,6 +6,7 @@ from itertools import pairwise
 import numpy as np
 import pytest
 from qgis.core import QgsApplication, QgsLayoutItem, QgsProcessingException, QgsProject, QgsRasterLayer, QgsVectorLayer
+from qgis.PyQt.QtGui import QColor, QImage
 
 from silkroad_plugin import i18n, tables
 from silkroad_plugin.catalogue.element_names import element_name, formula, of_element
@@ -16,7 +17,7 @@ from silkroad_plugin.io.geochemistry import content_info
 from silkroad_plugin.io.geochemistry.cells import survey_cells
 from silkroad_plugin.processing.provider import SilkroadProvider
 from tests.qgis.geochemical_scene import samples
-from tests.qgis.sheet_tools import Listener, needs_poppler, pdf_text, print_map, squeezed
+from tests.qgis.sheet_tools import Listener, needs_poppler, pdf_text, print_map, score_raster, squeezed
 
 LANGUAGES = ("zh", "ru", "en")
 PLANE = 32645
@@ -276,3 +277,15 @@ def test_nothing_leaves_the_page_or_covers_another_part(printed, language):
     for one, other in pairwise(entries):
         if abs(one.x() - other.x()) < 1:
             assert other.y() > one.y() + 0.9 * min(one.height(), other.height()) - 0.3
+
+
+def test_contents_beyond_the_base_map_are_not_covered(tmp_path, qgis_app):
+    values = np.linspace(1, 50, 900).reshape(30, 30)
+    path = score_raster(tmp_path / "Ni_ppm.tif", (25.0, 66.0, 31.0, 70.0), size=(30, 30), values=values)
+    results = print_map(tmp_path, MAP_TYPE="geochemical", RASTER=path, LANGUAGES=["en"], FORMATS=["png"])
+    picture = QImage(results["FILES"])
+    middle = picture.pixelColor(picture.width() // 3, picture.height() // 2)
+    colours = [QColor(row["colour"]) for row in tables.style("geochemical_scales") if row["preset"] == "mean_sd"]
+    near = min(abs(middle.red() - c.red()) + abs(middle.green() - c.green()) + abs(middle.blue() - c.blue())
+               for c in colours)  # fmt: skip
+    assert near < 40, middle.name()
