@@ -560,6 +560,10 @@
         <translation>Исследование ведёт от рудной системы к ранжированным перспективным участкам. Оно хранится в проекте: что вошло, как выполнялось, что вышло. Его можно выполнить заново и сравнить с другим.</translation>
     </message>
     <message>
+        <source>A system of coordinates is chosen, but none of the columns {columns} was understood as coordinates. Say in “Columns” which ones they are, such as: X coord; x.</source>
+        <translation>Система координат выбрана, но ни один из столбцов ({columns}) не распознан как координаты. Укажите эти столбцы в поле «Столбцы», например: X coord; x.</translation>
+    </message>
+    <message>
         <source>A table of contents of the shape {elements} and reference values of the shape {values} do not match. Give one reference value for each element.</source>
         <translation>Размеры таблицы содержаний {elements} и набора опорных значений {values} не согласуются. Дайте каждому элементу одно опорное значение.</translation>
     </message>
@@ -2118,6 +2122,10 @@
     <message>
         <source>Concentration–area plot</source>
         <translation>График «содержание — площадь» (C–A)</translation>
+    </message>
+    <message>
+        <source>Concentration–area was left out: it needs the field of the area that a sample stands for.</source>
+        <translation>Метод «содержание — площадь» пропущен: нужно поле площади, которую представляет проба.</translation>
     </message>
     <message>
         <source>Concentration–number</source>

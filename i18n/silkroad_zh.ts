@@ -560,6 +560,10 @@
         <translation>一项研究从成矿系统走到分级的找矿靶区。它保存在工程中：输入了什么、怎样运行、得到什么；可以重新运行，也可与另一项研究比较。</translation>
     </message>
     <message>
+        <source>A system of coordinates is chosen, but none of the columns {columns} was understood as coordinates. Say in “Columns” which ones they are, such as: X coord; x.</source>
+        <translation>已选定坐标系统，但各列（{columns}）均未识别为坐标。请在“列”中指明坐标列，例如：X coord; x。</translation>
+    </message>
+    <message>
         <source>A table of contents of the shape {elements} and reference values of the shape {values} do not match. Give one reference value for each element.</source>
         <translation>含量表 {elements} 与参考值 {values} 的大小不匹配。请为每个元素给出一个参考值。</translation>
     </message>
@@ -2118,6 +2122,10 @@
     <message>
         <source>Concentration–area plot</source>
         <translation>含量–面积（C–A）图</translation>
+    </message>
+    <message>
+        <source>Concentration–area was left out: it needs the field of the area that a sample stands for.</source>
+        <translation>未计算含量—面积法：需要指定样品代表面积的字段。</translation>
     </message>
     <message>
         <source>Concentration–number</source>

@@ -41,6 +41,10 @@ TEXTS = {
         "“{column}” is a coordinate, but the other one was not found. Say in “Columns” which column it is, or that "
         "this is none (“-”)."
     ),
+    "import_no_coordinates": N_(
+        "A system of coordinates is chosen, but none of the columns {columns} was understood as coordinates. Say in "
+        "“Columns” which ones they are, such as: X coord; x."
+    ),
     "import_nothing_left": N_(
         "None of the {count} rows can be taken; the first because: {reason}. Check columns and coordinate system."
     ),

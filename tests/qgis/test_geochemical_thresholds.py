@@ -128,6 +128,12 @@ def test_one_bad_element_does_not_stop_the_others(found):
     assert "negative" in rows["Zn_ppm", "", "", 0]["remark"] and len(log.warnings) == 1
 
 
+def test_a_rule_of_areas_without_areas_is_told(found):
+    log = Log()
+    assert not found({"Cu_ppm": CONTENTS}, RULES=["concentration_area"], feedback=log)
+    assert "needs the field of the area" in " ".join(log.warnings)
+
+
 def test_percents_that_are_none_are_refused(refused):
     layer = samples_layer({"Cu_ppm": CONTENTS})
     given = {"INPUT": layer, "OUTPUT": "memory:"}

@@ -129,6 +129,30 @@ def test_metadata_and_other_columns(bring):
     assert (row["备注"], row["коэф."], row["采样日期"]) == ("好", 1.5, "2019-07-03")
 
 
+@pytest.mark.parametrize("headers", ["X, м;Y, м", "X (м);Y (м)", "Х м;У м", "X, m;Y, m", "X（米）;Y（米）"])
+def test_units_of_length_behind_coordinates(bring, headers):
+    table = f"№ пробы;{headers};Cu, г/т\n1;5512340,5;14498720,3;45,6\n"
+    (row,), layer, *_ = bring(table, SYSTEM="pulkovo_1942", ZONE_WIDTH="6")
+    assert row["place"] == pytest.approx((14498720.3, 5512340.5)) and layer.crs().authid() == "EPSG:28414"
+
+
+def test_kinds_among_the_media(bring):
+    table = "样号,经度,纬度,样品类型,Cu(10-6)\n1,82,46,水系沉积物,5\n2,82.1,46,重复样,6\nGSD-9,,,标样,32\n"
+    rows, _, report, _, _ = bring(table)
+    found = [(row["sample_id"], row["medium"], row["kind"]) for row in rows]
+    assert found == [("1", "水系沉积物", None), ("2", None, "重复样"), ("GSD-9", None, "标样")]
+    assert report.count("样品类型") == 2
+    only_kinds, *_ = bring("样号,经度,纬度,样品类型,Cu(10-6)\n1,82,46,正样,5\nGSD-9,,,标样,32\n")
+    assert [row["kind"] for row in only_kinds] == ["正样", "标样"] and "medium" not in only_kinds[0]
+    as_told, *_ = bring("样号,经度,纬度,样品类型,kind,Cu(10-6)\n1,82,46,标样,split,5\n")
+    assert (as_told[0]["medium"], as_told[0]["kind"]) == ("标样", "split")
+
+
+def test_a_table_without_coordinates_is_told(bring):
+    *_, log = bring("sample_id,Cu_ppm\n1,5\n")
+    assert "has no coordinates" in " ".join(log.warnings)
+
+
 def test_one_element_by_two_methods_and_doubtful_letters(bring):
     rows, _, report, _, _ = bring("lon,lat,Au_ppb,Au_ppb_FA,Ti_ppm,V,Cr_ppm,K\n82,46,1,2,3,4,5,6\n", UNIT="ppm")
     (row,) = rows
@@ -248,6 +272,7 @@ def test_a_layer_and_a_layer_of_samples_again(run, bring, tmp_path):
         (b"lon,lat,Cu_ppm\n1,2,3\n", {"COLUMNS": "Cu_ppm;;;abc"}, "is not understood"),
         (b"lon,lat,Cu_ppm\n1,2,3\n", {"COLUMNS": "Cu_ppm;;furlong"}, "unit “furlong”"),
         (b"lon,lat,Cu_ppm\n1,2,3\n", {"STEPS": "a; b"}, "no scale of steps"),
+        (b"northing_of_site,Cu_ppm\n1,3\n", {"SYSTEM": "pulkovo_1942"}, "none of the columns northing_of_site; Cu_ppm"),
         (b"lon,lat,Cu_ppm\n,,3\n", {}, "rows has both coordinates"),
         (b"lon,lat,Cu_ppm\nx,y,3\n1,2,\n", {}, "None of the 2 rows can be taken"),
     ],

@@ -96,8 +96,10 @@ def _field(text: str) -> str:
 
 
 def _key(text: str) -> str:
-    """Return a header without what people write differently: case, blanks, dots, units of length in brackets."""
-    text = re.sub(r"[(\[](?:m|м|km|км|°|deg|град\.?|米|度|mm|мм)[)\]]$", "", plain(text).casefold().strip())
+    """Return a header without what people write differently: case, blanks, dots, units of length or angle behind."""
+    unit = "(?:m|м|km|км|°|deg|град\\.?|米|千米|公里|度|mm|мм)"
+    text = plain(text).casefold().strip()
+    text = re.sub(rf"(?:[(\[（]\s*{unit}\s*[)\]）]|[,，;/]\s*{unit}|(?<=\w)\s+{unit})$", "", text)
     return re.sub(r"[\s._:,№#]+", "", text.replace("№", "n").replace("ё", "е"))
 
 

@@ -127,7 +127,8 @@ def import_table(
     """Return a table as samples; ``own_places``: x and y (n) of the rows of a layer with geometry.
 
     Raises SilkroadError import_no_elements, import_no_rows, import_limits, import_coordinates (one of two columns),
-    and what ``locate``, ``Qualifiers.read`` and ``step_intervals`` raise.
+    import_no_coordinates (none, though their system is told), and what ``locate``, ``Qualifiers.read`` and
+    ``step_intervals`` raise.
     """
     width = len(layout.meanings)
     rows = [[*row, *[""] * (width - len(row))] for row in table.rows[layout.first :]]
@@ -260,6 +261,8 @@ def _places(found: Imported, placing: Placing) -> Places | None:
         if any(columns):
             there = next(column for column in columns if column)
             raise SilkroadError("import_coordinates", column=there.header)
+    if placing.system != "auto":
+        raise SilkroadError("import_no_coordinates", columns=[m.header for m in found.layout.meanings if m.header])
     return None
 
 

@@ -251,10 +251,11 @@ class ImportGeochemistry(SilkroadAlgorithm):
         """Read the table, understand it, and write what is in it."""
         from ....io.geochemistry.headers import understand
         from ....io.geochemistry.importing import import_table
+        from ....io.geochemistry.kinds import part_kinds
 
         read = read_laboratory(self, self.source, self.path, self.options, feedback)
-        layout = understand(read.table, self.told, self.unit)
-        found = import_table(read.table, layout, self.made, read.places, progress_of(feedback, 10, 70))
+        table, layout = part_kinds(read.table, understand(read.table, self.told, self.unit))
+        found = import_table(table, layout, self.made, read.places, progress_of(feedback, 10, 70))
         own = read.crs if read.places is not None else self.crs
         if read.places is not None and not own.isValid():
             own = self.crs
@@ -268,13 +269,16 @@ class ImportGeochemistry(SilkroadAlgorithm):
         if self.report:
             from ...reports.geochemistry_import import import_report
 
-            import_report(read.table, found, crs, interface_language()).save(self.outputs.stage(self.report))
+            import_report(table, found, crs, interface_language()).save(self.outputs.stage(self.report))
             results["OUTPUT_REPORT"] = self.report
         return results
 
     def _tell(self, found: "Imported", feedback) -> None:
         text = tr("Samples taken: {kept} of {count} rows; elements: {elements}.")
         feedback.pushInfo(text.format(kept=len(found.kept), count=len(found.rows), elements=len(found.columns)))
+        if found.places is None:
+            text = tr("The table has no coordinates: the samples are a table without places.")
+            feedback.pushWarning(text)
         if found.rejected:
             feedback.pushWarning(tr("Rows not taken: {count}. The report says why.").format(count=len(found.rejected)))
         unread = sum(len(column.read.unread) for column in found.columns)

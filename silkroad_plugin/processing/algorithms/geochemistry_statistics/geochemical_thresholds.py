@@ -99,6 +99,9 @@ class GeochemicalThresholds(SilkroadAlgorithm):
 
         self.units, self.areas = (self.parameterAsString(parameters, name, context) for name in ("UNITS", "AREAS"))
         self.rules = self.several("RULES", context)
+        if "concentration_area" in self.rules and not self.areas:
+            text = tr("Concentration–area was left out: it needs the field of the area that a sample stands for.")
+            feedback.pushWarning(text)
         figures = (self.parameterAsDouble(parameters, name, context) for name in ("CLIP_K", "CLIP_S", "SD_K", "MAD_K"))
         fence, t = (self.parameterAsDouble(parameters, name, context) for name in ("FENCE", "MINIMUM_T"))
         self.settings = Settings(*figures, fence, percents_of(self, context), t)
