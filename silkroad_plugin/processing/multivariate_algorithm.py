@@ -8,8 +8,8 @@ from qgis.core import QgsProcessing, QgsProcessingParameterFeatureSink
 from ..i18n import N_, interface_language, tr
 from .base import SilkroadAlgorithm
 from .inputs.below_detection import RULES, add_rule, read_rule
+from .inputs.control import CONTROL
 from .inputs.giving import how_to_give
-from .inputs.mapped import CONTROL
 from .inputs.samples import add_samples_parameters, read_samples, samples_source
 from .outputs.files import report_output
 from .outputs.samples import write_samples

@@ -1,5 +1,6 @@
 """Tables that users give for quality control: criteria, contents of reference materials, words for kinds of samples."""
 
+import re
 from collections.abc import Sequence
 from functools import cache
 from pathlib import Path
@@ -12,6 +13,7 @@ from ...core.geochemistry.quality import Certified
 from .samples import Column, vocabulary
 
 CRITERIA = "geochem_criteria.csv"
+_NUMBER_BEHIND = re.compile(r"[\s№#-]*\d+$")
 REFERENCE_COLUMNS = ("standard", "element", "unit", "certified")
 
 
@@ -65,8 +67,12 @@ def _kinds() -> dict[str, Role]:
 
 
 def role_of(text: str) -> Role | None:
-    """Return what a word in the field of kinds means, in any of the languages; None where it means nothing known."""
-    return _kinds().get(text.strip().casefold().replace("_", " "))
+    """Return what a word in the field of kinds means, in any of the languages; None where it means nothing known.
+
+    Duplicates, standards and blanks may be numbered, "blank 2", "CRM-1".
+    """
+    word = text.strip().casefold().replace("_", " ")
+    return _kinds().get(word) or _kinds().get(_NUMBER_BEHIND.sub("", word))
 
 
 def _rows(path: str, label: str) -> list[dict[str, str]]:

@@ -14,7 +14,7 @@ from ...core.geochemistry.replacement import multiplicative, multiplicative_logn
 from ...i18n import N_, aside, interface_language, listed, tr
 from ...numbers import counted, percent
 from .below_detection import EACH_ALONE, EM, LEAVE_OUT, LOGNORMAL, MULTIPLICATIVE, RULES, Rule
-from .mapped import control_rows
+from .control import control_rows
 from .samples import naming, naming_columns
 
 if TYPE_CHECKING:

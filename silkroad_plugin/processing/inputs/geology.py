@@ -9,6 +9,7 @@ from ...core.errors import SilkroadError
 from ...core.evidence.rocks import RockWords
 from ...i18n import tr
 from .layers import called
+from .sample_fields import text_of
 
 # Names of fields that hold the age, in the languages of maps.
 AGE_NAMES = re.compile("age|period|epoch|system|时代|年代|возраст|индекс|index", re.IGNORECASE)
@@ -51,8 +52,3 @@ def is_rock(feature: QgsFeature, fields: list[str], words: RockWords) -> bool:
     """Tell whether the words find one of the names of a polygon; one without any name is never found."""
     names = [text_of(feature[field]) for field in fields]
     return any(words.find(name) for name in names if name)
-
-
-def text_of(value) -> str:
-    """Return what stands in a cell of a table, nothing where it is empty."""
-    return "" if value is None or str(value) == "NULL" else str(value).strip()

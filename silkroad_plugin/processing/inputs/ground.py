@@ -5,12 +5,12 @@ from qgis.core import Qgis, QgsProcessingParameterString
 
 from ...core.errors import SilkroadError
 from ...i18n import tr
+from .control import FIELDS, control_rows
 from .numbers import number_parameter
 from .sample_fields import SampleFields, add_field, text_of
 
 BAND = 25_000.0  # metres
 LEAST = ("SMALLEST", "SMALLEST_SHARED")
-CONTROL = ("sample_id", "duplicate_of", "kind", "standard", "batch", "laboratory")  # fields of the data model
 
 
 def add_ground_parameters(algorithm) -> None:
@@ -43,7 +43,7 @@ class Surveys:
         self.fields = SampleFields(algorithm, ("SURVEY", "LITHOLOGY", "MEDIUM", *others), context)
         # Without surveys there is nothing to compare: here a default that the layer lacks is refused.
         self.needed = [*self.fields.needed, *(self.fields.chosen["SURVEY"] or ["survey"])]
-        self.if_present = [*self.fields.if_present, *CONTROL]
+        self.if_present = [*self.fields.if_present, *FIELDS]
         self.band = algorithm.parameterAsDouble(algorithm.parameters, "BAND", context)
         least = [algorithm.parameterAsDouble(algorithm.parameters, name, context) for name in LEAST]
         self.smallest, self.smallest_shared = least
@@ -61,10 +61,10 @@ class Surveys:
         """Return where the samples lie."""
         from ...core.geochemistry.ground import Ground
 
-        control = self.control(samples)
+        usable = self.usable(samples)
         places = np.column_stack([samples.x, samples.y])
         labels = self.labels(samples)
-        return Ground(places, labels, self._strata(samples), self.band, fixed, control, self.materials(samples))
+        return Ground(places, labels, self._strata(samples), self.band, fixed, usable, self.materials(samples))
 
     @property
     def least(self):
@@ -73,23 +73,18 @@ class Surveys:
 
         return Least(self.smallest, self.smallest_shared)
 
-    def control(self, samples) -> np.ndarray:
+    def usable(self, samples) -> np.ndarray:
         """Return the mask (n) of samples proper: no duplicates, reference materials or blanks."""
-        from ...core.geochemistry.control_samples import Role, control_samples
-        from ...io.geochemistry.quality_tables import role_of
-
-        texts = {name: [text_of(cell) for cell in samples.fields.get(name, [None] * len(samples))] for name in CONTROL}
-        kinds = [role_of(text) for text in texts["kind"]]
-        found = control_samples(
-            texts["sample_id"], texts["duplicate_of"], kinds, texts["standard"], texts["batch"], texts["laboratory"]
-        )
-        return found.role == Role.SAMPLE
+        return ~control_rows(samples.fields, len(samples))
 
     def materials(self, samples) -> np.ndarray:
         """Return (n) what several surveys analysed: the reference material, or the original of a split; "" for none."""
-        texts = {name: [text_of(cell) for cell in samples.fields.get(name, [None] * len(samples))] for name in CONTROL}
-        repeated = set(texts["duplicate_of"]) - {""}
-        rows = zip(texts["standard"], texts["duplicate_of"], texts["sample_id"], strict=True)
+        standards, copies, names = (
+            [text_of(cell) for cell in samples.fields.get(name, [None] * len(samples))]
+            for name in ("standard", "duplicate_of", "sample_id")
+        )
+        repeated = set(copies) - {""}
+        rows = zip(standards, copies, names, strict=True)
         return np.array(
             [standard or (f"#{copy}" if copy else f"#{own}" if own in repeated else "") for standard, copy, own in rows]
         )

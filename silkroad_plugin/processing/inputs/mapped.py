@@ -13,14 +13,12 @@ from ...i18n import LANGUAGES, N_, interface_language, tr
 from ...io.grid import Grid
 from ...io.layer_info import LayerInfo
 from ...numbers import counted
+from .control import CONTROL, proper_rows
 from .decay import metres
 from .grids import ERROR_FIELDS, measurable_grid, north_up_grid, position_error_km
 from .numbers import number_parameter, optional_number
 from .samples import add_samples_parameters, naming, read_samples, samples_source
 
-# Fields that tell what does not stand for a place of its own.
-CONTROL = ("kind", "duplicate_of", "standard")
-CONTROLS = ("duplicate", "split", "standard", "blank", "crm")
 COINCIDENT = {"refuse": N_("Refuse them and name the first"), "average": N_("Take their mean")}
 # What the fields are called that other tools of samples add; more than one factor or component has a number behind.
 SCORES = {
@@ -122,11 +120,7 @@ def read_mapped(algorithm, context, feedback) -> Mapped:
     (column,) = samples.columns
     with naming(column.field):
         values, substitutes = _numbers(samples, column, algorithm.parameterAsDouble(parameters, "SUBSTITUTE", context))
-    control = control_rows(samples.fields, len(values))
-    kept = np.isfinite(values) & np.isfinite(samples.x) & ~control
-    if told := int((control & np.isfinite(values)).sum()):
-        text = tr("{count} [duplicate, standard or blank was|duplicates, standards and blanks were] left out.")
-        feedback.pushInfo(counted(text, language, count=told))
+    kept = np.isfinite(values) & np.isfinite(samples.x) & proper_rows(samples.fields, len(values), feedback)
     if censored := int((substitutes & kept).sum()):
         text = tr("{count} [determination is|determinations are] no plain number; a substitute stands for it.")
         feedback.pushWarning(counted(text, language, count=censored))
@@ -155,18 +149,6 @@ def _numbers(samples, column, share: float) -> tuple[np.ndarray, np.ndarray]:
         return values, np.zeros(len(samples), bool)
     found = samples.determinations(column.field)
     return found.substituted(share) if share > 0 else found.value, found.censored
-
-
-def control_rows(fields: dict[str, np.ndarray], count: int) -> np.ndarray:
-    """Return (n) which rows are duplicates, splits, standards or blanks by the fields of ``CONTROL`` that there are."""
-    found = np.zeros(count, bool)
-    for name, column in fields.items():
-        words = [str(value).strip().casefold() if value not in (None, "") else "" for value in column]
-        if name == "kind":
-            found |= np.array([any(control in word for control in CONTROLS) for word in words], bool)
-        elif name in CONTROL:
-            found |= np.array([word not in ("", "null") for word in words], bool)
-    return found
 
 
 def _apart(algorithm, mapped: Mapped, context, feedback) -> Mapped:

@@ -44,9 +44,7 @@ class SampleFields:
 
 
 def text_of(cell) -> str:
-    """Return the text of a cell: "" for an empty one, whole numbers without decimals."""
-    if cell is None:
+    """Return the text of a cell: "" for an empty one or one that is no number, whole numbers without decimals."""
+    if cell is None or str(cell) in ("NULL", "nan"):
         return ""
-    if isinstance(cell, float) and cell == int(cell):
-        cell = int(cell)
-    return str(cell).strip()
+    return str(int(cell) if isinstance(cell, float) and cell.is_integer() else cell).strip()

@@ -2,7 +2,7 @@
 
 import numpy as np
 
-from .geology import text_of
+from .sample_fields import text_of
 
 
 def group_names(samples, field: str) -> np.ndarray:

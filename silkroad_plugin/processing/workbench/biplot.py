@@ -9,7 +9,7 @@ from ...io.plots.linked.links import Points
 from ...io.plots.linked.view import Linked
 from ..algorithms.geochemistry_multivariate.geochemical_pca import COMPOSITION, LOG, components_of
 from ..inputs.contents import Rule, contents_of
-from ..inputs.mapped import CONTROL
+from ..inputs.control import CONTROL
 from ..inputs.samples import naming_columns
 from .chosen import chosen_of
 from .contents import shown_groups

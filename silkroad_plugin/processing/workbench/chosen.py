@@ -6,12 +6,10 @@ import numpy as np
 from qgis.core import Qgis, QgsCoordinateReferenceSystem, QgsCoordinateTransform, QgsPointXY, QgsRectangle
 
 from ...core.errors import SilkroadError
-from ...core.geochemistry.control_samples import ControlSamples, control_samples
+from ...core.geochemistry.control_samples import ControlSamples
 from ...core.geochemistry.determinations import Determinations
-from ...io.geochemistry.quality_tables import role_of
 from ...io.geochemistry.samples import Column
-from ..inputs.ground import CONTROL as FIELDS
-from ..inputs.mapped import CONTROL, control_rows
+from ..inputs.control import CONTROL, control_rows, roles_of
 from .kind import Choice
 from .samples import LayerSamples
 
@@ -54,11 +52,7 @@ def control_of(samples: LayerSamples) -> ControlSamples:
     def work():
         there = samples.other_fields
         none = np.full(len(samples), "", object)
-        texts = {name: samples.texts(name) if name in there else none for name in FIELDS}
-        kinds = [role_of(text) for text in texts["kind"]]
-        return control_samples(
-            texts["sample_id"], texts["duplicate_of"], kinds, texts["standard"], texts["batch"], texts["laboratory"]
-        )
+        return roles_of(lambda name: samples.texts(name) if name in there else none)
 
     return samples.kept("control", "", work)
 

@@ -9,7 +9,7 @@ from ...io.plots.control_chart import ControlChartPlot
 from ...io.plots.linked.links import Points
 from ...io.plots.linked.view import Linked
 from ...numbers import given
-from ..inputs.ground import CONTROL as FIELDS
+from ..inputs.control import FIELDS
 from ..reports.geochemical_quality import ROLES
 from .chosen import control_of
 from .kind import Choice, Kind

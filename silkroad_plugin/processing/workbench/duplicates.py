@@ -14,7 +14,7 @@ from ...io.plots.linked.links import Points
 from ...io.plots.linked.view import Linked
 from ...io.plots.thompson_howarth import ThompsonHowarth
 from ...numbers import given
-from ..inputs.ground import CONTROL as FIELDS
+from ..inputs.control import FIELDS
 from ..reports.elements import content_name
 from ..reports.geochemical_quality import PRESETS, ROLES
 from .chosen import control_of

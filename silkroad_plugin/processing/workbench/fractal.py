@@ -11,7 +11,7 @@ from ...io.plots.content_fractal import ContentFractal
 from ...io.plots.linked.links import Points
 from ...io.plots.linked.view import Linked
 from ...numbers import given, p_value
-from ..inputs.mapped import CONTROL
+from ..inputs.control import CONTROL
 from .chosen import metres, proper
 from .contents import note, refuse_empty, titles
 from .kind import Choice, Kind

@@ -8,7 +8,7 @@ from qgis.core import NULL, QgsFeatureRequest, QgsVectorLayer
 from ...core.errors import SilkroadError
 from ...core.geochemistry.determinations import Determinations
 from ...io.geochemistry.samples import Column, columns_of
-from ..inputs.geology import text_of
+from ..inputs.sample_fields import text_of
 from ..inputs.samples import determinations_of, place_of
 from ..inputs.synthetic import is_marked
 

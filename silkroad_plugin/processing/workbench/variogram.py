@@ -20,7 +20,7 @@ from ...io.plots.linked.scatter import Scatter
 from ...io.plots.linked.view import Linked
 from ...io.plots.variogram import Variogram
 from ...numbers import fixed, number, percent
-from ..inputs.mapped import CONTROL
+from ..inputs.control import CONTROL
 from .chosen import metres, proper
 from .contents import note, refuse_empty, standing, titles
 from .kind import Choice, Kind

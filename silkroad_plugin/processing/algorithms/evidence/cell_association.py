@@ -26,9 +26,9 @@ from ....io.vectors import Touched
 from ....numbers import counted
 from ...base import SilkroadAlgorithm, progress_of, tick_of
 from ...inputs.decay import metres
-from ...inputs.geology import text_of
 from ...inputs.grids import ERROR_FIELDS, measurable_grid, position_error_km
 from ...inputs.layers import called, raster_path, read_geometries, vector_source
+from ...inputs.sample_fields import text_of
 from ...inputs.weighted import features_parameter
 from ...outputs.tables import write_table
 

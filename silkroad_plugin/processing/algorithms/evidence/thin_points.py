@@ -21,9 +21,9 @@ from ....i18n import N_, interface_language, tr
 from ....numbers import given
 from ...base import SilkroadAlgorithm, progress_of, tick_of
 from ...inputs.decay import metres
-from ...inputs.geology import text_of
 from ...inputs.layers import name_field, site_title, vector_source
 from ...inputs.numbers import optional_number, real
+from ...inputs.sample_fields import text_of
 from ...inputs.sites import seed_parameter, site_features, sites_parameter
 from ...outputs.tables import feature_of, write_features
 

@@ -17,6 +17,7 @@ from ....core.errors import SilkroadError
 from ....i18n import N_, interface_language, some, tr
 from ....numbers import counted
 from ...base import SilkroadAlgorithm, progress_of
+from ...inputs.control import CONTROL, control_rows
 from ...inputs.layers import features_of
 from ...inputs.numbers import number_parameter
 from ...inputs.reference_contents import BACKGROUNDS, BASES, CLIPPED, MARKS, add_base, compared_with, read_composition
@@ -66,7 +67,8 @@ class GeochemicalIndices(SilkroadAlgorithm):
         "<p><b>Background.</b> The median of the samples, which needs no number in place of what lies below "
         "detection as long as less than half does; or the antilogarithm of the mean of lg after contents beyond ± 3 S "
         "were dropped until none was. A field, such as lithology or landscape, gives each class a background of its "
-        "own; classes with fewer than ten determinations take that of all samples, and the log names them.</p>"
+        "own; classes with fewer than ten determinations take that of all samples, and the log names them. Duplicates, "
+        "standards and blanks (fields duplicate_of, kind, standard) have no part in backgrounds.</p>"
         "<p><b>Reference compositions</b> are those of <i>resources/data/reference_compositions.csv</i> with their "
         "sources; an own table has the fields <i>component</i> (element or oxide), <i>value</i> and <i>unit</i>. "
         "Units and oxides are converted. Elements that the reference lacks are left out, and the log names them. Not "
@@ -108,7 +110,8 @@ class GeochemicalIndices(SilkroadAlgorithm):
         self.source = samples_source(self, parameters, context)
         self.by = self.parameterAsString(parameters, "BY", context)
         others = [self.by] if self.by else []
-        self.samples = read_samples(self, parameters, context, feedback, others)
+        self.samples = read_samples(self, parameters, context, feedback, others, CONTROL)
+        self.proper = ~control_rows(self.samples.fields, len(self.samples))
         self.base, self.censored = self.choice("BASE", context), self.choice("CENSORED", context)
         self.wanted, self.rule = self.several("INDICES", context), self.choice("ZC_RULE", context)
         self.least = self.parameterAsDouble(parameters, "LEAST", context)
@@ -148,14 +151,13 @@ class GeochemicalIndices(SilkroadAlgorithm):
     def _backgrounds(self, feedback) -> np.ndarray:
         """Return (n or 1, elements) the background of each sample, by class where a field was given."""
         columns, size = self.samples.columns, len(self.samples)
-        every = np.ones(size, bool)
-        overall = np.array([[self._background(column, every) for column in columns]])
+        overall = np.array([[self._background(column, self.proper) for column in columns]])
         if not self.by:
             return overall
         names = np.array(["" if cell is None else str(cell) for cell in self.samples.fields[self.by]])
         result, small = np.repeat(overall, size, 0), set()
         for name in np.unique(names):
-            rows = names == name
+            rows = (names == name) & self.proper
             for place, column in enumerate(columns):
                 known = self.samples.determinations(column.field).known
                 if (known & rows).sum() >= LEAST_OF_CLASS:
@@ -274,7 +276,7 @@ class GeochemicalIndices(SilkroadAlgorithm):
         for place, column in enumerate(columns):
             found = self.samples.determinations(column.field)
             for name in sorted(set(classes)):
-                inside = (classes == name) & found.known
+                inside = (classes == name) & self.proper & found.known
                 share = 100 * found.censored[inside].mean() if inside.any() else None
                 value = base[np.argmax(classes == name) if len(base) > 1 else 0, place]
                 told = [column.field, column.form, column.unit, tr(BASES[self.base]), name]

@@ -17,7 +17,7 @@ from ....i18n import N_, interface_language, tr
 from ....numbers import counted
 from ...base import SilkroadAlgorithm, progress_of
 from ...inputs.by_element import by_field
-from ...inputs.mapped import CONTROL, control_rows
+from ...inputs.control import CONTROL, control_rows
 from ...inputs.numbers import number_parameter
 from ...inputs.sample_fields import text_of
 from ...inputs.samples import add_samples_parameters, naming, read_samples

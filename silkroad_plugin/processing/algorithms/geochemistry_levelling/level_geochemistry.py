@@ -140,7 +140,7 @@ class LevelGeochemistry(SilkroadAlgorithm):
         needed, present = [*self.surveys.needed, *covariates], self.surveys.if_present
         self.samples = read_samples(self, parameters, context, feedback, needed, present, metres=True)
         self.source = samples_source(self, parameters, context)
-        labels, usable = self.surveys.labels(self.samples), self.surveys.control(self.samples)
+        labels, usable = self.surveys.labels(self.samples), self.surveys.usable(self.samples)
         fixed, chosen = fixed_surveys(self, labels, usable, context)
         if not chosen and self.method.value in ("contrast_return", "robust_z", "parametric"):
             fixed = ()

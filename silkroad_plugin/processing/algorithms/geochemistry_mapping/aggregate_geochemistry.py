@@ -9,7 +9,8 @@ from ....i18n import N_, interface_language, tr
 from ....numbers import counted
 from ...base import SilkroadAlgorithm, progress_of
 from ...inputs.cells import add_cells, in_degrees, polygon_of, read_division
-from ...inputs.mapped import CONTROL, add_substitute, advanced, control_rows
+from ...inputs.control import CONTROL, control_rows
+from ...inputs.mapped import add_substitute, advanced
 from ...inputs.numbers import number_parameter
 from ...inputs.samples import add_samples_parameters, naming, read_samples
 from ...outputs.tables import write_table

@@ -11,7 +11,7 @@ from ....io.sites import Sites
 from ....numbers import percent
 from ...base import SilkroadAlgorithm, progress_of, tick_of
 from ...inputs.cells import add_cells, in_degrees, polygon_of, read_division
-from ...inputs.mapped import CONTROL, control_rows
+from ...inputs.control import CONTROL, control_rows
 from ...inputs.numbers import number_parameter
 from ...inputs.own_cells import OwnCells
 from ...inputs.samples import add_samples_parameters, read_samples

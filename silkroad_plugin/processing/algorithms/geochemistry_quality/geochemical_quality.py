@@ -12,6 +12,7 @@ from qgis.core import (
 from ....core.errors import SilkroadError
 from ....i18n import N_, interface_language, tr
 from ...base import SilkroadAlgorithm, progress_of
+from ...inputs.control import roles_of
 from ...inputs.numbers import number_parameter, real
 from ...inputs.sample_fields import SampleFields, add_field
 from ...inputs.samples import add_samples_parameters, naming, read_samples
@@ -197,24 +198,14 @@ class GeochemicalQuality(SilkroadAlgorithm):
 
     def _control(self):
         """Return what each row is for."""
-        from ....core.geochemistry.control_samples import Role, control_samples
-        from ....io.geochemistry.quality_tables import role_of
+        from ....core.geochemistry.control_samples import Role
 
-        texts = {name: self.fields.texts(self.samples, name) for name in self.fields.chosen if name != "ORDER"}
         cells = self.fields.one(self.samples, "ORDER")
         order = None
         if cells is not None:
             order = np.array([np.inf if real(cell) is None else real(cell) for cell in cells])
-        found = control_samples(
-            texts["SAMPLE_ID"],
-            texts["DUPLICATE_OF"],
-            [role_of(text) for text in texts["KIND"]],
-            texts["STANDARD"],
-            texts["BATCH"],
-            texts["LABORATORY"],
-            order,
-        )
-        if (found.role == Role.SAMPLE).all() and not any(texts["BATCH"]):
+        found = roles_of(lambda name: self.fields.texts(self.samples, name.upper()), order)
+        if (found.role == Role.SAMPLE).all() and not any(found.batch):
             raise SilkroadError("control_none", input=self.label("INPUT"))
         return found
 

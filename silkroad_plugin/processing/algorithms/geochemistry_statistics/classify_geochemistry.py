@@ -12,6 +12,7 @@ from ....core.errors import SilkroadError
 from ....i18n import N_, interface_language, tr
 from ....numbers import number
 from ...base import SilkroadAlgorithm, progress_of
+from ...inputs.control import CONTROL, control_rows
 from ...inputs.percents import numbers_of, percents_of, percents_parameter
 from ...inputs.sample_groups import groups_of
 from ...inputs.samples import add_samples_parameters, naming, read_samples, samples_source
@@ -59,7 +60,9 @@ class ClassifyGeochemistry(SilkroadAlgorithm):
         "What is censored gets a class where both bounds lie in the same one, else none: gold below 2 ppb may be "
         "background, and may be not, if a limit is 1 ppb. The log counts these.</p>"
         "<p><b>Thresholds</b> are found with what is below detection estimated by ROS, as in <i>Geochemical "
-        "thresholds</i>. With a field of units each has limits of its own; samples without a unit have no class.</p>"
+        "thresholds</i>. With a field of units each has limits of its own; samples without a unit have no class. "
+        "Duplicates, standards and blanks (fields duplicate_of, kind, standard) get a class, too, but set no "
+        "limits.</p>"
         "<p><b>Output.</b> The layer as it was with Cu_ppm_class and the like; OUTPUT_LIMITS has a row for each "
         "element, unit and class: from, to, samples, share_pct.</p>"
         "<p><b>Limits.</b> An element for which the scheme has no limits is left out with a warning that says why. "
@@ -87,7 +90,8 @@ class ClassifyGeochemistry(SilkroadAlgorithm):
         if self.scheme == "limits" and not self.limits:
             raise SilkroadError("numbers_text", input=self.label("LIMITS"), text="")
         self.source = samples_source(self, parameters, context)
-        self.samples = read_samples(self, parameters, context, feedback, [self.units] if self.units else [])
+        self.samples = read_samples(self, parameters, context, feedback, [self.units] if self.units else [], CONTROL)
+        self.proper = ~control_rows(self.samples.fields, len(self.samples))
 
     def compute(self, context, feedback):
         """Class every element, write the layer and the limits."""
@@ -123,14 +127,15 @@ class ClassifyGeochemistry(SilkroadAlgorithm):
         if self.units:
             groups.pop(None)
         for group, own in groups.items():
-            part = d.take(own)
+            proper = own & self.proper
+            part = d.take(proper)
             if not part.known.any():
                 continue
             limits = self._limits(part)
-            found[own] = classified(part, limits)
-            ends, known = [None, *map(float, limits), None], int((found[own] >= 0).sum())
+            found[own] = classified(d.take(own), limits)
+            ends, known = [None, *map(float, limits), None], int((found[proper] >= 0).sum())
             for place in range(len(limits) + 1):
-                count = int((found[own] == place).sum())
+                count = int((found[proper] == place).sum())
                 share = 100 * count / known if known else None
                 rows.append((column.field, group, place, ends[place], ends[place + 1], count, share))
         if not rows:

@@ -18,11 +18,12 @@ from ....core.errors import SilkroadError
 from ....i18n import LANGUAGES, N_, interface_language, tr
 from ....io import parameter_file
 from ....messages import describe
-from ....numbers import counted, given
+from ....numbers import given
 from ...base import SilkroadAlgorithm, progress_of
 from ...inputs import atlas_parameters as template
+from ...inputs.control import CONTROL, proper_rows
 from ...inputs.grids import ERROR_FIELDS, position_error_km
-from ...inputs.mapped import CONTROL, Mapped, control_rows, grid_over, titles
+from ...inputs.mapped import Mapped, grid_over, titles
 from ...inputs.numbers import optional_number
 from ...inputs.percents import percents_of
 from ...inputs.sample_ground import ground_of
@@ -122,8 +123,8 @@ class ElementAtlas(SilkroadAlgorithm):
         group = self.values["GROUP"]
         others = (*CONTROL, *ERROR_FIELDS)
         self.samples = read_samples(self, self.parameters, context, feedback, [group] if group else [], others)
-        control = control_rows(self.samples.fields, len(self.samples))
-        self.kept, self.control = ~control, int(control.sum())
+        self.kept = proper_rows(self.samples.fields, len(self.samples), feedback)
+        self.control = int((~self.kept).sum())
         fields = self.samples.fields
         errors = {name: fields[name][self.kept] for name in ERROR_FIELDS if name in fields}
         self.error_km = position_error_km(errors)
@@ -181,9 +182,6 @@ class ElementAtlas(SilkroadAlgorithm):
 
     def _tell(self, feedback) -> None:
         language = interface_language()
-        if self.control:
-            text = tr("{count} [duplicate, standard or blank was|duplicates, standards and blanks were] left out.")
-            feedback.pushInfo(counted(text, language, count=self.control))
         if self.grid is not None:
             text = tr("Grid: {columns} × {rows} cells of {cell} m; search radius {radius} m.")
             cells = {"columns": self.grid.width, "rows": self.grid.height}

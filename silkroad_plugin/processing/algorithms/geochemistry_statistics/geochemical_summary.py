@@ -10,6 +10,7 @@ from qgis.core import (
 from ....core.errors import SilkroadError
 from ....i18n import N_, interface_language, tr
 from ...base import SilkroadAlgorithm, progress_of
+from ...inputs.control import CONTROL, proper_rows
 from ...inputs.numbers import number_parameter
 from ...inputs.sample_groups import groups_of
 from ...inputs.samples import add_samples_parameters, called, naming, read_samples, samples_source
@@ -64,7 +65,8 @@ class GeochemicalSummary(SilkroadAlgorithm):
         "ad_p, lf_p, and with log_ of lg); remark: why figures are missing. OUTPUT_CLASSES has a row for each class "
         "of a histogram. The report has a histogram, a probability plot and boxplots of each element.</p>"
         "<p><b>Limits.</b> An element that cannot be computed has its reason in its row and does not stop the others. "
-        "The samples of several laboratories or media are not one population: group them, and level first.</p>"
+        "The samples of several laboratories or media are not one population: group them, and level first. Duplicates, "
+        "standards and blanks (fields duplicate_of, kind, standard) are left out.</p>"
     )
 
     def define(self):
@@ -90,7 +92,8 @@ class GeochemicalSummary(SilkroadAlgorithm):
         self.asked, self.positions = self.choice("ESTIMATOR", context), self.choice("ROS_POSITIONS", context)
         self.most = self.parameterAsDouble(parameters, "MOST_CENSORED", context) / 100
         self.title = called(samples_source(self, parameters, context))
-        self.samples = read_samples(self, parameters, context, feedback, [self.group] if self.group else [])
+        self.samples = read_samples(self, parameters, context, feedback, [self.group] if self.group else [], CONTROL)
+        self.proper = proper_rows(self.samples.fields, len(self.samples), feedback)
         self.html = self.output_path("OUTPUT_HTML", context)
 
     def compute(self, context, feedback):
@@ -124,7 +127,8 @@ class GeochemicalSummary(SilkroadAlgorithm):
         limits = UseLimits(assume=min(UseLimits.assume, self.most), refuse=self.most)
         asked = None if self.asked == "auto" else Estimator(self.asked)
         convention = Convention(self.positions)
-        groups = groups_of(self.samples, self.group)
+        groups = {name: rows & self.proper for name, rows in groups_of(self.samples, self.group).items()}
+        groups = {name: rows for name, rows in groups.items() if name is None or rows.any()}
         found = []
         for place, column in enumerate(self.samples.columns):
             try:

@@ -12,6 +12,7 @@ from qgis.core import (
 from ....core.errors import SilkroadError
 from ....i18n import N_, interface_language, tr
 from ...base import SilkroadAlgorithm, progress_of
+from ...inputs.control import CONTROL, proper_rows
 from ...inputs.numbers import number_parameter, real
 from ...inputs.percents import percents_of, percents_parameter
 from ...inputs.sample_groups import group_names
@@ -63,7 +64,8 @@ class GeochemicalThresholds(SilkroadAlgorithm):
         "plot and the concentration–number or –area curve of each element.</p>"
         "<p><b>Limits.</b> Thresholds of samples from several laboratories, media or landscapes separate these, not "
         "anomalies: level first. The bootstrap assumes independent samples; in dense surveys neighbours repeat each "
-        "other and breaks come too easily.</p>"
+        "other and breaks come too easily. Duplicates, standards and blanks (fields duplicate_of, kind, standard) are "
+        "left out.</p>"
     )
 
     def define(self):
@@ -108,7 +110,8 @@ class GeochemicalThresholds(SilkroadAlgorithm):
         self.seed = self.parameterAsInt(parameters, "SEED", context)
         self.title = called(samples_source(self, parameters, context))
         others = [name for name in (self.units, self.areas) if name]
-        self.samples = read_samples(self, parameters, context, feedback, others)
+        self.samples = read_samples(self, parameters, context, feedback, others, CONTROL)
+        self.proper = proper_rows(self.samples.fields, len(self.samples), feedback)
         self.html = self.output_path("OUTPUT_HTML", context)
 
     def compute(self, context, feedback):
@@ -131,10 +134,10 @@ class GeochemicalThresholds(SilkroadAlgorithm):
         from ....core.geochemistry.element_thresholds import element_thresholds
         from ...reports.geochemical_thresholds import Element
 
-        units = group_names(self.samples, self.units) if self.units else None
+        units = group_names(self.samples, self.units)[self.proper] if self.units else None
         areas = None
         if self.areas:
-            areas = np.array([real(cell) or 0.0 for cell in self.samples.fields[self.areas]])
+            areas = np.array([real(cell) or 0.0 for cell in self.samples.fields[self.areas][self.proper]])
         found, count = [], len(self.samples.columns)
         for place, column in enumerate(self.samples.columns):
 
@@ -143,7 +146,7 @@ class GeochemicalThresholds(SilkroadAlgorithm):
 
             try:
                 with naming(column.field):
-                    d = self.samples.determinations(column.field)
+                    d = self.samples.determinations(column.field).take(self.proper)
                     rules = element_thresholds(d, areas, units, self.settings, self.rules, self.seed, part)
                 found.append(Element(column, d, areas, rules, self.settings.percents))
             except SilkroadError as refusal:
