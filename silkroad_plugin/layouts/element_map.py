@@ -29,7 +29,7 @@ from ..core.cartography.projection import ConicProjection
 
 BASE = ["basemap"]
 SITES = "sites"
-DOT = 0.25  # mm: a sample on a raster
+DOT, MANY = 0.25, 10.0  # mm: a sample on a raster; the more, the smaller
 SPOTS, CROWD = (1.0, 3.0), 60.0  # mm: one that has the colour of its zone; the fewer, the larger
 UNKNOWN = -1  # the zone of a sample whose content is missing or open
 INK, PALE = "#202020", "#9a9a9a"
@@ -51,7 +51,8 @@ class AtlasMap:
         self.project.removeMapLayers(self.own)
         self.own = []
         coloured = raster is None and scale is not None
-        self.sites.setRenderer(_by_zone(scale, place, self.sites.featureCount()) if coloured else _dots())
+        count = self.sites.featureCount()
+        self.sites.setRenderer(_by_zone(scale, place, count) if coloured else _dots(count))
         if raster is None:
             return [self.sites, *self.base]
         layer = QgsRasterLayer(raster, "contents")
@@ -91,8 +92,8 @@ def _sites(projection, places: np.ndarray, zones: np.ndarray | None) -> QgsVecto
     return layer
 
 
-def _dots() -> QgsSingleSymbolRenderer:
-    return QgsSingleSymbolRenderer(symbols.marker("square", DOT, INK, INK, 0))
+def _dots(count: int) -> QgsSingleSymbolRenderer:
+    return QgsSingleSymbolRenderer(symbols.marker("square", min(DOT, MANY / max(count, 1) ** 0.5), INK, INK, 0))
 
 
 def _by_zone(scale: ContentScale, place: int, count: int) -> QgsCategorizedSymbolRenderer:

@@ -203,6 +203,8 @@ def test_the_atlas_has_a_cover_and_a_page_for_each_element(whole, language, word
     assert "Survey of the steppe" in pages[0] and "1:" in pages[1]
     foreign = re.findall(script, text.replace("图集|Атлас|Atlas", "")) if script else []
     assert foreign == []
+    english = set(re.findall("[a-z]{5,}", text.replace("Survey of the steppe", "")))
+    assert language == "en" or english <= {"samples"}, "of the layer alone"
 
 
 def test_the_report_has_an_index_that_leads_to_all_sections(whole):

@@ -9,6 +9,8 @@ from silkroad_plugin.core.geochemistry.censoring import Estimator
 from silkroad_plugin.core.geochemistry.description import boxplot_limits, describe
 from silkroad_plugin.core.geochemistry.determinations import Determinations
 from silkroad_plugin.core.geochemistry.order_statistics_regression import Convention, order_statistics_regression
+from silkroad_plugin.io.geochemistry.samples import columns_of
+from silkroad_plugin.processing.reports.elements import content_title
 from tests.geochem_reference import columns, reference
 from tests.qgis.sample_layers import censored, samples_layer, table
 from tests.qgis.scene import Log
@@ -153,3 +155,11 @@ def test_logarithms_by_kaplan_meier_are_those_of_the_distribution():
 def test_boxplot_limits_on_lg():
     assert boxplot_limits(10, 100) == pytest.approx(10 ** np.array([-2, -0.5, 1, 2, 3.5, 5]))
     assert np.isnan(boxplot_limits(0, 3)[0]) and np.isnan(boxplot_limits(np.nan, 3)).any()
+
+
+def test_levelled_contents_say_so():
+    found = columns_of(["Cu_ppm", "Cu_ppm_lev", "Au_FA_ppb_lev"])
+    titles = [content_title(column, "en") for column in found]
+    assert titles == ["Cu (ppm)", "Cu (ppm, levelled)", "Au_FA_ppb (ppb, levelled)"]
+    assert content_title(found[1], "zh") == "Cu（µg/g，调平后）"
+    assert content_title(found[1], "ru") == "Cu (г/т, увязано)"

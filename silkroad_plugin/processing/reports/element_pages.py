@@ -7,14 +7,14 @@ from ...catalogue.geochemical_scales import content_unit
 from ...core.geochemistry.censoring import Estimator
 from ...core.geochemistry.margin import MarginFigures
 from ...core.geochemistry.threshold_schemes import classified
-from ...i18n import N_, aside, labelled, listed, term, tr
+from ...i18n import N_, labelled, listed, term, tr
 from ...messages import describe
 from ...numbers import NOTHING, fixed, given, number, percent
 from ..element_results import ElementResult
 from ..inputs.atlas_parameters import ASKED, CREDITS, INTERPOLATIONS, TRANSFORMS, date_of
 from ..titles import ESTIMATORS, THRESHOLD_RULES
 from .element_atlas import Run
-from .elements import content_name
+from .elements import content_name, content_remark
 
 FACTORS = {"A4": 1.0, "A3": 2**0.5}
 TITLE = N_("Geochemical atlas of {count} elements")
@@ -132,9 +132,8 @@ def _page(run: Run, one: ElementResult, algorithm, language: str):
     title = formula(name)
     word = element_name(name, language)
     title += "" if word == title else f"  {word}"
-    unit = content_unit(column.unit, language)
     return ElementPage(
-        name=f"{title}{aside(unit, language) if unit else ''}",
+        name=title + content_remark(column, language),
         what=_what(run, one, language),
         place=one.number - 1,
         raster=None if one.raster is None else algorithm.outputs.staged(one.raster),

@@ -6,18 +6,27 @@ from ...catalogue.geochemical_scales import content_unit
 from ...core.geochemistry.determinations import Determinations
 from ...core.geochemistry.margin import placed
 from ...core.geochemistry.order_statistics_regression import plotting_positions
-from ...i18n import aside, interface_language
+from ...i18n import aside, interface_language, listed, tr
+from ...io.geochemistry.samples import LEVELLED
 
 
 def content_name(column) -> str:
-    """Return the symbol or oxide of a column, or its field where it was computed from one."""
-    return column.form if column.field.count("_") < 2 else column.field
+    """Return the symbol or oxide of a column, or its field where the element was determined twice."""
+    own = column.field.removesuffix(LEVELLED)
+    return column.form if own.count("_") < 2 else own
+
+
+def content_remark(column, language: str) -> str:
+    """Return what follows the name of a column, such as " (%)": its unit, and whether it was levelled."""
+    told = [content_unit(column.unit, language)] if column.unit else []
+    if column.levelled:
+        told.append(tr("levelled", language))
+    return aside(listed(told, language, "counts"), language) if told else ""
 
 
 def content_title(column, language: str | None = None) -> str:
     """Return what to call the contents of a column, such as "Al2O3 (%)", in a language or in that of the interface."""
-    language = language or interface_language()
-    return content_name(column) + (aside(content_unit(column.unit, language), language) if column.unit else "")
+    return content_name(column) + content_remark(column, language or interface_language())
 
 
 def probability_points(d: Determinations) -> tuple[np.ndarray, np.ndarray]:

@@ -102,7 +102,7 @@ class Element:
 
 def rule_title(name: str, number: int, percents: Sequence[float], language: str) -> str:
     """Return what to call a rule and the ``number`` of its threshold; ``percents``: the cumulative frequencies."""
-    title = tr(THRESHOLD_RULES[name])
+    title = tr(THRESHOLD_RULES[name], language)
     if name == "minimum_anomalous":
         return title + aside(f"m = {number}", language)
     if name == "cumulative_frequency" and number <= len(percents):
