@@ -26,12 +26,12 @@ endif
 .PHONY: help setup setup-tests products data demo demo-geochemistry study-vms study-porphyry study-kola pictures test gui zip bench lint translations test-344
 
 help: ## list these commands
-	@awk -F ':.*## ' '/^[a-z0-9-]+:.*## / { printf "  make %-15s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
+	@awk -F ':.*## ' '/^[a-z0-9-]+:.*## / { printf "  make %-17s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
 
 demo: setup products ## map the prospectivity of the Altai belt without a screen, into out/demo/
 	@$(PYTHON) tools/demo.py
 
-demo-geochemistry: setup products ## run a synthetic survey from the laboratory's table to ranked anomalies, into out/
+demo-geochemistry: setup products ## run a synthetic survey from the laboratory's table to ranked anomalies, into out/demo-geochemistry/
 	@$(PYTHON) tools/demo_geochemistry.py
 
 study-vms: setup products ## run the study of VMS in Rudny Altai, into out/studies/ (LOCALE, DATA=folder as below)

@@ -3,7 +3,7 @@
 docs.py pages     write docs/<language>/algorithms/<name>.md and docs/<language>/peers.md
 docs.py check     exit 1 where a page differs from what the application says today
 docs.py html      write resources/help/, the offline help that the ZIP carries: docs/ as HTML
-docs.py readme FOLDER    let the READMEs in a folder of the package lead to that help instead of docs/
+docs.py readme FOLDER    let READMEs and change log in a folder of the package lead to that help instead of docs/
 """
 
 import html
@@ -197,15 +197,15 @@ def write_html() -> None:
 
 
 def write_readmes(folder: Path) -> None:
-    """Let the links of the READMEs in a copy of the package lead to the help, for docs/ is not in it."""
-    for source in sorted(ROOT.glob("README*.md")):
+    """Let what is written beside the code lead to the help in a copy of the package, for docs/ is not in it."""
+    for source in (*sorted(ROOT.glob("README*.md")), ROOT / "CHANGELOG.md"):
         text = source.read_text(encoding="utf-8")
         found = re.sub(r"(\]\()(docs/[^)#]+)", lambda link: link[1] + _packed(link[2]), text)
         (folder / source.name).write_text(found, encoding="utf-8")
 
 
 def _packed(link: str) -> str:
-    """Return where in the package a document lies that a README leads to."""
+    """Return where in the package a document lies that a README or the change log leads to."""
     return _help_place(ROOT / link).relative_to(ROOT).as_posix()
 
 

@@ -100,12 +100,13 @@ def _method(run: Run, algorithm, language: str) -> list[str]:
     mapped = tr(INTERPOLATIONS[values["INTERPOLATION"]], language)
     if run.grid is not None:
         text = tr("{transform}; {neighbours} nearest samples within {radius} km; cells of {cell} km", language)
-        mapped += "; " + text.format(
+        how = text.format(
             transform=tr(TRANSFORMS[values["TRANSFORM"]], language),
             neighbours=values["NEIGHBOURS"],
             radius=number(run.radius / 1000, language, 3),
             cell=given(run.grid.cell_metres / 1000, language),
         )
+        mapped = listed([mapped, how], language, "titles")
     found.append(labelled(tr("Maps", language), mapped, language))
     scales = [one.scale for one in run.found if one.scale is not None]
     if scales:
