@@ -13,6 +13,7 @@ import numpy as np
 
 from ..errors import SilkroadError
 from .levelling import Levelling, shifts
+from .samples import Z95
 from .summary import of_sorted
 
 MOST_WALSH = 2000  # differences whose averages are formed; more are thinned to their quantiles
@@ -163,7 +164,7 @@ def hodges_lehmann(differences: np.ndarray) -> tuple[float, float, float]:
     above = np.triu_indices(n)
     averages = np.sort(((x[:, None] + x[None, :]) / 2)[above])
     real = len(differences)
-    reach = 1.959963984540054 * np.sqrt(real * (real + 1) * (2 * real + 1) / 24) / (real * (real + 1) / 2)
+    reach = Z95 * np.sqrt(real * (real + 1) * (2 * real + 1) / 24) / (real * (real + 1) / 2)
     low = int(np.clip(np.floor((0.5 - reach) * len(averages)), 0, len(averages) - 1))
     return float(np.median(averages)), float(averages[low]), float(averages[len(averages) - 1 - low])
 

@@ -102,11 +102,6 @@ class ZoneTable:
                 key = (row["datum"], int(row["width"]), zone, row["prefix"] == "1")
                 self._codes[key] = code + zone - first
 
-    @property
-    def datums(self) -> list[str]:
-        """Return the datums."""
-        return list(dict.fromkeys(datum for datum, *_ in self._codes))
-
     def epsg(self, datum: str, width: int, zone: int, prefix: bool) -> int:
         """Return the code of a zone; ``prefix``: the easting has its number before it.
 

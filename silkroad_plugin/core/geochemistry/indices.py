@@ -9,6 +9,7 @@ from dataclasses import dataclass
 import numpy as np
 
 from ..errors import SilkroadError
+from .samples import MAD_SD
 
 ABOVE_ONE, ALL = "above_one", "all"
 
@@ -101,7 +102,7 @@ def weighted_sums(values: np.ndarray, importance: np.ndarray) -> WeightedSums:
     if not (np.isfinite(length) and length > 0):
         raise SilkroadError("index_importance")
     centre = np.nanmedian(values, 0)
-    spread = 1.4826 * np.nanmedian(np.abs(values - centre), 0)
+    spread = MAD_SD * np.nanmedian(np.abs(values - centre), 0)
     flat = np.flatnonzero(~(spread > 0))
     if flat.size:
         raise SilkroadError("column_mad_zero", column=int(flat[0]) + 1)

@@ -14,9 +14,7 @@ from .summary import summary
 def placed(d: Determinations) -> np.ndarray:
     """Return (n) where each content stands in a plot: its number, or the limit where only a limit is known; the
     geometric middle of an interval from above 0. NaN where missing."""
-    with np.errstate(invalid="ignore"):
-        middle = np.where(d.lower > 0, np.sqrt(d.lower * d.upper), d.upper)
-    return np.select([d.exact, d.above, d.censored], [d.value, d.lower, middle], np.nan)
+    return d.substituted(1.0)
 
 
 def log_histogram(d: Determinations) -> tuple[np.ndarray, np.ndarray, np.ndarray]:

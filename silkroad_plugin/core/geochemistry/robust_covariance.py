@@ -10,6 +10,7 @@ from dataclasses import dataclass
 import numpy as np
 
 from ..errors import SilkroadError
+from .samples import MAD_SD, mad
 
 STEPS = 200  # concentration steps; each lowers the determinant, a handful is usual
 CUT = 0.975  # quantile of χ² beyond which an observation gets no weight in the reweighting
@@ -90,7 +91,7 @@ def mahalanobis_squared(values: np.ndarray, centre: np.ndarray, covariance: np.n
 def _standard(values):
     """Return median and MAD × 1.4826 of each column."""
     centre = np.median(values, 0)
-    spread = 1.4826 * np.median(np.abs(values - centre), 0)
+    spread = MAD_SD * np.median(np.abs(values - centre), 0)
     flat = np.flatnonzero(~(spread > 0))
     if flat.size:
         raise SilkroadError("column_mad_zero", column=int(flat[0]) + 1)
@@ -120,20 +121,16 @@ def _comedian(scaled):
     found = np.eye(variables)
     for row in range(variables):
         for column in range(row):
-            plus, minus = (_mad(scaled[:, row] + sign * scaled[:, column]) ** 2 for sign in (1, -1))
+            plus, minus = (mad(scaled[:, row] + sign * scaled[:, column]) ** 2 for sign in (1, -1))
             found[row, column] = found[column, row] = (plus - minus) / max(plus + minus, np.finfo(float).tiny)
     return found
-
-
-def _mad(column):
-    return 1.4826 * np.median(np.abs(column - np.median(column)))
 
 
 def _distances(scaled, matrix):
     """Return distances with robust scales along the axes of a matrix, whose own eigenvalues may be off."""
     axes = np.linalg.eigh(np.atleast_2d(np.nan_to_num(matrix)))[1]
     scores = scaled @ axes
-    spread = np.array([_mad(column) for column in scores.T])
+    spread = np.array([mad(column) for column in scores.T])
     spread = np.maximum(spread, 1e-9 * spread.max())
     root, back = axes * spread @ axes.T, axes / spread @ axes.T
     centre = root @ np.median(scaled @ back, 0)

@@ -5,6 +5,7 @@ import numpy as np
 from ..errors import SilkroadError
 
 MAD_SD = 1.4826  # 1 / Φ⁻¹(3/4), as rounded by R and in print: makes the MAD of a normal distribution its sd
+Z95 = 1.959963984540054  # Φ⁻¹(0.975): half the width of a 95 % interval in standard errors
 
 
 def numbers(values, least: int = 1) -> np.ndarray:

@@ -6,7 +6,8 @@ taken off, by adjusting the network of all of them at once. Everything else is d
 correction that is smaller than what shows on a map, or no larger than its own error, is not made.
 """
 
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from contextlib import contextmanager
 from dataclasses import dataclass
 from enum import Enum
 
@@ -224,17 +225,16 @@ def _to_fixed(ground, of: Callable[[str], tuple[float, float]]) -> Levelling:
 
 
 def _boundary(values, ground, label):
-    with _plain(ground):
+    with _naming_fixed(ground):
         found = border.step(values, ground.pairs(ground.pooled, label, POOLED))
-    return -found.step, 1.0
+    return _line_of(border.boundary_levelling(found, label, POOLED))
 
 
 def _quantile(values, ground, label):
     points = np.where(ground.usable[:, None], ground.points, np.nan)
     rows = border.band(points, ground.pooled, label, POOLED, ground.band, ground.strata)
-    with _plain(ground):
-        found = border.quantile_line(values, rows, label, POOLED).levelling
-    return float(found.intercepts[0]), float(found.slopes[0])
+    with _naming_fixed(ground):
+        return _line_of(border.quantile_line(values, rows, label, POOLED).levelling)
 
 
 def _standards(values, ground, label):
@@ -249,7 +249,11 @@ def _standards(values, ground, label):
         if np.isfinite(means).all():
             for column, mean in zip(shared, means, strict=True):
                 column.append(mean)
-    found = levelling.by_standards(*shared, label, POOLED).levelling
+    return _line_of(levelling.by_standards(*shared, label, POOLED).levelling)
+
+
+def _line_of(found: Levelling) -> tuple[float, float]:
+    """Return intercept and slope of the survey that moves, the first of two."""
     return float(found.intercepts[0]), float(found.slopes[0])
 
 
@@ -278,18 +282,12 @@ def _whole(found: Levelling, surveys: Iterable[str]) -> Levelling:
     return Levelling(found.method, tuple(surveys), both[:, 0], both[:, 1], found.reference, found.shift_only)
 
 
-class _plain:  # noqa: N801 (used as a statement)
-    """Name the fixed surveys in refusals."""
-
-    def __init__(self, ground):
-        self.names = ", ".join(ground.fixed)
-
-    def __enter__(self):
-        return self
-
-    def __exit__(self, kind, error, trace):
-        if isinstance(error, SilkroadError):
-            for name, value in error.values.items():
-                if value == POOLED:
-                    error.values[name] = self.names
-        return False
+@contextmanager
+def _naming_fixed(ground) -> Iterator[None]:
+    """Name the fixed surveys in refusals, where they are one under the label of all."""
+    try:
+        yield
+    except SilkroadError as error:
+        fixed = ", ".join(ground.fixed)
+        error.values.update({name: fixed for name, value in error.values.items() if value == POOLED})
+        raise
