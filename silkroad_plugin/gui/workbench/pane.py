@@ -158,13 +158,6 @@ class Pane(QFrame):
             language,
         )
 
-    def choose_elements(self, fields: tuple[str, ...]) -> None:
-        """Choose fields, in their order, as far as the layer has them."""
-        for combo, field in zip(self.elements, fields, strict=False):
-            with QSignalBlocker(combo):
-                combo.setCurrentIndex(max(combo.findData(field), 0))
-        self.refresh()
-
     def _kind_chosen(self):
         self._offer()
         self.refresh()

@@ -16,7 +16,7 @@ from ...numbers import fixed, number, percent, quantity
 from ..element_results import ElementResult
 from ..inputs.atlas_parameters import ASKED, INTERPOLATIONS, TRANSFORMS
 from ..outputs.tables import write_csv
-from ..titles import ESTIMATORS, THRESHOLD_RULES
+from ..titles import THRESHOLD_RULES
 from . import geochemical_summary, geochemical_thresholds
 from .elements import content_title, probability_points
 
@@ -234,9 +234,3 @@ def _plots(one: ElementResult, language: str) -> list:
 def _sources(report: Report) -> None:
     report.heading(tr("Sources of the methods"))
     report.bullets(list(dict.fromkeys((*geochemical_summary.SOURCES, *geochemical_thresholds.SOURCES))))
-
-
-def rule_of(run: Run, language: str) -> str:
-    """Return how the statistics treat what is censored, for the cover."""
-    asked = run.values["ESTIMATOR"]
-    return tr(ASKED[asked] if asked == "auto" else ESTIMATORS[asked], language)
