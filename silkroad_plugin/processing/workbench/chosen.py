@@ -3,8 +3,9 @@
 from dataclasses import dataclass
 
 import numpy as np
-from qgis.core import Qgis, QgsCoordinateReferenceSystem, QgsCoordinateTransform, QgsPointXY, QgsRectangle
+from qgis.core import Qgis, QgsPointXY, QgsRectangle
 
+from ...catalogue.crs import crs_of, geographic, transformation
 from ...core.errors import SilkroadError
 from ...core.geochemistry.control_samples import ControlSamples
 from ...core.geochemistry.determinations import Determinations
@@ -13,7 +14,7 @@ from ..inputs.control import CONTROL, control_rows, roles_of
 from .kind import Choice
 from .samples import LayerSamples
 
-METRES = "+proj=aeqd +lat_0={y} +lon_0={x} +datum=WGS84 +units=m +no_defs"
+METRES = "PROJ:+proj=aeqd +lat_0={y} +lon_0={x} +datum=WGS84 +units=m +no_defs"
 
 
 @dataclass(frozen=True, eq=False)
@@ -76,11 +77,11 @@ def _metres(samples):
     if not crs.isGeographic() and crs.mapUnits() == Qgis.DistanceUnit.Meters:
         return places
     context = samples.transforms
-    world = QgsCoordinateTransform(crs, QgsCoordinateReferenceSystem("EPSG:4326"), context)
+    world = transformation(crs, geographic(), context)
     (west, south), (east, north) = places[known].min(0), places[known].max(0)
     middle = world.transformBoundingBox(QgsRectangle(west, south, east, north)).center()
-    system = QgsCoordinateReferenceSystem.fromProj(METRES.format(x=middle.x(), y=middle.y()))
-    turn = QgsCoordinateTransform(crs, system, context)
+    system = crs_of(METRES.format(x=middle.x(), y=middle.y()))
+    turn = transformation(crs, system, context)
     found = np.full(places.shape, np.nan)
     points = [turn.transform(QgsPointXY(x, y)) for x, y in places[known].tolist()]
     found[known] = [(point.x(), point.y()) for point in points]
