@@ -29,6 +29,13 @@ ESTIMATORS = {  # of mean and deviation where contents are censored
     "ros": N_("ROS, regression on order statistics"),
     "lognormal_mle": N_("lognormal maximum likelihood"),
 }
+# What parts the cells of a text.
+DELIMITERS = {
+    "comma": N_("comma"),
+    "semicolon": N_("semicolon"),
+    "tab": N_("tabulator"),
+    "bar": N_("vertical bar"),
+}
 THRESHOLD_RULES = {
     "iterative_clip": N_("Iterative clipping, X0 + s S0"),
     "mean_sd": N_("Mean + k S"),

@@ -314,9 +314,7 @@ def test_commas_of_decimals_or_thousands_are_decided_by_the_other_columns(bring)
     assert bring(table.format("2"), DECIMAL="comma")[0][0]["Cu_ppm"] == 1.234
 
 
-@pytest.mark.parametrize(
-    ("language", "words"), [("zh", ("样品", "低于检出限")), ("ru", ("Невзятые строки", "Ниже предела"))]
-)
+@pytest.mark.parametrize(("language", "words"), [("zh", ("逗号", "低于检出限")), ("ru", ("запятая", "Ниже предела"))])
 def test_the_same_in_every_language(bring, language, words):
     table = CHINESE + "A2,,,土壤,,5,6,7\nA3,82,46,土壤,,x,6,7\n"
     expected, _, _, _, _ = bring(table)

@@ -39,8 +39,13 @@ def control_rows(fields: Mapping[str, Sequence], count: int) -> np.ndarray:
 
 
 def proper_rows(fields: Mapping[str, Sequence], count: int, feedback) -> np.ndarray:
-    """Return (n) which rows are samples proper; tells how many are not."""
+    """Return (n) which rows are samples proper; tells how many are not.
+
+    A layer of nothing but standards or other control is taken as it is: who filters it so asks for them.
+    """
     control = control_rows(fields, count)
+    if control.all():
+        return control
     if number := int(control.sum()):
         text = tr("{count} [duplicate, standard or blank was|duplicates, standards and blanks were] left out.")
         feedback.pushInfo(counted(text, interface_language(), count=number))

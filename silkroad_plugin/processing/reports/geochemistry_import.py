@@ -14,6 +14,7 @@ from ...io.geochemistry.importing import LimitSource
 from ...io.report import Report
 from ...numbers import NOTHING, number, percent
 from ..outputs.imported import reason_of
+from ..titles import DELIMITERS
 
 if TYPE_CHECKING:
     from ...io.geochemistry.importing import Imported, ImportedColumn
@@ -68,7 +69,7 @@ def _facts(report: Report, table, found: "Imported", crs, language: str) -> None
         (tr("Table"), table.source),
         (tr("Sheet"), table.sheet or None),
         (tr("Encoding"), table.encoding or None),
-        (tr("Delimiter"), table.delimiter or None),
+        (tr("Delimiter"), tr(DELIMITERS[table.delimiter], language) if table.delimiter else None),
         (tr("Decimal mark"), found.decimal),
         (tr("Row of the header"), int(table.numbers[found.layout.header])),
         (tr("Rows"), len(found.rows)),

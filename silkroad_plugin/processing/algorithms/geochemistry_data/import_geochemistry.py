@@ -25,6 +25,7 @@ from ...inputs.typed import split_rows, to_number, typed_text
 from ...outputs.files import report_output
 from ...outputs.imported import rejected_rows, write_samples
 from ...outputs.tables import write_table
+from ...titles import DELIMITERS
 
 if TYPE_CHECKING:
     from ....io.geochemistry.importing import Choices, Imported
@@ -37,13 +38,7 @@ ENCODINGS = {
     "cp1251": N_("Windows-1251 (Russian)"),
     "cp866": N_("CP866, DOS (Russian)"),
 }
-DELIMITERS = {
-    AUTO: N_("recognise it"),
-    "comma": N_("comma"),
-    "semicolon": N_("semicolon"),
-    "tab": N_("tabulator"),
-    "bar": N_("vertical bar"),
-}
+PARTED = {AUTO: N_("recognise it")} | DELIMITERS
 DECIMALS = {AUTO: N_("recognise it"), "point": N_("point"), "comma": N_("comma")}
 MARKS = {AUTO: "", "point": ".", "comma": ","}
 UNITS = {"ask": N_("none: refuse such columns"), "ppm": "ppm", "ppb": "ppb", "pct": "%"}
@@ -148,7 +143,7 @@ class ImportGeochemistry(SilkroadAlgorithm):
         for made in (
             QgsProcessingParameterString("SHEET", tr("Sheet (empty: the largest)"), "", optional=True),
             choice("ENCODING", tr("Encoding"), ENCODINGS, AUTO),
-            choice("DELIMITER", tr("Delimiter"), DELIMITERS, AUTO),
+            choice("DELIMITER", tr("Delimiter"), PARTED, AUTO),
             choice("DECIMAL", tr("Decimal mark"), DECIMALS, AUTO),
             QgsProcessingParameterBoolean("NEGATIVE", negative, True),
             choice("ZERO", tr("A zero is"), ZEROS, "below"),

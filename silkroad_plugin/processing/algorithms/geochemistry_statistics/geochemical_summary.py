@@ -1,5 +1,6 @@
 """Statistics of all elements of a layer as a Processing algorithm."""
 
+import numpy as np
 from qgis.core import (
     QgsProcessing,
     QgsProcessingOutputNumber,
@@ -93,7 +94,10 @@ class GeochemicalSummary(SilkroadAlgorithm):
         self.most = self.parameterAsDouble(parameters, "MOST_CENSORED", context) / 100
         self.title = called(samples_source(self, parameters, context))
         self.samples = read_samples(self, parameters, context, feedback, [self.group] if self.group else [], CONTROL)
-        self.proper = proper_rows(self.samples.fields, len(self.samples), feedback)
+        # Who groups by standard or kind asks for the control, too.
+        asked = self.group in CONTROL
+        count = len(self.samples)
+        self.proper = np.ones(count, bool) if asked else proper_rows(self.samples.fields, count, feedback)
         self.html = self.output_path("OUTPUT_HTML", context)
 
     def compute(self, context, feedback):
