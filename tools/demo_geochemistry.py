@@ -217,7 +217,7 @@ class Demo(Steps):
             except QgsProcessingException as refusal:  # nowhere above the threshold
                 print(f"  ! {refusal}")
                 continue
-            self.note(path, f"{results['ANOMALIES']:.0f} anomalies above {threshold:.3g}")
+            self.note(path, f"anomalies above {threshold:.3g}: {results['ANOMALIES']:.0f}")
             if results["ANOMALIES"]:
                 layers.append(str(path))
                 self.zones.append(str(zones))

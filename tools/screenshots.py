@@ -279,7 +279,8 @@ class Tour:
         from qgis.PyQt.QtTest import QTest
         from qgis.utils import plugins
 
-        folder = Path(__file__).resolve().parent.parent / "resources" / "data" / "synthetic_survey"
+        # The folder of the pictures is docs/images; QGIS gives the code that it runs no __file__.
+        folder = self.folder.parents[1] / "resources" / "data" / "synthetic_survey"
         table = {"INPUT": str(folder / f"synthetic_survey_{self.language}.csv"), "OUTPUT": "TEMPORARY_OUTPUT"}
         made = processing.run("silkroad:import_geochemistry", table)["OUTPUT"]
         layer = made if isinstance(made, QgsVectorLayer) else QgsVectorLayer(made, folder.name, "ogr")

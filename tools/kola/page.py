@@ -1,13 +1,16 @@
 """The page of Kola: what was asked of the survey, and what it answers."""
 
+import html
+import re
 from pathlib import Path
 
 import numpy as np
 from osgeo import gdal
 
-from silkroad_plugin.i18n import tr
+from silkroad_plugin.catalogue.geochemical_scales import content_unit
+from silkroad_plugin.i18n import labelled, tr
 from silkroad_plugin.io.report import Figure, Link, Report
-from silkroad_plugin.numbers import fixed, limits, number, p_value
+from silkroad_plugin.numbers import NOTHING, fixed, given, limits, number, p_value
 
 from .study import MAPPED, MEDIA, NEAR_KM, Found
 from .tables import EPSG, SMELTERS
@@ -41,8 +44,8 @@ def write_page(found: Found, language: str, folder: Path) -> Path:
     _quality(report, found)
     _censored(report, found)
     report.heading(tr("Reports of the steps"))
-    pages = sorted(path.name for path in folder.glob("*.html") if path.name != "index.html")
-    report.facts([(Path(page).stem, Link(page)) for page in pages])
+    pages = sorted(path for path in folder.glob("*.html") if path.name != "index.html")
+    report.facts([(_title(page, language), Link(page.name)) for page in pages])
     report.heading(tr("Sources of the data"))
     report.bullets(SOURCES)
     path = folder / "index.html"
@@ -52,6 +55,14 @@ def write_page(found: Found, language: str, folder: Path) -> Path:
 
 def _media() -> dict[str, str]:
     return {"moss": tr("Moss"), "ohorizon": tr("O horizon")}
+
+
+def _title(page: Path, language: str) -> str:
+    """Return what the report of a step calls itself, with the medium that it is about."""
+    media = _media() | {"chorizon": tr("C horizon"), "countries": tr("C horizon with countries")}
+    title = html.unescape(re.search("<title>(.*?)</title>", page.read_text(encoding="utf-8"))[1])
+    medium = media.get(page.stem.partition("_")[0])
+    return labelled(medium, title, language) if medium else title
 
 
 def _smelters(report: Report, found: Found) -> None:
@@ -82,7 +93,7 @@ def _smelters(report: Report, found: Found) -> None:
     report.table([*header, tr("Distance (km)")], rows, title)
     for medium in MEDIA:
         for element in MAPPED:
-            caption = tr("{element} in {medium}, kriged (ppm); triangles: smelters")
+            caption = tr("{medium}: {element}, kriged (ppm); triangles: smelters")
             report.figure(
                 lambda figure, key=(medium, element): _draw(figure, found, key, names, language),
                 caption.format(element=element, medium=_media()[medium]),
@@ -111,7 +122,7 @@ def _draw(figure, found: Found, key, names, language: str) -> None:
         offset, side = ((-9, 6), "right") if y > NORTHERN and x < WESTERN else ((9, 6), "left")
         box = {"facecolor": "white", "alpha": 0.75, "edgecolor": "none", "pad": 1.0}
         axes.annotate(name, (x, y), textcoords="offset points", xytext=offset, ha=side, fontsize=9, bbox=box)
-    figure.colorbar(drawn, ax=axes, label="ppm")
+    figure.colorbar(drawn, ax=axes, label=content_unit("ppm", language))
     axes.set(xlabel=tr("East (km)", language), ylabel=tr("North (km)", language), aspect="equal")
 
 
@@ -182,7 +193,8 @@ def _censored(report: Report, found: Found) -> None:
     for row in found.censored:
         figures = [row["below_pct"], row["median"], row["km_mean"], row["ros_mean"]]
         told = [Figure(number(float(value) if value else None, language, 3)) for value in figures]
-        rows.append([row["element"], row["limits"], *told])
+        detection = [given(float(limit), language) for limit in row["limits"].split("; ") if limit]
+        rows.append([row["element"], "; ".join(detection) or NOTHING, *told])
     report.heading(tr("Detection limits of the C horizon"))
     header = [tr("Element"), tr("Detection limit (ppm)"), tr("Below it (%)"), tr("Median")]
     report.table([*header, tr("Mean (Kaplan–Meier)"), tr("Mean (ROS)")], rows)
