@@ -1225,7 +1225,7 @@
     </message>
     <message>
         <source>Background (ppm)</source>
-        <translation>Фон (ppm)</translation>
+        <translation>Фон (г/т)</translation>
     </message>
     <message>
         <source>Background cells</source>
@@ -1498,6 +1498,14 @@
     <message>
         <source>By the year of discovery</source>
         <translation>По году открытия</translation>
+    </message>
+    <message>
+        <source>C horizon</source>
+        <translation>Горизонт C</translation>
+    </message>
+    <message>
+        <source>C horizon with countries</source>
+        <translation>Горизонт C со странами</translation>
     </message>
     <message>
         <source>C {contrast} ± {error}, C/s(C) {studentised}; shifts: median {median}, 95 % {high}, largest {most}; p {p}</source>
@@ -2785,7 +2793,7 @@
     </message>
     <message>
         <source>Detection limit (ppm)</source>
-        <translation>Предел обнаружения (ppm)</translation>
+        <translation>Предел обнаружения (г/т)</translation>
     </message>
     <message>
         <source>Detection limit from the line</source>
@@ -4069,7 +4077,7 @@
     </message>
     <message>
         <source>Highest content (ppm)</source>
-        <translation>Наибольшее содержание (ppm)</translation>
+        <translation>Наибольшее содержание (г/т)</translation>
     </message>
     <message>
         <source>Highest content of the main element at</source>
@@ -10185,7 +10193,7 @@
     </message>
     <message>
         <source>Threshold (ppm)</source>
-        <translation>Порог аномальности (ppm)</translation>
+        <translation>Порог аномальности (г/т)</translation>
     </message>
     <message>
         <source>Threshold of the rule of zones (empty: X + 2 S)</source>
@@ -13624,10 +13632,6 @@
         <translation>{element}, горизонт {level}: ниже фона, принято 0.</translation>
     </message>
     <message>
-        <source>{element} in {medium}, kriged (ppm); triangles: smelters</source>
-        <translation>{element}, {medium}: кригинг (ppm); треугольники — комбинаты</translation>
-    </message>
-    <message>
         <source>{element}, by inverse distance</source>
         <translation>{element}, обратно взвешенные расстояния</translation>
     </message>
@@ -14602,6 +14606,10 @@
     <message>
         <source>{material}: target {target}, sd {sd} {unit}, from the median and MAD of these {count} results, which cannot show a constant bias. Results rejected by a rule: {rejected}.</source>
         <translation>{material}: опорное значение {target}, стандартное отклонение {sd} {unit} — по медиане и MAD этих результатов (всего {count}), поэтому постоянное смещение не видно. Забраковано правилами: {rejected}.</translation>
+    </message>
+    <message>
+        <source>{medium}: {element}, kriged (ppm); triangles: smelters</source>
+        <translation>{medium}: {element}, кригинг (г/т); треугольники — комбинаты</translation>
     </message>
     <message>
         <source>{method} cannot be fitted with these options and data: {reason}.</source>

@@ -1225,7 +1225,7 @@
     </message>
     <message>
         <source>Background (ppm)</source>
-        <translation>背景值（ppm）</translation>
+        <translation>背景值（µg/g）</translation>
     </message>
     <message>
         <source>Background cells</source>
@@ -1498,6 +1498,14 @@
     <message>
         <source>By the year of discovery</source>
         <translation>按发现年份</translation>
+    </message>
+    <message>
+        <source>C horizon</source>
+        <translation>C 层土壤</translation>
+    </message>
+    <message>
+        <source>C horizon with countries</source>
+        <translation>C 层土壤（附国家）</translation>
     </message>
     <message>
         <source>C {contrast} ± {error}, C/s(C) {studentised}; shifts: median {median}, 95 % {high}, largest {most}; p {p}</source>
@@ -2785,7 +2793,7 @@
     </message>
     <message>
         <source>Detection limit (ppm)</source>
-        <translation>检出限（ppm）</translation>
+        <translation>检出限（µg/g）</translation>
     </message>
     <message>
         <source>Detection limit from the line</source>
@@ -4069,7 +4077,7 @@
     </message>
     <message>
         <source>Highest content (ppm)</source>
-        <translation>最高含量（ppm）</translation>
+        <translation>最高含量（µg/g）</translation>
     </message>
     <message>
         <source>Highest content of the main element at</source>
@@ -10185,7 +10193,7 @@
     </message>
     <message>
         <source>Threshold (ppm)</source>
-        <translation>异常下限（ppm）</translation>
+        <translation>异常下限（µg/g）</translation>
     </message>
     <message>
         <source>Threshold of the rule of zones (empty: X + 2 S)</source>
@@ -13624,10 +13632,6 @@
         <translation>{element}，中段 {level}：低于背景，按 0 计。</translation>
     </message>
     <message>
-        <source>{element} in {medium}, kriged (ppm); triangles: smelters</source>
-        <translation>{medium}中的 {element}，克里金估值（ppm）；三角形：冶炼厂</translation>
-    </message>
-    <message>
         <source>{element}, by inverse distance</source>
         <translation>{element} 反距离加权插值</translation>
     </message>
@@ -14602,6 +14606,10 @@
     <message>
         <source>{material}: target {target}, sd {sd} {unit}, from the median and MAD of these {count} results, which cannot show a constant bias. Results rejected by a rule: {rejected}.</source>
         <translation>{material}：目标值 {target}，标准差 {sd} {unit}，取自这 {count} 个结果的中位数和 MAD，不能显示恒定的偏倚。被规则拒收的结果：{rejected} 个。</translation>
+    </message>
+    <message>
+        <source>{medium}: {element}, kriged (ppm); triangles: smelters</source>
+        <translation>{medium}：{element} 克里金估值（µg/g）；三角形：冶炼厂</translation>
     </message>
     <message>
         <source>{method} cannot be fitted with these options and data: {reason}.</source>
