@@ -2,7 +2,13 @@
 
 import numpy as np
 import pytest
-from qgis.core import QgsProcessingContext, QgsProcessingUtils, QgsProject
+from qgis.core import (
+    QgsApplication,
+    QgsProcessingContext,
+    QgsProcessingOutputLayerDefinition,
+    QgsProcessingUtils,
+    QgsProject,
+)
 
 from silkroad_plugin.core.errors import SilkroadError
 from silkroad_plugin.core.geochemistry.determinations import Determinations
@@ -110,17 +116,15 @@ def test_the_layer_is_coloured_by_class_from_grey_to_red(qgis_app):
 
 def test_a_scheme_colours_the_loaded_layer(run, tmp_path):
     """Loaded into a project, the layer has the zones as its legend."""
-    import processing
-
-    source = samples_layer({"Cu_ppm": CONTENTS}, PLACES)
-    path = str(tmp_path / "classes.gpkg")
-    made = processing.runAndLoadResults("silkroad:classify_geochemistry", {"INPUT": source, "OUTPUT": path})
-    (layer,) = [one for one in QgsProject.instance().mapLayers().values() if one.source().startswith(path)]
-    assert [one.label().partition(":")[0] for one in layer.renderer().categories()] == [
-        "outside",
-        "outer zone",
-        "middle zone",
-        "inner zone",
-    ]
-    QgsProject.instance().removeMapLayer(layer.id())
-    assert made
+    project, context = QgsProject(), QgsProcessingContext()
+    context.setProject(project)
+    target = QgsProcessingOutputLayerDefinition(str(tmp_path / "classes.gpkg"), project)
+    given = {"INPUT": samples_layer({"Cu_ppm": CONTENTS}, PLACES), "OUTPUT": target}
+    classify = QgsApplication.processingRegistry().createAlgorithmById("silkroad:classify_geochemistry")
+    results, done = classify.run(given, context, Log(), {}, False)
+    assert done
+    layer = QgsProcessingUtils.mapLayerFromString(results["OUTPUT"], context)
+    processor = context.layerToLoadOnCompletionDetails(results["OUTPUT"]).postProcessor()
+    processor.postProcessLayer(layer, context, Log())
+    zones = [one.label().partition(":")[0] for one in layer.renderer().categories()]
+    assert zones == ["outside", "outer zone", "middle zone", "inner zone"]
