@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 from osgeo import ogr
-from qgis.core import QgsFeature, QgsGeometry, QgsProject, QgsVectorLayer
+from qgis.core import QgsApplication, QgsFeature, QgsGeometry, QgsProcessingContext, QgsProject, QgsVectorLayer
 
 from silkroad_plugin import i18n, settings
 from tests.qgis.import_scene import rows_of
@@ -233,6 +233,19 @@ def test_numbers_and_texts_of_a_spreadsheet_with_chinese_and_russian_headers(bri
         (35.0, None, None, None, "<", 0.3),
     ]
     assert rows[0]["place"] == (82.5, 46.25) and rows[0]["sample_id"] in ("S1", "П-1")
+
+
+def test_a_file_stays_one_where_a_layer_of_it_is_loaded(run, tmp_path):
+    """qgis_process loads the file as a layer of GDAL's before it runs the algorithm."""
+    path, out = tmp_path / "Анализы.csv", str(tmp_path / "out.gpkg")
+    path.write_bytes(RUSSIAN.encode("cp1251"))
+    algorithm = QgsApplication.processingRegistry().createAlgorithmById("silkroad:import_geochemistry")
+    parameters = {"INPUT": str(path), "OUTPUT": out, "COLUMNS": "Медь, г/т;;;0.2 | Ag, n·10-5 %;;;0.5"}
+    context = QgsProcessingContext()
+    context.temporaryLayerStore().addMapLayer(QgsVectorLayer(str(path), "l", "ogr"))
+    assert context.getMapLayer(str(path)) is not None, "the layer that must not be taken"
+    _, right = algorithm.run(parameters, context, Log())
+    assert right and [row["sample_id"] for row in rows_of(out)[0]] == ["П-1", "П-2"]
 
 
 def test_a_layer_and_a_layer_of_samples_again(run, bring, tmp_path):

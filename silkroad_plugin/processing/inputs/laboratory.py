@@ -1,6 +1,7 @@
 """A laboratory's table as an input: a file that is read here, or the attributes of a layer."""
 
 from dataclasses import dataclass
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 import numpy as np
@@ -53,7 +54,9 @@ def laboratory_source(algorithm, parameters, context):
     from ...io.geochemistry.table_files import is_table_file
 
     value = parameters.get("INPUT")
-    if is_table_file(value) and context.getMapLayer(value) is None:
+    # A file stays one where a layer of it is loaded, which has the encoding and the delimiter that GDAL guesses:
+    # qgis_process loads one before it runs an algorithm.
+    if is_table_file(value) and (Path(value.partition("|")[0]).is_file() or context.getMapLayer(value) is None):
         return value, None
     return "", samples_source(algorithm, parameters, context)
 
