@@ -46,7 +46,7 @@ def main() -> int:
             kept = ratio is not None and ratio <= limit
             missed += not kept
             figure = "-" if ratio is None else f"{ratio:.2f}"
-            print(f"{what:78} {figure:>8} {limit if limit is not None else '-':>8} {unit} {'' if kept else 'MISSED'}")
+            print(f"{what:78} {figure:>8} {limit:>8.3g} {unit} {'' if kept else 'MISSED'}")
     return 1 if missed else 0
 
 
