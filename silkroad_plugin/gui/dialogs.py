@@ -1,6 +1,7 @@
 """Dialogs that stay open beside the panels, kept alive until they are closed."""
 
 from qgis.core import QgsProcessingAlgorithm
+from qgis.PyQt.QtWidgets import QBoxLayout, QPushButton
 
 from .waiting import PATIENCE, wait_until
 
@@ -39,6 +40,15 @@ class Dialogs:
             dialog.close()
             dialog.deleteLater()
         self.all.clear()
+
+
+def named_button(name: str, text: str, row: QBoxLayout) -> QPushButton:
+    """Return a button at the end of a row, by a name of its own; Enter in a field never presses it."""
+    button = QPushButton(text)
+    button.setObjectName(name)
+    button.setAutoDefault(False)
+    row.addWidget(button)
+    return button
 
 
 def as_numbers(algorithm: QgsProcessingAlgorithm, parameters: dict) -> dict:

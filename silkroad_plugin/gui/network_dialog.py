@@ -18,7 +18,6 @@ from qgis.PyQt.QtWidgets import (
     QLabel,
     QLineEdit,
     QPlainTextEdit,
-    QPushButton,
     QVBoxLayout,
 )
 
@@ -29,6 +28,7 @@ from ..i18n import tr
 from ..messages import describe
 from ..processing.algorithms.prospectivity.fuzzy_overlay import OPERATORS
 from ..processing.inputs.evidence import distinct
+from .dialogs import named_button
 from .network_tree import NetworkTree, is_node, node_of
 
 ALGORITHM = "silkroad:fuzzy_network"
@@ -55,9 +55,9 @@ class NetworkDialog(QDialog):
         self.layer.setObjectName("silkroadNetworkLayer")
         self.layer.setFilters(Qgis.LayerFilter.RasterLayer)
         row.addWidget(self.layer, 1)
-        self.add_layer = self._button("silkroadNetworkAddLayer", tr("Add Raster"), row)
-        self.add_node = self._button("silkroadNetworkAddNode", tr("Add Node"), row)
-        self.remove = self._button("silkroadNetworkRemove", tr("Remove"), row)
+        self.add_layer = named_button("silkroadNetworkAddLayer", tr("Add Raster"), row)
+        self.add_node = named_button("silkroadNetworkAddNode", tr("Add Node"), row)
+        self.remove = named_button("silkroadNetworkRemove", tr("Remove"), row)
         column.addLayout(row)
         column.addWidget(self._node_box())
         self.text = QPlainTextEdit()
@@ -69,13 +69,6 @@ class NetworkDialog(QDialog):
         column.addWidget(self.note)
         column.addLayout(self._last_row())
         self.resize(560, 620)
-
-    def _button(self, name, text, row):
-        button = QPushButton(text)
-        button.setObjectName(name)
-        button.setAutoDefault(False)
-        row.addWidget(button)
-        return button
 
     def _node_box(self):
         self.box = QGroupBox(tr("Selected node"))
@@ -99,8 +92,8 @@ class NetworkDialog(QDialog):
 
     def _last_row(self):
         row = QHBoxLayout()
-        self.load = self._button("silkroadNetworkLoad", tr("Load…"), row)
-        self.save = self._button("silkroadNetworkSave", tr("Save…"), row)
+        self.load = named_button("silkroadNetworkLoad", tr("Load…"), row)
+        self.save = named_button("silkroadNetworkSave", tr("Save…"), row)
         box = QDialogButtonBox(QDialogButtonBox.StandardButton.Ok | QDialogButtonBox.StandardButton.Close)
         self.ok = box.button(QDialogButtonBox.StandardButton.Ok)
         self.ok.setText(tr("Make the Raster…"))

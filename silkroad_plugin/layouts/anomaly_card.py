@@ -11,7 +11,7 @@ from ..catalogue import words
 from ..catalogue.crs import crs_of
 from ..catalogue.world import NOTE_SCALE
 from ..core.cartography.scales import extent_on_paper
-from ..core.cartography.sheets import Box, Plan
+from ..core.cartography.sheets import Box, Plan, card_plan
 from ..i18n import aside, labelled, listed, term, tr
 from ..numbers import fixed, number, percent
 from . import furniture
@@ -44,15 +44,7 @@ SIGNED = ("compiled_by", "checked_by", "compile_date")
 
 def plan() -> Plan:
     """Return where the parts of the upper half of a card stand."""
-    footer = Box(BORDER.x, BORDER.bottom + 1.5, BORDER.width, SCALE_HEIGHT)
-    inset = Box(SIDE.x, SIDE.y, SIDE.width, INSET_HEIGHT)
-    legend = Box(SIDE.x, inset.bottom + GAP, SIDE.width, footer.bottom - inset.bottom - GAP)
-    inner = BORDER.inset(7.0 * FACTOR)
-    frame = Box(inner.x, inner.y, float(int(inner.width)), float(int(inner.height)))
-    border = frame.inset(-7.0 * FACTOR)
-    return Plan(
-        PAGE, TITLE, border, frame, footer, legend, 1, inset, Box(0, 0, 0, 0), FACTOR, 1.0, order=0, below=False
-    )
+    return card_plan(PAGE, TITLE, BORDER, SIDE, INSET_HEIGHT, SCALE_HEIGHT, FACTOR)
 
 
 def draw_card(layout, shown: AnomalyContent, subject: Subject, language: str) -> None:

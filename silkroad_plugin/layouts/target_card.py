@@ -10,7 +10,7 @@ from ..catalogue import targets as known
 from ..catalogue.crs import crs_of
 from ..catalogue.world import NOTE_SCALE
 from ..core.cartography.scales import Scale, extent_on_paper, nominal_scale
-from ..core.cartography.sheets import Box, Plan
+from ..core.cartography.sheets import Box, Plan, card_plan
 from ..i18n import LANGUAGES, labelled, listed, term
 from ..numbers import fixed, number
 from . import furniture
@@ -63,15 +63,7 @@ class Card:
 
 def plan() -> Plan:
     """Return where the parts of a card stand."""
-    footer = Box(BORDER.x, BORDER.bottom + 1.5, BORDER.width, SCALE_HEIGHT)
-    inset = Box(SIDE.x, SIDE.y, SIDE.width, INSET_HEIGHT)
-    legend = Box(SIDE.x, inset.bottom + GAP, SIDE.width, footer.bottom - inset.bottom - GAP)
-    inner = BORDER.inset(7.0 * FACTOR)
-    frame = Box(inner.x, inner.y, float(int(inner.width)), float(int(inner.height)))
-    border = frame.inset(-7.0 * FACTOR)
-    return Plan(
-        PAGE, TITLE, border, frame, footer, legend, 1, inset, Box(0, 0, 0, 0), FACTOR, 1.0, order=0, below=False
-    )
+    return card_plan(PAGE, TITLE, BORDER, SIDE, INSET_HEIGHT, SCALE_HEIGHT, FACTOR)
 
 
 def scale_of(bounds, where: Plan) -> Scale:

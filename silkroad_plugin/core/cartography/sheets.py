@@ -112,6 +112,22 @@ def plans(paper: Paper, landscape: bool) -> list[Plan]:
     return found
 
 
+def card_plan(page: Box, title: Box, border: Box, side: Box, inset: float, scale: float, factor: float) -> Plan:
+    """Return the plan of the upper part of a card: the map, at its right the location map and the legend, below the
+    map its scale.
+
+    ``border``: the map with its frame, at most; ``side``: where the right column begins, and its width; ``inset`` and
+    ``scale``: heights in mm; ``factor``: size of lettering.
+    """
+    gap = side.x - border.right
+    footer = Box(border.x, border.bottom + gap / 2, border.width, scale)
+    small = Box(side.x, side.y, side.width, inset)
+    legend = Box(side.x, small.bottom + gap, side.width, footer.bottom - small.bottom - gap)
+    frame = _frame(border, factor)
+    outer = _border(frame, factor)
+    return Plan(page, title, outer, frame, footer, legend, 1, small, Box(0, 0, 0, 0), factor, 1.0, 0, below=False)
+
+
 def _page(paper, landscape):
     width, height = paper.size(landscape)
     f = paper.text_factor

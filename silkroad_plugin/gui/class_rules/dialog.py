@@ -12,7 +12,6 @@ from qgis.PyQt.QtWidgets import (
     QHBoxLayout,
     QHeaderView,
     QLabel,
-    QPushButton,
     QTableWidget,
     QTableWidgetItem,
     QVBoxLayout,
@@ -26,6 +25,7 @@ from ...i18n import interface_language, tr
 from ...messages import describe
 from ...processing.algorithms.geochemistry_anomalies.propose_anomaly_classes import prepare
 from ...processing.outputs.tables import fields_of
+from ..dialogs import named_button
 
 CODE, TITLE, CONDITION = range(3)
 
@@ -70,11 +70,11 @@ class RulesDialog(QDialog):
         self.table.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
         column.addWidget(self.table, 1)
         row = QHBoxLayout()
-        self.add = self._button("silkroadRuleAdd", tr("Add Rule"), row)
-        self.remove = self._button("silkroadRuleRemove", tr("Remove"), row)
-        self.up = self._button("silkroadRuleUp", tr("Move Up"), row)
-        self.down = self._button("silkroadRuleDown", tr("Move Down"), row)
-        self.edit = self._button("silkroadRuleCondition", tr("Condition…"), row)
+        self.add = named_button("silkroadRuleAdd", tr("Add Rule"), row)
+        self.remove = named_button("silkroadRuleRemove", tr("Remove"), row)
+        self.up = named_button("silkroadRuleUp", tr("Move Up"), row)
+        self.down = named_button("silkroadRuleDown", tr("Move Down"), row)
+        self.edit = named_button("silkroadRuleCondition", tr("Condition…"), row)
         row.addStretch()
         column.addLayout(row)
         row = QHBoxLayout()
@@ -83,7 +83,7 @@ class RulesDialog(QDialog):
         for code, title in TRADITIONS.items():
             self.shipped.addItem(tr(title), code)
         row.addWidget(self.shipped, 1)
-        self.take = self._button("silkroadRulesTake", tr("Take These Rules"), row)
+        self.take = named_button("silkroadRulesTake", tr("Take These Rules"), row)
         column.addLayout(row)
         self.source = QLabel()
         self.source.setWordWrap(True)
@@ -95,17 +95,10 @@ class RulesDialog(QDialog):
         column.addLayout(self._last_row())
         self.resize(880, 620)
 
-    def _button(self, name, text, row):
-        button = QPushButton(text)
-        button.setObjectName(name)
-        button.setAutoDefault(False)
-        row.addWidget(button)
-        return button
-
     def _last_row(self):
         row = QHBoxLayout()
-        self.load = self._button("silkroadRulesLoad", tr("Load…"), row)
-        self.save = self._button("silkroadRulesSave", tr("Save…"), row)
+        self.load = named_button("silkroadRulesLoad", tr("Load…"), row)
+        self.save = named_button("silkroadRulesSave", tr("Save…"), row)
         box = QDialogButtonBox(QDialogButtonBox.StandardButton.Ok | QDialogButtonBox.StandardButton.Cancel)
         self.ok = box.button(QDialogButtonBox.StandardButton.Ok)
         self.ok.setText(tr("Use the Rules"))

@@ -8,7 +8,6 @@ from qgis.PyQt.QtWidgets import (
     QLabel,
     QPlainTextEdit,
     QProgressBar,
-    QPushButton,
     QScrollArea,
     QSplitter,
     QVBoxLayout,
@@ -31,6 +30,7 @@ from ...core.geochemistry.partition import (
 )
 from ...i18n import interface_language, listed, tr
 from ...messages import describe
+from ..dialogs import named_button
 from .clusters import ClusterRun
 from .signs_table import SignsTable
 from .tree_view import TreeView
@@ -58,9 +58,9 @@ class PartitionEditor(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         row = QHBoxLayout()
         row.addWidget(QLabel(tr("Start from:")))
-        self.empty = _button("silkroadPartitionEmpty", tr("Empty"), row)
-        self.pivot = _button("silkroadPartitionPivot", tr("Pivot Coordinates"), row)
-        self.cluster = _button("silkroadPartitionCluster", tr("Clusters of the Variation Matrix"), row)
+        self.empty = named_button("silkroadPartitionEmpty", tr("Empty"), row)
+        self.pivot = named_button("silkroadPartitionPivot", tr("Pivot Coordinates"), row)
+        self.cluster = named_button("silkroadPartitionCluster", tr("Clusters of the Variation Matrix"), row)
         row.addStretch()
         column.addLayout(row)
         self.progress = QProgressBar()
@@ -89,8 +89,8 @@ class PartitionEditor(QWidget):
         self.table = SignsTable()
         column.addWidget(self.table, 1)
         row = QHBoxLayout()
-        self.add = _button("silkroadPartitionAdd", tr("Add Balance"), row)
-        self.remove = _button("silkroadPartitionRemove", tr("Remove Balance"), row)
+        self.add = named_button("silkroadPartitionAdd", tr("Add Balance"), row)
+        self.remove = named_button("silkroadPartitionRemove", tr("Remove Balance"), row)
         row.addStretch()
         column.addLayout(row)
         return side
@@ -105,7 +105,7 @@ class PartitionEditor(QWidget):
         scroll.setFocusProxy(self.tree)
         column.addWidget(scroll, 1)
         row = QHBoxLayout()
-        self.split = _button("silkroadPartitionSplit", tr("Split Off the Marked"), row)
+        self.split = named_button("silkroadPartitionSplit", tr("Split Off the Marked"), row)
         row.addStretch()
         column.addLayout(row)
         return side
@@ -246,11 +246,3 @@ def _side():
     column = QVBoxLayout(side)
     column.setContentsMargins(0, 0, 0, 0)
     return side, column
-
-
-def _button(name, text, row):
-    button = QPushButton(text)
-    button.setObjectName(name)
-    button.setAutoDefault(False)
-    row.addWidget(button)
-    return button
