@@ -10772,8 +10772,8 @@
         <translation>Веса элементов</translation>
     </message>
     <message>
-        <source>Weights of the weighted sum, such as Cu 1 Mo 1 Zn −0.5 (empty: 1 each)</source>
-        <translation>Веса взвешенной суммы, например Cu 1 Mo 1 Zn −0.5 (пусто: по 1)</translation>
+        <source>Weights of the weighted sum, such as Cu=1; Mo=1; Zn=-0.5 (empty: 1 each)</source>
+        <translation>Веса взвешенной суммы, например Cu=1; Mo=1; Zn=-0,5 (пусто: по 1)</translation>
     </message>
     <message>
         <source>Weights table</source>
@@ -14312,10 +14312,6 @@
         <translation>{input}: {names} — нет среди элементов аномалий ({there}).</translation>
     </message>
     <message>
-        <source>{input}: {names} are not among the elements. Write the symbols as in the names of the fields, or choose these elements as well.</source>
-        <translation>{input}: {names} — нет среди элементов. Пишите символы как в именах полей или выберите и эти элементы.</translation>
-    </message>
-    <message>
         <source>{input}: {path} lacks the columns {missing}. A table of rules has class, condition and title.</source>
         <translation>{input}: в {path} нет столбцов {missing}. В таблице правил должны быть class, condition и title.</translation>
     </message>
@@ -15034,10 +15030,6 @@
     <message>
         <source>“{text}”</source>
         <translation>«{text}»</translation>
-    </message>
-    <message>
-        <source>“{text}” is no list of weights. Write elements with their weights, such as Cu 1 Mo 1 Zn -0.5.</source>
-        <translation>«{text}» — не список весов. Пишите элементы с весами, например Cu 1 Mo 1 Zn -0.5.</translation>
     </message>
     <message>
         <source>“{text}” is no scale of steps. Write numbers such as 1; 1.5; 2; 3; 5; 7.</source>

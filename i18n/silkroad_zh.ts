@@ -10772,8 +10772,8 @@
         <translation>元素权重</translation>
     </message>
     <message>
-        <source>Weights of the weighted sum, such as Cu 1 Mo 1 Zn −0.5 (empty: 1 each)</source>
-        <translation>加权和的权重，如 Cu 1 Mo 1 Zn −0.5（空：均为1）</translation>
+        <source>Weights of the weighted sum, such as Cu=1; Mo=1; Zn=-0.5 (empty: 1 each)</source>
+        <translation>加权和的权重，如 Cu=1; Mo=1; Zn=-0.5（空：均为 1）</translation>
     </message>
     <message>
         <source>Weights table</source>
@@ -14312,10 +14312,6 @@
         <translation>{input}：{names}不在异常的元素（{there}）之中。</translation>
     </message>
     <message>
-        <source>{input}: {names} are not among the elements. Write the symbols as in the names of the fields, or choose these elements as well.</source>
-        <translation>{input}：{names}不在所选元素中。请按字段名中的符号书写，或同时选上这些元素。</translation>
-    </message>
-    <message>
         <source>{input}: {path} lacks the columns {missing}. A table of rules has class, condition and title.</source>
         <translation>{input}：{path} 缺少列 {missing}。规则表应有 class、condition 和 title 列。</translation>
     </message>
@@ -15034,10 +15030,6 @@
     <message>
         <source>“{text}”</source>
         <translation>“{text}”</translation>
-    </message>
-    <message>
-        <source>“{text}” is no list of weights. Write elements with their weights, such as Cu 1 Mo 1 Zn -0.5.</source>
-        <translation>“{text}”不是权重列表。请写元素及其权重，如 Cu 1 Mo 1 Zn -0.5。</translation>
     </message>
     <message>
         <source>“{text}” is no scale of steps. Write numbers such as 1; 1.5; 2; 3; 5; 7.</source>

@@ -22,11 +22,6 @@ TEXTS = {
         "{percent} % of the determinations are censored, so that the median is not known. Compare with a clarke, give "
         "an own table of backgrounds, or leave the element out."
     ),
-    "weights_unknown": N_(
-        "{input}: {names} are not among the elements. Write the symbols as in the names of the fields, or choose "
-        "these elements as well."
-    ),
-    "weights_form": N_("“{text}” is no list of weights. Write elements with their weights, such as Cu 1 Mo 1 Zn -0.5."),
     "frequency_percent": N_("A cumulative frequency of {percent} % is not possible: it must be above 0 and below 100."),
     "levels_form": N_("{input}: “{text}” is no list of levels. Give numbers above 0, such as 85; 92.5; 97.5."),
     "levels_need_threshold": N_("{input}: multiples need a threshold. Give its content."),

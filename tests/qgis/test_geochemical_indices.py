@@ -104,9 +104,29 @@ def test_classes_have_backgrounds_of_their_own(run, tmp_path):
     assert len(table_of(results["OUTPUT_TABLE"])) == 3
 
 
+def test_numbers_are_classes_and_a_duplicate_has_the_background_of_its_class(run, tmp_path):
+    layer = QgsVectorLayer("Point?crs=EPSG:32645&field=Cu_ppm:double&field=unit:double&field=duplicate_of:string", "s",
+                           "memory")  # fmt: skip
+    # The first row is a duplicate in unit 1; the last sample has no unit.
+    rows = [(90.0, 1.0, "1"), *((10.0 + i, 1.0, None) for i in range(11)), *((100.0 + i, 2.0, None) for i in range(12)),
+            (50.0, None, None)]  # fmt: skip
+    for cells in rows:
+        feature = QgsFeature(layer.fields())
+        feature.setAttributes(list(cells))
+        feature.setGeometry(QgsGeometry.fromWkt("POINT(500000 5500000)"))
+        layer.dataProvider().addFeature(feature)
+    results = run("geochemical_indices", **given(tmp_path, layer, BY="unit", ELEMENTS=["Cu_ppm"]))
+    found, _ = made_of(results)
+    assert found[0]["Cu_ppm_kc"] == pytest.approx(90 / 15)
+    assert found[-1]["Cu_ppm_kc"] == pytest.approx(50 / np.median([cell for cell, _, twin in rows if not twin]))
+    base = table_of(results["OUTPUT_TABLE"])
+    assert {name for _, name in base} == {"1", "2", ""}
+    assert float(base["Cu_ppm", "1"]["value"]) == 15 and int(base["Cu_ppm", "1"]["samples"]) == 11
+
+
 def test_weighted_sum(run, tmp_path):
     layer = samples([10.0, 20.0, 40.0, 80.0, 20.0], [1.0, 4.0, 2.0, 8.0, 3.0], below=())
-    results = run("geochemical_indices", **given(tmp_path, layer, INDICES=["weighted"], WEIGHTS="Cu 3; Au −4"))
+    results = run("geochemical_indices", **given(tmp_path, layer, INDICES=["weighted"], WEIGHTS="Cu=3; Au_ppb=−4"))
     rows, _ = made_of(results)
     lg = np.log10([[10, 20, 40, 80, 20], [1, 4, 2, 8, 3]])
     spread = 1.4826 * np.median(np.abs(lg - np.median(lg, 1, keepdims=True)), 1, keepdims=True)
@@ -129,7 +149,7 @@ def test_a_second_run_replaces_its_own_fields_and_keeps_the_source(run, tmp_path
     ("changes", "layer", "words"),
     [
         ({}, {"below": (0, 1, 3), "cu": [None, None, 40.0, None, 20.0]}, ["Cu_ppm", "60", "median"]),
-        ({"INDICES": ["weighted"], "WEIGHTS": "Pb 1"}, {}, ["Pb"]),
+        ({"INDICES": ["weighted"], "WEIGHTS": "Pb=1"}, {}, ["Pb"]),
         ({"INDICES": ["weighted"], "WEIGHTS": "all of them"}, {}, ["all of them"]),
         ({"INDICES": ["weighted"]}, {"au": [1.0, 1.0, 1.0, 8.0, 2.0]}, ["Au_ppb", "median absolute deviation"]),
         ({"BASE": "table"}, {}, ["TABLE"]),

@@ -1,7 +1,5 @@
 """Indices of samples against background and against clarke, as a Processing algorithm."""
 
-import re
-
 import numpy as np
 from qgis.core import (
     QgsField,
@@ -17,10 +15,12 @@ from ....core.errors import SilkroadError
 from ....i18n import N_, interface_language, some, tr
 from ....numbers import counted
 from ...base import SilkroadAlgorithm, progress_of
+from ...inputs.by_element import field_named, numbers_by_element
 from ...inputs.control import CONTROL, control_rows
 from ...inputs.layers import features_of
 from ...inputs.numbers import number_parameter
 from ...inputs.reference_contents import BACKGROUNDS, BASES, CLIPPED, MARKS, add_base, compared_with, read_composition
+from ...inputs.sample_groups import group_names, groups_of
 from ...inputs.samples import add_samples_parameters, naming, naming_columns, read_samples, samples_source
 from ...outputs.tables import KINDS, feature_of, write_features, write_table
 
@@ -97,7 +97,7 @@ class GeochemicalIndices(SilkroadAlgorithm):
         add(choose("INDICES", tr("Indices"), INDICES, USUAL, several=True))
         add(choose("ZC_RULE", tr("Elements that Zc counts"), ZC_RULES, ABOVE_ONE))
         add(number_parameter("LEAST", tr("Least coefficient in the formula"), 1.5, 0))
-        weights = tr("Weights of the weighted sum, such as Cu 1 Mo 1 Zn −0.5 (empty: 1 each)")
+        weights = tr("Weights of the weighted sum, such as Cu=1; Mo=1; Zn=-0.5 (empty: 1 each)")
         add(QgsProcessingParameterString("WEIGHTS", weights, "", optional=True))
         kind = QgsProcessing.SourceType.Vector
         add(QgsProcessingParameterFeatureSink("OUTPUT", tr("Samples with indices"), kind))
@@ -115,7 +115,7 @@ class GeochemicalIndices(SilkroadAlgorithm):
         self.base, self.censored = self.choice("BASE", context), self.choice("CENSORED", context)
         self.wanted, self.rule = self.several("INDICES", context), self.choice("ZC_RULE", context)
         self.least = self.parameterAsDouble(parameters, "LEAST", context)
-        self.weights = weights_of(self.parameterAsString(parameters, "WEIGHTS", context))
+        self.weights = numbers_by_element(self.parameterAsString(parameters, "WEIGHTS", context), self.label("WEIGHTS"))
         self.composition = None if self.base in BACKGROUNDS else read_composition(self, self.base, context)
 
     def compute(self, context, feedback):
@@ -154,16 +154,18 @@ class GeochemicalIndices(SilkroadAlgorithm):
         overall = np.array([[self._background(column, self.proper) for column in columns]])
         if not self.by:
             return overall
-        names = np.array(["" if cell is None else str(cell) for cell in self.samples.fields[self.by]])
         result, small = np.repeat(overall, size, 0), set()
-        for name in np.unique(names):
-            rows = (names == name) & self.proper
+        for name, group in groups_of(self.samples, self.by).items():
+            # Samples without a class keep the background of all.
+            if name is None:
+                continue
+            rows = group & self.proper
             for place, column in enumerate(columns):
                 known = self.samples.determinations(column.field).known
                 if (known & rows).sum() >= LEAST_OF_CLASS:
-                    result[rows, place] = self._background(column, rows)
+                    result[group, place] = self._background(column, rows)
                 else:
-                    small.add(str(name))
+                    small.add(name)
         if small:
             text = tr("Too few determinations for a background of their own, so that of all samples is taken: {names}.")
             feedback.pushWarning(text.format(names=some(sorted(small), interface_language())))
@@ -233,12 +235,9 @@ class GeochemicalIndices(SilkroadAlgorithm):
     def _weighted(self, columns, contents) -> np.ndarray:
         from ....core.geochemistry import indices
 
-        given = self.weights
-        known = {column.form for column in columns} | {column.element for column in columns}
-        strange = [name for name in given if name not in known]
-        if strange:
-            raise SilkroadError("weights_unknown", input=self.label("WEIGHTS"), names=strange)
-        importance = [given.get(column.form, given.get(column.element, 0.0)) if given else 1.0 for column in columns]
+        label = self.label("WEIGHTS")
+        given = {field_named(name, columns, label): weight for name, weight in self.weights.items()}
+        importance = [given.get(column.field, 0.0) if given else 1.0 for column in columns]
         used = [place for place, weight in enumerate(importance) if weight]
         with np.errstate(divide="ignore", invalid="ignore"):
             logarithms = np.log10(np.where(contents > 0, contents, np.nan))
@@ -271,7 +270,7 @@ class GeochemicalIndices(SilkroadAlgorithm):
         names += [("value", "real"), ("samples", "integer"), ("censored_pct", "real"), ("mark", "text")]
         classes = np.array([""] * len(self.samples), object)
         if len(base) > 1:
-            classes = np.array(["" if cell is None else str(cell) for cell in self.samples.fields[self.by]], object)
+            classes = group_names(self.samples, self.by)
         rows = []
         for place, column in enumerate(columns):
             found = self.samples.determinations(column.field)
@@ -288,15 +287,6 @@ class GeochemicalIndices(SilkroadAlgorithm):
         text = tr("{complete} of {count} [sample has|samples have] all elements; the indices of the others are empty.")
         count = len(self.samples)
         feedback.pushInfo(counted(text, interface_language(), complete=complete, count=count))
-
-
-def weights_of(text: str) -> dict[str, float]:
-    """Return element -> weight of a text such as ``Cu 1 Mo 1 Zn -0.5``. Raises SilkroadError weights_form."""
-    text = text.replace("\u2212", "-").strip()
-    found = re.findall(r"([A-Z][A-Za-z0-9]*)\s*[:=]?\s*(-?\d+(?:[.,]\d+)?)(?![A-Za-z\d])", text)
-    if re.sub(r"[\s,;:=]", "", text) != "".join(name + weight.replace(",", "") for name, weight in found):
-        raise SilkroadError("weights_form", text=text)
-    return {name: float(weight.replace(",", ".")) for name, weight in found}
 
 
 def _plain(value):
