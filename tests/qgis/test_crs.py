@@ -2,6 +2,8 @@
 
 import ast
 import threading
+import time
+from pathlib import Path
 
 import pytest
 from osgeo import osr
@@ -16,7 +18,10 @@ NO_CHOICE = QgsCoordinateTransformContext()
 
 
 def in_a_thread_that_ends(work, meanwhile):
-    """Do the work in a thread, something else here before the thread ends."""
+    """Do the work in a thread, something else here before the thread ends; return when it is gone.
+
+    What PROJ keeps for a thread goes with the system's thread, which ends a moment after ``join`` returns.
+    """
     done, leave = threading.Event(), threading.Event()
 
     def run():
@@ -29,7 +34,10 @@ def in_a_thread_that_ends(work, meanwhile):
     done.wait()
     meanwhile()
     leave.set()
+    task = Path("/proc/self/task", str(thread.native_id))
     thread.join()
+    while task.exists():
+        time.sleep(0.001)
 
 
 @pytest.fixture
