@@ -29,11 +29,13 @@ def at(row, column):
     return WEST + (column + 0.5) * CELL, NORTH - (row + 0.5) * CELL
 
 
-def samples(places, contents, epsg=32645):
-    made = QgsVectorLayer(f"Point?crs=EPSG:{epsg}&field=sample_id:string&field=Cu_ppm:double", "samples", "memory")
-    for number, (place, content) in enumerate(zip(places, contents, strict=True)):
+def samples(places, contents, epsg=32645, repeats=None):
+    fields = "field=sample_id:string&field=Cu_ppm:double&field=duplicate_of:string"
+    made = QgsVectorLayer(f"Point?crs=EPSG:{epsg}&{fields}", "samples", "memory")
+    repeats = repeats or [None] * len(places)
+    for number, (place, content, original) in enumerate(zip(places, contents, repeats, strict=True)):
         feature = QgsFeature(made.fields())
-        feature.setAttributes([f"s{number}", content])
+        feature.setAttributes([f"s{number}", content, original])
         x, y = at(*place)
         feature.setGeometry(QgsGeometry.fromWkt(f"POINT({x} {y})"))
         made.dataProvider().addFeature(feature)
@@ -79,6 +81,17 @@ def test_nested_catchments_and_their_backgrounds(run, dem, tmp_path):
     assert lower["Cu_ppm_res"] == pytest.approx(40 - background)
     assert lower["Cu_ppm_src"] == pytest.approx(lower["area_km2"] * (40 - background) / 2 + background)
     assert lower["Cu_ppm_pm2"] == pytest.approx(lower["area_km2"] * 1e6 * (40 - background))
+
+
+def test_a_duplicate_has_no_catchment(run, dem, tmp_path):
+    places, contents = [(10, MIDDLE), (28, MIDDLE)], [10.0, 40.0]
+    _, alone, means = drain(run, dem, samples(places, contents), tmp_path)
+    (tmp_path / "b").mkdir()
+    given, log = samples([*places, places[0]], [*contents, 90.0], repeats=[None, None, "s0"]), Log()
+    results, both, own = drain(run, dem, given, tmp_path / "b", log)
+    assert results["CATCHMENTS"] == 2 and set(both) == {"s0", "s1"} and own == means
+    assert both["s0"].attributes() == alone["s0"].attributes()
+    assert any("2 samples have a catchment; 0 lie outside" in text for text in log.infos)
 
 
 def test_the_outlines_hold_what_drains(run, dem, tmp_path):

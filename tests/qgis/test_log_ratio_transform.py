@@ -98,6 +98,17 @@ def test_variation_and_its_total(run, source, hongite, tmp_path):
     assert results["TOTAL_VARIANCE"] == pytest.approx(expected.sum() / 10)
 
 
+def test_standards_have_coordinates_but_no_part_in_the_variation(run, hongite):
+    contents, _ = hongite
+    rich = np.vstack([contents, np.geomspace(1, 50, len(PARTS))])
+    fields = dict(zip(PARTS, rich.T.tolist(), strict=True)) | {"standard": [""] * len(contents) + ["GSD-9"]}
+    results = run("log_ratio_transform", INPUT=samples_layer(fields), OUTPUT="memory:")
+    logs = np.log(contents)
+    expected = (logs[:, :, None] - logs[:, None, :]).var(0, ddof=1)
+    assert results["TOTAL_VARIANCE"] == pytest.approx(expected.sum() / 10)
+    assert np.isfinite(values_of(results, [f"{part}_clr" for part in PARTS])[-1]).all()
+
+
 def test_units_do_not_matter_and_the_censored_have_no_coordinates(run):
     contents = np.random.default_rng(1).lognormal(2, 0.5, (30, 3))
     fields = {"Zn_ppm": contents[:, 1], "Fe_pct": contents[:, 2] / 1e4}

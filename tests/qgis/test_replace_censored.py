@@ -85,6 +85,32 @@ def test_units_are_brought_together_and_given_back(run, la_paloma):
     assert values_of(mixed, "Cu_ppm_rep") == pytest.approx(values_of(first, "Cu_ppm_rep"), rel=1e-9)
 
 
+@pytest.mark.parametrize("method", ["multiplicative", "lognormal", "lr_em"])
+def test_standards_and_duplicates_are_no_part_of_the_law(run, la_paloma, method):
+    names, values, below, _ = la_paloma
+    fields = [f"{name}_ppm" for name in names]
+    given = {"ELEMENTS": fields, "METHOD": method, "OUTPUT": "memory:"}
+    alone = run("replace_censored", INPUT=layer_of(names, values, below), **given)
+    # A rich standard, and the first ten samples analysed again.
+    more = np.vstack([np.tile(100 * values.max(0), (20, 1)), values[:10]])
+    under = np.vstack([np.zeros((20, len(names)), bool), below[:10]])
+    layer = {}
+    for place, name in enumerate(names):
+        cells = np.append(values[:, place], more[:, place]), np.append(below[:, place], under[:, place])
+        layer |= censored(f"{name}_ppm", *(part.tolist() for part in cells))
+    count = len(values)
+    layer["standard"] = [""] * count + ["GSD-9"] * 20 + [""] * 10
+    layer["duplicate_of"] = [""] * (count + 20) + [f"S{row}" for row in range(10)]
+    log = Log()
+    both = run("replace_censored", INPUT=samples_layer(layer), feedback=log, **given)
+    for field in fields:
+        found = values_of(both, f"{field}_rep")
+        np.testing.assert_allclose(found[:count], values_of(alone, f"{field}_rep"), rtol=1e-12)
+        assert np.isnan(found[count:]).all()
+    assert both["REPLACED"] == below.sum()
+    assert any("30 duplicates, standards and blanks were left out." in text for text in log.infos)
+
+
 def test_rows_are_closed_to_a_sum(run, la_paloma):
     names, values, below, _ = la_paloma
     chosen = [f"{name}_ppm" for name in names]

@@ -72,8 +72,45 @@ def made(qgis_new_project):
     return call
 
 
+@pytest.mark.parametrize("group", ["", "kind"])
+@pytest.mark.parametrize(
+    "kind",
+    [
+        "histogram", "ecdf", "probability", "boxplots", "scatter", "matrix", "ternary", "spider", "biplot", "fractal",
+        "variogram", "lag_pairs",
+    ],
+)  # fmt: skip
+def test_duplicates_standards_and_blanks_are_no_part_of_the_area(qgis_new_project, kind, group):
+    whole, area = survey(), survey()
+    area.dataProvider().deleteFeatures(sorted(area.allFeatureIds())[COUNT:])
+    own = KINDS[kind]
+    elements = ELEMENTS[: min(own.most, 4) if own.most > 1 else 1]
+    plots, notes = [], []
+    for layer in (whole, area):
+        samples = LayerSamples(layer)
+        option = own.options(samples)[-1][0] if own.options else ""
+        linked = make(own, samples, Choice(elements, group if own.groups else "", True, option, "en"))
+        plots.append(vars(linked.plot) | {f"{place} rows": link.rows for place, link in enumerate(linked.links)})
+        notes.append(linked.note)
+    for name, value in plots[0].items():
+        np.testing.assert_equal(
+            value if isinstance(value, np.ndarray) else repr(value),
+            plots[1][name] if isinstance(value, np.ndarray) else repr(plots[1][name]),
+            name,
+        )
+    said = f"{PAIRS + RESULTS} duplicates, standards and blanks were left out."
+    assert said in notes[0] and "left out" not in notes[1]
+
+
+def test_a_layer_of_standards_alone_is_shown_as_it_is(qgis_new_project):
+    layer = survey()
+    layer.dataProvider().deleteFeatures(sorted(layer.allFeatureIds())[: COUNT + PAIRS])
+    linked = make(KINDS["histogram"], LayerSamples(layer), Choice(ELEMENTS[:1], "", True, "spread", "en"))
+    assert linked.plot.counts.sum() == RESULTS and "left out" not in linked.note
+
+
 def test_parts_of_a_ternary_diagram_are_in_one_unit(made):
-    shares = contents()[:, :3] / contents()[:, :3].sum(1, keepdims=True)
+    shares = contents()[:COUNT, :3] / contents()[:COUNT, :3].sum(1, keepdims=True)
     plot = made("ternary", "plain").plot
     assert plot.parts == pytest.approx(shares) and plot.titles == ("Cu", "Pb", "Zn") and plot.centre is None
     centred = made("ternary", "centred").plot
@@ -84,7 +121,7 @@ def test_parts_of_a_ternary_diagram_are_in_one_unit(made):
 def test_a_spider_diagram_divides_by_the_reference(made):
     """Rudnick and Gao (2003), upper crust: Cu 28, Pb 17, Zn 67 ppm, As 4.8 ppm."""
     linked = made("spider", "upper_crust_rudnick_gao_2003")
-    assert linked.plot.lg == pytest.approx(np.log10(contents() / [28, 17, 67, 4.8]))
+    assert linked.plot.lg == pytest.approx(np.log10(contents()[:COUNT] / [28, 17, 67, 4.8]))
     assert linked.plot.elements == ("Cu", "Pb", "Zn", "As")
     median = made("spider", "median").plot
     assert np.median(median.lg, axis=0) == pytest.approx(0, abs=1e-3)

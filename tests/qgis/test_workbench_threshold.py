@@ -56,6 +56,15 @@ def test_the_line_is_dragged_in_each_plot_and_selects_nothing(begun):
     assert "6 samples" in bench.threshold_box.told.text() and layer.selectedFeatureCount() == 0
 
 
+def test_control_samples_are_not_counted(bench, qtbot):
+    add(survey(kind=["sample"] * 5 + ["standard", "sample", "blank"]))
+    pane_of(bench, qtbot, 0, "histogram", "Cu_ppm")
+    bench.threshold_box.on.setChecked(True)
+    settle(bench, qtbot)
+    bench.threshold.move(100.0)
+    assert "1 sample, 16.7" in bench.threshold_box.told.text(), "of 10, 20, 40, 80, 160 and 25 ppm"
+
+
 def test_what_may_be_above_or_below_is_told_apart(begun):
     bench, _ = begun
     bench.threshold.move(3.0)

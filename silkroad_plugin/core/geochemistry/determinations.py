@@ -142,6 +142,12 @@ class Determinations:
         """Return the determinations of ``rows``: numbers of rows, or a mask (n)."""
         return Determinations(self.value[rows], self.qualifier[rows], self.lower[rows], self.upper[rows], self.unit)
 
+    def without(self, rows: np.ndarray) -> "Determinations":
+        """Return the same with ``rows`` (n) bool as not determined."""
+        numbers = [np.where(rows, np.nan, column) for column in (self.value, self.lower, self.upper)]
+        qualifier = np.where(rows, Qualifier.MISSING, self.qualifier)
+        return Determinations(numbers[0], qualifier, *numbers[1:], self.unit)
+
     def substituted(self, share: float = 0.5) -> np.ndarray:
         """Return (n) numbers for a preview only: ``share`` of the detection limit stands below it.
 

@@ -6,6 +6,7 @@ from qgis.PyQt.QtCore import QObject, pyqtSignal
 from ...core.errors import SilkroadError
 from ...i18n import interface_language, labelled
 from ...numbers import number
+from ...processing.workbench.chosen import of_area
 from ...processing.workbench.threshold import (
     ALGORITHM,
     CLASSIFY,
@@ -110,4 +111,4 @@ class Threshold(QObject):
         return self.selection.layer.id(), self.field
 
     def _determinations(self):
-        return self.selection.samples.determinations(self.field)
+        return of_area(self.selection.samples, self.field)

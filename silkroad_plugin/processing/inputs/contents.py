@@ -8,7 +8,7 @@ import numpy as np
 
 from ...core.errors import SilkroadError
 from ...core.geochemistry.censoring import USUAL, admit
-from ...core.geochemistry.determinations import Determinations, Qualifier
+from ...core.geochemistry.determinations import Determinations
 from ...core.geochemistry.log_ratio_em import log_ratio_em
 from ...core.geochemistry.replacement import multiplicative, multiplicative_lognormal
 from ...i18n import N_, aside, interface_language, listed, tr
@@ -157,9 +157,7 @@ def _in_ppm(part: Determinations, control: np.ndarray) -> Determinations:
     known = vocabulary().units.get(part.unit)
     if known is not None and known.kind == "fraction":
         part = vocabulary().convert(part, REPORT_UNIT)
-    qualifier = np.where(control, Qualifier.MISSING, part.qualifier)
-    numbers = [np.where(control, np.nan, cells) for cells in (part.value, part.lower, part.upper)]
-    return Determinations(numbers[0], qualifier, *numbers[1:], part.unit)
+    return part.without(control)
 
 
 def _useless(part: Determinations) -> str:

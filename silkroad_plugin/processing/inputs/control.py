@@ -38,18 +38,28 @@ def control_rows(fields: Mapping[str, Sequence], count: int) -> np.ndarray:
     return found
 
 
-def proper_rows(fields: Mapping[str, Sequence], count: int, feedback) -> np.ndarray:
-    """Return (n) which rows are samples proper; tells how many are not.
+def samples_proper(fields: Mapping[str, Sequence], count: int) -> np.ndarray:
+    """Return (n) which rows are samples proper.
 
     A layer of nothing but standards or other control is taken as it is: who filters it so asks for them.
     """
     control = control_rows(fields, count)
-    if control.all():
-        return control
-    if number := int(control.sum()):
-        text = tr("{count} [duplicate, standard or blank was|duplicates, standards and blanks were] left out.")
-        feedback.pushInfo(counted(text, interface_language(), count=number))
-    return ~control
+    return control if control.all() else ~control
+
+
+def proper_rows(fields: Mapping[str, Sequence], count: int, feedback) -> np.ndarray:
+    """Return (n) which rows are samples proper, as ``samples_proper``; tells how many are not."""
+    proper = samples_proper(fields, count)
+    if said := left_out(proper, interface_language()):
+        feedback.pushInfo(said)
+    return proper
+
+
+def left_out(proper: np.ndarray, language: str) -> str:
+    """Return how many rows are left out beside the ``proper`` ones (n) bool, "" where none is."""
+    count = int((~proper).sum())
+    text = tr("{count} [duplicate, standard or blank was|duplicates, standards and blanks were] left out.", language)
+    return counted(text, language, count=count) if count else ""
 
 
 def roles_of(texts: Callable[[str], Sequence[str]], order=None) -> "ControlSamples":

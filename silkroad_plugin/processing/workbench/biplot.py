@@ -9,7 +9,6 @@ from ...io.plots.linked.links import Points
 from ...io.plots.linked.view import Linked
 from ..algorithms.geochemistry_multivariate.geochemical_pca import COMPOSITION, LOG, components_of
 from ..inputs.contents import Rule, contents_of
-from ..inputs.control import CONTROL
 from ..inputs.samples import naming_columns
 from .chosen import chosen_of
 from .contents import shown_groups
@@ -31,11 +30,11 @@ def make(samples: LayerSamples, choice: Choice) -> Linked:
     contents = samples.kept("contents", key, lambda: contents_of(chosen_of(samples, choice), Rule(), chosen=True))
     found = samples.kept("components", f"{choice.option} {key}", lambda: _components(contents, choice))
     both = biplot(found)
-    group, names = shown_groups(samples, choice, np.arange(len(samples)))
-    shares = tuple(found.explained[:2].tolist())
-    plot = BiplotFigure(tuple(contents.names), both.rays, both.points, shares, group, names)
     rows = np.flatnonzero(np.isfinite(both.points).all(1))
-    x, y = plot.placed()[rows].T
+    group, names = shown_groups(samples, choice, rows)
+    shares = tuple(found.explained[:2].tolist())
+    plot = BiplotFigure(tuple(contents.names), both.rays, both.points[rows], shares, group, names)
+    x, y = plot.placed().T
     return Linked(plot, (Points(x, y, rows),), "\n".join(contents.findings(choice.language)))
 
 
@@ -54,5 +53,4 @@ KIND = Kind(
     scales=False,
     option_title=N_("Components of"),
     options=lambda samples: OPTIONS,
-    fields=lambda choice: CONTROL,
 )

@@ -7,6 +7,7 @@ from ...io.plots.content_boxplots import ContentBoxplots, box
 from ...io.plots.linked.links import Columns
 from ...io.plots.linked.view import Linked
 from ..plots.groups import grouped
+from .chosen import of_area
 from .contents import note, refuse_empty, standing, titles
 from .kind import Choice, Kind
 from .samples import LayerSamples
@@ -18,7 +19,7 @@ FLIERS = 5000  # of each end of a box: all can be selected, more are one stroke
 def make(samples: LayerSamples, choice: Choice) -> Linked:
     """Return the boxplots; without a field of groups there is one box."""
     (field,) = choice.elements
-    d = samples.determinations(field)
+    d = of_area(samples, field)
     at = standing(d, choice.log)
     rows = np.flatnonzero(np.isfinite(at))
     refuse_empty(len(rows), choice.elements)

@@ -10,7 +10,7 @@ from ...core.errors import SilkroadError
 from ...core.geochemistry.control_samples import ControlSamples
 from ...core.geochemistry.determinations import Determinations
 from ...io.geochemistry.samples import Column
-from ..inputs.control import CONTROL, control_rows, roles_of
+from ..inputs.control import CONTROL, roles_of, samples_proper
 from .kind import Choice
 from .samples import LayerSamples
 
@@ -29,8 +29,8 @@ class Chosen:
         return len(self.samples)
 
     def determinations(self, field: str) -> Determinations:
-        """Return what is known of an element."""
-        return self.samples.determinations(field)
+        """Return what is known of an element in the samples of the area."""
+        return of_area(self.samples, field)
 
 
 def chosen_of(samples: LayerSamples, choice: Choice) -> Chosen:
@@ -40,11 +40,24 @@ def chosen_of(samples: LayerSamples, choice: Choice) -> Chosen:
 
 
 def proper(samples: LayerSamples) -> np.ndarray:
-    """Return which rows (n) bool are samples: no duplicates, reference materials or blanks."""
+    """Return which rows (n) bool are samples of the area: no duplicates, reference materials or blanks, unless the
+    layer has nothing else."""
     fields = [name for name in CONTROL if name in samples.other_fields]
     return samples.kept(
-        "proper", "", lambda: ~control_rows({name: samples.texts(name) for name in fields}, len(samples))
+        "proper", "", lambda: samples_proper({name: samples.texts(name) for name in fields}, len(samples))
     )
+
+
+def of_area(samples: LayerSamples, field: str) -> Determinations:
+    """Return what is known of an element (n) in the samples of the area; the other rows count as not determined.
+
+    Raises as ``LayerSamples.determinations``.
+    """
+    whole = samples.determinations(field)
+    found = samples.kept("of area", field, lambda: whole.without(~proper(samples)))
+    if not found.known.any():
+        raise SilkroadError("workbench_nothing", field=field)
+    return found
 
 
 def control_of(samples: LayerSamples) -> ControlSamples:

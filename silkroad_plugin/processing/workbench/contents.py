@@ -8,8 +8,10 @@ from ...core.errors import SilkroadError
 from ...core.geochemistry.determinations import Determinations
 from ...i18n import labelled, listed, tr
 from ...numbers import fixed, percent
+from ..inputs.control import left_out
 from ..plots.groups import grouped
 from ..reports.elements import content_title, placed
+from .chosen import of_area, proper
 from .kind import Choice
 from .samples import LayerSamples
 
@@ -31,17 +33,19 @@ def note(samples: LayerSamples, choice: Choice, hollow: bool = True) -> str:
 
     ``hollow``: whether what is censored is drawn hollow, at its limit.
     """
-    lines = []
+    lines, area = [], proper(samples)
     for field in choice.elements:
-        told = _told(samples.determinations(field), choice)
+        told = _told(of_area(samples, field), choice, int((~area).sum()))
         if told:
             lines.append(labelled(samples.column(field).form, listed(told, choice.language, "words"), choice.language))
-    if hollow and any(samples.determinations(field).censored.any() for field in choice.elements):
+    lines += filter(None, [left_out(area, choice.language)])
+    if hollow and any(of_area(samples, field).censored.any() for field in choice.elements):
         lines.append(tr("Hollow: known by a limit alone, at which they stand.", choice.language))
     return "\n".join(lines)
 
 
-def _told(d: Determinations, choice: Choice) -> list[str]:
+def _told(d: Determinations, choice: Choice, beside: int) -> list[str]:
+    """Return what is no number, of all rows but those ``beside`` the area."""
     language, known = choice.language, int(d.known.sum())
     told = []
     for rows, text in (
@@ -54,7 +58,7 @@ def _told(d: Determinations, choice: Choice) -> list[str]:
     zeros = int((d.exact & (d.value <= 0)).sum()) if choice.log else 0
     for count, text in (
         (zeros, tr("0, without a logarithm, not shown: {count}", language)),
-        (len(d) - known, tr("not determined: {count}", language)),
+        (len(d) - known - beside, tr("not determined: {count}", language)),
     ):
         if count:
             told.append(text.format(count=fixed(count, language)))

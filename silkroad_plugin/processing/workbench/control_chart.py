@@ -66,5 +66,5 @@ KIND = Kind(
     scales=False,
     option_title=N_("Material"),
     options=materials,
-    fields=lambda choice: FIELDS,
+    fields=FIELDS,
 )

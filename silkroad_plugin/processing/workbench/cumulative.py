@@ -13,6 +13,7 @@ from ...i18n import N_
 from ...io.plots.linked.cumulative import Cumulative
 from ...io.plots.linked.links import Points
 from ...io.plots.linked.view import Linked
+from .chosen import of_area
 from .contents import note, refuse_empty, shown_groups, standing, titles
 from .kind import Choice, Kind
 from .samples import LayerSamples
@@ -30,7 +31,7 @@ def probability(samples: LayerSamples, choice: Choice) -> Linked:
 
 def _linked(samples, choice, normal):
     (field,) = choice.elements
-    d = samples.determinations(field)
+    d = of_area(samples, field)
     at = standing(d, choice.log)
     rows = np.flatnonzero(np.isfinite(at))
     refuse_empty(len(rows), choice.elements)

@@ -106,5 +106,5 @@ KIND = Kind(
     scales=False,
     option_title=N_("Limits of practice"),
     options=lambda samples: OPTIONS,
-    fields=lambda choice: FIELDS,
+    fields=FIELDS,
 )

@@ -11,8 +11,7 @@ from ...io.plots.content_fractal import ContentFractal
 from ...io.plots.linked.links import Points
 from ...io.plots.linked.view import Linked
 from ...numbers import given, p_value
-from ..inputs.control import CONTROL
-from .chosen import metres, proper
+from .chosen import metres, of_area, proper
 from .contents import note, refuse_empty, titles
 from .kind import Choice, Kind
 from .samples import LayerSamples
@@ -25,14 +24,12 @@ SQUARE_KM = 1e6
 def make(samples: LayerSamples, choice: Choice) -> Linked:
     """Return the curve with the straight pieces that the test finds; each sample stands on it at its content."""
     (field,) = choice.elements
-    d, own = samples.determinations(field), proper(samples)
-    found = samples.kept(f"filled {field}", "", lambda: _filled(d.take(own)))
-    values = np.full(len(samples), np.nan)
-    values[own] = found
-    areas = _areas(samples, own) if choice.option == AREA else np.ones(len(samples))
-    good = own & (values > 0) & np.isfinite(areas)
+    d = of_area(samples, field)
+    values = samples.kept("filled", field, lambda: _filled(d))
+    areas = _areas(samples) if choice.option == AREA else np.ones(len(samples))
+    good = (values > 0) & np.isfinite(areas)
     refuse_empty(int(good.sum()), choice.elements)
-    rows, lowest = np.flatnonzero(good), max(LOWEST, float(d.below[own].sum()) / max(int(d.known[own].sum()), 1))
+    rows, lowest = np.flatnonzero(good), max(LOWEST, float(d.below.sum() / d.known.sum()))
     ground = areas[good] if choice.option == AREA else None
     result = samples.kept(
         "fractal",
@@ -64,12 +61,12 @@ def _filled(d) -> np.ndarray:
         return d.substituted()
 
 
-def _areas(samples, own) -> np.ndarray:
+def _areas(samples) -> np.ndarray:
     """Return the area of influence (n) of each sample in km², NaN for what is none."""
 
     def work():
         places = metres(samples).copy()
-        places[~own] = np.nan
+        places[~proper(samples)] = np.nan
         return areas_of_influence(places) / SQUARE_KM
 
     return samples.kept("areas", "", work)
@@ -90,5 +87,4 @@ KIND = Kind(
     scales=False,
     option_title=N_("Amount"),
     options=lambda samples: OPTIONS,
-    fields=lambda choice: CONTROL,
 )

@@ -7,6 +7,7 @@ from ...i18n import N_
 from ...io.plots.content_histogram import ContentHistogram
 from ...io.plots.linked.links import Bars
 from ...io.plots.linked.view import Linked
+from .chosen import of_area
 from .contents import note, refuse_empty, standing, titles
 from .kind import Choice, Kind
 from .samples import LayerSamples
@@ -21,7 +22,7 @@ CLASSES = [
 def make(samples: LayerSamples, choice: Choice) -> Linked:
     """Return the histogram; what is censored stands in the class of its limit, in a colour of its own."""
     (field,) = choice.elements
-    d = samples.determinations(field)
+    d = of_area(samples, field)
     log = choice.log or choice.option == "tenth"
     at = standing(d, log)
     rows = np.flatnonzero(np.isfinite(at))

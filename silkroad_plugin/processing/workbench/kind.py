@@ -13,6 +13,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 from ...io.plots.linked.view import Linked
+from ..inputs.control import CONTROL
 from .samples import LayerSamples
 
 
@@ -34,8 +35,8 @@ class Kind:
 
     ``make(samples, choice)``; between ``least`` and ``most`` elements are chosen (up to three by a list each);
     ``groups``: whether it shows groups; ``scales``: whether one chooses between logarithmic and linear axes.
-    ``options(samples)``: codes and English titles of one more choice, called ``option_title``. ``fields(choice)``:
-    further fields of the layer that it reads, beside elements and groups, where the layer has them.
+    ``options(samples)``: codes and English titles of one more choice, called ``option_title``. ``fields``: further
+    ones that it reads where the layer has them, beside elements, groups and what tells samples from control.
     """
 
     title: str
@@ -46,10 +47,10 @@ class Kind:
     scales: bool = True
     option_title: str = ""
     options: Callable[[LayerSamples], list[tuple[str, str]]] | None = None
-    fields: Callable[[Choice], tuple[str, ...]] = lambda choice: ()
+    fields: tuple[str, ...] = ()
 
 
 def make(kind: Kind, samples: LayerSamples, choice: Choice) -> Linked:
     """Return the plot of a kind; reads what is needed of the layer at once. Raises SilkroadError."""
-    samples.load((*choice.elements, *([choice.group] if choice.group else []), *kind.fields(choice)))
+    samples.load((*choice.elements, *([choice.group] if choice.group else []), *CONTROL, *kind.fields))
     return kind.make(samples, choice)

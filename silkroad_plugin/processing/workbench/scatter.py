@@ -6,6 +6,7 @@ from ...i18n import N_
 from ...io.plots.linked.links import Points
 from ...io.plots.linked.scatter import Scatter
 from ...io.plots.linked.view import Linked
+from .chosen import of_area
 from .contents import note, refuse_empty, shown_groups, standing, titles
 from .kind import Choice, Kind
 from .samples import LayerSamples
@@ -13,7 +14,7 @@ from .samples import LayerSamples
 
 def make(samples: LayerSamples, choice: Choice) -> Linked:
     """Return the plot of the samples of which both contents are known; hollow where one is censored."""
-    both = [samples.determinations(field) for field in choice.elements]
+    both = [of_area(samples, field) for field in choice.elements]
     x, y = (standing(d, choice.log) for d in both)
     rows = np.flatnonzero(np.isfinite(x) & np.isfinite(y))
     refuse_empty(len(rows), choice.elements)

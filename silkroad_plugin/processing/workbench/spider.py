@@ -9,8 +9,10 @@ from ...io.plots.linked.lines import Lines
 from ...io.plots.linked.spider import MANY, Spider
 from ...io.plots.linked.view import Linked
 from ...numbers import percent
+from ..inputs.control import left_out
 from ..inputs.reference_contents import COMPARED, MARKS, MEDIAN, OWN, REFERENCES
 from ..inputs.samples import naming
+from .chosen import of_area, proper
 from .contents import refuse_empty, shown_groups, standing
 from .kind import Choice, Kind
 from .samples import LayerSamples
@@ -24,7 +26,7 @@ LEAST = 2
 
 def make(samples: LayerSamples, choice: Choice) -> Linked:
     """Return the diagram; what is censored stands at its limit, what is missing leaves a gap."""
-    values = {field: standing(samples.determinations(field), log=True) for field in choice.elements}
+    values = {field: standing(of_area(samples, field), log=True) for field in choice.elements}
     found = {field: _reference(samples, choice, field, values[field]) for field in choice.elements}
     fields = [field for field in choice.elements if found[field] is not None]
     title = tr(dict(OPTIONS)[choice.option], choice.language)
@@ -37,7 +39,8 @@ def make(samples: LayerSamples, choice: Choice) -> Linked:
     group, names = shown_groups(samples, choice, rows)
     elements = tuple(samples.column(field).form for field in fields)
     plot = Spider(lg[rows], elements, group, names, title)
-    told = list(_note([samples.determinations(field).take(rows) for field in fields], choice.language))
+    told = list(filter(None, [left_out(proper(samples), choice.language)]))
+    told += _note([of_area(samples, field).take(rows) for field in fields], choice.language)
     if left := [field for field in choice.elements if field not in fields]:
         text = tr("Not in the reference, so left out: {fields}.", choice.language)
         told.append(text.format(fields=some(left, choice.language)))

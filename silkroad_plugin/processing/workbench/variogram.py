@@ -20,8 +20,7 @@ from ...io.plots.linked.scatter import Scatter
 from ...io.plots.linked.view import Linked
 from ...io.plots.variogram import Variogram
 from ...numbers import fixed, number, percent
-from ..inputs.control import CONTROL
-from .chosen import metres, proper
+from .chosen import metres, of_area, proper
 from .contents import note, refuse_empty, standing, titles
 from .kind import Choice, Kind
 from .samples import LayerSamples
@@ -63,10 +62,10 @@ def _told(samples, choice, found, shares, greatest):
 def _of(samples: LayerSamples, choice: Choice):
     """Return places (m, 2) in metres, contents or their lg (m), and the rows (m) of the samples that have both."""
     (field,) = choice.elements
-    values = standing(samples.determinations(field), choice.log)
+    values = standing(of_area(samples, field), choice.log)
     values = np.log10(values) if choice.log else values
     xy = metres(samples)
-    rows = np.flatnonzero(np.isfinite(values) & np.isfinite(xy).all(1) & proper(samples))
+    rows = np.flatnonzero(np.isfinite(values) & np.isfinite(xy).all(1))
     refuse_empty(len(rows), choice.elements)
     return xy[rows], values[rows], rows
 
@@ -121,12 +120,10 @@ KIND = Kind(
     make,
     option_title=N_("Estimator"),
     options=lambda samples: ESTIMATORS,
-    fields=lambda choice: CONTROL,
 )
 PAIRS_KIND = Kind(
     N_("Pairs of one lag (h-scatter)"),
     make_pairs,
     option_title=N_("Lag"),
     options=lag_options,
-    fields=lambda choice: CONTROL,
 )

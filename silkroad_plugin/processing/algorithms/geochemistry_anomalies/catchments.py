@@ -17,6 +17,7 @@ from ....core.errors import SilkroadError
 from ....i18n import N_, interface_language, tr
 from ....numbers import counted
 from ...base import SilkroadAlgorithm, progress_of
+from ...inputs.control import CONTROL, proper_rows
 from ...inputs.grids import measurable_grid
 from ...inputs.layers import raster_path, read_geometries, transform_to, vector_source
 from ...inputs.numbers import number_parameter
@@ -45,7 +46,9 @@ class CatchmentAnalysis(SilkroadAlgorithm):
         "<p><b>Drainage.</b> Water that rises from the edges of the model fills its hollows (Barnes et al. 2014); on "
         "the filled model each cell drains to the steepest of its eight neighbours (O’Callaghan and Mark 1984). A "
         "sample is moved, within the distance given, to the cell through which most drains; samples on one cell share "
-        "a catchment. Catchments cut by the edge of the model are too small: take a model with a margin.</p>"
+        "a catchment. Duplicates, standards and blanks (fields <i>kind</i>, <i>duplicate_of</i>, "
+        "<i>standard</i>) have none. Catchments cut by the edge of the model are too small: take a model with a "
+        "margin.</p>"
         "<p><b>Background of the rocks</b> (Bonham-Carter and Goodfellow 1986; Carranza 2009, eqs 5.5–5.7). Mean of "
         "each rock Mⱼ = Σ Yᵢ Xᵢⱼ / Σ Xᵢⱼ, weighted by the area Xᵢⱼ of the rock in each catchment; background of a "
         "catchment Y′ = Σ Mⱼ Xᵢⱼ / Σ Xᵢⱼ; residual Y − Y′. Without a layer of rocks the background is the mean "
@@ -83,7 +86,7 @@ class CatchmentAnalysis(SilkroadAlgorithm):
 
     def read(self, parameters, context, feedback):
         """Read the parameters."""
-        self.samples = read_samples(self, parameters, context, feedback, (), ("sample_id",))
+        self.samples = read_samples(self, parameters, context, feedback, (), ("sample_id", *CONTROL))
         self.dem = raster_path(self, "DEM", context)
         self.snap = self.parameterAsDouble(parameters, "SNAP", context)
         self.rocks = vector_source(self, "LITHOLOGY", context)
@@ -101,7 +104,8 @@ class CatchmentAnalysis(SilkroadAlgorithm):
         from ...outputs.sample_styles import by_value
 
         grid, progress = measurable_grid(self, "DEM", self.dem), progress_of(feedback, 0, 80)
-        xs, ys = self._places(grid, context)
+        proper = proper_rows(self.samples.fields, len(self.samples), feedback)
+        xs, ys = self._places(proper, grid, context)
         shapes, units, names = self._rocks(grid, context, feedback)
         found = basins(self.dem, xs, ys, self.snap, shapes, units, progress)
         kept = np.flatnonzero(found.place_of >= 0)
@@ -115,16 +119,18 @@ class CatchmentAnalysis(SilkroadAlgorithm):
         residual = f"{self.samples.columns[0].field}_res"
         self.style(results["OUTPUT"], lambda layer: by_value(layer, residual))
         results["OUTPUT_TABLE"] = self._write_units(kept, whole, names, context)
-        self._log(len(kept), (whole.sum(1) < 30 * np.median(grid.row_areas()) / 1e6).sum(), feedback)
+        small = int((whole.sum(1) < 30 * np.median(grid.row_areas()) / 1e6).sum())
+        self._log(len(kept), int(proper.sum()) - len(kept), small, feedback)
         progress_of(feedback)(1.0)
         return results
 
-    def _places(self, grid, context) -> tuple[np.ndarray, np.ndarray]:
+    def _places(self, proper, grid, context) -> tuple[np.ndarray, np.ndarray]:
+        """Return where the ``proper`` samples (n) bool lie on the grid; NaN for the others."""
         if not self.samples.crs_wkt:
             raise SilkroadError("samples_no_place", input=self.label("INPUT"), name="")
         source = crs_of(self.samples.crs_wkt)
         transform = transform_to(grid.crs_wkt, source, context)
-        xs, ys = self.samples.x.copy(), self.samples.y.copy()
+        xs, ys = (np.where(proper, along, np.nan) for along in (self.samples.x, self.samples.y))
         for row in np.flatnonzero(np.isfinite(xs)):
             place = transform.transform(float(xs[row]), float(ys[row]))
             xs[row], ys[row] = place.x(), place.y()
@@ -189,11 +195,10 @@ class CatchmentAnalysis(SilkroadAlgorithm):
                     rows.append([column.field, name, float(area), float(mean)])
         return write_table(self, "OUTPUT_TABLE", columns, rows, context)
 
-    def _log(self, count: int, small: int, feedback):
+    def _log(self, count: int, without: int, small: int, feedback):
         language = interface_language()
         text = tr("{count} [sample has|samples have] a catchment; {without} lie outside the model or have no place.")
-        without = len(self.samples) - count
         feedback.pushInfo(counted(text, language, count=count, without=without))
         if small:
             text = tr("{count} [catchment has|catchments have] fewer than 30 cells: the model is too coarse for them.")
-            feedback.pushWarning(counted(text, language, count=int(small)))
+            feedback.pushWarning(counted(text, language, count=small))

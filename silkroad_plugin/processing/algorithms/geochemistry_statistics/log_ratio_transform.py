@@ -27,6 +27,7 @@ from ...inputs.compositions import (
     parts_in_one_unit,
     refuse_incomplete,
 )
+from ...inputs.control import CONTROL, samples_proper
 from ...inputs.layers import features_of
 from ...inputs.numbers import real
 from ...inputs.samples import add_samples_parameters, read_samples, samples_source
@@ -74,7 +75,8 @@ class LogRatioTransform(SilkroadAlgorithm):
         "as Cu_ppm_clr, else they are numbered. For alr they include the denominator, by default the last.</p>"
         "<p><b>Output.</b> The layer as it was with fields Cu_ppm_closed, Cu_ppm_clr, Cu_ppm_alr, Cu_ppm_pivot or "
         "ilr_1 …; back: Cu_ppm_back. OUTPUT_VARIATION: the variance of ln of each two parts’ ratio (variation "
-        "matrix), whose small values show parts that go together; the log tells the total variance.</p>"
+        "matrix), whose small values show parts that go together; the log tells the total variance. Duplicates, "
+        "standards and blanks have coordinates, but are not counted in it.</p>"
         "<p><b>Limits.</b> clr fields sum to 0 and are no basis: covariance matrices of them have no inverse. Signs "
         "and order of ilr depend on the partition; distances (Aitchison) do not.</p>"
     )
@@ -116,7 +118,7 @@ class LogRatioTransform(SilkroadAlgorithm):
             self.names = split_names(parts) or default_names(self.transform, self.coordinates)
             self._read_coordinates(feedback)
         else:
-            self.samples = read_samples(self, parameters, context, feedback)
+            self.samples = read_samples(self, parameters, context, feedback, if_present=CONTROL)
 
     def compute(self, context, feedback):
         """Transform, and write the layer and the variation matrix."""
@@ -140,7 +142,8 @@ class LogRatioTransform(SilkroadAlgorithm):
             added = {title: ("real", found[:, place]) for place, title in enumerate(titles)}
             if self.transform == "closure":
                 return added, [], None
-            spread = compositions.variability(values)
+            proper = samples_proper(self.samples.fields, len(values))
+            spread = compositions.variability(np.where(proper[:, None], values, np.nan))
         text = tr("Total variance: {variance}, of {count} samples with all parts.")
         told = number(spread.total_variance, interface_language())
         feedback.pushInfo(text.format(variance=told, count=spread.count))

@@ -12,6 +12,7 @@ from qgis.core import (
 from ....i18n import N_, tr
 from ...base import SilkroadAlgorithm, progress_of
 from ...inputs.compositions import named_parts, parts_in_one_unit, refuse_incomplete
+from ...inputs.control import CONTROL, proper_rows
 from ...inputs.numbers import number_parameter, optional_number
 from ...inputs.samples import add_samples_parameters, read_samples, samples_source
 from ...outputs.sample_fields import write_sample_fields
@@ -51,7 +52,9 @@ class ReplaceCensored(SilkroadAlgorithm):
         "together, can be computed. The ratios among the contents that were found stay as they are.</p>"
         "<p><b>Input.</b> Two elements or more. Where their units differ they are brought to ppm for the computation; "
         "the result is in the unit of each field. Only samples in which each of the parts is a number or below a "
-        "detection limit are taken; the others stay empty, and the log counts them.</p>"
+        "detection limit are taken; the others stay empty, and the log counts them. Duplicates, standards and "
+        "blanks (fields <i>kind</i>, <i>duplicate_of</i>, <i>standard</i>) stay empty as well and take no part: the "
+        "laws are those of the contents of the area, which say nothing of control samples.</p>"
         "<p><b>Multiplicative</b> (Martín-Fernández and others 2003): a share of the limit, by default 0.65. Simple "
         "and without a law, but all that is below one limit becomes one number, and spread is lost: for few per cent "
         "below detection.</p>"
@@ -99,20 +102,21 @@ class ReplaceCensored(SilkroadAlgorithm):
         self.share = self.parameterAsDouble(parameters, "SHARE", context)
         self.total = optional_number(self, "TOTAL", context) or None
         self.source = samples_source(self, parameters, context)
-        self.samples = read_samples(self, parameters, context, feedback)
+        self.samples = read_samples(self, parameters, context, feedback, if_present=CONTROL)
 
     def compute(self, context, feedback):
         """Replace, and write the layer and the table."""
         from ....core.geochemistry.replacement import censored_table
 
         parts, progress = parts_in_one_unit(self.samples), progress_of(feedback)
-        usable = [part.exact | part.below for part in parts]
+        # A law of the area's contents is neither found with standards and duplicates nor true of them.
+        proper = proper_rows(self.samples.fields, len(self.samples), feedback)
+        usable = [proper & (part.exact | part.below) for part in parts]
         refuse_incomplete(self.samples.columns, usable, 1)
-        whole = np.all(usable, axis=0)
-        rows = np.flatnonzero(whole)
-        if len(rows) < len(whole):
+        rows = np.flatnonzero(np.all(usable, axis=0))
+        if lost := int(proper.sum()) - len(rows):
             text = tr("Samples without a number or a detection limit for each part, which stay empty: {count}.")
-            feedback.pushWarning(text.format(count=int((~whole).sum())))
+            feedback.pushWarning(text.format(count=lost))
         progress(0.2)
         names = [column.field for column in self.samples.columns]
         with named_parts(names, rows):
@@ -123,7 +127,7 @@ class ReplaceCensored(SilkroadAlgorithm):
         for place, name in enumerate(names):
             # Back to the unit of the field, which may have been brought to ppm.
             own = self._factor(name, parts[place])
-            column = np.full(len(whole), np.nan)
+            column = np.full(len(proper), np.nan)
             column[rows] = found[:, place] * own
             added[name + ENDING] = ("real", column)
             table.append(_told(name, found[:, place] * own, values[:, place] * own, below[:, place]))
