@@ -172,8 +172,8 @@
         <translation>&lt;p&gt;Случайно выбирает в районе исследований точки, представляющие места без месторождений, — для логистической регрессии, машинного обучения или проверки со случайным фоном.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Район исследований.&lt;/b&gt; Полигоны или растр, где внутри лежат ячейки с числом, отличным от 0. Равным площадям — равные шансы, в том числе в градусах, где ячейки ближе к полюсам меньше.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Месторождения.&lt;/b&gt; Ни одна точка не ближе к месторождению, чем буфер: возле руды породы похожи на рудовмещающие и вероятны неоткрытые месторождения. Расстояния в градусах геодезические, в проекции плоские.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Наименьшее расстояние.&lt;/b&gt; Точки ближе него к выбранным ранее выбираются заново, чтобы они распределились по площади.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Страты.&lt;/b&gt; Растр классов (геология, степень обнажённости или изученности): точки делятся по площади классов или поровну. Где в нём нет данных, точек нет. Его система координат должна быть той же, что у района исследований.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Результат.&lt;/b&gt; Точки в системе координат района исследований с номером, стратой и расстоянием до ближайшего месторождения. Одно и то же начальное число даёт те же точки. Если места хватает не для всех, журнал сообщает, сколько их.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Ограничения.&lt;/b&gt; Фоновая точка не пустое место: неизученное не значит безрудное. Широкий буфер облегчает задачу, и меры успеха выходят лучше, чем есть.&lt;/p&gt;</translation>
     </message>
     <message>
-        <source>&lt;p&gt;Draws the contours of a raster of contents by the series of geochemical maps, and the zones between limits that a rule gives, with the colours of that rule.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Contours&lt;/b&gt; every 0.1 of lg, rounded as Chinese maps write them: 1, 1.2, 1.5, 2, 2.5, 3, 4, 5, 6, 8, 10 … (DB63/T 1936-2021); every 0.2 where there would be more than 30 lines; or exact powers. Lines at powers of ten are marked as main ones.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Zones.&lt;/b&gt; &lt;i&gt;Seven zones&lt;/i&gt;: mean X and standard deviation S of lg after contents beyond X ± 3 S are dropped until none is; limits at X ± 0.5, 1.5 and 2.5 S, from deep blue to dark red-brown. &lt;i&gt;Cumulative frequency&lt;/i&gt; 85, 92.5 and 97.5 %: outer, middle and inner zone of low-density surveys. &lt;i&gt;Classes every 0.1 lg&lt;/i&gt;: the contours are the limits. &lt;i&gt;Nineteen classes&lt;/i&gt; of cumulative frequency: a common convention that could not be verified in a text. &lt;i&gt;Threshold&lt;/i&gt; × 1, 2 and 4, the threshold being given or X + 2 S. &lt;i&gt;Multiples of the background&lt;/i&gt; 10^X: Russian practice, to be checked against your instruction. The limits of all stand in resources/styles/geochemical_scales.csv.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Statistics&lt;/b&gt; are those of the samples, where a layer and a field are given (the data of the map, as the rules want it), else of the cells of the raster, of which up to a million are drawn by lot.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Output.&lt;/b&gt; Contours (level, lg, main); zones as polygons with holes (lower and upper limit, colour, rule), styled; the style of the raster as a QML file, with the same limits and colours. Legends name the rule. Between the centres of cells contents are taken as linear, beyond the outermost ones as constant.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Limits.&lt;/b&gt; Contours and zones follow the raster: where the interpolation is doubtful, so are they. Contents of 0 and below have no logarithm and are left out of the statistics of lg.&lt;/p&gt;</source>
-        <translation>&lt;p&gt;Проводит изолинии растра содержаний по рядам геохимических карт и зоны между пределами, заданными правилом, с цветами этого правила.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Изолинии&lt;/b&gt; через 0,1 lg, округлённые, как на китайских картах: 1; 1,2; 1,5; 2; 2,5; 3; 4; 5; 6; 8; 10 … (DB63/T 1936-2021); через 0,2, если линий больше 30; или точные степени. Линии при степенях десяти отмечены как главные.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Зоны.&lt;/b&gt; &lt;i&gt;Семь зон&lt;/i&gt;: среднее X и стандартное отклонение S по lg после отсева содержаний за X ± 3 S, пока отсев не прекратится; пределы X ± 0,5; 1,5; 2,5 S, от тёмно-синего до тёмного красно-бурого. &lt;i&gt;Накопленная частота&lt;/i&gt; 85; 92,5 и 97,5 %: внешняя, средняя и внутренняя зоны съёмок по редкой сети. &lt;i&gt;Классы через 0,1 lg&lt;/i&gt;: пределы — изолинии. &lt;i&gt;Девятнадцать классов&lt;/i&gt; накопленной частоты: распространённый обычай, который не удалось проверить по тексту. &lt;i&gt;Порог&lt;/i&gt; × 1, 2 и 4; порог задан или равен X + 2 S. &lt;i&gt;Кратность фону&lt;/i&gt; 10^X: российская практика, сверьте со своей инструкцией. Пределы всех правил — в resources/styles/geochemical_scales.csv.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Статистика&lt;/b&gt; берётся по пробам, если заданы слой и поле (данные карты, как требуют правила), иначе по ячейкам растра, из которых по жребию берётся до миллиона.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Результат.&lt;/b&gt; Изолинии (level, lg, main); зоны — полигоны с отверстиями (нижний и верхний пределы, цвет, правило), оформленные; стиль растра (файл QML) с теми же пределами и цветами. Легенды называют правило. Между центрами ячеек содержания меняются линейно, за крайними центрами постоянны.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Ограничения.&lt;/b&gt; Изолинии и зоны следуют растру: где сомнительна интерполяция, сомнительны и они. Содержания 0 и ниже не имеют логарифма и в статистику lg не входят.&lt;/p&gt;</translation>
+        <source>&lt;p&gt;Draws the contours of a raster of contents by the series of geochemical maps, and the zones between limits that a rule gives, with the colours of that rule.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Contours&lt;/b&gt; every 0.1 of lg, rounded as Chinese maps write them: 1, 1.2, 1.5, 2, 2.5, 3, 4, 5, 6, 8, 10 … (DB63/T 1936-2021); every 0.2 where there would be more than 30 lines; or exact powers. Lines at powers of ten are marked as main ones.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Zones.&lt;/b&gt; &lt;i&gt;Seven zones&lt;/i&gt;: mean X and standard deviation S of lg after contents beyond X ± 3 S are dropped until none is; limits at X ± 0.5, 1.5 and 2.5 S, from deep blue to dark red-brown. &lt;i&gt;Cumulative frequency&lt;/i&gt; 85, 92.5 and 97.5 %: outer, middle and inner zone of low-density surveys. &lt;i&gt;Classes every 0.1 lg&lt;/i&gt;: the contours are the limits. &lt;i&gt;Nineteen classes&lt;/i&gt; of cumulative frequency: a common convention that could not be verified in a text. &lt;i&gt;Threshold&lt;/i&gt; × 1, 2 and 4, the threshold being given or X + 2 S. &lt;i&gt;Multiples of the background&lt;/i&gt; 10^X: Russian practice, to be checked against your instruction. The limits of all stand in resources/styles/geochemical_scales.csv and anomaly_zones.csv.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Statistics&lt;/b&gt; are those of the samples, where a layer and a field are given (the data of the map, as the rules want it), else of the cells of the raster, of which up to a million are drawn by lot.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Output.&lt;/b&gt; Contours (level, lg, main); zones as polygons with holes (lower and upper limit, colour, rule), styled; the style of the raster as a QML file, with the same limits and colours. Legends name the rule. Between the centres of cells contents are taken as linear, beyond the outermost ones as constant.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Limits.&lt;/b&gt; Contours and zones follow the raster: where the interpolation is doubtful, so are they. Contents of 0 and below have no logarithm and are left out of the statistics of lg.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;Проводит изолинии растра содержаний по рядам геохимических карт и зоны между пределами, заданными правилом, с цветами этого правила.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Изолинии&lt;/b&gt; через 0,1 lg, округлённые, как на китайских картах: 1; 1,2; 1,5; 2; 2,5; 3; 4; 5; 6; 8; 10 … (DB63/T 1936-2021); через 0,2, если линий больше 30; или точные степени. Линии при степенях десяти отмечены как главные.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Зоны.&lt;/b&gt; &lt;i&gt;Семь зон&lt;/i&gt;: среднее X и стандартное отклонение S по lg после отсева содержаний за X ± 3 S, пока отсев не прекратится; пределы X ± 0,5; 1,5; 2,5 S, от тёмно-синего до тёмного красно-бурого. &lt;i&gt;Накопленная частота&lt;/i&gt; 85; 92,5 и 97,5 %: внешняя, средняя и внутренняя зоны съёмок по редкой сети. &lt;i&gt;Классы через 0,1 lg&lt;/i&gt;: пределы — изолинии. &lt;i&gt;Девятнадцать классов&lt;/i&gt; накопленной частоты: распространённый обычай, который не удалось проверить по тексту. &lt;i&gt;Порог&lt;/i&gt; × 1, 2 и 4; порог задан или равен X + 2 S. &lt;i&gt;Кратность фону&lt;/i&gt; 10^X: российская практика, сверьте со своей инструкцией. Пределы всех правил — в resources/styles/geochemical_scales.csv и anomaly_zones.csv.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Статистика&lt;/b&gt; берётся по пробам, если заданы слой и поле (данные карты, как требуют правила), иначе по ячейкам растра, из которых по жребию берётся до миллиона.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Результат.&lt;/b&gt; Изолинии (level, lg, main); зоны — полигоны с отверстиями (нижний и верхний пределы, цвет, правило), оформленные; стиль растра (файл QML) с теми же пределами и цветами. Легенды называют правило. Между центрами ячеек содержания меняются линейно, за крайними центрами постоянны.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Ограничения.&lt;/b&gt; Изолинии и зоны следуют растру: где сомнительна интерполяция, сомнительны и они. Содержания 0 и ниже не имеют логарифма и в статистику lg не входят.&lt;/p&gt;</translation>
     </message>
     <message>
         <source>&lt;p&gt;Estimates the content of an element at the centre of every cell from the samples about it, with the weights that make the variance of the error smallest for the variogram (Matheron, 1963).&lt;/p&gt;&lt;p&gt;&lt;b&gt;Methods.&lt;/b&gt; &lt;i&gt;Ordinary&lt;/i&gt; kriging; &lt;i&gt;universal&lt;/i&gt; kriging with a trend in the coordinates, plane or quadratic; with &lt;i&gt;external drift&lt;/i&gt;, which follows one or more rasters, such as the height or a geophysical field (Delhomme, 1978; Deutsch and Journel, 1998); &lt;i&gt;lognormal&lt;/i&gt; kriging of natural logarithms, brought back without bias by exp(Y + σ²/2 − μ), with the Lagrange multiplier μ (Journel, 1980). Trace elements are skew: lognormal kriging suits most of them, while single outliers smear in ordinary kriging.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Variogram.&lt;/b&gt; The model as text, as &lt;i&gt;Variogram of samples&lt;/i&gt; gives it. Where it is empty, the best of the usual models is fitted to all directions here, and the report shows it. A model of logarithms goes with lognormal kriging, one of contents with the others. With a trend or an external drift it is fitted to the residuals of ordinary least squares, as in gstat (Pebesma, 2004): their variogram is a little too low at long distances (Cressie, 1993, section 3.4.3), and so is the variance. A model given must be that of the residuals, too: choose the trend in &lt;i&gt;Variogram of samples&lt;/i&gt;.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Neighbourhood.&lt;/b&gt; The nearest samples within the radius; cells with fewer than the least number get no value, so that the map does not run out into the unknown. 0 neighbours takes all samples in one system (up to 4000).&lt;/p&gt;&lt;p&gt;&lt;b&gt;Grid.&lt;/b&gt; That of a template, or cells of the size given over the extent of the samples, with edges on whole multiples of it. Values stand for the centres of cells. Without a nugget a sample at a centre is honoured; with one it is honoured at its own place, too, while the cells beside it are smoothed. Rasters of drift on another grid are resampled between cells, in temporary files; samples outside them are left out.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Cross-validation.&lt;/b&gt; Each sample is estimated from the others: mean error (should be about 0), root mean square error, and the mean of squared error over variance (about 1 where the variogram is right). For lognormal kriging errors are those of logarithms.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Output.&lt;/b&gt; The estimate in the unit of the samples; the kriging variance in its square (of logarithms in lognormal kriging), which depends on places and variogram alone; a layer of cross-validation; a report. Below a detection limit a share of the limit stands for the number.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Limits.&lt;/b&gt; A projected coordinate system in metres is needed. Two samples at one place have no answer: take their mean, or take one out. An estimate is smoother than the truth.&lt;/p&gt;</source>
@@ -4240,10 +4240,6 @@
         <translation>Метод информативности признаков</translation>
     </message>
     <message>
-        <source>Inner zone</source>
-        <translation>Внутренняя зона</translation>
-    </message>
-    <message>
         <source>Inputs</source>
         <translation>Входных данных</translation>
     </message>
@@ -5396,10 +5392,6 @@
         <translation>Методы: ближайший сосед, билинейный, кубический, среднее, самое частое значение, минимум или максимум; пусто — по содержанию растра</translation>
     </message>
     <message>
-        <source>Middle zone</source>
-        <translation>Средняя зона</translation>
-    </message>
-    <message>
         <source>Midpoint</source>
         <translation>Середина</translation>
     </message>
@@ -6506,10 +6498,6 @@
     <message>
         <source>Other model</source>
         <translation>Другая модель</translation>
-    </message>
-    <message>
-        <source>Outer zone</source>
-        <translation>Внешняя зона</translation>
     </message>
     <message>
         <source>Outer, middle, inner zone at 1, 2, 4 × threshold (DB63/T 1936)</source>
@@ -11960,10 +11948,6 @@
         <translation>индекс</translation>
     </message>
     <message>
-        <source>inner zone</source>
-        <translation>внутренняя зона</translation>
-    </message>
-    <message>
         <source>interpolated by inverse distance; dots: samples</source>
         <translation>интерполяция обратными расстояниями; точки — пробы</translation>
     </message>
@@ -12340,10 +12324,6 @@
         <translation>середина</translation>
     </message>
     <message>
-        <source>middle zone</source>
-        <translation>средняя зона</translation>
-    </message>
-    <message>
         <source>migration</source>
         <translation>перенос данных</translation>
     </message>
@@ -12606,10 +12586,6 @@
     <message>
         <source>outcrop</source>
         <translation>обнажения</translation>
-    </message>
-    <message>
-        <source>outer zone</source>
-        <translation>внешняя зона</translation>
     </message>
     <message>
         <source>outer, middle and inner zones</source>

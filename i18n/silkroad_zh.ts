@@ -172,8 +172,8 @@
         <translation>&lt;p&gt;在研究区内随机抽取代表无矿床地点的点，用于逻辑回归、机器学习或随机背景检验。&lt;/p&gt;&lt;p&gt;&lt;b&gt;研究区。&lt;/b&gt; 面，或以非 0 数值的像元为区内的栅格。面积相等则机会相等，经纬度坐标下也是如此（越近极地像元越小）。&lt;/p&gt;&lt;p&gt;&lt;b&gt;矿床。&lt;/b&gt; 任何点距矿床都不小于缓冲距离：矿体附近的岩石与含矿岩石相似，也可能有未发现的矿床。经纬度坐标下为测地距离，投影坐标下为平面距离。&lt;/p&gt;&lt;p&gt;&lt;b&gt;最小距离。&lt;/b&gt; 与先前抽取的点距离小于此值者重新抽取，使点分散于全区。&lt;/p&gt;&lt;p&gt;&lt;b&gt;分层。&lt;/b&gt; 分类栅格（地质、出露程度或勘查程度）：按各类面积或均等分配点数。其无数据处没有点。其坐标系须与研究区相同。&lt;/p&gt;&lt;p&gt;&lt;b&gt;输出。&lt;/b&gt; 研究区坐标系下的点，附编号、层和到最近矿床的距离。种子相同则点相同。容不下所要的点数时，日志说明实际点数。&lt;/p&gt;&lt;p&gt;&lt;b&gt;局限。&lt;/b&gt; 背景点并不是无矿之地：未勘查不等于无矿。缓冲距离过大会使任务变得容易，成绩好于实际。&lt;/p&gt;</translation>
     </message>
     <message>
-        <source>&lt;p&gt;Draws the contours of a raster of contents by the series of geochemical maps, and the zones between limits that a rule gives, with the colours of that rule.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Contours&lt;/b&gt; every 0.1 of lg, rounded as Chinese maps write them: 1, 1.2, 1.5, 2, 2.5, 3, 4, 5, 6, 8, 10 … (DB63/T 1936-2021); every 0.2 where there would be more than 30 lines; or exact powers. Lines at powers of ten are marked as main ones.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Zones.&lt;/b&gt; &lt;i&gt;Seven zones&lt;/i&gt;: mean X and standard deviation S of lg after contents beyond X ± 3 S are dropped until none is; limits at X ± 0.5, 1.5 and 2.5 S, from deep blue to dark red-brown. &lt;i&gt;Cumulative frequency&lt;/i&gt; 85, 92.5 and 97.5 %: outer, middle and inner zone of low-density surveys. &lt;i&gt;Classes every 0.1 lg&lt;/i&gt;: the contours are the limits. &lt;i&gt;Nineteen classes&lt;/i&gt; of cumulative frequency: a common convention that could not be verified in a text. &lt;i&gt;Threshold&lt;/i&gt; × 1, 2 and 4, the threshold being given or X + 2 S. &lt;i&gt;Multiples of the background&lt;/i&gt; 10^X: Russian practice, to be checked against your instruction. The limits of all stand in resources/styles/geochemical_scales.csv.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Statistics&lt;/b&gt; are those of the samples, where a layer and a field are given (the data of the map, as the rules want it), else of the cells of the raster, of which up to a million are drawn by lot.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Output.&lt;/b&gt; Contours (level, lg, main); zones as polygons with holes (lower and upper limit, colour, rule), styled; the style of the raster as a QML file, with the same limits and colours. Legends name the rule. Between the centres of cells contents are taken as linear, beyond the outermost ones as constant.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Limits.&lt;/b&gt; Contours and zones follow the raster: where the interpolation is doubtful, so are they. Contents of 0 and below have no logarithm and are left out of the statistics of lg.&lt;/p&gt;</source>
-        <translation>&lt;p&gt;按地球化学图的系列绘制含量栅格的等值线，并按规则给出的界限划分各带，赋以该规则的颜色。&lt;/p&gt;&lt;p&gt;&lt;b&gt;等值线&lt;/b&gt;每 0.1 lg 一条，按中国图件取整：1、1.2、1.5、2、2.5、3、4、5、6、8、10……（DB63/T 1936-2021）；超过 30 条时每 0.2 lg 一条；或取精确的幂。10 的整数次幂处标为主线。&lt;/p&gt;&lt;p&gt;&lt;b&gt;分带。&lt;/b&gt;&lt;i&gt;七级&lt;/i&gt;：反复剔除 X ± 3 S 以外的含量，直到不再有剔除，取 lg 的平均值 X 与标准差 S，界限为 X ± 0.5、1.5、2.5 S，由深蓝至深红褐。&lt;i&gt;累积频率&lt;/i&gt; 85、92.5、97.5 %：低密度测量的外、中、内带。&lt;i&gt;按 0.1 lg 间隔分级&lt;/i&gt;：以等值线为界。&lt;i&gt;十九级&lt;/i&gt;累积频率：常见惯例，未能在文献中核实。&lt;i&gt;异常下限&lt;/i&gt;的 1、2、4 倍，异常下限可给定，否则取 X + 2 S。&lt;i&gt;背景 10^X 的倍数&lt;/i&gt;：俄罗斯惯例，请对照所用规范。全部界限见 resources/styles/geochemical_scales.csv。&lt;/p&gt;&lt;p&gt;&lt;b&gt;统计量&lt;/b&gt;：给出样品图层和字段时取样品（即图件的数据，规则本意如此），否则取栅格像元，最多抽取一百万个。&lt;/p&gt;&lt;p&gt;&lt;b&gt;输出。&lt;/b&gt;等值线（level、lg、main）；带洞的分带多边形（上下限、颜色、规则），已设样式；界限和颜色相同的栅格样式（QML 文件）。图例写明规则。像元中心之间按线性变化，最外侧中心以外按常数。&lt;/p&gt;&lt;p&gt;&lt;b&gt;限制。&lt;/b&gt;等值线和分带以栅格为准：插值可疑处它们同样可疑。0 及以下的含量没有对数，不参加 lg 的统计。&lt;/p&gt;</translation>
+        <source>&lt;p&gt;Draws the contours of a raster of contents by the series of geochemical maps, and the zones between limits that a rule gives, with the colours of that rule.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Contours&lt;/b&gt; every 0.1 of lg, rounded as Chinese maps write them: 1, 1.2, 1.5, 2, 2.5, 3, 4, 5, 6, 8, 10 … (DB63/T 1936-2021); every 0.2 where there would be more than 30 lines; or exact powers. Lines at powers of ten are marked as main ones.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Zones.&lt;/b&gt; &lt;i&gt;Seven zones&lt;/i&gt;: mean X and standard deviation S of lg after contents beyond X ± 3 S are dropped until none is; limits at X ± 0.5, 1.5 and 2.5 S, from deep blue to dark red-brown. &lt;i&gt;Cumulative frequency&lt;/i&gt; 85, 92.5 and 97.5 %: outer, middle and inner zone of low-density surveys. &lt;i&gt;Classes every 0.1 lg&lt;/i&gt;: the contours are the limits. &lt;i&gt;Nineteen classes&lt;/i&gt; of cumulative frequency: a common convention that could not be verified in a text. &lt;i&gt;Threshold&lt;/i&gt; × 1, 2 and 4, the threshold being given or X + 2 S. &lt;i&gt;Multiples of the background&lt;/i&gt; 10^X: Russian practice, to be checked against your instruction. The limits of all stand in resources/styles/geochemical_scales.csv and anomaly_zones.csv.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Statistics&lt;/b&gt; are those of the samples, where a layer and a field are given (the data of the map, as the rules want it), else of the cells of the raster, of which up to a million are drawn by lot.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Output.&lt;/b&gt; Contours (level, lg, main); zones as polygons with holes (lower and upper limit, colour, rule), styled; the style of the raster as a QML file, with the same limits and colours. Legends name the rule. Between the centres of cells contents are taken as linear, beyond the outermost ones as constant.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Limits.&lt;/b&gt; Contours and zones follow the raster: where the interpolation is doubtful, so are they. Contents of 0 and below have no logarithm and are left out of the statistics of lg.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;按地球化学图的系列绘制含量栅格的等值线，并按规则给出的界限划分各带，赋以该规则的颜色。&lt;/p&gt;&lt;p&gt;&lt;b&gt;等值线&lt;/b&gt;每 0.1 lg 一条，按中国图件取整：1、1.2、1.5、2、2.5、3、4、5、6、8、10……（DB63/T 1936-2021）；超过 30 条时每 0.2 lg 一条；或取精确的幂。10 的整数次幂处标为主线。&lt;/p&gt;&lt;p&gt;&lt;b&gt;分带。&lt;/b&gt;&lt;i&gt;七级&lt;/i&gt;：反复剔除 X ± 3 S 以外的含量，直到不再有剔除，取 lg 的平均值 X 与标准差 S，界限为 X ± 0.5、1.5、2.5 S，由深蓝至深红褐。&lt;i&gt;累积频率&lt;/i&gt; 85、92.5、97.5 %：低密度测量的外、中、内带。&lt;i&gt;按 0.1 lg 间隔分级&lt;/i&gt;：以等值线为界。&lt;i&gt;十九级&lt;/i&gt;累积频率：常见惯例，未能在文献中核实。&lt;i&gt;异常下限&lt;/i&gt;的 1、2、4 倍，异常下限可给定，否则取 X + 2 S。&lt;i&gt;背景 10^X 的倍数&lt;/i&gt;：俄罗斯惯例，请对照所用规范。全部界限见 resources/styles/geochemical_scales.csv 与 anomaly_zones.csv。&lt;/p&gt;&lt;p&gt;&lt;b&gt;统计量&lt;/b&gt;：给出样品图层和字段时取样品（即图件的数据，规则本意如此），否则取栅格像元，最多抽取一百万个。&lt;/p&gt;&lt;p&gt;&lt;b&gt;输出。&lt;/b&gt;等值线（level、lg、main）；带洞的分带多边形（上下限、颜色、规则），已设样式；界限和颜色相同的栅格样式（QML 文件）。图例写明规则。像元中心之间按线性变化，最外侧中心以外按常数。&lt;/p&gt;&lt;p&gt;&lt;b&gt;限制。&lt;/b&gt;等值线和分带以栅格为准：插值可疑处它们同样可疑。0 及以下的含量没有对数，不参加 lg 的统计。&lt;/p&gt;</translation>
     </message>
     <message>
         <source>&lt;p&gt;Estimates the content of an element at the centre of every cell from the samples about it, with the weights that make the variance of the error smallest for the variogram (Matheron, 1963).&lt;/p&gt;&lt;p&gt;&lt;b&gt;Methods.&lt;/b&gt; &lt;i&gt;Ordinary&lt;/i&gt; kriging; &lt;i&gt;universal&lt;/i&gt; kriging with a trend in the coordinates, plane or quadratic; with &lt;i&gt;external drift&lt;/i&gt;, which follows one or more rasters, such as the height or a geophysical field (Delhomme, 1978; Deutsch and Journel, 1998); &lt;i&gt;lognormal&lt;/i&gt; kriging of natural logarithms, brought back without bias by exp(Y + σ²/2 − μ), with the Lagrange multiplier μ (Journel, 1980). Trace elements are skew: lognormal kriging suits most of them, while single outliers smear in ordinary kriging.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Variogram.&lt;/b&gt; The model as text, as &lt;i&gt;Variogram of samples&lt;/i&gt; gives it. Where it is empty, the best of the usual models is fitted to all directions here, and the report shows it. A model of logarithms goes with lognormal kriging, one of contents with the others. With a trend or an external drift it is fitted to the residuals of ordinary least squares, as in gstat (Pebesma, 2004): their variogram is a little too low at long distances (Cressie, 1993, section 3.4.3), and so is the variance. A model given must be that of the residuals, too: choose the trend in &lt;i&gt;Variogram of samples&lt;/i&gt;.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Neighbourhood.&lt;/b&gt; The nearest samples within the radius; cells with fewer than the least number get no value, so that the map does not run out into the unknown. 0 neighbours takes all samples in one system (up to 4000).&lt;/p&gt;&lt;p&gt;&lt;b&gt;Grid.&lt;/b&gt; That of a template, or cells of the size given over the extent of the samples, with edges on whole multiples of it. Values stand for the centres of cells. Without a nugget a sample at a centre is honoured; with one it is honoured at its own place, too, while the cells beside it are smoothed. Rasters of drift on another grid are resampled between cells, in temporary files; samples outside them are left out.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Cross-validation.&lt;/b&gt; Each sample is estimated from the others: mean error (should be about 0), root mean square error, and the mean of squared error over variance (about 1 where the variogram is right). For lognormal kriging errors are those of logarithms.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Output.&lt;/b&gt; The estimate in the unit of the samples; the kriging variance in its square (of logarithms in lognormal kriging), which depends on places and variogram alone; a layer of cross-validation; a report. Below a detection limit a share of the limit stands for the number.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Limits.&lt;/b&gt; A projected coordinate system in metres is needed. Two samples at one place have no answer: take their mean, or take one out. An estimate is smoother than the truth.&lt;/p&gt;</source>
@@ -4240,10 +4240,6 @@
         <translation>信息量法</translation>
     </message>
     <message>
-        <source>Inner zone</source>
-        <translation>内带</translation>
-    </message>
-    <message>
         <source>Inputs</source>
         <translation>输入数据数</translation>
     </message>
@@ -5396,10 +5392,6 @@
         <translation>方法：最近邻法、双线性、三次卷积、平均、众数、最小值或最大值；留空：按栅格内容确定</translation>
     </message>
     <message>
-        <source>Middle zone</source>
-        <translation>中带</translation>
-    </message>
-    <message>
         <source>Midpoint</source>
         <translation>中点</translation>
     </message>
@@ -6506,10 +6498,6 @@
     <message>
         <source>Other model</source>
         <translation>另一模型</translation>
-    </message>
-    <message>
-        <source>Outer zone</source>
-        <translation>外带</translation>
     </message>
     <message>
         <source>Outer, middle, inner zone at 1, 2, 4 × threshold (DB63/T 1936)</source>
@@ -11960,10 +11948,6 @@
         <translation>指数</translation>
     </message>
     <message>
-        <source>inner zone</source>
-        <translation>内带</translation>
-    </message>
-    <message>
         <source>interpolated by inverse distance; dots: samples</source>
         <translation>反距离加权插值；点为采样点</translation>
     </message>
@@ -12340,10 +12324,6 @@
         <translation>中点</translation>
     </message>
     <message>
-        <source>middle zone</source>
-        <translation>中带</translation>
-    </message>
-    <message>
         <source>migration</source>
         <translation>迁移</translation>
     </message>
@@ -12606,10 +12586,6 @@
     <message>
         <source>outcrop</source>
         <translation>露头</translation>
-    </message>
-    <message>
-        <source>outer zone</source>
-        <translation>外带</translation>
     </message>
     <message>
         <source>outer, middle and inner zones</source>

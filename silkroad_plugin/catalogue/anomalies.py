@@ -1,4 +1,4 @@
-"""What layers of geochemical anomalies hold: fields with their titles, zones and their colours."""
+"""What layers of geochemical anomalies hold: fields with their titles, and how they look."""
 
 from qgis.core import (
     QgsCategorizedSymbolRenderer,
@@ -14,6 +14,7 @@ from qgis.PyQt.QtGui import QColor
 
 from ..i18n import N_, tr
 from ..numbers import number
+from .anomaly_zones import outline_colour, zone_colours, zone_name
 
 # Fields of every layer of anomalies: name, kind, title.
 FIELDS = (
@@ -84,26 +85,15 @@ ELEMENT_FIELDS = (
     ("p3_t", "real", N_("P3 (t)")),
     ("p2_t", "real", N_("P2 (t)")),
 )
-# From the outer to the inner zone, as Chinese and Russian maps of single elements colour them.
-COLOURS = ("#fdd49e", "#fc8d59", "#d7301f", "#7f0000")
-ZONES = (N_("Outer zone"), N_("Middle zone"), N_("Inner zone"))
-
-
-def zone_name(zone: int, count: int, language: str | None = None) -> str:
-    """Return what to call zone 1 … count in a language, by default that of the interface."""
-    if count == len(ZONES):
-        return tr(ZONES[zone - 1], language)
-    return tr("Zone {number}", language).format(number=zone)
 
 
 def style_zones(layer: QgsVectorLayer, levels: list[float], language: str) -> None:
     """Colour the zones and name them with the contents from which they run."""
-    categories = []
-    for place, level in enumerate(levels, start=1):
-        colour = COLOURS[min(place if len(levels) > 1 else 2, len(COLOURS)) - 1]
-        symbol = QgsFillSymbol.createSimple({"color": colour, "outline_color": "#5f1a0f", "outline_width": "0.15"})
-        title = f"{zone_name(place, len(levels))} ≥ {number(level, language)}"
-        categories.append(QgsRendererCategory(place, symbol, title))
+    count, edge, categories = len(levels), outline_colour(), []
+    for zone, (level, colour) in enumerate(zip(levels, zone_colours(count), strict=True), start=1):
+        symbol = QgsFillSymbol.createSimple({"color": colour, "outline_color": edge, "outline_width": "0.15"})
+        title = f"{zone_name(zone, count, language)} ≥ {number(level, language)}"
+        categories.append(QgsRendererCategory(zone, symbol, title))
     layer.setRenderer(QgsCategorizedSymbolRenderer("zone", categories))
 
 
@@ -118,7 +108,7 @@ def style_composites(layer: QgsVectorLayer) -> None:
 
 
 def _outlined(layer: QgsVectorLayer, fields) -> None:
-    outline = {"color": "0,0,0,0", "outline_color": "#7f0000", "outline_width": "0.4"}
+    outline = {"color": "0,0,0,0", "outline_color": outline_colour(), "outline_width": "0.4"}
     layer.renderer().setSymbol(QgsFillSymbol.createSimple(outline))
     settings, text, halo = QgsPalLayerSettings(), QgsTextFormat(), QgsTextBufferSettings()
     settings.fieldName = "anomaly"

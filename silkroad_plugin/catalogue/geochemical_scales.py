@@ -1,16 +1,17 @@
 """Scales of contents: which zones a named rule cuts contents into, with their colours, unit, words and source."""
 
-from collections.abc import Sequence
 from dataclasses import dataclass
 
 import numpy as np
-from qgis.PyQt.QtGui import QColor
 
 from .. import tables
 from ..i18n import N_, labelled, term, tr
 from ..numbers import MINUS, NBSP, given, number
+from . import anomaly_zones
+from .shades import spread
 
-# Codes of resources/styles/geochemical_scales.csv, where the limits and colours of each stand.
+# Codes of resources/styles/geochemical_scales.csv and, of anomalies, of anomaly_zones.csv, where the limits and colours
+# of each stand.
 PRESETS = {
     "mean_sd": N_("Seven zones X ± 0.5 S, 1.5 S, 2.5 S of clipped lg (DZ/T 0167)"),
     "low_density": N_("Cumulative frequency 85, 92.5, 97.5 % (low-density 1:1M)"),
@@ -62,11 +63,11 @@ class ContentScale:
 
     def mark(self, place: int, language: str) -> str:
         """Return what the rule calls a limit (from 0), such as X + 1.5 S or 85 %; empty where it has no word for it."""
-        uppers = [row["upper"] for row in _rows(self.preset) if row["upper"]]
-        if place >= len(uppers):
+        steps = steps_of(self.preset)
+        if place >= len(steps):
             return ""
-        value = given(abs(float(uppers[place])), language)
-        sign = "+" if float(uppers[place]) > 0 else MINUS
+        value = given(abs(steps[place]), language)
+        sign = "+" if steps[place] > 0 else MINUS
         background = "Cф" if language == "ru" else "C₀"
         kinds = {"mean_sd": f"X {sign} {value} S", "threshold": f"{value} T", "background": f"{value} {background}"}
         return kinds.get(self.preset, f"{value}{'' if language == 'zh' else NBSP}%")
@@ -100,20 +101,13 @@ def scale_of(preset: str, values: np.ndarray, unit: str = "", threshold: float |
     # What QGIS loads at its start waits for no method.
     from ..core.geochemistry import scales
 
-    rows = _rows(preset)
-    uppers = [float(row["upper"]) for row in rows if row["upper"]]
-    limits = tuple(map(float, scales.limits(values, preset, uppers, threshold)))
-    return ContentScale(preset, limits, spread([row["colour"] for row in rows], len(limits) + 1), unit)
+    limits = tuple(map(float, scales.limits(values, preset, steps_of(preset), threshold)))
+    return ContentScale(preset, limits, spread([row["colour"] for row in _rows(preset)], len(limits) + 1), unit)
 
 
-def spread(colours: Sequence[str], count: int) -> tuple[str, ...]:
-    """Return so many colours: those given where they are as many, else mixed between them."""
-    if len(colours) == count:
-        return tuple(colours)
-    shown = np.array([QColor(colour).getRgb()[:3] for colour in colours], float)
-    places = np.linspace(0, len(colours) - 1, count)
-    mixed = np.column_stack([np.interp(places, range(len(colours)), channel) for channel in shown.T])
-    return tuple(QColor(*map(round, colour)).name() for colour in mixed)
+def steps_of(preset: str) -> tuple[float, ...]:
+    """Return what the limits of a rule are counted in: standard deviations, multiples or percents."""
+    return tuple(float(row["upper"]) for row in _rows(preset) if row["upper"])
 
 
 def content_unit(code: str, language: str) -> str:
@@ -131,4 +125,6 @@ def _span(low: float | None, high: float | None, language: str) -> str:
 
 
 def _rows(preset: str) -> list[dict[str, str]]:
+    if preset in anomaly_zones.RULES:
+        return anomaly_zones.scale_rows(preset)
     return [row for row in tables.style("geochemical_scales") if row["preset"] == preset]

@@ -21,13 +21,12 @@ from qgis.core import (
 )
 from qgis.PyQt.QtGui import QColor
 
-from .. import tables
-from ..catalogue import fonts, labels, symbols
+from ..catalogue import anomaly_zones, fonts, labels, symbols
 from ..catalogue.areas import GLOBAL
 from ..catalogue.geochemical_scales import ContentScale, content_unit
 from ..catalogue.geochemical_styles import paint
 from ..catalogue.themes import KEY
-from ..i18n import term, tr
+from ..i18n import term
 from ..numbers import MARKS
 from .content import MapContent, content
 from .drawing import text_format
@@ -41,8 +40,6 @@ GEOLOGY, OUTLINES, OTHER = "geology", "anomalies", "other"
 DEPOSITS = 0.42  # symbols of deposits, against those of a wall map
 # Outlines of the elements that do not fill the map.
 LINES = ("#1f4fa3", "#2f8f3a", "#8a3fa0", "#b07a00", "#00828a", "#c2276b", "#5a5a5a")
-# Zones from the outer to the inner one.
-ZONES = ("anomaly_zone_outer", "anomaly_zone_middle", "anomaly_zone_inner")
 # Colours of rocks for a layer that has none of its own.
 ROCKS = (
     "#f7e8a4", "#bfe3c0", "#f4c6c6", "#c9d7f2", "#e7cfe8", "#d6e8a9", "#fbd9b0", "#b8e0e6", "#e2d3bd", "#f3b8d0",
@@ -115,8 +112,9 @@ class AnomalyContent:
 
     def zone_entries(self, count: int) -> list[Entry]:
         """Return the entries of the legend for so many zones, the inner one first."""
-        entries = [Entry(zone_name(zone, count, self.language), fill(zone)) for zone in range(1, count + 1)]
-        return entries[::-1]
+        colours = anomaly_zones.zone_colours(count)
+        names = (anomaly_zones.zone_name(zone, count, self.language) for zone in range(1, count + 1))
+        return [Entry(name, fill(colour)) for name, colour in zip(names, colours, strict=True)][::-1]
 
     def outline_entries(self, others: bool) -> list[Entry]:
         """Return the entries of the outlines of composite anomalies."""
@@ -131,22 +129,10 @@ class AnomalyContent:
         return [Entry(self.samples.name(), symbol)]
 
 
-def zone_name(zone: int, count: int, language: str) -> str:
-    """Return what to call zone 1 … count."""
-    known = count == len(ZONES)
-    return term(ZONES[zone - 1], language) if known else tr("Zone {number}", language).format(number=zone)
-
-
-def colours() -> list[str]:
-    """Return the colours of the outer, middle and inner zone."""
-    return [row["colour"] for row in tables.style("geochemical_scales") if row["preset"] == "threshold"][1:]
-
-
-def fill(zone: int) -> QgsFillSymbol:
-    """Return the fill of a zone, those beyond the third as the third."""
-    shades = colours()
-    colour = shades[min(zone, len(shades)) - 1]
-    return QgsFillSymbol.createSimple({"color": colour, "outline_color": "#5f1a0f", "outline_width": "0.08"})
+def fill(colour: str) -> QgsFillSymbol:
+    """Return the fill of a zone."""
+    edge = anomaly_zones.outline_colour()
+    return QgsFillSymbol.createSimple({"color": colour, "outline_color": edge, "outline_width": "0.08"})
 
 
 def line(colour: str, width: float = 0.35, style: str = "solid") -> QgsFillSymbol:
@@ -248,13 +234,15 @@ def _element(given: Given, name: str, samples: QgsVectorLayer | None, language: 
     levels = tuple(lowers[zone] for zone in sorted(lowers))
     # Zones win over a raster: they are what was outlined, and a raster shows the same only at the same levels.
     if name in given.rasters and zones is singles and levels:
-        levels = tuple(factor * levels[0] for factor in (1, 2, 4))
+        levels = tuple(factor * levels[0] for factor in anomaly_zones.limits(anomaly_zones.MULTIPLES))
         filled = QgsRasterLayer(given.rasters[name], name)
-        paint(filled, ContentScale("threshold", levels, ("#fbfaf2", *colours()), given.units[name]), language, False)
+        colours = ("transparent", *anomaly_zones.zone_colours(len(levels)))
+        paint(filled, ContentScale(anomaly_zones.MULTIPLES, levels, colours, given.units[name]), language, False)
     else:
         filled = _memory(given, name, "field=zone:integer", [((one.zone,), one.outline) for one in zones])
         count = max((one.zone for one in zones), default=1)
-        categories = [QgsRendererCategory(zone, fill(zone), "") for zone in range(1, count + 1)]
+        colours = enumerate(anomaly_zones.zone_colours(count), start=1)
+        categories = [QgsRendererCategory(zone, fill(colour), "") for zone, colour in colours]
         filled.setRenderer(QgsCategorizedSymbolRenderer("zone", categories))
     own = None
     if samples is not None:

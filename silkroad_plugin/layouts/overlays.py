@@ -22,7 +22,7 @@ from qgis.core import (
 )
 from qgis.PyQt.QtGui import QColor
 
-from ..catalogue.anomalies import zone_name
+from ..catalogue.anomaly_zones import zone_name
 from ..catalogue.fonts import map_font
 from ..catalogue.geochemical_scales import content_unit
 from ..catalogue.themes import KEY

@@ -130,7 +130,7 @@ def _thresholds(column, d: Determinations, units, wanted: Statistics, progress) 
     try:
         with naming(column.field):
             rules = element_thresholds(
-                d, None, units, wanted.settings, wanted.rules, wanted.seed, progress, wanted.limits
+                d, wanted.settings, None, units, wanted.rules, wanted.seed, progress, wanted.limits
             )
         return Element(column, d, None, rules, wanted.settings.percents)
     except SilkroadError as refusal:

@@ -13,6 +13,7 @@ from qgis.core import (
 from silkroad_plugin.core.errors import SilkroadError
 from silkroad_plugin.core.geochemistry.determinations import Determinations
 from silkroad_plugin.core.geochemistry.threshold_schemes import classified, scheme_limits
+from silkroad_plugin.processing.algorithms.geochemistry_statistics.classify_geochemistry import STEPS
 from silkroad_plugin.processing.outputs.class_styles import by_class, colours
 from tests.qgis.sample_layers import censored, samples_layer, table
 from tests.qgis.scene import Log
@@ -58,7 +59,7 @@ def test_every_scheme_is_what_its_help_says():
         low - np.array([3, 1.5, 0]) * (high - low), high + np.array([0, 1.5, 3]) * (high - low)
     )
     for scheme, limits in expected.items():
-        assert scheme_limits(d, scheme) == pytest.approx(limits.tolist()), scheme
+        assert scheme_limits(d, scheme, STEPS.get(scheme, tuple)()) == pytest.approx(limits.tolist()), scheme
 
 
 def test_censored_contents_have_a_class_only_where_it_is_sure():
@@ -100,10 +101,10 @@ def test_ranks_among_the_censored_are_refused_and_others_go_on(run, refused):
 
 def test_limits_that_do_not_ascend_are_refused():
     with pytest.raises(SilkroadError, match="class_limits"):
-        scheme_limits(Determinations.from_values([5.0] * 99 + [6.0], "ppm"), "frequency")
+        scheme_limits(Determinations.from_values([5.0] * 99 + [6.0], "ppm"), "frequency", (85, 92.5, 97.5))
 
 
-def test_the_layer_is_coloured_by_class_from_grey_to_red(qgis_app):
+def test_the_layer_is_coloured_by_class_from_pale_to_red(qgis_app):
     source = samples_layer({"Cu_ppm_class": [0, 1, 2, 3]}, PLACES[:4])
     by_class(source, "Cu_ppm_class", ["outside", "outer", "middle", "inner"], zones=True)
     shown = source.renderer().categories()

@@ -7,8 +7,10 @@ import pytest
 from qgis.core import QgsCategorizedSymbolRenderer, QgsRasterLayer, QgsVectorLayer
 
 from silkroad_plugin import tables
-from silkroad_plugin.catalogue.geochemical_scales import PRESETS, Zone, content_unit, scale_of, spread
+from silkroad_plugin.catalogue import anomaly_zones
+from silkroad_plugin.catalogue.geochemical_scales import PRESETS, Zone, content_unit, scale_of
 from silkroad_plugin.catalogue.geochemical_styles import paint, style_contours, style_zones
+from silkroad_plugin.catalogue.shades import spread
 from silkroad_plugin.i18n import LANGUAGES, tr
 from tests.qgis.scene import raster
 
@@ -29,7 +31,8 @@ def test_every_preset_has_a_source_and_words_in_three_languages(qgis_app, conten
 
 
 def test_presets_are_those_of_the_table(qgis_app):
-    assert {row["preset"] for row in tables.style("geochemical_scales")} == set(PRESETS)
+    own = {row["preset"] for row in tables.style("geochemical_scales")}
+    assert own.isdisjoint(anomaly_zones.RULES) and own | set(anomaly_zones.RULES) == set(PRESETS)
 
 
 def test_doubtful_rules_say_so(qgis_app, contents):

@@ -10,16 +10,16 @@ from .censoring import USUAL as USUAL_LIMITS
 from .censoring import UseLimits
 from .determinations import Determinations
 from .filled import filled
-from .threshold_laboratory import NAMES, USUAL, Rule, Settings, side_by_side
+from .threshold_laboratory import NAMES, Rule, Settings, side_by_side
 
 BY_RANK = "cumulative_frequency"
 
 
 def element_thresholds(
     d: Determinations,
+    settings: Settings,
     areas=None,
     units=None,
-    settings: Settings = USUAL,
     names: Sequence[str] = NAMES,
     seed: int = 1,
     progress: Callable[[float], None] = lambda part: None,
@@ -53,7 +53,7 @@ def _of_unit(d, areas, label, settings, names, seed, progress, limits) -> list[R
         values, refusal = d.substituted(), error
     settings = replace(settings, lowest=max(settings.lowest, float(d.below.sum()) / max(int(d.known.sum()), 1)))
     rules = names if refusal is None else [name for name in names if name == BY_RANK]
-    found = list(side_by_side(values, areas, None, seed, progress, settings, rules)) if rules else []
+    found = list(side_by_side(values, settings, areas, None, seed, progress, rules)) if rules else []
     if refusal is not None:
         highest = float(d.upper[d.below].max(initial=0))
         found = [_above(rule, highest, refusal) for rule in found]

@@ -14,22 +14,19 @@ from .samples import numbers
 
 @dataclass(frozen=True)
 class Settings:
-    """What the rules are computed with: ``clip_k`` and ``clip_s`` of iterative clipping (dropped beyond X ± k S, T =
-    X0 + s S0), ``sd_k``, ``mad_k``; ``fence``: hinge spreads; ``percents`` of cumulative frequency;
-    ``minimum_t``: standard deviations of the minimum anomalous content of one sample; ``lowest``: share of contents
-    that the test for a fractal break leaves out."""
+    """What the rules are computed with: ``percents`` of cumulative frequency; ``clip_k`` and ``clip_s`` of iterative
+    clipping (dropped beyond X ± k S, T = X0 + s S0), ``sd_k``, ``mad_k``; ``fence``: hinge spreads; ``minimum_t``:
+    standard deviations of the minimum anomalous content of one sample; ``lowest``: share of contents that the test for
+    a fractal break leaves out."""
 
+    percents: tuple[float, ...]
     clip_k: float = 3.0
     clip_s: float = 2.0
     sd_k: float = 2.0
     mad_k: float = 2.0
     fence: float = 1.5
-    percents: tuple[float, ...] = thresholds.ZONES
     minimum_t: float = 3.0
     lowest: float = LOWEST
-
-
-USUAL = Settings()
 
 
 @dataclass(frozen=True)
@@ -53,11 +50,11 @@ class Rule:
 
 def side_by_side(
     values,
+    settings: Settings,
     areas=None,
     units=None,
     seed: int = 1,
     progress: Callable[[float], None] = lambda part: None,
-    settings: Settings = USUAL,
     names: Sequence[str] | None = None,
 ) -> tuple[Rule, ...]:
     """Return the thresholds of all rules, or of those in ``names``, for contents ``values`` (n), NaN missing.

@@ -13,8 +13,6 @@ from .medcouple import adjusted_fences
 from .samples import logarithms, mad, numbers, varying
 from .summary import of_sorted
 
-ZONES = (85.0, 92.5, 97.5)  # percent: outer, middle and inner zone of the low-density 1:1M surveys
-
 
 @dataclass(frozen=True)
 class Threshold:
@@ -123,8 +121,8 @@ def percentile(values, percent: float = 97.5) -> Threshold:
     return cumulative_frequency(values, (percent,))[0]
 
 
-def cumulative_frequency(values, percents=ZONES) -> list[Threshold]:
-    """Return the thresholds of zones at cumulative frequencies, by default 85, 92.5 and 97.5 %: outer, middle, inner.
+def cumulative_frequency(values, percents) -> list[Threshold]:
+    """Return the thresholds of zones at cumulative frequencies, such as 85, 92.5 and 97.5 %: outer, middle, inner.
 
     In use on the Sino-Mongolian 1:1,000,000 low-density surveys. Raises SilkroadError percent_range, samples_too_few.
     """

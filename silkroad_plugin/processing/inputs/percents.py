@@ -4,13 +4,14 @@ import re
 
 from qgis.core import QgsProcessingParameterString
 
+from ...catalogue.anomaly_zones import FREQUENCY, written
 from ...core.errors import SilkroadError
 from ...i18n import tr
 
 
 def percents_parameter() -> QgsProcessingParameterString:
     """Return the parameter."""
-    return QgsProcessingParameterString("PERCENTS", tr("Cumulative frequencies (%)"), "85 92.5 97.5")
+    return QgsProcessingParameterString("PERCENTS", tr("Cumulative frequencies (%)"), written(FREQUENCY, " "))
 
 
 def numbers_of(algorithm, name: str, context) -> tuple[float, ...]:

@@ -12,15 +12,18 @@ from qgis.core import (
 )
 from qgis.PyQt.QtGui import QColor
 
+from ...catalogue.anomaly_zones import ZONES, anomaly_colour, background_colour, zone_colours
+
 # ColorBrewer RdYlBu turned round (Brewer 2003): told apart without colour vision, light in the middle.
 COLD_TO_WARM = ("#4575b4", "#91bfdb", "#e0f3f8", "#ffffbf", "#fee090", "#fc8d59", "#d73027")
-BACKGROUND, ZONES = "#c8ccd0", ("#ffd24d", "#f5872b", "#c0181d")  # grey, then from outer to inner zone
 
 
 def colours(count: int, zones: bool) -> list[str]:
-    """Return so many colours: grey and warm ones where the classes are ``zones`` of anomalies, else cold to warm."""
+    """Return so many colours: background and ``zones`` of anomalies where the classes are these, else cold to warm."""
+    if zones and count == 2:
+        return [background_colour(point=True), anomaly_colour()]
     if zones and count <= len(ZONES) + 1:
-        return [BACKGROUND, *ZONES[len(ZONES) + 1 - count :]]
+        return [background_colour(point=True), *zone_colours(count - 1)]
     last = len(COLD_TO_WARM) - 1
     return [COLD_TO_WARM[round(place * last / max(count - 1, 1))] for place in range(count)]
 
@@ -40,9 +43,10 @@ def above_and_below(layer, rules: Sequence[tuple[str, str]], neither: str) -> Qg
     """Return the renderer of a layer with geometry for two expressions, each with its label: above a threshold (drawn
     over the others), then below it. What is ``neither`` is drawn small and hollow."""
     root = QgsRuleBasedRenderer.Rule(None)
-    for (expression, label), colour, size in zip(rules, (ZONES[-1], BACKGROUND), (2.4, 1.6), strict=True):
+    looks = ((anomaly_colour(), 2.4, 1), (background_colour(point=True), 1.6, 0))
+    for (expression, label), (colour, size, drawn) in zip(rules, looks, strict=True):
         symbol = _symbol(layer, colour, size)
-        symbol.symbolLayer(0).setRenderingPass(int(colour == ZONES[-1]))
+        symbol.symbolLayer(0).setRenderingPass(drawn)
         root.appendChild(QgsRuleBasedRenderer.Rule(symbol, 0, 0, expression, label))
     rest = QgsRuleBasedRenderer.Rule(_symbol(layer, "transparent", 1.2), 0, 0, "", neither)
     rest.setIsElse(True)

@@ -5,10 +5,10 @@ from dataclasses import dataclass
 import numpy as np
 from qgis.core import NULL
 
+from ...catalogue.anomaly_zones import FREQUENCY, limits
 from ...core.geochemistry.determinations import Determinations
 from ...core.geochemistry.summary import percentile_bounds
 from ...core.geochemistry.threshold_schemes import classified
-from ...core.geochemistry.thresholds import ZONES
 from ...io.geochemistry.samples import Column
 from ..reports.geochemical_thresholds import rule_title
 
@@ -41,7 +41,7 @@ def parted(d: Determinations, limit: float) -> Parted:
 def start(d: Determinations) -> float:
     """Return the content from which the threshold is first dragged: that of the highest cumulative frequency of zones,
     the greatest bound where this is censored."""
-    at = float(percentile_bounds(d, (max(ZONES),)).percentiles[0])
+    at = float(percentile_bounds(d, (max(limits(FREQUENCY)),)).percentiles[0])
     if np.isfinite(at) and at > 0:
         return at
     ends = np.concatenate([d.value[d.exact], d.upper[d.below], d.lower[d.above | d.interval]])
@@ -73,7 +73,7 @@ class Proposal:
 
     def title(self, language: str) -> str:
         """Return what to call it."""
-        return rule_title(self.rule, self.number, sorted(ZONES), language)
+        return rule_title(self.rule, self.number, limits(FREQUENCY), language)
 
 
 def proposals(table) -> list[Proposal]:

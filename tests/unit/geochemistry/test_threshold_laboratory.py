@@ -5,17 +5,18 @@ import pytest
 
 from silkroad_plugin.core.errors import Cancelled, SilkroadError
 from silkroad_plugin.core.geochemistry import thresholds
-from silkroad_plugin.core.geochemistry.threshold_laboratory import NAMES, side_by_side
+from silkroad_plugin.core.geochemistry.threshold_laboratory import NAMES, Settings, side_by_side
 
 GENERATOR = np.random.default_rng(3)
 RICH = GENERATOR.random(600) < 0.1
 CONTENTS = 10 ** np.where(RICH, GENERATOR.normal(2.3, 0.25, 600), GENERATOR.normal(1.2, 0.25, 600))
 CONTENTS[5] = np.nan
+USUAL = Settings((85, 92.5, 97.5))
 AREAS = GENERATOR.uniform(1, 3, 600)
 
 
 def test_every_rule_is_there_and_counts_what_lies_above():
-    found = side_by_side(CONTENTS, AREAS)
+    found = side_by_side(CONTENTS, USUAL, AREAS)
     assert {row.name for row in found} == set(NAMES)
     known = np.isfinite(CONTENTS)
     for row in found:
@@ -32,7 +33,7 @@ def test_every_rule_is_there_and_counts_what_lies_above():
 def test_units_have_thresholds_of_their_own():
     unit = np.where(np.arange(600) % 2, "granite", "basalt")
     contents = np.where(unit == "basalt", CONTENTS * 3, CONTENTS)
-    found = side_by_side(contents, units=unit)
+    found = side_by_side(contents, USUAL, units=unit)
     assert {row.unit for row in found} == {"granite", "basalt"}
     one = next(row for row in found if row.unit == "basalt" and row.name == "tukey_fence")
     assert one.threshold == pytest.approx(thresholds.tukey_fence(contents[unit == "basalt"]).threshold)
@@ -41,7 +42,7 @@ def test_units_have_thresholds_of_their_own():
 
 def test_a_rule_that_refuses_gives_its_reason():
     values = np.append(np.full(60, 5.0), [1.0, 9.0, 20.0])
-    found = {row.name: row for row in side_by_side(values)}
+    found = {row.name: row for row in side_by_side(values, USUAL)}
     assert found["median_mad"].refusal.code == "mad_zero" and np.isnan(found["median_mad"].threshold)
     assert found["iterative_clip"].refusal.code == "clip_no_spread"
     assert found["mean_sd"].refusal is None and found["mean_sd"].threshold > 5
@@ -49,12 +50,12 @@ def test_a_rule_that_refuses_gives_its_reason():
 
 def test_refusals_and_cancelling():
     with pytest.raises(SilkroadError, match="samples_too_few"):
-        side_by_side([np.nan, np.nan])
+        side_by_side([np.nan, np.nan], USUAL)
     with pytest.raises(SilkroadError, match="pairs_lengths"):
-        side_by_side(CONTENTS, AREAS[:3])
+        side_by_side(CONTENTS, USUAL, AREAS[:3])
 
     def stop(part):
         raise Cancelled
 
     with pytest.raises(Cancelled):
-        side_by_side(CONTENTS, progress=stop)
+        side_by_side(CONTENTS, USUAL, progress=stop)

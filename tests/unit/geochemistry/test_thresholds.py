@@ -29,7 +29,7 @@ def test_minimum_anomalous_contents_are_the_reference():
 
 def test_percentiles_and_mad_of_kola_copper_are_those_of_r():
     (copper,) = columns("rgr__kola.c", "Cu")
-    zones = thresholds.cumulative_frequency(copper)
+    zones = thresholds.cumulative_frequency(copper, (85, 92.5, 97.5))
     # R 4.2.2, quantile(Cu, c(.85, .925, .975)) and mad(log10(Cu))
     assert [zone.threshold for zone in zones] == pytest.approx([36.35, 49.9, 69.1875], rel=1e-12)
     robust = thresholds.median_mad(copper, k=2)

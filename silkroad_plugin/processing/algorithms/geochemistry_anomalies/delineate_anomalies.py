@@ -16,6 +16,7 @@ from qgis.core import (
 )
 
 from ....catalogue import anomalies as known
+from ....catalogue import anomaly_zones
 from ....core.errors import SilkroadError
 from ....i18n import N_, interface_language, tr
 from ....io.layer_info import parse
@@ -34,7 +35,7 @@ METHODS = {
     MULTIPLES: N_("multiples of the threshold"),
     VALUES: N_("contents"),
 }
-LEVELS = {FREQUENCY: "85; 92.5; 97.5", MULTIPLES: "1; 2; 4"}
+RULES = {FREQUENCY: anomaly_zones.FREQUENCY, MULTIPLES: anomaly_zones.MULTIPLES}  # of the usual levels
 CONVENTIONS = {
     "mean_over_threshold": N_("mean over threshold"),
     "mean_over_background": N_("mean over background"),
@@ -111,8 +112,9 @@ class DelineateAnomalies(SilkroadAlgorithm):
         self.threshold = optional_number(self, "THRESHOLD", context)
         if self.method == MULTIPLES and self.threshold is None:
             raise SilkroadError("levels_need_threshold", input=self.label("THRESHOLD"))
-        text = self.parameterAsString(parameters, "LEVELS", context).strip() or LEVELS.get(self.method, "")
-        self.levels = levels_of(text, self.label("LEVELS"))
+        text = self.parameterAsString(parameters, "LEVELS", context).strip()
+        usual = not text and self.method in RULES
+        self.levels = list(anomaly_zones.limits(RULES[self.method])) if usual else levels_of(text, self.label("LEVELS"))
         self.background = optional_number(self, "BACKGROUND", context)
         self.convention = self.choice("CONVENTION", context)
         self.least_area = self.parameterAsDouble(parameters, "MIN_AREA", context)

@@ -64,7 +64,7 @@ class GeochemicalContours(SilkroadAlgorithm):
         "convention that could not be verified in a text. "
         "<i>Threshold</i> × 1, 2 and 4, the threshold being given or X + 2 S. <i>Multiples of the background</i> 10^X: "
         "Russian practice, to be checked against your instruction. The limits of all stand in "
-        "resources/styles/geochemical_scales.csv.</p>"
+        "resources/styles/geochemical_scales.csv and anomaly_zones.csv.</p>"
         "<p><b>Statistics</b> are those of the samples, where a layer and a field are given (the data of the map, as "
         "the rules want it), else of the cells of the raster, of which up to a million are drawn by lot.</p>"
         "<p><b>Output.</b> Contours (level, lg, main); zones as polygons with holes (lower and upper limit, colour, "

@@ -8,6 +8,9 @@ from qgis.core import (
     QgsProcessingParameterString,
 )
 
+from ....catalogue.anomaly_zones import MULTIPLES, zone_name
+from ....catalogue.anomaly_zones import limits as zone_limits
+from ....catalogue.geochemical_scales import steps_of
 from ....core.errors import SilkroadError
 from ....i18n import N_, interface_language, tr
 from ....numbers import number
@@ -27,6 +30,8 @@ SCHEMES = {
     "minimum_anomalous": N_("Minimum anomalous contents of 9, 4 and 1 samples"),
     "limits": N_("Limits given"),
 }
+# What limits are counted in, for the schemes that are rules of maps.
+STEPS = {"multiples": lambda: zone_limits(MULTIPLES), "colour_zones": lambda: steps_of("mean_sd")}
 ZONED = ("frequency", "multiples", "minimum_anomalous", "limits")
 ENDING = "_class"
 COLUMNS = (
@@ -85,7 +90,7 @@ class ClassifyGeochemistry(SilkroadAlgorithm):
     def read(self, parameters, context, feedback):
         """Read the parameters and the samples."""
         self.scheme, self.units = self.choice("SCHEME", context), self.parameterAsString(parameters, "UNITS", context)
-        self.percents = percents_of(self, context) if self.scheme == "frequency" else ()
+        self.steps = percents_of(self, context) if self.scheme == "frequency" else STEPS.get(self.scheme, tuple)()
         self.limits = numbers_of(self, "LIMITS", context) if self.scheme == "limits" else ()
         if self.scheme == "limits" and not self.limits:
             raise SilkroadError("numbers_text", input=self.label("LIMITS"), text="")
@@ -145,14 +150,14 @@ class ClassifyGeochemistry(SilkroadAlgorithm):
     def _limits(self, d) -> np.ndarray:
         from ....core.geochemistry.threshold_schemes import scheme_limits
 
-        return np.array(self.limits) if self.scheme == "limits" else scheme_limits(d, self.scheme, self.percents)
+        return np.array(self.limits) if self.scheme == "limits" else scheme_limits(d, self.scheme, self.steps)
 
     def _labels(self, rows) -> list[str]:
         """Return what to call the classes: zones where they are, with their limits where these are the same for all."""
         language, count = interface_language(), 1 + max(row[2] for row in rows)
         names = [str(value) for value in range(count)]
         if self.scheme in ZONED and count == 4:
-            names = [tr("outside"), tr("outer zone"), tr("middle zone"), tr("inner zone")]
+            names = [tr("outside"), *(zone_name(zone, 3, language) for zone in (1, 2, 3))]
         if self.units:
             return names
         ends = [(row[3], row[4]) for row in rows]

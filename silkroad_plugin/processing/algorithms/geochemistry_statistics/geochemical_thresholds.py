@@ -106,7 +106,7 @@ class GeochemicalThresholds(SilkroadAlgorithm):
             feedback.pushWarning(text)
         figures = (self.parameterAsDouble(parameters, name, context) for name in ("CLIP_K", "CLIP_S", "SD_K", "MAD_K"))
         fence, t = (self.parameterAsDouble(parameters, name, context) for name in ("FENCE", "MINIMUM_T"))
-        self.settings = Settings(*figures, fence, percents_of(self, context), t)
+        self.settings = Settings(percents_of(self, context), *figures, fence, t)
         self.seed = self.parameterAsInt(parameters, "SEED", context)
         self.title = called(samples_source(self, parameters, context))
         others = [name for name in (self.units, self.areas) if name]
@@ -147,7 +147,7 @@ class GeochemicalThresholds(SilkroadAlgorithm):
             try:
                 with naming(column.field):
                     d = self.samples.determinations(column.field).take(self.proper)
-                    rules = element_thresholds(d, areas, units, self.settings, self.rules, self.seed, part)
+                    rules = element_thresholds(d, self.settings, areas, units, self.rules, self.seed, part)
                 found.append(Element(column, d, areas, rules, self.settings.percents))
             except SilkroadError as refusal:
                 found.append(Element(column, None, areas, (), (), refusal))
