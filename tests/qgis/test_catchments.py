@@ -137,6 +137,42 @@ def test_samples_in_degrees_and_outside_the_model(run, dem, tmp_path):
     assert any("1" in text and "outside" in text for text in log.infos)
 
 
+def test_a_model_in_degrees_has_areas_of_the_ellipsoid(run, tmp_path):
+    """Cells at 68° N are a third as wide as high; areas are those of QGIS for the outlines."""
+    from qgis.core import QgsCoordinateTransformContext, QgsDistanceArea
+
+    step = 0.01
+    y, x = np.mgrid[:80, :120]
+    heights = 3.0 * (80 - y) + 40.0 * np.abs(x - 60) + 25 * np.sin(x / 7.0) * np.cos(y / 5.0)
+    heights[29:34, 96:108] = NODATA
+    dem = raster(tmp_path / "degrees.tif", heights.astype(np.float32), 4326, 30.0, 68.5, step)
+    given = QgsVectorLayer("Point?crs=EPSG:4326&field=sample_id:string&field=Cu_ppm:double", "samples", "memory")
+    for name, row, column in (
+        ("upper", 40, 62),
+        ("lower", 70, 58),
+        ("same", 70, 58.2),
+        ("rim", 0, 0),
+        ("gap", 31, 101),
+    ):
+        feature = QgsFeature(given.fields())
+        feature.setAttributes([name, 10.0])
+        place = f"POINT({30 + (column + 0.5) * step} {68.5 - (row + 0.5) * step})"
+        feature.setGeometry(QgsGeometry.fromWkt(place))
+        given.dataProvider().addFeature(feature)
+    log = Log()
+    _, rows, _ = drain(run, dem, given, tmp_path, log, SNAP=1200)
+    assert sorted(rows) == ["lower", "rim", "same", "upper"]  # none at the gap: all within 1200 m is nodata
+    measure = QgsDistanceArea()
+    measure.setSourceCrs(given.crs(), QgsCoordinateTransformContext())
+    measure.setEllipsoid("EPSG:7030")
+    for row in rows.values():
+        assert row["area_km2"] == pytest.approx(measure.measureArea(row.geometry()) / 1e6, rel=1e-4)
+        assert row["moved_m"] <= 1200
+    assert rows["same"]["area_km2"] == rows["lower"]["area_km2"] > rows["upper"]["area_km2"] > 1000 * 0.46
+    assert rows["lower"]["at_edge"] == 1
+    assert any("at_edge" in text for text in log.warnings)
+
+
 def test_the_order_of_samples_changes_nothing(run, dem, tmp_path):
     places, contents = [(10, MIDDLE), (28, MIDDLE), (15, 4), (20, MIDDLE)], [10.0, 40.0, 5.0, 30.0]
     found = []

@@ -1,149 +1,253 @@
 """Where water runs on a relief: flooding from the edges, and the catchments of points on the way down.
 
-Water that rises from the edges fills the hollows (Barnes, Lehman and Mulla 2014). On the filled relief every cell
-drains to the steepest of its eight neighbours (O'Callaghan and Mark 1984), and on its flats to the one from which the
-water came, so that hollows overflow at their lowest rim.
+Water that rises from the edges fills the hollows up to their lowest way out (Planchon and Darboux 2001; Barnes, Lehman
+and Mulla 2014). On the filled relief every cell drains to the steepest of its eight neighbours (O'Callaghan and Mark
+1984), and on its flats towards the nearest cell that drains, so that hollows overflow at their lowest rim.
+
+Whole arrays are worked on rather than a queue of cells: the hollows, not the cells, are the nodes of a graph whose
+edges are the lowest passes between them, and the way of the water is its minimum spanning tree (Cordonnier, Bovy and
+Braun 2019).
 
 It is written here because neither GDAL nor the algorithms of QGIS itself (3.40) find catchments: r.watershed of GRASS
 and the basins of SAGA come with providers that not every installation has, or has switched on.
 """
 
-from collections import deque
 from collections.abc import Callable
 from dataclasses import dataclass
-from heapq import heappop, heappush
 
 import numpy as np
 
 from ..errors import SilkroadError
 
-TICK = 1 << 16  # cells between two looks whether the user has cancelled
+STRIP = 1 << 20  # cells looked at together; the result does not depend on it
+NONE, FLAT = -1, -2  # no data; nothing lower beside
+# Sides before corners: of two equal ways the shorter one is taken.
+STEPS = ((-1, 0), (0, -1), (0, 1), (1, 0), (-1, -1), (-1, 1), (1, -1), (1, 1))
+
+Tick = Callable[[float], None]
+
+
+def untold(part: float) -> None:
+    """Tell nobody how much is done."""
 
 
 @dataclass(frozen=True)
 class Drainage:
-    """The way down on a relief (rows, columns): ``order`` (n) the cells with data, each after the one it drains to;
-    ``receiver`` (rows × columns) that one, the cell itself at the edge, -1 without data."""
+    """The way down on a relief of ``shape`` (rows, columns): ``receiver`` (rows × columns) the cell to which each
+    drains, the cell itself at the edge, -1 without data."""
 
     shape: tuple[int, int]
-    order: np.ndarray
     receiver: np.ndarray
 
-    def accumulate(self, weights: np.ndarray) -> np.ndarray:
+    def accumulate(self, weights: np.ndarray, tick: Tick = untold) -> np.ndarray:
         """Return (rows × columns) the sums of ``weights`` (rows × columns) over all that drains through each cell."""
-        sums, receiver = weights.astype(float).ravel().tolist(), self.receiver.tolist()
-        for cell in self.order[::-1].tolist():
-            below = receiver[cell]
-            if below != cell:
-                sums[below] += sums[cell]
-        return np.array(sums)
+        receiver, sums = self.receiver, np.array(weights, float).ravel()
+        onward = (receiver >= 0) & (receiver != np.arange(receiver.size, dtype=receiver.dtype))
+        waiting = np.zeros(receiver.size, np.int8)  # cells that drain to each and are not summed yet
+        for part in _parts(receiver.size):
+            np.add.at(waiting, receiver[part][onward[part]], np.int8(1))
+        ready, done, last = np.flatnonzero((waiting == 0) & onward), 0, 0
+        total = max(int(onward.sum()), 1)
+        while len(ready):
+            below = receiver[ready]
+            np.add.at(sums, below, sums[ready])
+            np.subtract.at(waiting, below, np.int8(1))
+            done += len(ready)
+            ready = np.unique(below[(waiting[below] == 0) & onward[below]])
+            if done - last >= STRIP:
+                last = done
+                tick(done / total)
+        return sums
 
 
-def flood(
-    heights: np.ndarray, tick: Callable[[float], None] = lambda part: None, cell: tuple[float, float] = (1.0, 1.0)
-) -> Drainage:
-    """Return the drainage of heights (rows, columns), NaN where there are none; ``cell``: its width and height.
+def _parts(size: int) -> list[slice]:
+    return [slice(start, min(start + STRIP, size)) for start in range(0, size, STRIP)]
 
+
+def flood(heights: np.ndarray, tick: Tick = untold, cell: tuple = (1.0, 1.0)) -> Drainage:
+    """Return the drainage of heights (rows, columns), NaN where there are none.
+
+    ``cell``: width and height of a cell, numbers or (rows). Water leaves at the frame and beside cells without data.
     Raises SilkroadError relief_empty. ``tick`` is told the share done and may raise Cancelled.
     """
-    known = np.isfinite(heights)
-    if not known.any():
+    if not np.isfinite(heights).any():
         raise SilkroadError("relief_empty")
+    filled = np.array(heights, float)
+    tick(0.02)
+    hollow, count = _hollows(filled, cell, lambda part: tick(0.02 + 0.38 * part))
+    levels = _levels(*_passes(filled, hollow, count, lambda part: tick(0.4 + 0.2 * part)), count)
+    tick(0.65)
+    for part in _parts(filled.size):
+        # Cells without data have the number -1 and stay NaN whatever the last level.
+        filled.ravel()[part] = np.maximum(filled.ravel()[part], levels[hollow[part]])
+    del hollow
+    receiver = _steepest(filled, cell, lambda part: tick(0.65 + 0.2 * part))
+    _drain_flats(filled, receiver, lambda part: tick(0.85 + 0.15 * part))
+    return Drainage(heights.shape, receiver)
+
+
+def _strips(shape: tuple[int, int], tick: Tick):
+    """Go over the rows in strips: yield the first of each and the one behind the last, and tell what is done."""
+    rows, columns = shape
+    high = max(STRIP // columns, 1)
+    for top in range(0, rows, high):
+        tick(top / rows)
+        yield top, min(top + high, rows)
+
+
+def _steepest(heights: np.ndarray, cell: tuple, tick: Tick) -> np.ndarray:
+    """Return (rows × columns) int32 the steepest neighbour below each cell; itself at the edge; else FLAT or NONE."""
     rows, columns = heights.shape
-    # A frame spares the question whether a neighbour exists.
-    wide = columns + 2
-    z = np.pad(np.where(known, heights, 0.0), 1).ravel().tolist()
-    seen = bytearray((~np.pad(known, 1)).ravel().tobytes())
-    receiver = np.full((rows + 2) * wide, -1, np.int64).tolist()
-    # Sides before corners: of two equal ways the shorter one is taken.
-    steps = (-wide, -1, 1, wide, -wide - 1, -wide + 1, wide - 1, wide + 1)
-    heap, total = [], int(known.sum())
-    for number, start in enumerate(np.flatnonzero(_edge(known)).tolist()):
-        place = start // columns * wide + start % columns + wide + 1
-        receiver[place], seen[place] = place, 1
-        heap.append((z[place], number, place))
-    heap.sort()
-    order, level, filled = [], deque(), list(z)
-    number = len(heap)
-    while heap or level:
-        # What lies no higher than the water is reached at once, in the order in which it is found.
-        water, place = level.popleft() if level else heappop(heap)[::2]
-        order.append(place)
-        for step in steps:
-            other = place + step
-            if seen[other]:
-                continue
-            seen[other], receiver[other] = 1, place
-            number += 1
-            if z[other] <= water:
-                level.append((water, other))
-                filled[other] = water
-            else:
-                heappush(heap, (z[other], number, other))
-        if not len(order) % TICK:
-            tick(len(order) / total)
-    framed = np.array(filled).reshape(rows + 2, wide)
-    framed[~np.pad(known, 1)] = np.inf
-    down = _steepest(framed, np.array(receiver), cell)
-    return Drainage((rows, columns), _inner(np.array(order), wide, columns), _framed(down, rows, columns))
+    wide, high = (np.broadcast_to(side, rows) for side in cell)
+    found = np.empty((rows, columns), np.int32)
+    for top, bottom in _strips(heights.shape, tick):
+        framed = np.full((bottom - top + 2, columns + 2), np.nan)
+        above, below = max(top - 1, 0), min(bottom + 1, rows)
+        framed[above - top + 1 : below - top + 1, 1:-1] = heights[above:below]
+        framed[~np.isfinite(framed)] = np.nan
+        inner, here = framed[1:-1, 1:-1], np.arange(top * columns, bottom * columns).reshape(-1, columns)
+        best, way, edge = np.zeros_like(inner), np.full(inner.shape, FLAT), np.zeros(inner.shape, bool)
+        for down, right in STEPS:
+            other = framed[1 + down : bottom - top + 1 + down, 1 + right : columns + 1 + right]
+            slope = (inner - other) / np.hypot(right * wide[top:bottom], down * high[top:bottom])[:, None]
+            edge |= np.isnan(other)
+            steeper = slope > best
+            best[steeper], way[steeper] = slope[steeper], (here + down * columns + right)[steeper]
+        way[edge] = here[edge]
+        way[np.isnan(inner)] = NONE
+        found[top:bottom] = way
+    return found.ravel()
 
 
-def _steepest(filled: np.ndarray, receiver: np.ndarray, cell: tuple[float, float]) -> np.ndarray:
-    """Return the receiver of each cell of the framed relief: the steepest neighbour below it, else the one it has.
+def _hollows(heights: np.ndarray, cell: tuple, tick: Tick) -> tuple[np.ndarray, int]:
+    """Return (rows × columns) the number of the hollow to which each cell drains before water rises, and their count.
 
-    What is lower was reached by the water before, so that the order still holds. At the edge water leaves.
+    0 is the land outside, -1 no data. Neighbours with nothing lower beside them are of one height: one hollow.
     """
-    rows, wide = filled.shape
-    inner = filled[1:-1, 1:-1]
-    best, found = np.zeros_like(inner), np.full(inner.shape, -1)
-    here = np.arange(filled.size).reshape(filled.shape)[1:-1, 1:-1]
-    for down, right in ((-1, 0), (0, -1), (0, 1), (1, 0), (-1, -1), (-1, 1), (1, -1), (1, 1)):
-        other = filled[1 + down : rows - 1 + down, 1 + right : wide - 1 + right]
-        with np.errstate(invalid="ignore"):
-            slope = (inner - other) / np.hypot(right * cell[0], down * cell[1])
-        steeper = np.isfinite(slope) & (slope > best)
-        best, found = np.where(steeper, slope, best), np.where(steeper, here + down * wide + right, found)
-    receiver = receiver.reshape(filled.shape).copy()
-    own = receiver[1:-1, 1:-1]
-    receiver[1:-1, 1:-1] = np.where((found >= 0) & (own >= 0) & (own != here), found, own)
-    return receiver.ravel()
+    from scipy.ndimage import label
+
+    way = _steepest(heights, cell, lambda part: tick(0.6 * part))
+    numbers = np.empty(heights.shape, np.int32)
+    count = label((way == FLAT).reshape(heights.shape), np.ones((3, 3), bool), numbers)
+    numbers = numbers.ravel()
+    numbers[way == NONE] = NONE
+    ends = _ends(way, lambda part: tick(0.6 + 0.4 * part))
+    for part in _parts(ends.size):
+        ends[part] = numbers[ends[part]]
+    return ends, count + 1
 
 
-def _edge(known: np.ndarray) -> np.ndarray:
-    """Return where data end: at the frame, or beside a cell without."""
-    framed = np.pad(known, 1)
-    inside = np.ones_like(known)
-    rows, columns = known.shape
-    for down in (0, 1, 2):
-        for right in (0, 1, 2):
-            inside &= framed[down : down + rows, right : right + columns]
-    return known & ~inside
+def _ends(way: np.ndarray, tick: Tick = untold) -> np.ndarray:
+    """Return where the way from each cell ends; what points nowhere is an end. ``way`` is overwritten."""
+    for part in _parts(way.size):
+        own = way[part] < 0
+        way[part][own] = np.flatnonzero(own) + part.start
+    moved, turn = True, 0
+    while moved:
+        # Each turn doubles the steps that are taken at once: twenty make a million.
+        moved, turn = False, turn + 1
+        for part in _parts(way.size):
+            farther = way[way[part]]
+            moved |= bool((farther != way[part]).any())
+            way[part] = farther
+            tick(1 - (1 - part.start / way.size / 2) * 0.5 ** (turn - 1))
+    return way
 
 
-def _inner(places: np.ndarray, wide: int, columns: int) -> np.ndarray:
-    return (places // wide - 1) * columns + places % wide - 1
+def _passes(heights: np.ndarray, hollow: np.ndarray, count: int, tick: Tick) -> tuple[np.ndarray, ...]:
+    """Return the pairs of hollows (n), (n) that meet, and the height (n) of the lowest pass between them."""
+    rows, columns = heights.shape
+    hollow, keys, tops = hollow.reshape(rows, columns), [], []
+    for top, bottom in _strips(heights.shape, tick):
+        for down, right in ((0, 1), (1, -1), (1, 0), (1, 1)):
+            end = min(bottom, rows - down)
+            here = slice(top, end), slice(max(-right, 0), columns - max(right, 0))
+            there = slice(top + down, end + down), slice(max(right, 0), columns + min(right, 0))
+            meet = (hollow[here] != hollow[there]) & (hollow[here] >= 0) & (hollow[there] >= 0)
+            one, other = hollow[here][meet].astype(np.int64), hollow[there][meet]
+            keys.append(np.minimum(one, other) * count + np.maximum(one, other))
+            tops.append(np.maximum(heights[here][meet], heights[there][meet]))
+        # Merged strip by strip, or the sides of all hollows would be held at once.
+        if len(keys) > 32 or bottom == rows:
+            key, height = _lowest(np.concatenate(keys), np.concatenate(tops))
+            keys, tops = [key], [height]
+    return key // count, key % count, height
 
 
-def _framed(receiver: np.ndarray, rows: int, columns: int) -> np.ndarray:
-    wide = columns + 2
-    framed = receiver.reshape(rows + 2, wide)[1:-1, 1:-1].ravel()
-    return np.where(framed < 0, -1, _inner(framed, wide, columns))
+def _lowest(key: np.ndarray, height: np.ndarray) -> tuple[np.ndarray, np.ndarray]:
+    order = np.lexsort((height, key))
+    key, height = key[order], height[order]
+    first = np.append(True, key[1:] != key[:-1])[: len(key)]
+    return key[first], height[first]
 
 
-def snapped(drainage: Drainage, sums: np.ndarray, row: int, column: int, reach_rows: int, reach_columns: int) -> int:
-    """Return the cell with the greatest of ``sums`` (rows × columns) within so many cells; the nearest of equal ones.
+def _levels(one: np.ndarray, other: np.ndarray, height: np.ndarray, count: int) -> np.ndarray:
+    """Return (count) the level to which each hollow fills: the highest pass on its lowest way out; hollow 0 is outside.
 
-    -1 where none there has data.
+    The lowest ways out of all hollows make the minimum spanning tree of the passes.
+    """
+    from scipy.sparse import coo_matrix
+    from scipy.sparse.csgraph import breadth_first_order, minimum_spanning_tree
+
+    levels = np.full(count, -np.inf)
+    if count == 1:
+        return levels
+    heights, rank = np.unique(height, return_inverse=True)
+    # A weight of 0 would be no edge.
+    tree = minimum_spanning_tree(coo_matrix((rank + 1.0, (one, other)), (count, count)).tocsr()).tocoo()
+    _, before = breadth_first_order(tree.tocsr(), 0, directed=False)
+    upper = np.where(before[tree.row] == tree.col, tree.row, tree.col)
+    levels[upper] = heights[tree.data.astype(np.int64) - 1]
+    before[0] = 0
+    while before.any():
+        levels, before = np.maximum(levels, levels[before]), before[before]
+    return levels
+
+
+def _drain_flats(filled: np.ndarray, receiver: np.ndarray, tick: Tick) -> None:
+    """Let the flats drain, ring by ring from the cells beside them that do."""
+    columns, heights = filled.shape[1], filled.ravel()
+    steps = [down * columns + right for down, right in STEPS]
+    waiting = receiver == FLAT
+    total, done, last = max(int(waiting.sum()), 1), 0, 0
+    beside = [np.zeros(0, np.int64)]
+    for part in _parts(waiting.size):
+        cells = np.flatnonzero(waiting[part]) + part.start
+        for step in steps:
+            other = cells + step
+            beside.append(np.unique(other[~waiting[other] & (heights[other] == heights[cells])]))
+    ring = np.unique(np.concatenate(beside))
+    while len(ring):
+        reached = []
+        for step in steps:
+            # Beyond the frame lies an edge, which waits for nothing.
+            other = np.clip(ring + step, 0, waiting.size - 1)
+            met = waiting[other] & (heights[other] == heights[ring])
+            other = other[met]
+            receiver[other], waiting[other] = ring[met], False
+            reached.append(other)
+        ring = np.concatenate(reached)
+        done += len(ring)
+        if done - last >= STRIP // 16:
+            last = done
+            tick(done / total)
+
+
+def snapped(drainage: Drainage, sums: np.ndarray, row: int, column: int, reach: float, cell=(1.0, 1.0)) -> int:
+    """Return the cell with the greatest of ``sums`` (rows × columns) no farther than ``reach`` from a cell.
+
+    The nearest of equal ones; -1 where none there has data. ``cell``: width and height of a cell, in units of
+    ``reach``.
     """
     rows, columns = drainage.shape
-    up, down = max(row - reach_rows, 0), min(row + reach_rows + 1, rows)
-    left, right = max(column - reach_columns, 0), min(column + reach_columns + 1, columns)
-    y, x = np.mgrid[up:down, left:right]
-    cells = (y * columns + x).ravel()
-    cells = cells[drainage.receiver[cells] >= 0]
-    if not len(cells):
+    wide, high = int(reach / cell[0]), int(reach / cell[1])
+    up, left = max(row - high, 0), max(column - wide, 0)
+    y, x = np.mgrid[up : min(row + high + 1, rows), left : min(column + wide + 1, columns)]
+    cells, gap = (y * columns + x).ravel(), np.hypot((x - column) * cell[0], (y - row) * cell[1]).ravel()
+    near = (gap <= reach * (1 + 1e-9)) & (drainage.receiver[cells] >= 0)
+    if not near.any():
         return -1
-    gap = np.hypot(cells // columns - row, cells % columns - column)
+    cells, gap = cells[near], gap[near]
     return int(cells[np.lexsort((cells, gap, -sums[cells]))[0]])
 
 
@@ -165,16 +269,46 @@ class Catchments:
         return sums
 
 
-def catchments(drainage: Drainage, cells: np.ndarray) -> Catchments:
+def catchments(drainage: Drainage, cells: np.ndarray, tick: Tick = untold) -> Catchments:
     """Return the catchments of places at different ``cells`` (n)."""
-    labels = np.full(len(drainage.receiver), -1, np.int64)
-    labels[cells] = np.arange(len(cells))
-    labels, receiver = labels.tolist(), drainage.receiver.tolist()
-    for cell in drainage.order.tolist():
-        if labels[cell] < 0:
-            labels[cell] = labels[receiver[cell]]
-    place = np.empty(len(receiver), np.int64)
-    place[drainage.order] = np.arange(len(drainage.order))
+    way = drainage.receiver.copy()
+    way[cells] = cells
+    label = _ends(way, tick)
+    number = np.full(label.size, -1, np.int32)
+    number[cells] = np.arange(len(cells))
+    for part in _parts(label.size):
+        label[part] = number[label[part]]
     own = drainage.receiver[cells]
-    below = np.where(own == cells, -1, np.array(labels)[own])
-    return Catchments(np.array(labels), below, np.argsort(-place[cells]))
+    below = np.where(own == cells, -1, label[own])
+    return Catchments(label, below, _downwards(below))
+
+
+def fed_from_outside(heights: np.ndarray, drainage: Drainage, found: Catchments) -> np.ndarray:
+    """Return (n) the cells at the edge of each catchment's own part that lie higher than it: more may come from there.
+
+    Water leaves at the edge whatever lies beyond it, so that such catchments are too small.
+    """
+    rows, columns = drainage.shape
+    count, z = np.zeros(len(found.below)), heights.ravel()
+    edge = np.concatenate(
+        [
+            np.flatnonzero(drainage.receiver[part] == np.arange(part.start, part.stop)) + part.start
+            for part in _parts(z.size)
+        ]
+    )
+    for down, right in STEPS:
+        row, column = edge // columns + down, edge % columns + right
+        inside = (row >= 0) & (row < rows) & (column >= 0) & (column < columns)
+        cell, other = edge[inside], row[inside] * columns + column[inside]
+        other = other[(found.label[other] >= 0) & (z[cell] > z[other]) & (drainage.receiver[other] != other)]
+        count += np.bincount(found.label[other], minlength=len(count))
+    return count
+
+
+def _downwards(below: np.ndarray) -> np.ndarray:
+    """Return the places, those with most others downstream of them first."""
+    others, way = np.zeros(len(below), int), below
+    while (way >= 0).any():
+        others += way >= 0
+        way = np.where(way >= 0, below[way], -1)
+    return np.argsort(-others, kind="stable")

@@ -7,26 +7,28 @@ import numpy as np
 from osgeo import gdal, ogr
 
 from ...core.errors import SilkroadError
-from ...core.geochemistry.drainage import Catchments, catchments, flood, snapped
+from ...core.geochemistry.drainage import STRIP, Catchments, catchments, fed_from_outside, flood, snapped
 from ..geotiff import quiet_gdal
 from ..grid import Grid
 from ..stack import Block, Progress, RasterStack, part_of
 from ..vectors import Polygons
 
-MOST = 25_000_000  # cells of a relief: some 200 bytes each are held at once
+MOST = 50_000_000  # cells of a relief: some 45 bytes each are held at once, 70 where all is hollows
 
 
 @dataclass(frozen=True)
 class Basins:
     """``place_of`` (samples): the place of each sample on the drainage, -1 outside the relief; ``cells`` (places);
     ``moved_m`` (samples) how far it was moved onto the stream; ``own_km2`` (places, units): areas of the rocks that
-    drain to the place and to none before; ``catchments``: how the places hang together."""
+    drain to the place and to none before; ``at_edge`` (places): whether more may drain there from beyond the edge of
+    the relief; ``catchments``: how the places hang together."""
 
     grid: Grid
     place_of: np.ndarray
     cells: np.ndarray
     moved_m: np.ndarray
     own_km2: np.ndarray
+    at_edge: np.ndarray
     catchments: Catchments
 
 
@@ -45,6 +47,33 @@ def basins(
     ``units`` from 1, may be none; what lies outside them is unit 0. Raises SilkroadError relief_large, relief_empty,
     catchments_outside.
     """
+    grid, heights = _relief(path, part_of(progress, 0, 0.1))
+    columns, rows, inside = grid.to_cell(xs, ys)
+    wide, high = grid.row_steps(np.arange(grid.height))
+    drainage = flood(heights, part_of(progress, 0.1, 0.65), (wide, high))
+    cell_km2 = grid.row_areas() / 1e6
+    weights = np.broadcast_to(cell_km2[:, None], (grid.height, grid.width))
+    sums = drainage.accumulate(weights, part_of(progress, 0.65, 0.8))
+    found, moved = np.full(len(xs), -1), np.full(len(xs), np.nan)
+    for sample in np.flatnonzero(inside):
+        row, column = int(rows[sample]), int(columns[sample])
+        cell = float(wide[row]), float(high[row])
+        found[sample] = snapped(drainage, sums, row, column, snap_m, cell)
+        aside, along = found[sample] % grid.width - column, found[sample] // grid.width - row
+        moved[sample] = np.hypot(aside * cell[0], along * cell[1]) if found[sample] >= 0 else np.nan
+    del sums
+    if not (found >= 0).any():
+        raise SilkroadError("catchments_outside", path=path)
+    cells, place_of = np.unique(found[found >= 0], return_inverse=True)
+    places = np.full(len(xs), -1)
+    places[found >= 0] = place_of
+    made = catchments(drainage, cells, part_of(progress, 0.8, 0.9))
+    at_edge = made.whole(fed_from_outside(heights, drainage, made)) > 0
+    own = _areas(grid, made.label, len(cells), rocks, units, cell_km2, part_of(progress, 0.9, 1.0))
+    return Basins(grid, places, cells, moved, own, at_edge, made)
+
+
+def _relief(path: str, progress: Progress) -> tuple[Grid, np.ndarray]:
     with RasterStack([path]) as stack:
         grid = stack.grid
         if stack.cells > MOST:
@@ -54,32 +83,25 @@ def basins(
         def take(block, arrays):
             heights[block.y : block.y + block.height, block.x : block.x + block.width] = block.numbers(0)
 
-        stack.fold(take, part_of(progress, 0, 0.1))
-    wide, high = (float(step[0]) for step in grid.row_steps(np.array([grid.height // 2])))
-    drainage = flood(heights, part_of(progress, 0.1, 0.6), (wide, high))
-    cell_km2 = np.repeat(grid.row_areas() / 1e6, grid.width)
-    sums = drainage.accumulate(cell_km2)
-    progress(0.7)
-    columns, rows, inside = grid.to_cell(xs, ys)
-    found = np.full(len(xs), -1)
-    for sample in np.flatnonzero(inside):
-        place = int(rows[sample]), int(columns[sample])
-        found[sample] = snapped(drainage, sums, *place, int(snap_m / high), int(snap_m / wide))
-    if not (found >= 0).any():
-        raise SilkroadError("catchments_outside", path=path)
-    cells, place_of = np.unique(found[found >= 0], return_inverse=True)
-    places = np.full(len(xs), -1)
-    places[found >= 0] = place_of
-    moved = np.hypot((found % grid.width - columns) * wide, (found // grid.width - rows) * high)
-    made = catchments(drainage, cells)
-    progress(0.8)
-    count = max(units, default=0) + 1
-    unit = Polygons(rocks, grid, units).burn(Block((0, 0, grid.width, grid.height))).ravel() if rocks else 0
-    draining = made.label >= 0
-    pair = made.label[draining] * count + np.broadcast_to(unit, made.label.shape)[draining].astype(np.int64)
-    own = np.bincount(pair, cell_km2[draining], len(cells) * count).reshape(len(cells), count)
-    progress(0.9)
-    return Basins(grid, places, cells, np.where(found >= 0, moved, np.nan), own, made)
+        stack.fold(take, progress)
+    return grid, heights
+
+
+def _areas(
+    grid: Grid, label: np.ndarray, places: int, rocks, units: Sequence[int], cell_km2: np.ndarray, progress: Progress
+) -> np.ndarray:
+    """Return (places, units) the areas in km² of the rocks, strip by strip."""
+    count, burnt = max(units, default=0) + 1, Polygons(rocks, grid, units) if rocks else None
+    own, label = np.zeros(places * count), label.reshape(grid.height, grid.width)
+    high = max(STRIP // grid.width, 1)
+    for top in range(0, grid.height, high):
+        progress(top / grid.height)
+        strip = Block((0, top, grid.width, min(high, grid.height - top)))
+        here = label[top : top + strip.height]
+        unit = burnt.burn(strip).astype(np.int64) if burnt else np.zeros(here.shape, np.int64)
+        draining, area = here >= 0, np.broadcast_to(cell_km2[top : top + strip.height, None], here.shape)
+        own += np.bincount(here[draining] * count + unit[draining], area[draining], len(own))
+    return own.reshape(places, count)
 
 
 def outlines_of(found: Basins) -> list[ogr.Geometry]:

@@ -44,11 +44,12 @@ class CatchmentAnalysis(SilkroadAlgorithm):
         "<p>Finds on a digital elevation model what drains to each stream-sediment sample, and compares the sample "
         "with the rocks of its catchment.</p>"
         "<p><b>Drainage.</b> Water that rises from the edges of the model fills its hollows (Barnes et al. 2014); on "
-        "the filled model each cell drains to the steepest of its eight neighbours (O’Callaghan and Mark 1984). A "
-        "sample is moved, within the distance given, to the cell through which most drains; samples on one cell share "
-        "a catchment. Duplicates, standards and blanks (fields <i>kind</i>, <i>duplicate_of</i>, "
-        "<i>standard</i>) have none. Catchments cut by the edge of the model are too small: take a model with a "
-        "margin.</p>"
+        "the filled model each cell drains to the steepest of its eight neighbours (O’Callaghan and Mark 1984), on "
+        "flats towards the nearest way out. A sample is moved, within the distance given, to the cell through which "
+        "most drains; samples on one cell share a catchment. Duplicates, standards and blanks (fields <i>kind</i>, "
+        "<i>duplicate_of</i>, <i>standard</i>) have none. Water leaves at the edge of the model and at gaps in it: "
+        "catchments below them, marked in the field <i>at_edge</i>, may be too small; take a model with a margin and "
+        "without gaps.</p>"
         "<p><b>Background of the rocks</b> (Bonham-Carter and Goodfellow 1986; Carranza 2009, eqs 5.5–5.7). Mean of "
         "each rock Mⱼ = Σ Yᵢ Xᵢⱼ / Σ Xᵢⱼ, weighted by the area Xᵢⱼ of the rock in each catchment; background of a "
         "catchment Y′ = Σ Mⱼ Xᵢⱼ / Σ Xᵢⱼ; residual Y − Y′. Without a layer of rocks the background is the mean "
@@ -60,7 +61,7 @@ class CatchmentAnalysis(SilkroadAlgorithm):
         "<i>…_res</i>, <i>…_src</i> and <i>…_pm2</i>; a table of the means of the rocks.</p>"
         "<p><b>Limits.</b> Samples without a number, such as those below detection, get a background but no residual. "
         "The model must be finer than the catchments: some tens of cells in each at least; the log tells how many have "
-        "fewer. It is held in memory, up to 25 million cells.</p>"
+        "fewer. It is held in memory, up to 50 million cells.</p>"
     )
 
     def define(self):
@@ -103,7 +104,7 @@ class CatchmentAnalysis(SilkroadAlgorithm):
         from ....io.geochemistry.basins import basins, outlines_of
         from ...outputs.sample_styles import by_value
 
-        grid, progress = measurable_grid(self, "DEM", self.dem), progress_of(feedback, 0, 80)
+        grid, progress = measurable_grid(self, "DEM", self.dem), progress_of(feedback, 0, 90)
         proper = proper_rows(self.samples.fields, len(self.samples), feedback)
         xs, ys = self._places(proper, grid, context)
         shapes, units, names = self._rocks(grid, context, feedback)
@@ -121,6 +122,7 @@ class CatchmentAnalysis(SilkroadAlgorithm):
         results["OUTPUT_TABLE"] = self._write_units(kept, whole, names, context)
         small = int((whole.sum(1) < 30 * np.median(grid.row_areas()) / 1e6).sum())
         self._log(len(kept), int(proper.sum()) - len(kept), small, feedback)
+        self._warn_of_the_edge(int(found.at_edge[found.place_of[kept]].sum()), feedback)
         progress_of(feedback)(1.0)
         return results
 
@@ -154,11 +156,12 @@ class CatchmentAnalysis(SilkroadAlgorithm):
         from ....core.geochemistry.productivity import train_productivity
 
         columns = [("sample_id", "text"), ("area_km2", "real"), ("own_km2", "real"), ("moved_m", "real")]
+        columns.append(("at_edge", "integer"))
         ids = self.samples.fields.get("sample_id")
         own = found.own_km2.sum(1)[found.place_of[kept]]
         area = whole.sum(1)
         told = [str(ids[row]) if ids is not None else str(self.samples.fid[row]) for row in kept]
-        cells = [told, area, own, found.moved_m[kept]]
+        cells = [told, area, own, found.moved_m[kept], found.at_edge[found.place_of[kept]].astype(int)]
         for column in self.samples.columns:
             contents = self.samples.values(column.field)[kept]
             with naming(column.field):
@@ -202,3 +205,11 @@ class CatchmentAnalysis(SilkroadAlgorithm):
         if small:
             text = tr("{count} [catchment has|catchments have] fewer than 30 cells: the model is too coarse for them.")
             feedback.pushWarning(counted(text, language, count=small))
+
+    def _warn_of_the_edge(self, cut: int, feedback):
+        if cut:
+            text = tr(
+                "{count} [catchment lies|catchments lie] below the edge of the model or a gap in it (field at_edge): "
+                "more may drain there from beyond. Take a model with a margin and without gaps."
+            )
+            feedback.pushWarning(counted(text, interface_language(), count=cut))
