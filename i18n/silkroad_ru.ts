@@ -14204,10 +14204,6 @@
         <translation>{input}: в таблице критериев нет строк для: {presets}. Выберите другую практику.</translation>
     </message>
     <message>
-        <source>{input}: the table “{path}” cannot be read as text in UTF-8: {reason}.</source>
-        <translation>{input}: таблицу «{path}» не удаётся прочитать как текст в UTF-8: {reason}.</translation>
-    </message>
-    <message>
         <source>{input}: the table “{path}” lacks {missing}. The columns are {needed}, and sd where it is known.</source>
         <translation>{input}: в таблице «{path}» нет {missing}. Столбцы: {needed} и, если известно, sd.</translation>
     </message>

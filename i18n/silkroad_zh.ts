@@ -14204,10 +14204,6 @@
         <translation>{input}：判据表中没有 {presets} 的行。请选择其他做法。</translation>
     </message>
     <message>
-        <source>{input}: the table “{path}” cannot be read as text in UTF-8: {reason}.</source>
-        <translation>{input}：表格“{path}”不能作为 UTF-8 文本读取：{reason}。</translation>
-    </message>
-    <message>
         <source>{input}: the table “{path}” lacks {missing}. The columns are {needed}, and sd where it is known.</source>
         <translation>{input}：表“{path}”缺少列 {missing}。应有的列为 {needed}，已知时另加 sd。</translation>
     </message>

@@ -8,6 +8,7 @@ from pathlib import Path
 from .. import tables
 from ..core.errors import SilkroadError
 from ..i18n import LANGUAGES, N_, interface_language
+from ..io.text_encoding import table_text
 
 TRADITIONS = {
     "cn": N_("Chinese: 甲1–3, 乙1–3, 丙1–3, 丁"),
@@ -79,10 +80,7 @@ def read(path: str, label: str) -> list[Rule]:
 
     Raises SilkroadError table_unreadable, rules_columns, rules_empty.
     """
-    try:
-        rows = tables.numbered_rows(Path(path).read_text(encoding="utf-8-sig"), ",")
-    except (OSError, UnicodeDecodeError) as error:
-        raise SilkroadError("table_unreadable", input=label, path=path) from error
+    rows = tables.numbered_rows(table_text(path, label), ",")
     names = rows[0][1] if rows else []
     missing = [name for name in NEEDED if name not in names]
     if missing:

@@ -21,6 +21,7 @@ from qgis.PyQt.QtWidgets import (
 
 from ..core.errors import SilkroadError
 from ..core.prospectivity.fuzzy_membership import Hedge, Membership, Shape, completed, in_precision
+from ..core.typed_numbers import number_of
 from ..i18n import interface_language, tr
 from ..messages import describe
 from ..numbers import given
@@ -31,7 +32,7 @@ from ..processing.algorithms.prospectivity.fuzzy_membership import (
     membership_table,
     named_parameter,
 )
-from ..processing.inputs.typed import split_rows, to_number
+from ..processing.inputs.typed import split_rows
 from .curve_view import CurveView
 from .distribution_task import DistributionTask
 
@@ -161,7 +162,7 @@ class MembershipDialog(QDialog):
         """Return the function as it stands; raises SilkroadError where something is missing or not allowed."""
         shape = Shape(self.shape.currentData())
         rows = split_rows(self.table.toPlainText()) if shape is Shape.TABLE else []
-        numbers = {name.lower(): to_number(field.text()) for name, field in self._asked()}
+        numbers = {name.lower(): number_of(field.text()) for name, field in self._asked()}
         table = membership_table(rows, tr("Table (value; membership)"))
         table = in_precision(table, self.dtype)
         return completed(shape, self.distribution, Hedge[self.hedge.currentData().upper()], table, **numbers)
@@ -170,7 +171,7 @@ class MembershipDialog(QDialog):
         """Return the choices as parameters of the algorithm."""
         layer = self.raster.currentLayer()
         found = {"INPUT": layer.id() if layer else None, "SHAPE": self.shape.currentData()}
-        numbers = {name: to_number(field.text()) for name, field in self._asked()}
+        numbers = {name: number_of(field.text()) for name, field in self._asked()}
         found |= {name: value for name, value in numbers.items() if value is not None}
         if self.shape.currentData() == "table":
             found["TABLE"] = self.table.toPlainText()

@@ -25,6 +25,7 @@ from ..core.errors import SilkroadError
 from ..core.prospectivity.fuzzy_network import Node, build, parse, to_json, to_text
 from ..core.prospectivity.fuzzy_overlay import Operator
 from ..i18n import tr
+from ..io.text_encoding import table_text
 from ..messages import describe
 from ..processing.algorithms.prospectivity.fuzzy_overlay import OPERATORS
 from ..processing.inputs.evidence import distinct
@@ -211,13 +212,9 @@ class NetworkDialog(QDialog):
     def load_file(self, path: str) -> None:
         """Show the network of a file, or say why it cannot be read."""
         try:
-            self.tree.show_nodes(parse(Path(path).read_text(encoding="utf-8-sig")))
+            self.tree.show_nodes(parse(table_text(path, tr("Network"))))
         except SilkroadError as error:
             self.note.setText(describe(error))
-            return
-        except (OSError, UnicodeDecodeError):
-            refused = SilkroadError("table_unreadable", input=tr("Network"), path=path)
-            self.note.setText(describe(refused))
             return
         self.tree.setCurrentItem(self.tree.topLevelItem(0))
         self._changed()

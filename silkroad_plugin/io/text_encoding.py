@@ -2,18 +2,33 @@
 
 import codecs
 import re
+from pathlib import Path
 
 from ..core.errors import SilkroadError
 
 # Code of Python and what people call it.
 ENCODINGS = {"utf-8": "UTF-8", "gb18030": "GBK / GB18030", "cp1251": "Windows-1251", "cp866": "CP866 (DOS)"}
 MARKS = {codecs.BOM_UTF8: "utf-8-sig", codecs.BOM_UTF16_LE: "utf-16", codecs.BOM_UTF16_BE: "utf-16"}
+LARGEST_TABLE = 1 << 20  # bytes of what people type, not of what laboratories send
 # So much of a text is looked at, and so good must its best reading be to be sure (a share of its letters).
 LOOKED_AT, SURE = 1 << 16, 0.7
 _RUSSIAN = re.compile("[А-Яа-яЁё№°·×–—«»µ±²³]")
 # In a text that is no Russian, small letters and capitals take turns.
 _BROKEN = re.compile("[а-яё][А-ЯЁ]")
 _CHINESE_MARKS = set("，。：；（）、“”《》％／－—·×℃～＜＞≤≥‰№　")
+
+
+def table_text(path: str, label: str) -> str:
+    """Return the text of a small table in a file, in whichever of ENCODINGS; ``label``: of the input that names it.
+
+    Raises SilkroadError table_unreadable.
+    """
+    try:
+        if Path(path).stat().st_size <= LARGEST_TABLE:
+            return decode(Path(path).read_bytes(), path)[0]
+    except (OSError, SilkroadError) as error:
+        raise SilkroadError("table_unreadable", input=label, path=path) from error
+    raise SilkroadError("table_unreadable", input=label, path=path)
 
 
 def decode(raw: bytes, path: str, encoding: str = "") -> tuple[str, str, bool]:

@@ -28,7 +28,6 @@ TEXTS = {
     "interval_small": N_(
         "The interval {interval} makes more than {classes} classes. Take at least {least} (INTERVAL)."
     ),
-    "reclass_file": N_("{input}: the table “{path}” cannot be read as text in UTF-8: {reason}."),
     "reclass_empty": N_("{input}: the table has no rule. Write rows such as “0;100;1” or “5;1”."),
     "reclass_row": N_(
         "{input}: row {row}, “{text}”, cannot be understood. Write “from;to;new”, “value;new”, “*;new” for the rest "

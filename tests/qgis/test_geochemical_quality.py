@@ -180,15 +180,20 @@ def test_the_reporting_rate_is_told_by_batch(judge):
     assert rates == [100, 100, 100, 100, 0]
 
 
-def test_the_user_s_own_criteria_rule(judge, tmp_path):
+@pytest.mark.parametrize(
+    ("encoding", "source"),
+    [("utf-8", "house rule"), ("gb18030", "单位质量要求"), ("cp1251", "внутренняя инструкция")],
+)
+def test_the_user_s_own_criteria_rule(judge, tmp_path, encoding, source):
     header = "preset;measure;elements;low_dl;high_dl;limit;required_percent;mark;source"
-    (tmp_path / "own.csv").write_text(f"{header}\nours;relative_error;;;;1,5;100;P;house rule\n", "utf-8")
+    (tmp_path / "own.csv").write_text(f"{header}\nours;relative_error;;;;1,5;100;P;{source}\n", encoding)
     judged, _, results = judge(FIELDS, survey(), CRITERIA=str(tmp_path / "own.csv"))
     assert verdicts(judged) == {
         ("ours", "relative_error", "split"): "fail",
         ("ours", "relative_error", "external"): "pass",
     }
     assert results["FAILED"] == 1
+    assert {row["source"] for row in judged} == {source}
 
 
 def test_rows_in_another_order_give_the_same(judge):

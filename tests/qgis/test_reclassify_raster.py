@@ -101,10 +101,17 @@ def test_tables_that_cannot_be_used(refused, source, tmp_path, table, words):
     assert words in told and "(TABLE)" in told and not (tmp_path / "r.tif").exists()
 
 
-def test_a_file_in_another_encoding(refused, source, tmp_path):
+def test_a_file_in_another_encoding(run, source, tmp_path):
     (tmp_path / "gbk.csv").write_bytes("1,2,花岗岩".encode("gbk"))
-    told = refused("reclassify_raster", INPUT=source, TABLE=str(tmp_path / "gbk.csv"), OUTPUT=str(tmp_path / "r.tif"))
-    assert "gbk.csv" in told and "UTF-8" in told
+    path = run("reclassify_raster", INPUT=source, TABLE=str(tmp_path / "gbk.csv"), OUTPUT=str(tmp_path / "r.tif"))
+    info = parse(gdal.Open(path["OUTPUT"]).GetMetadata())
+    assert info.classes[2] == dict.fromkeys(("en", "zh", "ru"), "花岗岩")
+
+
+def test_a_file_that_is_no_text(refused, source, tmp_path):
+    (tmp_path / "s.xlsx").write_bytes(b"PK\0\0")
+    told = refused("reclassify_raster", INPUT=source, TABLE=str(tmp_path / "s.xlsx"), OUTPUT=str(tmp_path / "r.tif"))
+    assert "s.xlsx" in told and "(TABLE)" in told
 
 
 def test_limits_at_multiples_of_an_interval(run, refused, tmp_path):

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from enum import Enum
 
 from ..errors import SilkroadError
+from ..typed_numbers import number_of
 
 
 class Mark(Enum):
@@ -74,8 +75,11 @@ def parsed(rows: Iterable[Mapping[str, str]], language: str = "en") -> tuple[Cri
                 ("limit", None),
                 ("required_percent", 100),
             ):
-                text = row[column].strip().replace(",", ".")
-                limits.append(float(text) if text or empty is None else float(empty))
+                text = row[column].strip()
+                value = number_of(text) if text or empty is None else empty
+                if value is None:
+                    raise ValueError(text)
+                limits.append(float(value))
             column = "elements"
             elements = _names(row[column])
             column = "preset"

@@ -7,7 +7,7 @@ from itertools import pairwise
 import numpy as np
 
 from ..errors import SilkroadError
-from .units import plain
+from ..typed_numbers import plain
 
 _SIDES = {
     "n": 1, "с.ш.": 1, "сш": 1, "с": 1, "北纬": 1, "北": 1,

@@ -13,8 +13,8 @@ from enum import Enum
 import numpy as np
 
 from ..errors import SilkroadError
+from ..typed_numbers import GAPS, plain
 from .determinations import Determinations, Qualifier
-from .units import plain
 
 _FIGURES = {mark: re.compile(rf"[0-9]{{1,300}}(?:[{mark}][0-9]+)?") for mark in (".", ",")}
 _FIGURES["?"] = _FIGURES["."]
@@ -22,7 +22,6 @@ _NUMBER = re.compile(r"[+-]?(?:\d+\.?\d*|\.\d+)(?:e[+-]?\d+)?")
 # 1.5·10^-3 and 1.5×10-3 as well as 1.5e-3; a cross alone, or a power without figure, is no number.
 _TIMES_POWER = re.compile(r"(?<=\d)\s*[·*×xх∙•]\s*10\^?(?=[+-]?\d)")
 _RANGE = re.compile(r"^(\d[\d.]*(?:e[+-]?\d+)?)\s*(?:-|~|\.{2,3}|÷|…|至|до)\s*(\d[\d.]*(?:e[+-]?\d+)?)$")
-_GAPS = re.compile(r"(?<=\d)[\s'’\u00a0\u202f](?=\d{3}(?!\d))")
 
 
 class Problem(Enum):
@@ -209,7 +208,7 @@ def decimal_mark(texts: Iterable[str]) -> str:
 
 def _plain_number(text: str, decimal: str) -> str:
     """Return a text with powers written as e, a decimal point, and no marks between thousands."""
-    text = _GAPS.sub("", plain(text).casefold())
+    text = GAPS.sub("", plain(text).casefold())
     text = _TIMES_POWER.sub("e", text)
     if decimal == ",":
         return text.replace(".", "").replace(",", ".") if "," in text else text

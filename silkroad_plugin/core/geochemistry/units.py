@@ -4,11 +4,11 @@ The words stand in tables (resources/data/geochem_units.csv and geochem_elements
 """
 
 import re
-import unicodedata
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
 from ..errors import SilkroadError
+from ..typed_numbers import plain
 from .determinations import Determinations
 
 OXYGEN = "O"
@@ -50,14 +50,6 @@ class Header:
     unit: Unit | None
     rest: str
     certain: bool
-
-
-def plain(text: str) -> str:
-    """Return a text in the plainest letters: superscripts, full-width forms and all minus signs made ordinary."""
-    if text.isascii():
-        return text
-    text = unicodedata.normalize("NFKC", text).replace("\u00b5", "u").replace("\u03bc", "u")
-    return re.sub("[\u2010-\u2015\u2212]", "-", text)
 
 
 class Vocabulary:

@@ -11,6 +11,7 @@ from dataclasses import dataclass
 import numpy as np
 
 from ..errors import SilkroadError
+from ..typed_numbers import number_of
 from .fuzzy_overlay import Missing, Operator, overlay
 
 # name = operator [gamma] (input, input, …)
@@ -133,10 +134,9 @@ def _from_line(line: str) -> Node:
     operators = {operator.value: operator for operator in Operator}
     if match is None or match["operator"].lower() not in operators:
         raise SilkroadError("network_line", line=line)
-    try:
-        gamma = float(match["gamma"].replace(",", ".")) if match["gamma"] else Node.gamma
-    except ValueError:
-        raise SilkroadError("network_line", line=line) from None
+    gamma = number_of(match["gamma"]) if match["gamma"] else Node.gamma
+    if gamma is None:
+        raise SilkroadError("network_line", line=line)
     inputs = ("".join(parts).strip() for parts in QUOTED.findall(match["inputs"]))
     return Node(
         match["name"].strip('"“” '), operators[match["operator"].lower()], tuple(name for name in inputs if name), gamma

@@ -13,6 +13,7 @@ import numpy as np
 
 from ..errors import SilkroadError
 from ..evidence.kinds import Kind
+from ..typed_numbers import number_of
 from .weights_of_evidence import weights
 
 FIGURES = ("w_plus", "s_w_plus", "w_minus", "s_w_minus", "contrast", "s_contrast", "studentised_contrast")
@@ -197,10 +198,8 @@ def _of_missing(numbers, gone, missing) -> dict[str, float]:
 
 
 def _number(value) -> float:
-    try:
-        return float(str(value).replace(",", ".")) if isinstance(value, str) else float(value)
-    except (TypeError, ValueError):
-        return float("nan")
+    number = number_of(value) if isinstance(value, str) else value
+    return float("nan") if number is None else float(number)
 
 
 def _ending(name: str) -> tuple[str, Kind | None]:

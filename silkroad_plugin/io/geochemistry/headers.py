@@ -9,7 +9,8 @@ from functools import cache
 from ... import tables
 from ...core.errors import SilkroadError
 from ...core.geochemistry.qualifiers import Qualifiers
-from ...core.geochemistry.units import DOUBTFUL, plain
+from ...core.geochemistry.units import DOUBTFUL
+from ...core.typed_numbers import number_of, plain
 from .samples import METADATA, vocabulary
 from .table_files import RawTable
 
@@ -288,9 +289,5 @@ def _is_unit(cell: str) -> bool:
 
 def _limit(cell: str) -> float | None:
     """Return the number of a cell with a detection limit, such as 0,5 or <0.5."""
-    text = re.sub(r"^[<‹≤]\s*", "", plain(cell.strip())).replace(",", ".")
-    try:
-        number = float(text)
-    except ValueError:
-        return None
-    return number if 0 < number < float("inf") else None
+    number = number_of(re.sub(r"^[<‹≤]\s*", "", cell.strip()))
+    return number if number is not None and 0 < number < float("inf") else None

@@ -13,7 +13,7 @@ from ...core.geochemistry.determinations import Determinations
 from ...core.geochemistry.qualifiers import Problem, ReadColumn, Reading, Steps, decimal_mark, share_on_steps
 from ...core.geochemistry.qualifiers import step_intervals as intervals_of
 from ...core.geochemistry.repeats import Repeat, RepeatGroup, repeats
-from ...core.geochemistry.units import plain
+from ...core.typed_numbers import plain
 from .headers import Layout, Meaning, Role, qualifiers
 from .places import Places, Placing, locate
 from .samples import vocabulary

@@ -1,6 +1,5 @@
 """Where samples were taken: two columns of texts as degrees, metres east and north, or a Gauss–Krüger table."""
 
-import re
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
@@ -10,7 +9,7 @@ from ... import tables
 from ...core.errors import SilkroadError
 from ...core.geochemistry.gauss_kruger import PlaneTable, ZoneTable, read_plane, sk63_code
 from ...core.geochemistry.geographic_coordinates import angle, check_degrees
-from ...core.geochemistry.units import plain
+from ...core.typed_numbers import number_of
 
 AUTO, OWN, SK63 = "auto", "crs", "sk63"
 DATUMS = {
@@ -91,20 +90,21 @@ def locate(east: Sequence[str], north: Sequence[str], placing: Placing) -> Place
     return Places(x, y, np.full(len(x), OWN_CODE), problem, np.zeros(len(x), bool), OWN)
 
 
+# Of pandas, too, and of tables that strike a cell out.
+EMPTY = ("", "-", "--", "*", "nan")
+
+
 def figures(cells: Sequence[str]) -> tuple[np.ndarray, np.ndarray]:
     """Return the numbers of cells (n), degrees where these are angles, NaN where empty; and which are unreadable."""
     numbers, unread = np.full(len(cells), np.nan), np.zeros(len(cells), bool)
     for row, cell in enumerate(cells):
-        text = re.sub(r"(?<=\d)[\s'’](?=\d{3}(?!\d))", "", plain(cell).strip()) if "°" not in cell else cell
-        if text in ("", "-", "--", "*"):
+        if cell.strip().casefold() in EMPTY:
             continue
+        number = number_of(cell)
         try:
-            numbers[row] = float(text.replace(",", ".")) if text.count(",") < 2 else float("nan")
-        except ValueError:
-            try:
-                numbers[row] = angle(cell)
-            except SilkroadError:
-                unread[row] = True
+            numbers[row] = angle(cell) if number is None else number
+        except SilkroadError:
+            unread[row] = True
     unread |= np.isinf(numbers)
     return np.where(unread, np.nan, numbers), unread
 

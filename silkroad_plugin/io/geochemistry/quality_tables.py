@@ -3,13 +3,14 @@
 import re
 from collections.abc import Sequence
 from functools import cache
-from pathlib import Path
 
 from ... import paths, tables
 from ...core.errors import SilkroadError
 from ...core.geochemistry.control_samples import Role
 from ...core.geochemistry.criteria import Criterion, parsed
 from ...core.geochemistry.quality import Certified
+from ...core.typed_numbers import number_of
+from ..text_encoding import table_text
 from .samples import Column, vocabulary
 
 CRITERIA = "geochem_criteria.csv"
@@ -77,10 +78,7 @@ def role_of(text: str) -> Role | None:
 
 def _rows(path: str, label: str) -> list[dict[str, str]]:
     """Return the rows of a CSV file, parted by commas, semicolons or tabulators."""
-    try:
-        text = Path(path).read_text("utf-8-sig")
-    except (OSError, ValueError) as error:
-        raise SilkroadError("table_unreadable", input=label, path=path) from error
+    text = table_text(path, label)
     # Cells hold semicolons: the header alone tells what parts them.
     header = text.partition("\n")[0]
     lines = tables.cells_of(text, max(",;\t", key=header.count))
@@ -95,13 +93,10 @@ def _missing(rows, needed) -> list[str]:
 
 
 def _number(row, column, number, optional=False) -> float:
-    text = (row.get(column) or "").strip().replace(",", ".")
+    text = (row.get(column) or "").strip()
     if optional and not text:
         return float("nan")
-    try:
-        value = float(text)
-    except ValueError as error:
-        raise SilkroadError("references_row", row=number, column=column) from error
-    if not value > 0 or value == float("inf"):
+    value = number_of(text)
+    if value is None or not 0 < value < float("inf"):
         raise SilkroadError("references_row", row=number, column=column)
     return value

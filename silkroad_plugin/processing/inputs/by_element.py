@@ -14,7 +14,7 @@ def numbers_by_element(text: str, label: str) -> dict[str, float]:
         if not part.strip():
             continue
         name, _, value = part.replace("＝", "=").partition("=")
-        number = real(value.strip().replace(",", ".").replace("−", "-"))
+        number = real(value)
         if number is None or not name.strip():
             raise SilkroadError("element_number", input=label, text=part.strip())
         found[name.strip()] = number

@@ -4,6 +4,8 @@ import math
 
 from qgis.core import Qgis, QgsProcessingParameterNumber
 
+from ...core.typed_numbers import number_of
+
 
 def number_parameter(name: str, title: str, default, low=None, high=None, whole: bool = False):
     """Return a parameter that takes a number within limits."""
@@ -24,9 +26,9 @@ def optional_number(algorithm, name: str, context) -> float | None:
 
 
 def real(value) -> float | None:
-    """Return the number in a cell of a table, None for what is empty or no number."""
+    """Return the number in a cell of a table, which may be a text, None for what is empty or no number."""
     try:
-        number = float(value)
+        number = number_of(value) if isinstance(value, str) else float(value)
     except (TypeError, ValueError):
         return None
-    return number if math.isfinite(number) else None
+    return number if number is not None and math.isfinite(number) else None

@@ -1,11 +1,10 @@
 """Cumulative frequencies as a parameter."""
 
-import re
-
 from qgis.core import QgsProcessingParameterString
 
 from ...catalogue.anomaly_zones import FREQUENCY, written
 from ...core.errors import SilkroadError
+from ...core.typed_numbers import numbers_in
 from ...i18n import tr
 
 
@@ -20,14 +19,10 @@ def numbers_of(algorithm, name: str, context) -> tuple[float, ...]:
     Raises SilkroadError numbers_text.
     """
     text = algorithm.parameterAsString(algorithm.parameters, name, context)
-    # A comma before a space parts numbers; one between figures is a decimal mark only where something else parts them.
-    parts = [part for part in re.split(r"[;\s]+|,\s+", text.strip()) if part]
-    if len(parts) == 1 and parts[0].count(",") > 0:
-        parts = parts[0].split(",")
-    try:
-        return tuple(sorted(float(part.strip(",").replace(",", ".")) for part in parts))
-    except ValueError:
-        raise SilkroadError("numbers_text", input=algorithm.label(name), text=text) from None
+    numbers = numbers_in(text)
+    if numbers is None:
+        raise SilkroadError("numbers_text", input=algorithm.label(name), text=text)
+    return tuple(sorted(numbers))
 
 
 def percents_of(algorithm, context) -> tuple[float, ...]:

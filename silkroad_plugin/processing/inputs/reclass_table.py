@@ -8,7 +8,9 @@ import numpy as np
 
 from ...core.errors import SilkroadError
 from ...core.evidence.reclassification import Row
+from ...core.typed_numbers import number_of
 from ...i18n import LANGUAGES
+from ...io.text_encoding import table_text
 from ...tables import cells_of
 
 REST, NODATA, KEEP = "*", "nodata", "keep"
@@ -35,7 +37,7 @@ class ReclassTable:
 def read_table(text: str, label: str) -> ReclassTable:
     """Return the table that is typed, or in the file that is named.
 
-    Raises SilkroadError reclass_file, reclass_empty, reclass_row, reclass_order, reclass_large.
+    Raises SilkroadError table_unreadable, reclass_empty, reclass_row, reclass_order, reclass_large.
     """
     cells = cells_of(_content(text, label))
     if cells and _is_header(cells[0]):
@@ -69,29 +71,27 @@ def _content(text: str, label: str) -> str:
     """Return the text, or that of the file whose path it is."""
     if "\n" in text.strip() or ";" in text or not text.strip():
         return text
-    path = Path(text.strip().strip('"'))
+    path = text.strip().strip('"')
     try:
-        if not path.is_file():
-            return text
-        return path.read_text("utf-8-sig")
-    except (OSError, UnicodeDecodeError) as error:
-        raise SilkroadError("reclass_file", input=label, path=str(path), reason=str(error)) from error
+        return table_text(path, label) if Path(path).is_file() else text
+    except OSError:  # too long, or otherwise no name of a file
+        return text
 
 
 def _is_header(row: list[str]) -> bool:
     """Whether a row names columns: words, of which the first has no meaning in a table."""
-    return row[0].lower() not in (REST, NODATA, "") and all(_number(cell) is None for cell in row)
+    return row[0].lower() not in (REST, NODATA, "") and all(number_of(cell) is None for cell in row)
 
 
 def _rule(row: list[str]) -> tuple[float, float, float | object | None, list[str]]:
     """Return lower and upper end, new value and names of “from;to;new;…” or “value;new;…”."""
     third = _new(row[2], False) if len(row) > 2 else MISSING
     if third is not MISSING:
-        lower, upper = _number(row[0] or "-inf"), _number(row[1] or "inf")
+        lower, upper = number_of(row[0] or "-inf"), number_of(row[1] or "inf")
         if lower is not None and upper is not None:
             return lower, upper, third, row[3:]
         return 0.0, 0.0, MISSING, row[2:]
-    value = _number(row[0])
+    value = number_of(row[0])
     new = _new(row[1], False) if len(row) > 1 and value is not None and math.isfinite(value) else MISSING
     return value or 0.0, value or 0.0, new, row[2:]
 
@@ -102,16 +102,8 @@ def _new(text: str, may_keep: bool) -> float | str | object | None:
         return None
     if may_keep and text.lower() == KEEP:
         return KEEP
-    number = _number(text)
+    number = number_of(text)
     return number if number is not None and math.isfinite(number) else MISSING
-
-
-def _number(text: str) -> float | None:
-    try:
-        number = float(text.replace(",", ".").replace("−", "-").replace("∞", "inf"))
-    except ValueError:
-        return None
-    return None if math.isnan(number) else number
 
 
 def _note(names: dict, new, given: list[str]) -> None:

@@ -9,8 +9,9 @@ from ...core.errors import SilkroadError
 from ...core.evidence.reclassification import Lookup, Row
 from ...core.prospectivity.pairwise import Hierarchy, hierarchy
 from ...core.prospectivity.thresholds import ternary
+from ...core.typed_numbers import number_of
 from .evidence import EvidenceLayer
-from .typed import to_number, typed_rows, typed_text
+from .typed import typed_rows, typed_text
 
 AS_IT_IS = ("", "-", "–", "—", "*")
 
@@ -44,7 +45,7 @@ def read_class_scores(algorithm, name: str, context, layers: Sequence[EvidenceLa
     places = {str(index): index - 1 for index in range(1, len(layers) + 1)}
     places |= {layer.name.lower(): index for index, layer in enumerate(layers)}
     for row in typed_rows(algorithm, name, context):
-        numbers = [to_number(cell) for cell in row[1:]]
+        numbers = [number_of(cell) for cell in row[1:]]
         if len(numbers) not in (2, 3) or None in numbers or (len(numbers) == 3 and not numbers[0] < numbers[1]):
             raise SilkroadError("scores_row", input=label, row="; ".join(row))
         place = places.get(row[0].strip('"“” ').lower())
@@ -91,7 +92,7 @@ def read_weights(algorithm, name: str, context, layers: int) -> list[float] | No
         return None
     parted = r"[;；\s]+" if re.search(r"[;；]", text) else r"[,，、\s]+"
     words = [word for word in re.split(parted, text) if word]
-    numbers = [to_number(word) for word in words]
+    numbers = [number_of(word) for word in words]
     if None in numbers:
         raise SilkroadError("weights_words", input=algorithm.label(name), text=text)
     if len(numbers) != layers:
@@ -125,5 +126,5 @@ def read_hierarchy(algorithm, name: str, context, layers: int) -> Hierarchy | No
 def _fraction(word: str) -> float | None:
     """Return a number typed as such or as a fraction."""
     upper, _, lower = word.partition("/")
-    numbers = to_number(upper), to_number(lower or "1")
+    numbers = number_of(upper), number_of(lower or "1")
     return None if None in numbers or numbers[1] == 0 else numbers[0] / numbers[1]

@@ -3,9 +3,7 @@
 import re
 from pathlib import Path
 
-from ...core.errors import SilkroadError
-
-LARGEST_FILE = 1 << 20
+from ...io.text_encoding import table_text
 
 
 def typed_rows(algorithm, name: str, context) -> list[list[str]]:
@@ -21,7 +19,7 @@ def typed_text(algorithm, name: str, context) -> str:
     """Return the text of a parameter, or of the file whose path it is."""
     text = algorithm.parameterAsString(algorithm.parameters, name, context).strip()
     path = text.strip('"')
-    return _file_text(algorithm.label(name), path) if _is_file(path) else text
+    return table_text(path, algorithm.label(name)) if _is_file(path) else text
 
 
 def split_rows(text: str) -> list[list[str]]:
@@ -32,22 +30,5 @@ def split_rows(text: str) -> list[list[str]]:
     return [[cell.strip() for cell in re.split("[;；\t]" if parted else "[,，]", line)] for line in lines]
 
 
-def to_number(text: str) -> float | None:
-    """Return a number typed with a decimal point or comma, None for what is none."""
-    try:
-        return float(text.strip().replace(",", ".").replace("−", "-"))
-    except ValueError:
-        return None
-
-
 def _is_file(text: str) -> bool:
     return "\n" not in text and len(text) < 1000 and Path(text).suffix != "" and Path(text).is_file()
-
-
-def _file_text(label: str, path: str) -> str:
-    try:
-        if Path(path).stat().st_size > LARGEST_FILE:
-            raise SilkroadError("table_unreadable", input=label, path=path)
-        return Path(path).read_text(encoding="utf-8-sig")
-    except (OSError, UnicodeDecodeError) as error:
-        raise SilkroadError("table_unreadable", input=label, path=path) from error

@@ -18,6 +18,7 @@ from qgis.core import (
 
 from ...catalogue.crs import crs_of, geographic, transformation
 from ...core.errors import SilkroadError
+from ...core.typed_numbers import number_of
 from ...i18n import N_, tr
 from ...io.synthetic import FIELD, is_synthetic_name
 from .tables import KINDS, feature_of, write_features
@@ -162,7 +163,7 @@ def _plain(cells: list) -> tuple[str, list]:
     """Return the kind of a column that is kept, and its cells: numbers where all of them are."""
     told = [cell for cell in cells if cell]
     if all(NUMBER.fullmatch(cell) for cell in told) and not any(re.match(r"[+-]?0\d", cell) for cell in told):
-        return "real", [float(cell.replace(",", ".")) if cell else None for cell in cells]
+        return "real", [number_of(cell) if cell else None for cell in cells]
     return "text", cells
 
 

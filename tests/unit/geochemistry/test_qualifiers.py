@@ -17,7 +17,7 @@ from silkroad_plugin.core.geochemistry.qualifiers import (
     share_on_steps,
     step_intervals,
 )
-from silkroad_plugin.core.geochemistry.units import plain
+from silkroad_plugin.core.typed_numbers import plain
 from tests.unit.geochemistry.test_units import table
 
 ROWS = table("geochem_qualifiers")

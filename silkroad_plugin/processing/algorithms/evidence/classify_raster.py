@@ -1,6 +1,5 @@
 """Classes of a continuous raster."""
 
-import re
 from dataclasses import replace
 from itertools import pairwise
 
@@ -18,6 +17,7 @@ from qgis.core import (
 from ....core.errors import SilkroadError
 from ....core.evidence.classification import MAX_CLASSES, Distribution, classify, limits
 from ....core.evidence.survey import SAMPLE
+from ....core.typed_numbers import numbers_in
 from ....i18n import LANGUAGES, N_, interface_language, tr
 from ....io.layer_info import parse, to_items
 from ....io.stack import OutputBand, RasterStack
@@ -192,16 +192,13 @@ class ClassifyRaster(SilkroadAlgorithm):
 
 def parse_breaks(text: str, label: str) -> tuple[float, ...]:
     """Return limits typed as “1000 2500; 5000,5”; raises SilkroadError where they are no ascending numbers."""
-    separators = r"[;\s]+" if re.search(r"[;\s]", text.strip()) else r","
-    parts = [part for part in re.split(separators, text.strip()) if part.strip(", ")]
-    try:
-        values = tuple(float(part.strip().rstrip(",").replace(",", ".")) for part in parts)
-    except ValueError as error:
-        raise SilkroadError("breaks_not_numbers", input=label, text=text) from error
+    values = numbers_in(text)
+    if values is None:
+        raise SilkroadError("breaks_not_numbers", input=label, text=text)
     ascending = all(low < high for low, high in pairwise(values))
     if not values or not ascending or not np.all(np.isfinite(values)):
         raise SilkroadError("breaks_not_ascending", input=label, text=text)
-    return values
+    return tuple(values)
 
 
 def class_names(distribution: Distribution, inner: np.ndarray, language: str, unit: str = "") -> list[str]:

@@ -1,6 +1,5 @@
 """From a raster of contents to anomalies with their zones and figures, as a Processing algorithm."""
 
-import re
 from pathlib import Path
 
 from qgis.core import (
@@ -18,6 +17,7 @@ from qgis.core import (
 from ....catalogue import anomalies as known
 from ....catalogue import anomaly_zones
 from ....core.errors import SilkroadError
+from ....core.typed_numbers import numbers_in
 from ....i18n import N_, interface_language, tr
 from ....io.layer_info import parse
 from ....io.scratch import scratch_folder
@@ -175,14 +175,10 @@ class DelineateAnomalies(SilkroadAlgorithm):
 
 def levels_of(text: str, label: str) -> list[float]:
     """Return the levels of a text, ascending. Raises SilkroadError levels_form."""
-    words = [word for word in re.split(r"[;；\s]+|,\s+", text.strip()) if word]
-    try:
-        found = sorted({float(word.replace(",", ".").rstrip("%")) for word in words})
-    except ValueError as error:
-        raise SilkroadError("levels_form", input=label, text=text) from error
+    found = numbers_in(text.replace("%", " "), pair=False)
     if not found or not all(0 < level < float("inf") for level in found):
         raise SilkroadError("levels_form", input=label, text=text)
-    return found
+    return sorted(set(found))
 
 
 def element_of(path: str) -> tuple[str, str]:

@@ -1,7 +1,5 @@
 """Linear productivity of profiles as a Processing algorithm."""
 
-import math
-
 import numpy as np
 from qgis.core import (
     Qgis,
@@ -18,7 +16,7 @@ from ....numbers import counted
 from ...base import SilkroadAlgorithm, progress_of
 from ...inputs.by_element import by_field
 from ...inputs.control import CONTROL, control_rows
-from ...inputs.numbers import number_parameter
+from ...inputs.numbers import number_parameter, real
 from ...inputs.sample_fields import text_of
 from ...inputs.samples import add_samples_parameters, naming, read_samples
 from ...outputs.files import report_output
@@ -216,8 +214,5 @@ class ProfileProductivity(SilkroadAlgorithm):
 
 def _in_order(name: str) -> tuple:
     """Return the key by which numbers stand in their order, before texts."""
-    try:
-        value = float(name.replace(",", "."))
-    except ValueError:
-        return 1, 0.0, name
-    return (0, value, "") if math.isfinite(value) else (1, 0.0, name)
+    value = real(name)
+    return (1, 0.0, name) if value is None else (0, value, "")

@@ -177,7 +177,7 @@ class ZonalitySeries(SilkroadAlgorithm):
 
         names = list(dict.fromkeys(levels))
         if self.order != ROWS:
-            heights = {name: real(name.replace(",", ".")) for name in names}
+            heights = {name: real(name) for name in names}
             strange = [name for name, height in heights.items() if height is None]
             if strange:
                 raise SilkroadError("zonality_heights", input=self.label("LEVEL"), names=strange)

@@ -17,11 +17,12 @@ from qgis.core import (
 
 from ....catalogue.crs import geographic
 from ....core.errors import SilkroadError
+from ....core.typed_numbers import number_of
 from ....i18n import N_, interface_language, tr
 from ...base import SilkroadAlgorithm, progress_of
 from ...inputs.laboratory import laboratory_source, read_laboratory
 from ...inputs.numbers import number_parameter, optional_number
-from ...inputs.typed import split_rows, to_number, typed_text
+from ...inputs.typed import split_rows, typed_text
 from ...outputs.files import report_output
 from ...outputs.imported import rejected_rows, write_samples
 from ...outputs.tables import write_table
@@ -210,7 +211,7 @@ class ImportGeochemistry(SilkroadAlgorithm):
 
     def _steps(self, parameters, context) -> tuple[float, ...]:
         text = self.parameterAsString(parameters, "STEPS", context).strip()
-        steps = [to_number(cell) for row in split_rows(text) for cell in row if cell]
+        steps = [number_of(cell) for row in split_rows(text) for cell in row if cell]
         if None in steps:
             raise SilkroadError("import_steps", text=text)
         return tuple(steps)

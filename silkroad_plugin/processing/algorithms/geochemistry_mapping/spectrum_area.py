@@ -15,6 +15,7 @@ from qgis.core import (
 
 from ....core.errors import SilkroadError
 from ....core.interruption import interruptible
+from ....core.typed_numbers import numbers_in
 from ....i18n import N_, interface_language, tr
 from ....io.geotiff import FLOAT_NODATA, write_geotiff
 from ....io.layer_info import parse, to_items
@@ -88,12 +89,8 @@ class SpectrumAreaFilter(SilkroadAlgorithm):
         self.html = self.output_path("OUTPUT_HTML", context)
 
     def _given(self, text: str) -> list[float]:
-        words = text.replace("；", ";").split(";") if text.strip() else []
-        try:
-            breaks = [float(word) for word in words]
-        except ValueError:
-            breaks = []
-        if words and not 1 <= len(breaks) <= 2:
+        breaks = numbers_in(text, pair=False)
+        if breaks is None or len(breaks) > 2:
             raise SilkroadError("spectrum_breaks", input=self.label("BREAKS"), text=text)
         return breaks
 

@@ -15,6 +15,7 @@ from qgis.core import (
 )
 
 from ....core.errors import SilkroadError
+from ....core.typed_numbers import number_of
 from ....i18n import LANGUAGES, N_, aside, interface_language, labelled, listed, tr
 from ....io.derive import quantiles
 from ....io.stack import OutputBand, RasterStack
@@ -24,7 +25,7 @@ from ...base import SilkroadAlgorithm, progress_of
 from ...inputs.evidence import EvidenceLayer, evidence_layer
 from ...inputs.numbers import optional_number
 from ...inputs.surveyed import surveyed
-from ...inputs.typed import to_number, typed_rows
+from ...inputs.typed import typed_rows
 from ...outputs.score import score_items
 
 if TYPE_CHECKING:
@@ -207,7 +208,7 @@ def membership_table(rows: list[list[str]], label: str) -> tuple[tuple[float, fl
     """Return (from, to, membership) of typed rows; raises SilkroadError membership_row for one that is neither."""
     table = []
     for row in rows:
-        numbers = [to_number(cell) for cell in row]
+        numbers = [number_of(cell) for cell in row]
         if len(numbers) not in (2, 3) or None in numbers:
             raise SilkroadError("membership_row", input=label, row="; ".join(row))
         table.append((numbers[0], numbers[-2], numbers[-1]))

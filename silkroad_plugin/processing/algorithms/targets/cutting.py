@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 import numpy as np
 
 from ....core.errors import SilkroadError
+from ....core.typed_numbers import number_of
 from ....i18n import N_
 
 if TYPE_CHECKING:
@@ -97,10 +98,7 @@ def budget(algorithm, name: str, context) -> tuple[float, bool]:
     number, in_percent = re.sub(r"[\s\u00a0]|km²|km2", "", text), False
     if number.endswith(("%", "％")):
         number, in_percent = number[:-1], True
-    try:
-        value = float(number.replace(",", "."))
-    except ValueError:
-        value = np.nan
-    if not 0 < value < np.inf or (in_percent and value > 100):
+    value = number_of(number)
+    if value is None or not 0 < value < np.inf or (in_percent and value > 100):
         raise SilkroadError("area_budget_form", input=algorithm.label(name), text=text)
     return value, in_percent
