@@ -259,7 +259,8 @@ def test_a_click_selects_in_the_layer_and_the_layer_marks_the_plot(bench, qtbot,
     if kind == "spider":
         at, expected = pixel(pane, 0, link.y[50, 0]), {50}  # the outlier stands alone at the top
     else:
-        alone = int(np.argmax(np.hypot(*(pane.canvas.view._placed[0] - pane.canvas.view._placed[0].mean(0)).T)))
+        placed = pane.canvas.view._placed[0]
+        alone = int(np.argmax(placed.far((placed.x.mean(), placed.y.mean()))))
         at, expected = pixel(pane, link.x[alone], link.y[alone]), set(np.ravel(link.rows[alone]).tolist())
     click(pane, at)
     assert set(chosen(layer)) == expected

@@ -5,8 +5,8 @@ import pytest
 from matplotlib.backends.backend_agg import FigureCanvasAgg
 from matplotlib.figure import Figure
 
+from silkroad_plugin.io.plots.linked.dots import Picture
 from silkroad_plugin.io.plots.linked.lines import Lines, coverage
-from silkroad_plugin.io.plots.linked.links import Picture
 from silkroad_plugin.io.plots.linked.ternary import places
 
 ROWS = np.array([4, 0, 2])

@@ -174,7 +174,7 @@ class LayerSamples:
 
     def choose(self, chosen: np.ndarray) -> None:
         """Select in the layer just the ``chosen`` samples (n) bool."""
-        self._layer.selectByIds(self.fid[chosen].tolist())
+        self._layer.selectByIds(np.compress(chosen, self.fid).tolist())
 
 
 def _plain(value):

@@ -4,7 +4,7 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from .links import Picture
+from .dots import Picture
 
 COLUMNS = 150  # at which it is looked whether lines run through an outline
 PAIRS = 2_000_000  # starts and ends told apart between two neighbours

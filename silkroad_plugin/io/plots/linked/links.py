@@ -10,9 +10,9 @@ from typing import Protocol
 
 import numpy as np
 
-RADIUS = 2.6  # of a selected point, in dots of a screen of usual resolution
+from .dots import Dots, Picture
+
 HALF = 0.25  # of the width of a column, that of a box
-RIMMED = 5  # dots: narrower bars have a rim on top only
 REACH = 6  # how far from a point a click still meets it
 
 
@@ -21,16 +21,16 @@ class Link(Protocol):
 
     axes: int
 
-    def place(self, axes) -> np.ndarray:
-        """Return the marks (m, k) in dots of the screen, on the axes as they are drawn."""
+    def place(self, axes) -> object:
+        """Return the marks in dots of the screen, on the axes as they are drawn, as the other functions take them."""
 
-    def inside(self, placed: np.ndarray, outline: np.ndarray, count: int) -> np.ndarray:
+    def inside(self, placed, outline: np.ndarray, count: int) -> np.ndarray:
         """Return which of ``count`` samples (n) bool have a mark in an outline (p, 2)."""
 
-    def at(self, placed: np.ndarray, point: np.ndarray, reach: float, count: int) -> np.ndarray:
+    def at(self, placed, point: np.ndarray, reach: float, count: int) -> np.ndarray:
         """Return which samples (n) bool are meant by a click on a point (2), met within ``reach``."""
 
-    def paint(self, placed: np.ndarray, chosen: np.ndarray, picture: "Picture") -> None:
+    def paint(self, placed, chosen: np.ndarray, picture: Picture) -> None:
         """Paint the marks of the ``chosen`` samples (n) bool."""
 
 
@@ -47,31 +47,31 @@ class Points:
     whole: bool = False
     size: float = 1.0
 
-    def place(self, axes) -> np.ndarray:
-        """Return the points (m, 2); NaN outside of the axes, where nothing is seen."""
-        found = axes.transData.transform(np.column_stack([self.x, self.y]))
-        box = axes.bbox
-        seen = (found >= (box.x0 - 1, box.y0 - 1)).all(1) & (found <= (box.x1 + 1, box.y1 + 1)).all(1)
-        return np.where(seen[:, None], found, np.nan)
+    def place(self, axes) -> Dots:
+        """Return the points (m); nothing is seen of those outside of the axes."""
+        return Dots.of(axes, np.column_stack([self.x, self.y]))
 
     def inside(self, placed, outline, count):
         """Return the samples of the points in the outline."""
-        low, high = outline.min(0), outline.max(0)
-        near = np.flatnonzero((placed >= low).all(1) & (placed <= high).all(1))
-        return self._samples(near[within(placed[near], outline)], count)
+        return self._samples(placed.within(outline), count)
 
     def at(self, placed, point, reach, count):
         """Return the sample of the nearest point."""
-        far = np.hypot(*(placed - point).T)
+        far = placed.far(point)
         if not (far <= reach).any():
             return np.zeros(count, bool)
         return self._samples(np.array([np.nanargmin(far)]), count)
 
     def paint(self, placed, chosen, picture):
         """Paint a dot on each chosen point."""
-        rows = self.rows.reshape(len(placed), -1)
-        found = (chosen[rows] | (rows < 0)).all(1) if self.whole else (chosen[rows] & (rows >= 0)).any(1)
-        picture.dots(placed[found], self.size)
+        picture.dots(np.compress(self._met(chosen), placed.cell), self.size)
+
+    def _met(self, chosen) -> np.ndarray:
+        """Return which points (m) bool are chosen."""
+        rows, found = self.rows, chosen[self.rows]
+        if rows.ndim == 1:
+            return found
+        return (found | (rows < 0)).all(1) if self.whole else (found & (rows >= 0)).any(1)
 
     def _samples(self, points, count) -> np.ndarray:
         found = np.zeros(count, bool)
@@ -143,133 +143,40 @@ class Columns:
     whiskers: np.ndarray
     axes: int = 0
 
-    def place(self, axes) -> np.ndarray:
-        """Return where the samples are painted (m, 2), then left, bottom, right and top of the boxes (k, 4) as pairs of
-        rows."""
+    def place(self, axes) -> tuple[Dots, np.ndarray]:
+        """Return where the samples are painted (m), and left, bottom, right and top of the boxes (k, 4)."""
         far = (self.y < self.whiskers[self.column, 0]) | (self.y > self.whiskers[self.column, 1])
         # As even as chance and the same each time: parts of the golden section.
         aside = np.where(far, 0.0, ((self.rows * 0.618034) % 1.0 - 0.5) * HALF * 2)
         at = np.column_stack([self.column + 1 + aside, self.y])
         middle = np.arange(1, len(self.boxes) + 1)
         low, high = (np.column_stack([middle + way * HALF, self.boxes[:, end]]) for end, way in ((0, -1), (1, 1)))
-        return axes.transData.transform(np.vstack([at, low, high]))
+        boxes = np.hstack([axes.transData.transform(low), axes.transData.transform(high)])
+        return Dots.of(axes, at, cut=False), boxes
 
     def inside(self, placed, outline, count):
         """Return the samples whose content the outline meets in their column."""
         (left, bottom), (right, top) = outline.min(0), outline.max(0)
-        boxes = self._boxes(placed)
+        dots, boxes = placed
         met = (boxes[:, 0] < right) & (boxes[:, 2] > left)
-        height = placed[: len(self.rows), 1]
-        return self._samples(met[self.column] & (height >= bottom) & (height <= top), count)
+        return self._samples(met[self.column] & (dots.y >= bottom) & (dots.y <= top), count)
 
     def at(self, placed, point, reach, count):
         """Return the outlier that is clicked, or the samples of the column whose box is."""
-        points = placed[: len(self.rows)]
+        dots, boxes = placed
         far = (self.y < self.whiskers[self.column, 0]) | (self.y > self.whiskers[self.column, 1])
-        distance = np.where(far, np.hypot(*(points - point).T), np.inf)
+        distance = np.where(far, dots.far(point), np.inf)
         if len(distance) and distance.min() <= reach:
             return self._samples(np.arange(len(distance)) == distance.argmin(), count)
-        x0, y0, x1, y1 = self._boxes(placed).T
+        x0, y0, x1, y1 = boxes.T
         hit = (x0 <= point[0]) & (point[0] <= x1) & (y0 <= point[1]) & (point[1] <= y1)
         return self._samples(hit[self.column], count)
 
     def paint(self, placed, chosen, picture):
         """Paint a dot for each chosen sample."""
-        picture.dots(placed[: len(self.rows)][chosen[self.rows]])
-
-    def _boxes(self, placed):
-        low, high = np.split(placed[len(self.rows) :], 2)
-        return np.hstack([low, high])
+        picture.dots(np.compress(chosen[self.rows], placed[0].cell))
 
     def _samples(self, points, count) -> np.ndarray:
         found = np.zeros(count, bool)
         found[self.rows[points]] = True
         return found
-
-
-class Picture:
-    """What is painted over a plot: ``pixels`` (high, wide, 4) uint8, clear at first; ``scale``: dots of the screen by
-    dots of one of usual resolution."""
-
-    def __init__(self, wide: int, high: int, scale: float, colour: tuple[int, int, int]):
-        self.pixels = np.zeros((high, wide, 4), np.uint8)
-        self._scale, self._colour = scale, colour
-
-    def dots(self, places: np.ndarray, size: float = 1.0) -> None:
-        """Paint discs with a dark rim at places (k, 2), of a share of the usual size.
-
-        Those that would be off the picture are left out. Discs that overlap have one rim together: the time does not
-        grow with their number.
-        """
-        high, wide, _ = self.pixels.shape
-        places = np.round(places[np.isfinite(places).all(1)]).astype(int)
-        x, y = places[:, 0], high - 1 - places[:, 1]
-        seen = (x >= 0) & (x < wide) & (y >= 0) & (y < high)
-        if not seen.any():
-            return
-        at = np.zeros((high, wide), bool)
-        at[y[seen], x[seen]] = True
-        radius = RADIUS * size * self._scale
-        self._fill(_spread(at, radius + max(1.0, self._scale)), (0, 0, 0), 255)
-        self._fill(_spread(at, radius), self._colour, 255)
-
-    def boxes(self, boxes: np.ndarray) -> None:
-        """Paint boxes: left, bottom, right, top (k, 4)."""
-        high = len(self.pixels)
-        for left, bottom, right, top in boxes:
-            rows = slice(max(int(np.floor(high - top)), 0), max(int(np.ceil(high - bottom)), 0))
-            columns = slice(max(int(np.ceil(left)), 0), max(int(np.floor(right)), int(np.ceil(left)) + 1, 0))
-            whole = self.pixels[rows, columns]
-            rimmed = whole.shape[1] >= RIMMED
-            whole[:] = (0, 0, 0, 255) if rimmed else (*self._colour, 255)
-            whole[:1] = (0, 0, 0, 255)
-            if rimmed:
-                whole[1:-1, 1:-1] = (*self._colour, 255)
-
-    def lines(self, starts: np.ndarray, ends: np.ndarray) -> None:
-        """Paint straight lines from ``starts`` (k, 2) to ``ends`` (k, 2)."""
-        good = np.isfinite(starts).all(1) & np.isfinite(ends).all(1)
-        starts, ends = starts[good], ends[good]
-        if not len(starts):
-            return
-        steps = int(np.abs(ends - starts).max()) + 2
-        high, wide, _ = self.pixels.shape
-        at = np.zeros((high, wide), bool)
-        for share in np.linspace(0, 1, steps):
-            x, y = np.round(starts + share * (ends - starts)).astype(int).T
-            y = high - 1 - y
-            seen = (x >= 0) & (x < wide) & (y >= 0) & (y < high)
-            at[y[seen], x[seen]] = True
-        self.cover(at)
-
-    def cover(self, at: np.ndarray) -> None:
-        """Paint where lines are: (high, wide) bool."""
-        self._fill(_spread(at, 0.8 * self._scale), self._colour, 255)
-
-    def _fill(self, where, colour, opacity):
-        self.pixels[where] = (*colour, opacity)
-
-
-def _spread(at: np.ndarray, radius: float) -> np.ndarray:
-    """Return where (high, wide) bool lies within a radius of what is True."""
-    found = at.copy()
-    whole = int(radius)
-    for down in range(-whole, whole + 1):
-        reach = int(np.sqrt(max(radius**2 - down**2, 0)))
-        for across in range(-reach, reach + 1):
-            _shifted(found, at, down, across)
-    return found
-
-
-def _shifted(found, at, down, across):
-    high, wide = at.shape
-    to = (slice(max(down, 0), high + min(down, 0)), slice(max(across, 0), wide + min(across, 0)))
-    start = (slice(max(-down, 0), high + min(-down, 0)), slice(max(-across, 0), wide + min(-across, 0)))
-    found[to] |= at[start]
-
-
-def within(points: np.ndarray, outline: np.ndarray) -> np.ndarray:
-    """Return which points (m, 2) lie in an outline (p, 2), by the rule of even crossings."""
-    from matplotlib.path import Path
-
-    return Path(outline).contains_points(points) if len(points) else np.zeros(0, bool)

@@ -5,7 +5,8 @@ from dataclasses import dataclass
 import numpy as np
 
 from ..style import Plot
-from .links import REACH, Link, Picture
+from .dots import Picture
+from .links import REACH, Link
 
 
 @dataclass(frozen=True, eq=False)
