@@ -10,7 +10,7 @@ from dataclasses import dataclass
 import numpy as np
 
 from ..errors import SilkroadError
-from .samples import pairs
+from .samples import pairs, refuse_not_positive
 
 
 @dataclass(frozen=True)
@@ -52,7 +52,7 @@ def precision(first, second) -> Precision:
         relative = np.where(mean > 0, 100 * off / mean, np.nan)
     known = relative[mean > 0]
     if not len(known):
-        raise SilkroadError("values_not_positive", count=len(a), lowest=0.0)
+        refuse_not_positive(mean)
     size = np.abs(known)
     positive = bool((a > 0).all() and (b > 0).all())
     log_variance = float((np.log(a / b) ** 2).mean() / 2) if positive else float("nan")
@@ -109,8 +109,7 @@ def bias(first, second, log: bool = False) -> Bias:
 
     a, b = contents(first, second)
     if log:
-        if min(a.min(), b.min()) <= 0:
-            raise SilkroadError("values_not_positive", count=int(((a <= 0) | (b <= 0)).sum()), lowest=0.0)
+        refuse_not_positive(a, b)
         a, b = np.log10(a), np.log10(b)
     off = a - b
     nan = float("nan")
@@ -184,9 +183,7 @@ def geometric_agreement(first, second) -> GeometricAgreement:
     from scipy import stats
 
     a, b = contents(first, second)
-    wrong = (a <= 0) | (b <= 0)
-    if wrong.any():
-        raise SilkroadError("values_not_positive", count=int(wrong.sum()), lowest=float(min(a.min(), b.min())))
+    refuse_not_positive(a, b)
     off = np.log10(a / b)
     sd = off.std(ddof=1)
     p = float(stats.ttest_1samp(off, 0).pvalue) if sd > 0 else float(off[0] == 0)

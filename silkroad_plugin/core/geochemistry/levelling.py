@@ -16,7 +16,7 @@ import numpy as np
 
 from ..errors import SilkroadError
 from .determinations import Determinations
-from .samples import mad, pairs
+from .samples import mad, pairs, refuse_not_positive
 
 LEAST = 5  # samples of a survey
 LEAST_R_SQUARED = 0.5  # of shared standards, the rule of the Canadian national surveys (GSC)
@@ -164,10 +164,7 @@ def by_standards(
     above ``least``), samples_too_few (below 5), values_not_positive, values_constant.
     """
     a, b = pairs(contents, reference_contents, LEAST)
-    if min(a.min(), b.min()) <= 0:
-        raise SilkroadError(
-            "values_not_positive", count=int(((a <= 0) | (b <= 0)).sum()), lowest=float(min(a.min(), b.min()))
-        )
+    refuse_not_positive(a, b)
     a, b = np.log10(a), np.log10(b)
     for logs in (a, b):
         if np.ptp(logs) == 0:
@@ -190,9 +187,7 @@ def grouped(values, survey) -> dict:
     if len(values) != len(survey):
         raise SilkroadError("pairs_lengths", first=len(values), second=len(survey))
     known = np.isfinite(values)
-    if (values[known] <= 0).any():
-        wrong = values[known] <= 0
-        raise SilkroadError("values_not_positive", count=int(wrong.sum()), lowest=float(values[known].min()))
+    refuse_not_positive(values[known])
     found = {}
     for label in np.unique(survey).tolist():
         logs = np.log10(values[known & (survey == label)])

@@ -38,16 +38,22 @@ def located(xy: np.ndarray, values: np.ndarray, needed: int = 2) -> Located:
     return Located(xy[rows], values[rows], rows, CLOSE * float(np.abs(xy[rows]).max()))
 
 
-def coincident(samples: Located) -> np.ndarray:
-    """Return (n,) the number of the place of each sample, counted from 0; those at one place share it."""
-    from scipy.sparse import coo_matrix
+def places_of(xy: np.ndarray, reach: float) -> np.ndarray:
+    """Return the number (n) from 0 of the place of each position (n, 2); within ``reach`` (chained) two are one."""
+    if reach == 0:
+        return np.unique(xy, axis=0, return_inverse=True)[1].reshape(-1)
+    from scipy.sparse import coo_array
     from scipy.sparse.csgraph import connected_components
     from scipy.spatial import cKDTree
 
-    pairs = cKDTree(samples.xy).query_pairs(samples.closeness, output_type="ndarray")
-    count = len(samples.xy)
-    joined = coo_matrix((np.ones(len(pairs), bool), (pairs[:, 0], pairs[:, 1])), (count, count))
-    return connected_components(joined, directed=False)[1]
+    pairs = cKDTree(xy).query_pairs(reach, output_type="ndarray")
+    links = coo_array((np.ones(len(pairs), bool), (pairs[:, 0], pairs[:, 1])), (len(xy), len(xy)))
+    return connected_components(links, directed=False)[1]
+
+
+def coincident(samples: Located) -> np.ndarray:
+    """Return (n,) the number of the place of each sample, counted from 0; those at one place share it."""
+    return places_of(samples.xy, samples.closeness)
 
 
 def refuse_coincident(samples: Located) -> None:

@@ -5,16 +5,14 @@ exp(Y + σ²/2 − μ), μ the Lagrange multiplier of the system of semivariance
 
 import numpy as np
 
-from ..errors import SilkroadError
 from .kriging import Kriged
+from .samples import refuse_not_positive
 
 
 def logarithms(values: np.ndarray) -> np.ndarray:
     """Return natural logarithms of (n,) values, NaN kept. Raises SilkroadError values_not_positive."""
     values = np.asarray(values, float)
-    wrong = values <= 0
-    if wrong.any():
-        raise SilkroadError("values_not_positive", count=int(wrong.sum()), lowest=float(values[wrong].min()))
+    refuse_not_positive(values)
     return np.log(values)
 
 

@@ -7,6 +7,7 @@ from enum import Enum
 import numpy as np
 
 from ..errors import SilkroadError
+from .locations import places_of
 
 
 class Repeat(Enum):
@@ -66,19 +67,8 @@ def _sites(place, tolerance: float) -> np.ndarray:
     """Return a code (n) for each different place, -1 where unknown."""
     known = np.isfinite(place).all(1)
     site = np.full(len(place), -1)
-    if not known.any():
-        return site
-    if tolerance == 0:
-        site[known] = np.unique(place[known], axis=0, return_inverse=True)[1].reshape(-1)
-        return site
-    from scipy.sparse import coo_array
-    from scipy.sparse.csgraph import connected_components
-    from scipy.spatial import cKDTree
-
-    pairs = cKDTree(place[known]).query_pairs(tolerance, output_type="ndarray")
-    size = int(known.sum())
-    links = coo_array((np.ones(len(pairs), bool), (pairs[:, 0], pairs[:, 1])), (size, size))
-    site[known] = connected_components(links, directed=False)[1]
+    if known.any():
+        site[known] = places_of(place[known], tolerance)
     return site
 
 

@@ -20,15 +20,21 @@ def numbers(values, least: int = 1) -> np.ndarray:
     return values
 
 
+def refuse_not_positive(*columns: np.ndarray) -> None:
+    """Raise SilkroadError values_not_positive where a row (n) of any of the ``columns`` is 0 or less; NaN is not."""
+    wrong = np.any([column <= 0 for column in columns], axis=0)
+    if wrong.any():
+        lowest = min(float(np.fmin.reduce(column)) for column in columns)
+        raise SilkroadError("values_not_positive", count=int(wrong.sum()), lowest=lowest)
+
+
 def logarithms(values, least: int = 1) -> np.ndarray:
     """Return lg of the finite ones of ``values`` (n).
 
     Raises SilkroadError samples_too_few, values_not_positive (0 or less; how many, and the lowest).
     """
     values = numbers(values, least)
-    wrong = values <= 0
-    if wrong.any():
-        raise SilkroadError("values_not_positive", count=int(wrong.sum()), lowest=float(values.min()))
+    refuse_not_positive(values)
     return np.log10(values)
 
 

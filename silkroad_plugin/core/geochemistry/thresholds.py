@@ -38,6 +38,12 @@ class Clipping:
     rounds: int
 
 
+def clip_reach(mean: float, sd: float, k: float = 3.0) -> float:
+    """Return how far from X contents are kept by one round of clipping at X ± k S."""
+    # Contents that are the mean to the last digits are inside even where the spread is nothing.
+    return k * sd + 1e-12 * max(1.0, abs(mean))
+
+
 def iterative_clip(values, k: float = 3.0, log: bool = True, two_sided: bool = True, s: float = 2.0) -> Clipping:
     """Return the background X0 after contents beyond X ± k S are dropped until none is (迭代剔除), T = X0 + s S0.
 
@@ -58,8 +64,7 @@ def iterative_clip(values, k: float = 3.0, log: bool = True, two_sided: bool = T
         if inside.sum() < 3:
             raise SilkroadError("samples_too_few", count=int(inside.sum()), needed=3)
         mean, sd = x[inside].mean(), x[inside].std(ddof=1)
-        # Contents that are the mean to the last digits are inside even where the spread is nothing.
-        reach = k * sd + 1e-12 * max(1.0, abs(mean))
+        reach = clip_reach(mean, sd, k)
         next_inside = inside & (x <= mean + reach) & ((x >= mean - reach) | (not two_sided))
         settled = next_inside.sum() == inside.sum()
         inside = next_inside

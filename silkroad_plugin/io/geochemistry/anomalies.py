@@ -29,12 +29,6 @@ def frequency_levels(found: Distribution, percents: Sequence[float]) -> list[flo
     return levels
 
 
-def median(found: Distribution) -> float:
-    """Return the median content by area, to the four digits of the distribution."""
-    share = np.cumsum(found.areas) / found.total
-    return float(found.values[int(np.searchsorted(share, 0.5))])
-
-
 @dataclass(frozen=True)
 class Cells:
     """The cells of each of n anomalies: contents and areas (km²) as lists of arrays; where the greatest content is

@@ -3,11 +3,11 @@
 import numpy as np
 
 from ...core.errors import SilkroadError
+from ...core.geochemistry.thresholds import clip_reach
 from ..derive import quantiles
 from ..stack import Progress, RasterStack, part_of
 
 ROUNDS = 100  # clipping settles long before
-K = 3.0
 
 
 def median_of(path: str, progress: Progress) -> float:
@@ -50,7 +50,7 @@ def clipped_mean_of(path: str, progress: Progress) -> float:
             kept = sums[0]
             mean = shift + sums[1] / kept
             spread = np.sqrt(max(0.0, sums[2] - sums[1] ** 2 / kept) / max(1.0, kept - 1))
-            reach = K * spread + 1e-12 * max(1.0, abs(mean))
+            reach = clip_reach(mean, spread)
             low, high, shift = max(low, mean - reach), min(high, mean + reach), mean
     if spread <= 1e-9:
         raise SilkroadError("clip_no_spread", value=float(10**mean), kept=int(kept), count=int(kept))

@@ -6,6 +6,7 @@ from qgis.core import QgsRasterLayer
 from ...catalogue.geochemical_scales import USUAL, scale_of
 from ...catalogue.geochemical_styles import paint
 from ...core.errors import SilkroadError
+from ...core.geochemistry.samples import refuse_not_positive
 from ...i18n import interface_language
 from ...numbers import number
 from .styles import along, graduated, sampled
@@ -23,8 +24,7 @@ def contents_of(layer: QgsRasterLayer, samples: np.ndarray, unit: str) -> None:
     """Colour a raster of contents by the usual rule, with limits from its ``samples`` (n); along a ramp what has none,
     as scores that may be negative."""
     try:
-        if not (samples > 0).all():
-            raise SilkroadError("values_not_positive", count=int((samples <= 0).sum()), lowest=float(samples.min()))
+        refuse_not_positive(samples)
         paint(layer, scale_of(USUAL, samples, unit), interface_language())
     except SilkroadError:
         graduated(layer)

@@ -12,7 +12,8 @@ from ....core.geochemistry.indices import composition_formula
 from ....core.geochemistry.productivity import anomaly_figures
 from ....io import targets
 from ....io.align import aligned
-from ....io.geochemistry.anomalies import Cells, cells_of, frequency_levels, median, zones_of
+from ....io.geochemistry.anomalies import Cells, cells_of, frequency_levels, zones_of
+from ....io.geochemistry.backgrounds import median_of
 from ....io.stack import RasterStack, part_of
 from ....io.vectors import Polygons
 from ...outputs.geometries import geometry_of
@@ -39,9 +40,11 @@ class Measured:
 def measure(algorithm, grid, points, folder: str, context, progress) -> Measured:
     """Outline and measure the anomalies of the algorithm's raster. Raises SilkroadError where there are none."""
     with RasterStack([algorithm.raster]) as stack:
-        found = targets.distribution(stack, part_of(progress, 0, 0.1))
+        found = targets.distribution(stack, part_of(progress, 0, 0.07))
         levels = _levels(algorithm, found)
-        background = median(found) if algorithm.background is None else algorithm.background
+        background = algorithm.background
+        if background is None:
+            background = median_of(algorithm.raster, part_of(progress, 0.07, 0.1))
         if not 0 < background <= levels[0]:
             raise SilkroadError("anomaly_levels", background=float(background), threshold=float(levels[0]))
         shapes = _outlined(algorithm, stack, found, levels[0], folder, part_of(progress, 0.1, 0.4))
@@ -178,11 +181,9 @@ def _formulas(algorithm, cells: Cells, rows, background, progress) -> list[str]:
     """Return the composition formula of each anomaly: its own element and those of the further rasters."""
     names, backgrounds = [rows[0]["element"]], [background]
     for number, path in enumerate(algorithm.others):
-        with RasterStack([path]) as stack:
-            share = len(algorithm.others)
-            found = targets.distribution(stack, part_of(progress, number / share, (number + 1) / share))
+        share = len(algorithm.others)
         names.append(element_of(path)[0])
-        backgrounds.append(median(found))
+        backgrounds.append(median_of(path, part_of(progress, number / share, (number + 1) / share)))
         if not backgrounds[-1] > 0:
             raise SilkroadError("formula_background", path=path, background=backgrounds[-1])
     means = np.vstack([[row["mean"] for row in rows], cells.others])
