@@ -7,13 +7,16 @@ thread of its own therefore does so in ``own_systems``, and systems are made and
 """
 
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 
+import numpy as np
 from qgis.core import (
     Qgis,
     QgsCoordinateReferenceSystem,
     QgsCoordinateTransform,
     QgsCoordinateTransformContext,
+    QgsCsException,
+    QgsLineString,
 )
 from qgis.PyQt.QtCore import QCoreApplication, QThread
 
@@ -50,6 +53,30 @@ def transformation(
         names = (crs.userFriendlyIdentifier() for crs in (source, target))
         raise SilkroadError("crs_no_transformation", **dict(zip(("source", "target"), names, strict=True)))
     return made
+
+
+def moved(places: np.ndarray, way: QgsCoordinateTransform) -> np.ndarray:
+    """Return positions (n, 2) transformed; NaN where there is none, or none in the other system."""
+    places = np.asarray(places, float).reshape(-1, 2)
+    known = np.isfinite(places).all(1)
+    found = np.full(places.shape, np.nan)
+    try:
+        found[known] = _all_moved(places[known], way)
+    except QgsCsException:  # one of them lies beyond the system: which?
+        for row in np.flatnonzero(known):
+            with suppress(QgsCsException):
+                found[row] = _all_moved(places[row : row + 1], way)
+    return np.where(np.isfinite(found).all(1)[:, None], found, np.nan)
+
+
+def _all_moved(places, way):
+    """Return positions (n, 2) transformed together, as vertices of a line; raises QgsCsException."""
+    if not len(places):
+        return places
+    line = QgsLineString(*places.T.tolist())
+    line.transform(way)
+    # WKB of a line: order of bytes, kind, number of vertices; then x and y of each.
+    return np.frombuffer(line.asWkb().data(), np.float64, offset=9).reshape(-1, 2)
 
 
 @contextmanager

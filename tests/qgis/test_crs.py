@@ -5,11 +5,12 @@ import threading
 import time
 from pathlib import Path
 
+import numpy as np
 import pytest
 from osgeo import osr
 from qgis.core import Qgis, QgsCoordinateReferenceSystem, QgsCoordinateTransform, QgsCoordinateTransformContext
 
-from silkroad_plugin.catalogue.crs import crs_of, geographic, own_systems, transformation
+from silkroad_plugin.catalogue.crs import crs_of, geographic, moved, own_systems, transformation
 from silkroad_plugin.core.cartography.projection import one_sixth_albers
 from silkroad_plugin.core.errors import SilkroadError
 from tests.package_source import ROOT
@@ -107,3 +108,24 @@ def test_systems_are_made_and_joined_in_one_place():
                     path
                 )
                 assert called != "QgsCoordinateReferenceSystem" or not node.args, path
+
+
+def test_places_move_together_as_proj_moves_each(wkt):
+    places = np.array([[75.0, 44.0], [np.nan, 44.0], [71.5, 46.25], [75.0, np.inf]])
+    found = moved(places, transformation(geographic(), crs_of(wkt), NO_CHOICE))
+    there, here = osr.SpatialReference(), osr.SpatialReference()
+    there.ImportFromWkt(wkt)
+    here.ImportFromEPSG(4326)
+    for system in (there, here):
+        system.SetAxisMappingStrategy(osr.OAMS_TRADITIONAL_GIS_ORDER)
+    way = osr.CoordinateTransformation(here, there)
+    assert found[[0, 2]] == pytest.approx(np.array(way.TransformPoints(places[[0, 2]].tolist()))[:, :2], abs=1e-6)
+    assert np.isnan(found[[1, 3]]).all()
+    assert moved(np.empty((0, 2)), transformation(geographic(), crs_of(wkt), NO_CHOICE)).shape == (0, 2)
+
+
+def test_a_place_beyond_a_system_has_none_there_and_the_others_keep_theirs(qgis_app):
+    way = transformation(geographic(), crs_of("EPSG:32645"), NO_CHOICE)
+    alone = moved(np.array([[87.0, 45.0]]), way)
+    found = moved(np.array([[1.0, 2.0], [87.0, 45.0]]), way)
+    assert np.isnan(found[0]).all() and (found[1] == alone[0]).all() and np.isfinite(alone).all()

@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING
 import numpy as np
 from qgis.core import QgsGeometry, QgsPointXY
 
-from ...catalogue.crs import crs_of, geographic, transformation
+from ...catalogue.crs import crs_of, geographic, moved, transformation
 from ...i18n import N_, tr
 from .numbers import number_parameter
 from .own_cells import OwnCell, OwnCells, add_own_cells, read_own_cells
@@ -59,10 +59,7 @@ def read_division(algorithm, context, feedback) -> "Sheets | EqualAreas | OwnCel
 def in_degrees(x: np.ndarray, y: np.ndarray, crs_wkt: str, context) -> tuple[np.ndarray, np.ndarray]:
     """Return longitudes and latitudes (n) on WGS 84; NaN where a place has none."""
     turn = transformation(crs_of(crs_wkt), geographic(), context.transformContext())
-    lon, lat = np.full(len(x), np.nan), np.full(len(x), np.nan)
-    for row in np.flatnonzero(np.isfinite(x) & np.isfinite(y)):
-        place = turn.transform(float(x[row]), float(y[row]))
-        lon[row], lat[row] = place.x(), place.y()
+    lon, lat = moved(np.column_stack((x, y)), turn).T
     return lon, lat
 
 

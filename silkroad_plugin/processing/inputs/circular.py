@@ -4,9 +4,9 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 import numpy as np
-from qgis.core import Qgis, QgsCsException, QgsFeatureRequest, QgsWkbTypes
+from qgis.core import Qgis, QgsFeatureRequest, QgsWkbTypes
 
-from ...catalogue.crs import geographic
+from ...catalogue.crs import geographic, moved
 from ...core.evidence.site_sketch import share_in, sketch
 from .evidence import EvidenceLayer
 from .layers import Points, transform_to
@@ -43,12 +43,5 @@ def aware_layers(layers: Sequence[EvidenceLayer], points: Points, crs, context) 
 
 def _degrees(places, transform) -> np.ndarray:
     """Return longitudes and latitudes (2, n) of the places that have some."""
-    found = []
-    for x, y in places:
-        try:
-            moved = transform.transform(x, y)
-        except (QgsCsException, ValueError):
-            continue
-        if np.isfinite(moved.x()) and np.isfinite(moved.y()):
-            found.append((moved.x(), moved.y()))
-    return np.array(found, float).reshape(-1, 2).T
+    found = moved(places, transform)
+    return found[np.isfinite(found).all(1)].T

@@ -4,7 +4,7 @@ from pathlib import Path
 
 import numpy as np
 
-from ...catalogue.crs import crs_of, transformation
+from ...catalogue.crs import crs_of, moved, transformation
 from ...core.errors import SilkroadError
 from ...io.align import align, fits
 from ...io.grid import Grid
@@ -23,9 +23,9 @@ def drift_at_samples(paths: list[str], mapped: Mapped, grid: Grid, label: str, c
     for column, path in enumerate(paths):
         system = Grid.of(open_raster(path)).crs_wkt or grid.crs_wkt
         turn = transformation(crs_of(grid.crs_wkt), crs_of(system), context.transformContext())
-        places = [turn.transform(x, y) for x, y in (mapped.xy / grid.metres_per_unit).tolist()]
+        places = moved(mapped.xy / grid.metres_per_unit, turn)
         with RasterStack([path]) as stack:
-            (found[:, column],) = stack.sample(*np.array([(place.x(), place.y()) for place in places]).T)
+            (found[:, column],) = stack.sample(*places.T)
     known = int(np.isfinite(found).all(1).sum())
     if known < max(2, LEAST * len(mapped)):
         raise SilkroadError("drift_elsewhere", input=label, count=known, samples=len(mapped))

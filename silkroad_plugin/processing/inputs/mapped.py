@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 import numpy as np
 from qgis.core import Qgis, QgsProcessingParameterRasterLayer
 
-from ...catalogue.crs import crs_of, transformation
+from ...catalogue.crs import crs_of, moved, transformation
 from ...core.errors import SilkroadError
 from ...i18n import LANGUAGES, N_, interface_language, tr
 from ...io.grid import Grid
@@ -209,8 +209,7 @@ def _moved(mapped: Mapped, grid: Grid, context) -> Mapped:
     if grid.same_crs(Grid.system(mapped.crs_wkt)):
         return mapped
     turn = transformation(crs_of(mapped.crs_wkt), crs_of(grid.crs_wkt), context.transformContext())
-    places = [turn.transform(x, y) for x, y in mapped.xy.tolist()]
-    xy = np.array([(place.x(), place.y()) for place in places]) * grid.metres_per_unit
+    xy = moved(mapped.xy, turn) * grid.metres_per_unit
     return replace(mapped, xy=xy, crs_wkt=grid.crs_wkt)
 
 

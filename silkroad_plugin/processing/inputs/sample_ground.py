@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 import numpy as np
 from qgis.core import Qgis
 
-from ...catalogue.crs import crs_of, geographic, transformation
+from ...catalogue.crs import crs_of, geographic, moved, transformation
 from ...core.errors import SilkroadError
 
 if TYPE_CHECKING:
@@ -52,7 +52,7 @@ def ground_of(samples: "Samples", label: str, name: str, context) -> Ground | No
     crs = crs_of(samples.crs_wkt)
     if not crs.isValid():
         raise SilkroadError("vector_no_crs", input=label, name=name)
-    lon_lat = _moved(there, crs, geographic(), context)
+    lon_lat = moved(there, transformation(crs, geographic(), context.transformContext()))
     (west, south), (east, north) = np.nanmin(lon_lat, 0), np.nanmax(lon_lat, 0)
     margin = max(MARGIN, MARGIN * max(east - west, north - south))
     extent = float(west - margin), float(south - margin), float(east + margin), float(north + margin)
@@ -62,12 +62,3 @@ def ground_of(samples: "Samples", label: str, name: str, context) -> Ground | No
         return Ground(there, lon_lat, samples.crs_wkt, extent, projection, True)
     xy = np.column_stack(projection.forward(*lon_lat.T))
     return Ground(xy, lon_lat, projection.wkt, extent, projection, False)
-
-
-def _moved(places: np.ndarray, crs, target, context) -> np.ndarray:
-    turn = transformation(crs, target, context.transformContext())
-    found = np.full(places.shape, np.nan)
-    for row in np.flatnonzero(np.isfinite(places).all(1)):
-        point = turn.transform(*places[row].tolist())
-        found[row] = point.x(), point.y()
-    return found

@@ -9,14 +9,13 @@ import numpy as np
 from qgis.core import (
     Qgis,
     QgsCoordinateReferenceSystem,
-    QgsCsException,
     QgsField,
     QgsFields,
     QgsGeometry,
     QgsPointXY,
 )
 
-from ...catalogue.crs import crs_of, geographic, transformation
+from ...catalogue.crs import crs_of, geographic, moved, transformation
 from ...core.errors import SilkroadError
 from ...core.typed_numbers import number_of
 from ...i18n import N_, tr
@@ -99,27 +98,30 @@ def _points(found: "Imported", own, target, extent, transforms):
     if not crs.isValid():
         first = next(iter(systems.values()), geographic())
         crs = first if len(systems) < 2 else crs_of(first.geographicCrsAuthId())
-    ways = {code: transformation(system, crs, transforms) for code, system in systems.items()}
-    degrees = {code: transformation(system, geographic(), transforms) for code, system in systems.items()}
     points, lost = {}, []
-    for row in placed.tolist():
-        code, place = int(places.code[row]), QgsPointXY(float(places.x[row]), float(places.y[row]))
-        try:
-            if extent is not None and not _inside(degrees[code].transform(place), extent):
-                lost.append(Rejected(row, "outside"))
-                continue
-            points[row] = QgsGeometry.fromPointXY(ways[code].transform(place))
-        except QgsCsException:
-            lost.append(Rejected(row, "transform"))
+    for code, system in systems.items():
+        rows = placed[places.code[placed] == code]
+        there = np.column_stack((places.x[rows], places.y[rows]))
+        made, degrees = (moved(there, transformation(system, way, transforms)) for way in (crs, geographic()))
+        for row, place, beyond in zip(rows.tolist(), made, _beyond(degrees, extent), strict=True):
+            if beyond or np.isnan(place[0]):
+                lost.append(Rejected(row, "outside" if beyond else "transform"))
+            else:
+                points[row] = QgsGeometry.fromPointXY(QgsPointXY(*place.tolist()))
     gone = [fault.row for fault in lost]
     rejected = sorted([*found.rejected, *lost], key=lambda fault: fault.row)
     return crs, points, replace(found, kept=kept[~np.isin(kept, gone)], rejected=rejected)
 
 
-def _inside(place: QgsPointXY, extent: tuple[float, float, float, float]) -> bool:
+def _beyond(degrees: np.ndarray, extent: tuple[float, float, float, float] | None) -> np.ndarray:
+    """Return which longitudes and latitudes (n, 2) lie outside the extent, if there is one."""
+    if extent is None:
+        return np.zeros(len(degrees), bool)
     west, east, south, north = extent
+    lon, lat = degrees.T
     # Longitudes may be counted beyond 180.
-    return south <= place.y() <= north and any(west <= place.x() + turn <= east for turn in (0, 360))
+    in_width = np.any([(west <= lon + turn) & (lon + turn <= east) for turn in (0, 360)], axis=0)
+    return ~(in_width & (south <= lat) & (lat <= north)) & np.isfinite(lon)
 
 
 def _columns(found: "Imported") -> tuple[QgsFields, list[list]]:

@@ -6,13 +6,11 @@ import numpy as np
 from qgis.core import (
     Qgis,
     QgsCoordinateTransformContext,
-    QgsCsException,
-    QgsPointXY,
     QgsRasterLayer,
     QgsVectorLayer,
 )
 
-from ...catalogue.crs import transformation
+from ...catalogue.crs import moved, transformation
 from ...core.errors import SilkroadError
 from ...i18n import tr
 from ...io import fingerprint
@@ -67,7 +65,7 @@ def of_evidence(
     found = [geometry.centroid().asPoint() for geometry in geometries if not geometry.isEmpty()]
     if not found:
         raise SilkroadError("plot_no_rows", layer=points.name(), columns="geometry")
-    inside = _sample(rasters, found, points.crs(), transforms)
+    inside = _sample(rasters, np.array([(place.x(), place.y()) for place in found]), points.crs(), transforms)
     inside = inside[np.isfinite(inside).any(1)]
     if not len(inside):
         raise SilkroadError("plot_no_values", layer=points.name())
@@ -94,24 +92,13 @@ def _background(rasters, transforms, seed):
         kept = np.concatenate([kept, some[np.isfinite(_values(first, some))]])
         if len(kept) >= BACKGROUND:
             break
-    return _sample(rasters, [QgsPointXY(*place) for place in kept[:BACKGROUND]], first.crs(), transforms)
+    return _sample(rasters, kept[:BACKGROUND], first.crs(), transforms)
 
 
-def _sample(rasters, points, crs, transforms):
-    """Return the values (n, k) of rasters at points; NaN where a raster has none."""
-    columns = []
-    for raster in rasters:
-        transform = transformation(crs, raster.crs(), transforms)
-        columns.append(_values(raster, np.array([_moved(transform, point) for point in points]).reshape(-1, 2)))
-    return np.array(columns, float).reshape(len(rasters), len(points)).T
-
-
-def _moved(transform, point) -> tuple[float, float]:
-    try:
-        found = transform.transform(point)
-    except QgsCsException:
-        return np.nan, np.nan
-    return found.x(), found.y()
+def _sample(rasters, places: np.ndarray, crs, transforms) -> np.ndarray:
+    """Return the values (n, k) of rasters at places (n, 2); NaN where a raster has none."""
+    ways = (transformation(crs, raster.crs(), transforms) for raster in rasters)
+    return np.column_stack([_values(raster, moved(places, way)) for raster, way in zip(rasters, ways, strict=True)])
 
 
 def _values(raster, places: np.ndarray) -> np.ndarray:

@@ -3,9 +3,9 @@
 from dataclasses import dataclass
 
 import numpy as np
-from qgis.core import Qgis, QgsPointXY, QgsRectangle
+from qgis.core import Qgis, QgsRectangle
 
-from ...catalogue.crs import crs_of, geographic, transformation
+from ...catalogue.crs import crs_of, geographic, moved, transformation
 from ...core.errors import SilkroadError
 from ...core.geochemistry.control_samples import ControlSamples
 from ...core.geochemistry.determinations import Determinations
@@ -95,7 +95,4 @@ def _metres(samples):
     middle = world.transformBoundingBox(QgsRectangle(west, south, east, north)).center()
     system = crs_of(METRES.format(x=middle.x(), y=middle.y()))
     turn = transformation(crs, system, context)
-    found = np.full(places.shape, np.nan)
-    points = [turn.transform(QgsPointXY(x, y)) for x, y in places[known].tolist()]
-    found[known] = [(point.x(), point.y()) for point in points]
-    return found
+    return moved(places, turn)

@@ -12,7 +12,7 @@ from qgis.core import (
     QgsProcessingParameterRasterLayer,
 )
 
-from ....catalogue.crs import crs_of
+from ....catalogue.crs import crs_of, moved
 from ....core.errors import SilkroadError
 from ....i18n import N_, interface_language, tr
 from ....numbers import counted
@@ -133,9 +133,7 @@ class CatchmentAnalysis(SilkroadAlgorithm):
         source = crs_of(self.samples.crs_wkt)
         transform = transform_to(grid.crs_wkt, source, context)
         xs, ys = (np.where(proper, along, np.nan) for along in (self.samples.x, self.samples.y))
-        for row in np.flatnonzero(np.isfinite(xs)):
-            place = transform.transform(float(xs[row]), float(ys[row]))
-            xs[row], ys[row] = place.x(), place.y()
+        xs, ys = moved(np.column_stack((xs, ys)), transform).T
         return xs, ys
 
     def _rocks(self, grid, context, feedback):

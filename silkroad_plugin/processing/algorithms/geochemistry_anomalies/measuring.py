@@ -6,7 +6,7 @@ import numpy as np
 from osgeo import ogr
 from qgis.core import QgsCoordinateReferenceSystem, QgsGeometry
 
-from ....catalogue.crs import crs_of, geographic, transformation
+from ....catalogue.crs import crs_of, geographic, moved, transformation
 from ....core.errors import SilkroadError
 from ....core.geochemistry.indices import composition_formula
 from ....core.geochemistry.productivity import anomaly_figures
@@ -172,9 +172,9 @@ def _rows(algorithm, cells: Cells, areas, inside, levels, background, with_sampl
 def _place(rows, cells: Cells, crs, context) -> None:
     """Tell where the highest content of each anomaly lies, in degrees."""
     to_degrees = transformation(crs, geographic(), context.transformContext())
-    for row, x, y in zip(rows, cells.x, cells.y, strict=True):
-        place = to_degrees.transform(float(x), float(y))
-        row |= {"lon": place.x(), "lat": place.y()}
+    places = moved(np.column_stack((cells.x, cells.y)), to_degrees)
+    for row, (lon, lat) in zip(rows, places.tolist(), strict=True):
+        row |= {"lon": lon, "lat": lat}
 
 
 def _formulas(algorithm, cells: Cells, rows, background, progress) -> list[str]:
