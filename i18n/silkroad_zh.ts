@@ -68,10 +68,6 @@
         <translation>95% 置信区间</translation>
     </message>
     <message>
-        <source>95 % interval, levelled</source>
-        <translation>调平后的 95% 区间</translation>
-    </message>
-    <message>
         <source>95 % of the AUCs against as many cells drawn at random</source>
         <translation>以同样数目的随机单元为背景的 AUC 的 95% 范围</translation>
     </message>
@@ -132,8 +128,8 @@
         <translation>&lt;p&gt;把任意坐标系、范围和像元大小的栅格统一到同一格网，使像元一一重合；每个栅格在文件夹中各成一个 GeoTIFF。原文件不改动。&lt;/p&gt;&lt;p&gt;&lt;b&gt;模板。&lt;/b&gt; 采用其格网的栅格：坐标系、范围和像元。未给出时取第一个栅格。模板须上北下南，不得旋转。&lt;/p&gt;&lt;p&gt;&lt;b&gt;方法。&lt;/b&gt; 所有栅格用一个词，或按相同顺序为每个栅格各写一个，以逗号分隔。&lt;i&gt;nearest&lt;/i&gt;（最邻近）保留原值；&lt;i&gt;bilinear&lt;/i&gt;（双线性）和 &lt;i&gt;cubic&lt;/i&gt;（三次卷积）在值之间平滑内插；&lt;i&gt;average&lt;/i&gt;（平均）、&lt;i&gt;mode&lt;/i&gt;（众数，即出现最多的值）、&lt;i&gt;min&lt;/i&gt;（最小）和 &lt;i&gt;max&lt;/i&gt;（最大）汇总较大像元所覆盖的全部像元。留空时：类别和分级栅格用 &lt;i&gt;nearest&lt;/i&gt;；其他栅格，像元边长增至两倍以上时用 &lt;i&gt;average&lt;/i&gt;，否则用 &lt;i&gt;bilinear&lt;/i&gt;。元数据如此注明或带有颜色表的栅格视为类别；没有任何说明的栅格，不同的整数值不超过 1000 个（带小数时不超过 50 个）即视为类别，与各模型的判断相同。日志列出每个栅格所用的方法及理由。以整数表示的连续量（如以米计的高程），请写明其方法。&lt;/p&gt;&lt;p&gt;&lt;b&gt;掩膜。&lt;/b&gt; 给出栅格（1 为区内；0 或无数据为区外）或面时，格网止于其边界，像元仍与模板一致；中心落在区外的像元为无数据。&lt;/p&gt;&lt;p&gt;&lt;b&gt;输出。&lt;/b&gt; 各文件与其输入同名，保留标题、类别名称、来源、位置误差等元数据。有效分辨率取输入与格网中较粗者：像元变小并不会使数据更精细。输入未覆盖的像元为无数据。内插的整数变为小数；其他栅格保持原数据类型，若该类型容不下无数据值则换用更宽的类型。栅格分块读写，大小不限。&lt;/p&gt;&lt;p&gt;&lt;b&gt;与 QGIS 的区别。&lt;/b&gt; QGIS 的&lt;i&gt;对齐栅格&lt;/i&gt;也可为每个栅格指定方法，但会丢失标题、类别名称和分辨率，也不会根据栅格内容选择方法。&lt;/p&gt;</translation>
     </message>
     <message>
-        <source>&lt;p&gt;Brings surveys of different sheets, laboratories or countries to one level, element by element, where that is called for; and says why where it is not. To leave the surveys as they are is a valid outcome, and the usual one.&lt;/p&gt;&lt;p&gt;&lt;b&gt;What decides.&lt;/b&gt; A difference between two surveys may be their geology. A step between neighbours on both sides of the border, of one lithology and one medium, is the sampling or the laboratory. So samples are paired across each border within the width of the band, nearest first, each once, in one lithology and one medium; the step is the Hodges–Lehmann estimate of their differences in lg with Wilcoxon’s interval. It is levelled only with 10 pairs or more, p below 0.01, a size that shows on a map (0.1 lg), and lithologies that do not contradict each other. Without a field of lithology nothing is levelled by the border.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Shared reference materials.&lt;/b&gt; Where two surveys analysed the same reference materials or splits, 10 determinations or more in each, these say what the laboratories do, without any geology, and far more closely than a border can: they decide and give the size (Hodges–Lehmann over the differences within materials; p below 0.01, from 0.02 lg, that is 5 %). A step at the border that they do not show is not the laboratory’s and is left; so is one where border and materials contradict each other. A material of which more than a tenth is beyond a limit tells nothing of that element.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Adjustment.&lt;/b&gt; All steps are then adjusted together by least squares (平差法); corrections that are too small or within their error are not made.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Other methods&lt;/b&gt;, without a decision, because you ask for them: contrast return (衬度返回, x / median × median of the fixed); robust z; parametric; these three compare whole surveys and take geology for a shift. Quantile regression in border bands (Daneshfar and Cameron 1998), 5th to 95th percentile. Boundary levelling: the step to the fixed surveys. Network adjustment of all steps. Anchoring to a low-density network by cells. Shared standards and splits, by the reduced major axis of lg, only with R² above 0.5. Covariates: robust regression (Huber) on lithology, medium and fields of your choice, of which only the survey’s part is taken off.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Fixed surveys&lt;/b&gt; keep their level; several count as one where whole surveys are compared. None given: the survey of most samples, but for contrast return, robust z and parametric the middle of all.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Inputs.&lt;/b&gt; A layer of samples in a projection in metres, with a field of the survey. Duplicates, reference materials and blanks (fields duplicate_of, kind, standard) take no part in the statistics; they are levelled with their survey. Steps are taken of pairs of numbers; medians of surveys take limits where less than half is below detection.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Outputs.&lt;/b&gt; The layer with a field such as &lt;i&gt;Cu_ppm_lev&lt;/i&gt; for every element, limits beside it levelled likewise (&lt;i&gt;Cu_ppm_lev_lim&lt;/i&gt;); an element that is left has its values there unchanged. Coefficients, lg x′ = intercept + slope · lg x: &lt;i&gt;field, survey, method, fixed, samples, intercept, slope, factor, error, reason&lt;/i&gt;; the same, as JSON, stand in the metadata of a GeoPackage (item silkroad_levelling) and in the layer’s custom property silkroad/levelling. Steps: &lt;i&gt;field, first, second, pairs, compared, step, lower, upper, p&lt;/i&gt;, of shared materials &lt;i&gt;shared, shared_step, shared_lower, shared_upper, shared_p&lt;/i&gt;, &lt;i&gt;decision, reason&lt;/i&gt;, and after levelling. Widths compared, where you name some, so that the band can be chosen (Daneshfar and Cameron 1998: a high R², and a line and a step that no longer change): &lt;i&gt;field, survey, width, samples, samples_fixed, intercept, slope, r_squared, pairs, step, lower, upper, p&lt;/i&gt;. Report with statistics, boxes, steps and maps before and after.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Limits.&lt;/b&gt; Levelling twice is levelling once: exactly for shifts, to 1e-9 lg for lines; the report tells what a second levelling would change. An element that cannot be levelled as asked is left as it is, with the reason.&lt;/p&gt;</source>
-        <translation>&lt;p&gt;把不同图幅、实验室或国家的调查逐元素调到同一水平，只在需要时才调；不需要时说明理由。保持原样是有效的结果，也是通常的结果。&lt;/p&gt;&lt;p&gt;&lt;b&gt;由什么决定。&lt;/b&gt;两个调查之间的差异可能来自地质。边界两侧相邻、岩性和介质都相同的样品之间的台阶，则来自采样或实验室。因此在每条边界的带宽内把样品配对：最近者优先，每个样品只用一次，且岩性和介质相同；台阶是 lg 差值的 Hodges–Lehmann 估计，并给出 Wilcoxon 区间。只有在不少于 10 对、p 小于 0.01、大小足以在图上显示（0.1 lg）、且各岩性互不矛盾时才调平。没有岩性字段时，不凭边界调平。&lt;/p&gt;&lt;p&gt;&lt;b&gt;共用标准物质。&lt;/b&gt;两个调查分析过同样的标准物质或分析重复样、且各不少于 10 次测定时，它们直接说明实验室之间的差异，不含任何地质因素，也远比边界精确：这时由它们决定是否调平并给出大小（对同一标准物质内的差值作 Hodges–Lehmann 估计；p 小于 0.01，自 0.02 lg 即 5 % 起）。边界上有台阶而标准物质不显示的，不是实验室造成的，保持原样；边界与标准物质相互矛盾的也保持原样。某标准物质的测定若有十分之一以上超出限值，则不用于该元素。&lt;/p&gt;&lt;p&gt;&lt;b&gt;平差。&lt;/b&gt;最后用最小二乘对所有台阶一并平差（平差法）；过小或在误差以内的改正不予采用。&lt;/p&gt;&lt;p&gt;&lt;b&gt;其他方法&lt;/b&gt;不作判断，只因您选用而执行：衬度返回（x / 中位数 × 固定调查的中位数）；稳健 z；参数法；这三种比较整个调查，会把地质差异当作偏移。边界带分位数回归（Daneshfar 和 Cameron 1998），第 5 至第 95 百分位。边界调平：相对固定调查的台阶。全部台阶的网平差。按格网锚定到低密度网。共用标准物质和分析重复样，用 lg 的约化主轴，仅当 R² 大于 0.5。协变量：对岩性、介质和所选字段作稳健回归（Huber），只扣除其中属于调查的部分。&lt;/p&gt;&lt;p&gt;&lt;b&gt;固定调查&lt;/b&gt;保持其水平；比较整个调查时，几个固定调查视为一个。未指定时取样品最多的调查；但衬度返回、稳健 z 和参数法取全部调查的中间水平。&lt;/p&gt;&lt;p&gt;&lt;b&gt;输入。&lt;/b&gt;投影坐标系（米）中的样品图层，带有调查字段。重复样、标准物质和空白样（字段 duplicate_of、kind、standard）不参加统计，但随其调查一起调平。台阶取自都有数值的样对；低于检出限的不足一半时，调查的中位数以限值参加。&lt;/p&gt;&lt;p&gt;&lt;b&gt;输出。&lt;/b&gt;图层中每个元素增加一个字段，如 &lt;i&gt;Cu_ppm_lev&lt;/i&gt;，其旁的限值同样调平（&lt;i&gt;Cu_ppm_lev_lim&lt;/i&gt;）；保持原样的元素，其值不变。系数，lg x′ = intercept + slope · lg x：&lt;i&gt;field, survey, method, fixed, samples, intercept, slope, factor, error, reason&lt;/i&gt;；同样内容以 JSON 存入 GeoPackage 的元数据（silkroad_levelling 项）和图层的自定义属性 silkroad/levelling。台阶：&lt;i&gt;field, first, second, pairs, compared, step, lower, upper, p&lt;/i&gt;，共用标准物质的 &lt;i&gt;shared, shared_step, shared_lower, shared_upper, shared_p&lt;/i&gt;，&lt;i&gt;decision, reason&lt;/i&gt;，以及调平之后的值。若给出几种带宽，则另出带宽比较表，供选定带宽（Daneshfar 和 Cameron 1998：R² 高，且回归线与台阶不再变化）：&lt;i&gt;field, survey, width, samples, samples_fixed, intercept, slope, r_squared, pairs, step, lower, upper, p&lt;/i&gt;。报告含调平前后的统计、箱线图、台阶和地图。&lt;/p&gt;&lt;p&gt;&lt;b&gt;限制。&lt;/b&gt;调平两次等于调平一次：平移时严格相等，直线时在 1e-9 lg 以内；报告给出再调平一次会引起的变化。不能按要求调平的元素保持原样，并说明理由。&lt;/p&gt;</translation>
+        <source>&lt;p&gt;Brings surveys of different sheets, laboratories or countries to one level, element by element, where that is called for; and says why where it is not. To leave the surveys as they are is a valid outcome, and the usual one.&lt;/p&gt;&lt;p&gt;&lt;b&gt;What decides.&lt;/b&gt; A difference between two surveys may be their geology. A step between neighbours on both sides of the border, of one lithology and one medium, is the sampling or the laboratory. So samples are paired across each border within the width of the band, nearest first, each once, in one lithology and one medium: they tell whether there are neighbours enough. The step is one coefficient of a spatial regression of lg contents on lithology, survey and a linear trend, over all samples within two bands of the other survey, with errors that are correlated between neighbours (generalised least squares; the correlation by restricted likelihood, Patterson and Thompson 1971, Cressie 1993; outlying contents held back, Huber 1981). A trend across the border, and a deviation that neighbours share, are so not taken for a step; Student’s interval and p. It is levelled only with 10 pairs or more, p below 0.01, a size that shows on a map (0.1 lg), and lithologies that do not contradict each other. Without a field of lithology nothing is levelled by the border.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Shared reference materials.&lt;/b&gt; Where two surveys analysed the same reference materials or splits, 10 determinations or more in each, these say what the laboratories do, without any geology, and far more closely than a border can: they decide and give the size (Hodges–Lehmann over the differences within materials; p below 0.01, from 0.02 lg, that is 5 %). A step at the border that they do not show is not the laboratory’s and is left; so is one where border and materials contradict each other. A material of which more than a tenth is beyond a limit tells nothing of that element.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Adjustment.&lt;/b&gt; All steps are then adjusted together by least squares (平差法); corrections that are too small or within their error are not made. A survey that keeps its level for that is no reference for the others: what is not seen is not known to be 0.&lt;/p&gt;&lt;p&gt;&lt;b&gt;What cannot be seen.&lt;/b&gt; Every survey has the correction that was found, made or not, with its standard error, its 95 % interval and why it was made or not; and the smallest step that would have been seen with a power of 80 % in a test at 5 %: 2.80 standard errors (Bloom 1995). Where that is more than the least step worth levelling, the report says so, and what would help. Steps that only just pass the test are on average estimated too large.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Other methods&lt;/b&gt;, without a decision, because you ask for them: contrast return (衬度返回, x / median × median of the fixed); robust z; parametric; these three compare whole surveys and take geology for a shift. Quantile regression in border bands (Daneshfar and Cameron 1998), 5th to 95th percentile. Boundary levelling: the step to the fixed surveys. Network adjustment of all steps. Anchoring to a low-density network by cells. Shared standards and splits, by the reduced major axis of lg, only with R² above 0.5. Covariates: robust regression (Huber) on lithology, medium and fields of your choice, of which only the survey’s part is taken off.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Fixed surveys&lt;/b&gt; keep their level; several count as one where whole surveys are compared. None given: the survey of most samples, but for contrast return, robust z and parametric the middle of all.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Inputs.&lt;/b&gt; A layer of samples in a projection in metres, with a field of the survey. Duplicates, reference materials and blanks (fields duplicate_of, kind, standard) take no part in the statistics; they are levelled with their survey. Steps are taken of pairs of numbers; medians of surveys take limits where less than half is below detection.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Outputs.&lt;/b&gt; The layer with a field such as &lt;i&gt;Cu_ppm_lev&lt;/i&gt; for every element, limits beside it levelled likewise (&lt;i&gt;Cu_ppm_lev_lim&lt;/i&gt;); an element that is left has its values there unchanged. Coefficients, lg x′ = intercept + slope · lg x: &lt;i&gt;field, survey, method, fixed, samples, intercept, slope, factor, estimate, error, lower, upper, detectable, why, reason&lt;/i&gt; (the error of a line is that at the middle of the survey); the same, as JSON, stand in the metadata of a GeoPackage (item silkroad_levelling) and in the layer’s custom property silkroad/levelling. Steps: &lt;i&gt;field, first, second, pairs, compared, step, lower, upper, p, detectable&lt;/i&gt;, of shared materials &lt;i&gt;shared, shared_step, shared_lower, shared_upper, shared_p&lt;/i&gt;, &lt;i&gt;decision, reason&lt;/i&gt;, and after levelling. Widths compared, where you name some, so that the band can be chosen (Daneshfar and Cameron 1998: a high R², and a line and a step that no longer change): &lt;i&gt;field, survey, width, samples, samples_fixed, intercept, slope, r_squared, pairs, step, lower, upper, p&lt;/i&gt;. Report with statistics, boxes, steps and maps before and after.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Limits.&lt;/b&gt; Levelling twice is levelling once: exactly for shifts, to 1e-9 lg for lines; the report tells what a second levelling would change. An element that cannot be levelled as asked is left as it is, with the reason.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;把不同图幅、实验室或国家的调查逐元素调到同一水平，只在需要时才调；不需要时说明理由。保持原样是有效的结果，也是通常的结果。&lt;/p&gt;&lt;p&gt;&lt;b&gt;由什么决定。&lt;/b&gt;两个调查之间的差异可能来自地质。边界两侧相邻、岩性和介质都相同的样品之间的台阶，则来自采样或实验室。因此在每条边界的带宽内把样品配对：最近者优先，每个样品只用一次，且岩性和介质相同；样品对说明相邻样品是否足够。以线性趋势、岩性和调查为自变量，对距另一调查两个带宽以内的全部样品作空间回归，相邻样品的误差相关（广义最小二乘；相关性由限制似然求得，Patterson 和 Thompson 1971，Cressie 1993；离群含量受到限制，Huber 1981），台阶就是其中调查的系数。这样，跨边界的趋势和相邻样品共有的偏离都不会被当作台阶；附 Student 区间和 p。只有在不少于 10 对、p 小于 0.01、大小足以在图上显示（0.1 lg）、且各岩性互不矛盾时才调平。没有岩性字段时，不凭边界调平。&lt;/p&gt;&lt;p&gt;&lt;b&gt;共用标准物质。&lt;/b&gt;两个调查分析过同样的标准物质或分析重复样、且各不少于 10 次测定时，它们直接说明实验室之间的差异，不含任何地质因素，也远比边界精确：这时由它们决定是否调平并给出大小（对同一标准物质内的差值作 Hodges–Lehmann 估计；p 小于 0.01，自 0.02 lg 即 5 % 起）。边界上有台阶而标准物质不显示的，不是实验室造成的，保持原样；边界与标准物质相互矛盾的也保持原样。某标准物质的测定若有十分之一以上超出限值，则不用于该元素。&lt;/p&gt;&lt;p&gt;&lt;b&gt;平差。&lt;/b&gt;最后用最小二乘对所有台阶一并平差（平差法）；过小或在误差以内的改正不予采用。因此保持原水平的调查并不成为其他调查的基准：没有看到，不等于已知为 0。&lt;/p&gt;&lt;p&gt;&lt;b&gt;看不到的台阶。&lt;/b&gt;每个调查都给出求得的改正（不论是否采用）、其标准误差和 95 % 区间、采用或不采用的理由，以及在 5 % 水平的检验中能以 80 % 的功效看到的最小台阶：标准误差的 2.80 倍（Bloom 1995）。若它大于值得调平的最小台阶，报告会说明，并建议怎样改善。刚好通过检验的台阶，平均来说估计偏大。&lt;/p&gt;&lt;p&gt;&lt;b&gt;其他方法&lt;/b&gt;不作判断，只因您选用而执行：衬度返回（x / 中位数 × 固定调查的中位数）；稳健 z；参数法；这三种比较整个调查，会把地质差异当作偏移。边界带分位数回归（Daneshfar 和 Cameron 1998），第 5 至第 95 百分位。边界调平：相对固定调查的台阶。全部台阶的网平差。按格网锚定到低密度网。共用标准物质和分析重复样，用 lg 的约化主轴，仅当 R² 大于 0.5。协变量：对岩性、介质和所选字段作稳健回归（Huber），只扣除其中属于调查的部分。&lt;/p&gt;&lt;p&gt;&lt;b&gt;固定调查&lt;/b&gt;保持其水平；比较整个调查时，几个固定调查视为一个。未指定时取样品最多的调查；但衬度返回、稳健 z 和参数法取全部调查的中间水平。&lt;/p&gt;&lt;p&gt;&lt;b&gt;输入。&lt;/b&gt;投影坐标系（米）中的样品图层，带有调查字段。重复样、标准物质和空白样（字段 duplicate_of、kind、standard）不参加统计，但随其调查一起调平。台阶取自都有数值的样对；低于检出限的不足一半时，调查的中位数以限值参加。&lt;/p&gt;&lt;p&gt;&lt;b&gt;输出。&lt;/b&gt;图层中每个元素增加一个字段，如 &lt;i&gt;Cu_ppm_lev&lt;/i&gt;，其旁的限值同样调平（&lt;i&gt;Cu_ppm_lev_lim&lt;/i&gt;）；保持原样的元素，其值不变。系数，lg x′ = intercept + slope · lg x：&lt;i&gt;field, survey, method, fixed, samples, intercept, slope, factor, estimate, error, lower, upper, detectable, why, reason&lt;/i&gt;（直线的误差指调查中部的误差）；同样内容以 JSON 存入 GeoPackage 的元数据（silkroad_levelling 项）和图层的自定义属性 silkroad/levelling。台阶：&lt;i&gt;field, first, second, pairs, compared, step, lower, upper, p, detectable&lt;/i&gt;，共用标准物质的 &lt;i&gt;shared, shared_step, shared_lower, shared_upper, shared_p&lt;/i&gt;，&lt;i&gt;decision, reason&lt;/i&gt;，以及调平之后的值。若给出几种带宽，则另出带宽比较表，供选定带宽（Daneshfar 和 Cameron 1998：R² 高，且回归线与台阶不再变化）：&lt;i&gt;field, survey, width, samples, samples_fixed, intercept, slope, r_squared, pairs, step, lower, upper, p&lt;/i&gt;。报告含调平前后的统计、箱线图、台阶和地图。&lt;/p&gt;&lt;p&gt;&lt;b&gt;限制。&lt;/b&gt;调平两次等于调平一次：平移时严格相等，直线时在 1e-9 lg 以内；报告给出再调平一次会引起的变化。不能按要求调平的元素保持原样，并说明理由。&lt;/p&gt;</translation>
     </message>
     <message>
         <source>&lt;p&gt;Changes the values of a raster by one formula for all cells, so that layers of different units and distributions can be compared and combined.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Logarithms.&lt;/b&gt; ln(x + a) or lg(x + a), for contents and other quantities with a long tail. Cells where x + a is not above 0 become cells without data; the log says how many.&lt;/p&gt;&lt;p&gt;&lt;b&gt;z-score.&lt;/b&gt; (x − mean) / standard deviation (of all cells, n in the denominator).&lt;/p&gt;&lt;p&gt;&lt;b&gt;Robust z-score.&lt;/b&gt; (x − median) / (1.4826 MAD), where MAD is the median of |x − median| (Rousseeuw and Croux 1993): outliers do not widen the scale.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Min–max scaling.&lt;/b&gt; Stretches the values so that they run from the lowest to the highest value wanted, 0 and 1 by default; lowest above highest turns the layer round. One outlier squeezes all others: winsorise first.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Winsorising.&lt;/b&gt; Values below the lower percentile become that percentile, those above the upper one become the upper (Dixon 1960). Nothing is thrown away.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Logistic function.&lt;/b&gt; 1 / (1 + exp[−s (x − m)]), from 0 to 1 (Yousefi, Kamkar-Rouhani and Carranza 2014). Where middle m and slope s are empty they are chosen so that the lowest value becomes 0.01 and the highest 0.99 (Yousefi and Carranza 2015). A negative slope makes low values favourable.&lt;/p&gt;&lt;p&gt;&lt;b&gt;How it is computed.&lt;/b&gt; In blocks, at any size: one or more passes to measure the layer, one to write. Percentiles, median and MAD are exact, not sampled: each pass counts sixteen more bits of the values that can still be the one sought (radix selection), which needs little memory; percentiles lie between neighbouring values as in numpy and R (type 7).&lt;/p&gt;&lt;p&gt;&lt;b&gt;Output.&lt;/b&gt; Decimals of single precision, with titles, effective resolution, position error and source of the input. The unit is kept by winsorising only. Statistics are of the cells with data in the whole raster: clip to the study area first. Codes of categories are no amounts; the log warns where the input holds categories.&lt;/p&gt;</source>
@@ -412,8 +408,8 @@
         <translation>&lt;p&gt;说明邻近样品是否相似，以及高值或低值在何处聚集。&lt;/p&gt;&lt;p&gt;&lt;b&gt;邻近样品&lt;/b&gt;为若干个最近的样品，或一定距离内的全部样品，不含自身。图层须以米为单位。按距离取时，有的样品可能没有邻近样品：这种&lt;i&gt;孤岛&lt;/i&gt;没有指标，也不参与其他样品的计算；若以零权重计入则会使结果有偏。孤岛的数目会给出。&lt;/p&gt;&lt;p&gt;&lt;b&gt;全区。&lt;/b&gt;莫兰指数 I（1950；随机时约为 0，邻近样品相似时趋于 1）和吉尔里指数 C（1954；随机时为 1，相似时趋于 0），行标准化权重，随机化假设下的正态得分和双侧 p（Cliff 和 Ord 1981）。&lt;/p&gt;&lt;p&gt;&lt;b&gt;各样品。&lt;/b&gt;局部莫兰指数（LISA，Anselin 1995），矩按条件随机化计算（Sokal、Oden 和 Thomson 1998）；Getis–Ord 的 G*（Ord 和 Getis 1995），含样品自身。同时做这么多检验，总有一些偶然通过：默认按错误发现率判断 p（Benjamini 和 Hochberg 1995；Caldas de Castro 和 Singer 2006）；不选时各自单独判断。&lt;/p&gt;&lt;p&gt;&lt;b&gt;输出。&lt;/b&gt;样品图层，各元素的字段以其字段名开头：&lt;i&gt;_I&lt;/i&gt;、&lt;i&gt;_Iz&lt;/i&gt;、&lt;i&gt;_Ip&lt;/i&gt;（局部 I、得分、p）、&lt;i&gt;_LISA&lt;/i&gt;（HH 高值被高值包围，LL 低值被低值包围，HL 高值被低值包围，LH 低值被高值包围，ns 不显著，island 孤岛）、&lt;i&gt;_Gz&lt;/i&gt;、&lt;i&gt;_Gp&lt;/i&gt;、&lt;i&gt;_G&lt;/i&gt;（hot 热点，cold 冷点，ns，island）。每个元素一行的表。报告给出前六个元素的莫兰散点图。&lt;/p&gt;&lt;p&gt;&lt;b&gt;局限。&lt;/b&gt;HL 样品是孤立的高值：可能是错误，也可能是小的目标。p 适用于不按含量选取的样品；在异常上加密取样本身就会形成热点。&lt;/p&gt;</translation>
     </message>
     <message>
-        <source>&lt;p&gt;Tells whether surveys of different sheets, laboratories or countries differ, and whether they do so where it counts: at their borders, on the same rock. Nothing is changed.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Whole surveys.&lt;/b&gt; Test of Kruskal and Wallis (H) over all of them, of Kolmogorov and Smirnov (D) for every two, and the difference of their medians in lg. A difference here may be the geology: it is a reason to look at the border, never a reason to level. Surveys of fewer than 5 samples are left out.&lt;/p&gt;&lt;p&gt;&lt;b&gt;At the border.&lt;/b&gt; Samples of both surveys are paired within the width of the band, nearest first, each once, in one lithology and one medium. Step: Hodges–Lehmann estimate of the differences in lg, with Wilcoxon’s interval and p. Decision: level only with 10 pairs or more, p below 0.01, a step of at least 0.1 lg and lithologies that do not contradict each other; “Level geochemical surveys” decides alike.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Shared reference materials&lt;/b&gt; or splits, 10 determinations or more in each survey, tell what the laboratories do without any geology: where there are such, they decide (p below 0.01, from 0.02 lg).&lt;/p&gt;&lt;p&gt;&lt;b&gt;Inputs.&lt;/b&gt; A layer of samples in a projection in metres with a field of the survey. Duplicates, reference materials and blanks (fields duplicate_of, kind, standard) take no part; determinations that are no numbers neither.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Outputs.&lt;/b&gt; A row for each element and two surveys: &lt;i&gt;field, first, second, n_first, n_second, median_first, median_second, shift, ks_d, ks_p, kw_h, kw_p, pairs, compared, step, lower, upper, step_p, shared, shared_step, shared_lower, shared_upper, shared_p, decision (level, leave), reason&lt;/i&gt;. Report with boxes and steps.&lt;/p&gt;</source>
-        <translation>&lt;p&gt;说明不同图幅、实验室或国家的调查是否有差异，以及差异是否出现在关键之处：边界上同一种岩石的样品之间。不改动任何数据。&lt;/p&gt;&lt;p&gt;&lt;b&gt;整个调查。&lt;/b&gt;对全部调查作 Kruskal–Wallis 检验（H），对每两个调查作 Kolmogorov–Smirnov 检验（D），并给出中位数的 lg 差值。这里的差异可能来自地质：它是去查看边界的理由，绝不是调平的理由。少于 5 个样品的调查不参加。&lt;/p&gt;&lt;p&gt;&lt;b&gt;边界上。&lt;/b&gt;在带宽内把两个调查的样品配对：最近者优先，每个样品只用一次，岩性和介质相同。台阶：lg 差值的 Hodges–Lehmann 估计，附 Wilcoxon 区间和 p。判断：只有在不少于 10 对、p 小于 0.01、台阶不小于 0.1 lg 且各岩性互不矛盾时才调平；“地球化学调查调平”的判断与此相同。&lt;/p&gt;&lt;p&gt;&lt;b&gt;共用标准物质&lt;/b&gt;或分析重复样，各调查不少于 10 次测定时，直接说明实验室之间的差异，不含任何地质因素：有这样的数据时由它们判断（p 小于 0.01，自 0.02 lg 起）。&lt;/p&gt;&lt;p&gt;&lt;b&gt;输入。&lt;/b&gt;投影坐标系（米）中的样品图层，带有调查字段。重复样、标准物质和空白样（字段 duplicate_of、kind、standard）不参加；不是数值的测定也不参加。&lt;/p&gt;&lt;p&gt;&lt;b&gt;输出。&lt;/b&gt;每个元素、每两个调查一行：&lt;i&gt;field, first, second, n_first, n_second, median_first, median_second, shift, ks_d, ks_p, kw_h, kw_p, pairs, compared, step, lower, upper, step_p, shared, shared_step, shared_lower, shared_upper, shared_p, decision（level 调平，leave 保持原样）, reason&lt;/i&gt;。报告含箱线图和台阶图。&lt;/p&gt;</translation>
+        <source>&lt;p&gt;Tells whether surveys of different sheets, laboratories or countries differ, and whether they do so where it counts: at their borders, on the same rock. Nothing is changed.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Whole surveys.&lt;/b&gt; Test of Kruskal and Wallis (H) over all of them, of Kolmogorov and Smirnov (D) for every two, and the difference of their medians in lg. A difference here may be the geology: it is a reason to look at the border, never a reason to level. Surveys of fewer than 5 samples are left out.&lt;/p&gt;&lt;p&gt;&lt;b&gt;At the border.&lt;/b&gt; Samples of both surveys are paired within the width of the band, nearest first, each once, in one lithology and one medium. They tell whether there are neighbours enough. Step: the survey’s coefficient in a spatial regression of lg contents on lithology, survey and a linear trend, over all samples within two bands of the other survey, with errors that are correlated between neighbours (generalised least squares; the correlation by restricted likelihood, Patterson and Thompson 1971, Cressie 1993; outlying contents held back, Huber 1981). A trend across the border, and a deviation that neighbours share, are so not taken for a step; Student’s interval and p. Smallest step seen: with a power of 80 % in a test at 5 %, 2.80 standard errors (Bloom 1995). Decision: level only with 10 pairs or more, p below 0.01, a step of at least 0.1 lg and lithologies that do not contradict each other; “Level geochemical surveys” decides alike.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Shared reference materials&lt;/b&gt; or splits, 10 determinations or more in each survey, tell what the laboratories do without any geology: where there are such, they decide (p below 0.01, from 0.02 lg).&lt;/p&gt;&lt;p&gt;&lt;b&gt;Inputs.&lt;/b&gt; A layer of samples in a projection in metres with a field of the survey. Duplicates, reference materials and blanks (fields duplicate_of, kind, standard) take no part; determinations that are no numbers neither.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Outputs.&lt;/b&gt; A row for each element and two surveys: &lt;i&gt;field, first, second, n_first, n_second, median_first, median_second, shift, ks_d, ks_p, kw_h, kw_p, pairs, compared, step, lower, upper, step_p, detectable, shared, shared_step, shared_lower, shared_upper, shared_p, decision (level, leave), reason&lt;/i&gt;. Report with boxes and steps.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;说明不同图幅、实验室或国家的调查是否有差异，以及差异是否出现在关键之处：边界上同一种岩石的样品之间。不改动任何数据。&lt;/p&gt;&lt;p&gt;&lt;b&gt;整个调查。&lt;/b&gt;对全部调查作 Kruskal–Wallis 检验（H），对每两个调查作 Kolmogorov–Smirnov 检验（D），并给出中位数的 lg 差值。这里的差异可能来自地质：它是去查看边界的理由，绝不是调平的理由。少于 5 个样品的调查不参加。&lt;/p&gt;&lt;p&gt;&lt;b&gt;边界上。&lt;/b&gt;在带宽内把两个调查的样品配对：最近者优先，每个样品只用一次，岩性和介质相同。样品对说明相邻样品是否足够。台阶：以线性趋势、岩性和调查为自变量，对距另一调查两个带宽以内的全部样品作空间回归，相邻样品的误差相关（广义最小二乘；相关性由限制似然求得，Patterson 和 Thompson 1971，Cressie 1993；离群含量受到限制，Huber 1981），台阶就是其中调查的系数。这样，跨边界的趋势和相邻样品共有的偏离都不会被当作台阶；附 Student 区间和 p。能看到的最小台阶：5 % 水平的检验、功效 80 %，为标准误差的 2.80 倍（Bloom 1995）。判断：只有在不少于 10 对、p 小于 0.01、台阶不小于 0.1 lg 且各岩性互不矛盾时才调平；“地球化学调查调平”的判断与此相同。&lt;/p&gt;&lt;p&gt;&lt;b&gt;共用标准物质&lt;/b&gt;或分析重复样，各调查不少于 10 次测定时，直接说明实验室之间的差异，不含任何地质因素：有这样的数据时由它们判断（p 小于 0.01，自 0.02 lg 起）。&lt;/p&gt;&lt;p&gt;&lt;b&gt;输入。&lt;/b&gt;投影坐标系（米）中的样品图层，带有调查字段。重复样、标准物质和空白样（字段 duplicate_of、kind、standard）不参加；不是数值的测定也不参加。&lt;/p&gt;&lt;p&gt;&lt;b&gt;输出。&lt;/b&gt;每个元素、每两个调查一行：&lt;i&gt;field, first, second, n_first, n_second, median_first, median_second, shift, ks_d, ks_p, kw_h, kw_p, pairs, compared, step, lower, upper, step_p, detectable, shared, shared_step, shared_lower, shared_upper, shared_p, decision（level 调平，leave 保持原样）, reason&lt;/i&gt;。报告含箱线图和台阶图。&lt;/p&gt;</translation>
     </message>
     <message>
         <source>&lt;p&gt;Tells which elements rise and fall together, as a table of pairs and a heat map.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Logarithms.&lt;/b&gt; Pearson’s product-moment correlation of lg contents: the usual measure for lognormal contents. &lt;b&gt;Spearman’s&lt;/b&gt; rank correlation sees any steady relation and is not led by single high values. Both take for each pair the samples that have both elements, and give the two-sided p of no correlation (Student’s t), which takes samples as independent: neighbouring samples are not, so that p is too small.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Symmetric balances&lt;/b&gt; (Kynčlová, Hron and Filzmoser 2017). Contents are parts of a whole: where silica rises, all others fall, and correlations of raw or log contents hold this closure. Here each two parts are balanced against all others, both in the same way, and the balances are correlated. The coefficient depends on which elements are taken along. Only samples with all elements count; three elements or more.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Output.&lt;/b&gt; A row for each pair: fields &lt;i&gt;layer&lt;/i&gt; and &lt;i&gt;other&lt;/i&gt; (elements), &lt;i&gt;measure&lt;/i&gt;, &lt;i&gt;value&lt;/i&gt;, &lt;i&gt;samples&lt;/i&gt; and &lt;i&gt;p&lt;/i&gt; (none for balances); the dock of plots draws it. The report has the heat map and the strongest pairs. A pair with fewer than four samples, or of which one does not vary, has no figure.&lt;/p&gt;</source>
@@ -1480,6 +1476,10 @@
         <translation>矿床缓冲距离（m）</translation>
     </message>
     <message>
+        <source>But a step below {size} lg (a factor of {factor}) would often not be seen here: that the levels agree is not proved.</source>
+        <translation>但这里小于 {size} lg（{factor} 倍）的台阶往往看不到：水平一致并未得到证明。</translation>
+    </message>
+    <message>
         <source>By area: each stratum its share</source>
         <translation>按面积：各层按其比例</translation>
     </message>
@@ -2072,10 +2072,6 @@
         <translation>比较基准</translation>
     </message>
     <message>
-        <source>Compared</source>
-        <translation>参加比较</translation>
-    </message>
-    <message>
         <source>Comparison of prospectivity models</source>
         <translation>成矿预测模型比较</translation>
     </message>
@@ -2310,6 +2306,10 @@
     <message>
         <source>Copy the file of the system to your folder and open it; your copy then stands in for it</source>
         <translation>将系统文件复制到您的文件夹并打开；此后以您的副本代替它</translation>
+    </message>
+    <message>
+        <source>Correction found (lg), 95 % interval</source>
+        <translation>求得的改正（lg），95 % 区间</translation>
     </message>
     <message>
         <source>Correlation</source>
@@ -2832,8 +2832,8 @@
         <translation>与目标值的偏差（标准差的倍数）</translation>
     </message>
     <message>
-        <source>Difference (lg)</source>
-        <translation>差值（lg）</translation>
+        <source>Difference (lg), 95 % interval</source>
+        <translation>差值（lg），95 % 区间</translation>
     </message>
     <message>
         <source>Difference of medians (lg)</source>
@@ -3356,6 +3356,10 @@
         <translation>元素因子分析</translation>
     </message>
     <message>
+        <source>Factor applied</source>
+        <translation>采用的乘数</translation>
+    </message>
+    <message>
         <source>Factor {number}</source>
         <translation>因子 {number}</translation>
     </message>
@@ -3582,10 +3586,6 @@
     <message>
         <source>Fit: the deposits that made the model. Blocks: deposits in {folds} folds of squares of {side} km, each scored by a model that has not seen its fold. Intervals of 95 %. 0.5 is chance, 1 perfect.</source>
         <translation>拟合：建模所用的矿床。分块：矿床按边长{side} km的方块分为{folds}折，每折由未用过该折矿床的模型评分。置信区间为95%。0.5为随机水平，1为完全正确。</translation>
-    </message>
-    <message>
-        <source>Fixed</source>
-        <translation>固定</translation>
     </message>
     <message>
         <source>Fixed surveys, parted by semicolons (empty: the largest)</source>
@@ -4248,10 +4248,6 @@
         <translation>截距</translation>
     </message>
     <message>
-        <source>Intercept (lg)</source>
-        <translation>截距（lg）</translation>
-    </message>
-    <message>
         <source>Interpolate samples by distance</source>
         <translation>样品距离加权插值</translation>
     </message>
@@ -4750,6 +4746,10 @@
     <message>
         <source>Limits of the system</source>
         <translation>该系统的局限</translation>
+    </message>
+    <message>
+        <source>Line of quantiles</source>
+        <translation>分位数直线</translation>
     </message>
     <message>
         <source>Lineament density</source>
@@ -6332,6 +6332,10 @@
         <translation>{count} 个样品中没有带分析结果的空白样。请在表中标明空白样。</translation>
     </message>
     <message>
+        <source>Of {all} elements, {count} have a survey whose step of {smallest} lg would not have been seen in four of five cases (test at 5 %): {fields}. Such surveys keep their level because nothing is shown, not because they are known to agree.</source>
+        <translation>{all} 个元素中有 {count} 个元素，其某个调查若有 {smallest} lg 的台阶，也不能在五次中有四次被看到（5 % 水平的检验）：{fields}。这些调查保持原水平，是因为没有显示出差异，而不是因为已知它们一致。</translation>
+    </message>
+    <message>
         <source>Of {count} criteria {passed} are met, by 49 field duplicates, 52 splits and 52 reference samples.</source>
         <translation>依据 49 对野外重复样、52 对分析重复样和 52 个标准样，{count} 项指标中有 {passed} 项合格。</translation>
     </message>
@@ -7900,16 +7904,16 @@
         <translation>没有调查名称、保持原样的样品：{count} 个。</translation>
     </message>
     <message>
-        <source>Samples, fixed</source>
-        <translation>固定调查的样品</translation>
-    </message>
-    <message>
         <source>Samples, to be counted inside</source>
         <translation>样品（统计异常内数目）</translation>
     </message>
     <message>
         <source>Samples: histogram, figures, limits of the colours, sites (geochemical map)</source>
         <translation>样品：直方图、统计量、色级界限、采样点（地球化学图）</translation>
+    </message>
+    <message>
+        <source>Samples: survey / fixed</source>
+        <translation>样品：该调查 / 固定调查</translation>
     </message>
     <message>
         <source>Sampling density</source>
@@ -8212,8 +8216,8 @@
         <translation>含矿床的比例</translation>
     </message>
     <message>
-        <source>Shared materials: determinations</source>
-        <translation>共用标准物质：测定数</translation>
+        <source>Shared reference materials</source>
+        <translation>共用标准物质</translation>
     </message>
     <message>
         <source>Shared standards and splits</source>
@@ -8420,10 +8424,6 @@
         <translation>跳过此步</translation>
     </message>
     <message>
-        <source>Slope</source>
-        <translation>斜率</translation>
-    </message>
-    <message>
         <source>Slope of the reduced major axis</source>
         <translation>约化主轴的斜率</translation>
     </message>
@@ -8450,6 +8450,14 @@
     <message>
         <source>Smallest expected</source>
         <translation>最小期望频数</translation>
+    </message>
+    <message>
+        <source>Smallest step seen (lg)</source>
+        <translation>能看到的最小台阶（lg）</translation>
+    </message>
+    <message>
+        <source>Smallest step seen: one that would be seen in four of five cases in a test at 5 % (2.80 standard errors). Smaller steps may be there and remain unseen.</source>
+        <translation>能看到的最小台阶：在 5 % 水平的检验中，五次有四次能看到的台阶（标准误差的 2.80 倍）。更小的台阶可能存在而看不到。</translation>
     </message>
     <message>
         <source>Smelter</source>
@@ -8652,6 +8660,10 @@
         <translation>台阶（lg）</translation>
     </message>
     <message>
+        <source>Step (lg), 95 % interval</source>
+        <translation>台阶（lg），95 % 区间</translation>
+    </message>
+    <message>
         <source>Step (m; 0: by the positions)</source>
         <translation>点距（m；0：按位置）</translation>
     </message>
@@ -8664,8 +8676,8 @@
         <translation>采样点距（m；用于含量）</translation>
     </message>
     <message>
-        <source>Step, levelled (lg)</source>
-        <translation>调平后的台阶（lg）</translation>
+        <source>Step, levelled (lg), 95 % interval</source>
+        <translation>调平后的台阶（lg），95 % 区间</translation>
     </message>
     <message>
         <source>Steps</source>
@@ -8678,6 +8690,10 @@
     <message>
         <source>Steps at the borders</source>
         <translation>边界台阶</translation>
+    </message>
+    <message>
+        <source>Steps before and after levelling</source>
+        <translation>调平前后的台阶</translation>
     </message>
     <message>
         <source>Steps of semi-quantitative analysis, such as 1; 1.5; 2; 3; 5; 7</source>
@@ -9832,6 +9848,10 @@
         <translation>边长 {side} km 随矿床而定。需比较模型时请将其作为 BLOCK_SIZE 给定：只有区块相同，各模型的指标才可比较。</translation>
     </message>
     <message>
+        <source>The smallest step that is seen with a power of 80 % in a test at 5 % is 2.80 standard errors (Bloom 1995). Recommended: let both laboratories analyse the same reference materials or splits, 10 determinations or more in each, which tells a step of some hundredths of lg; or sample more on both sides of the border on the same rocks: for the worst of these elements about {times} times as many samples.</source>
+        <translation>在 5 % 水平的检验中能以 80 % 的功效看到的最小台阶是标准误差的 2.80 倍（Bloom 1995）。建议：让两个实验室分析同样的标准物质或分析重复样，各不少于 10 次测定，这样能分辨百分之几 lg 的台阶；或在边界两侧相同岩石上加密采样：对其中最差的元素，样品数约需现在的 {times} 倍。</translation>
+    </message>
+    <message>
         <source>The standard deviation of a control chart must be above 0, not {sd}. Give that of the reference material, or leave it to the data.</source>
         <translation>质量控制图的标准差必须大于 0，而现为 {sd}。请给出标准物质的标准差，或由数据估计。</translation>
     </message>
@@ -10816,6 +10836,10 @@
         <translation>它所依据的结果后来已重新运行。</translation>
     </message>
     <message>
+        <source>What the borders could not have shown</source>
+        <translation>边界无法显示的台阶</translation>
+    </message>
+    <message>
         <source>What the result does not show</source>
         <translation>结果不能说明什么</translation>
     </message>
@@ -10853,7 +10877,7 @@
     </message>
     <message>
         <source>Why</source>
-        <translation>原因</translation>
+        <translation>理由</translation>
     </message>
     <message>
         <source>Width (km)</source>
@@ -11218,6 +11242,10 @@
     <message>
         <source>as the R package zCompositions computes</source>
         <translation>按 R 软件包 zCompositions</translation>
+    </message>
+    <message>
+        <source>as the method chosen gives it</source>
+        <translation>按所选方法的结果</translation>
     </message>
     <message>
         <source>as told</source>
@@ -11792,6 +11820,10 @@
         <translation>矿集区内拟合AUC {auc}</translation>
     </message>
     <message>
+        <source>fixed: the others are brought to it</source>
+        <translation>固定：其他调查以它为准</translation>
+    </message>
+    <message>
         <source>fractal</source>
         <translation>分形</translation>
     </message>
@@ -12048,6 +12080,30 @@
         <translation>原样保留</translation>
     </message>
     <message>
+        <source>kept, without a decision</source>
+        <translation>保持原样，未作判断</translation>
+    </message>
+    <message>
+        <source>kept: certain, but too small to matter</source>
+        <translation>保持：确有差异，但太小，无关紧要</translation>
+    </message>
+    <message>
+        <source>kept: no border and no shared material that it can be judged by</source>
+        <translation>保持：没有可据以判断的边界或共用物质</translation>
+    </message>
+    <message>
+        <source>kept: no border decides for a step</source>
+        <translation>保持：没有边界判定有台阶</translation>
+    </message>
+    <message>
+        <source>kept: nothing joins it to a fixed survey; its neighbours are brought to it</source>
+        <translation>保持：与固定调查没有联系；相邻调查以它为准</translation>
+    </message>
+    <message>
+        <source>kept: what is found is within its error (1 %)</source>
+        <translation>保持：求得的改正在误差以内（1 %）</translation>
+    </message>
+    <message>
         <source>kernel</source>
         <translation>核函数</translation>
     </message>
@@ -12117,7 +12173,7 @@
     </message>
     <message>
         <source>levelled</source>
-        <translation>调平后</translation>
+        <translation>已调平</translation>
     </message>
     <message>
         <source>levelled ({why}).</source>
@@ -12142,6 +12198,10 @@
     <message>
         <source>lg of contents</source>
         <translation>含量的 lg</translation>
+    </message>
+    <message>
+        <source>lg of the levelled content</source>
+        <translation>调平后含量的 lg</translation>
     </message>
     <message>
         <source>likelihood ratio</source>

@@ -27,17 +27,17 @@ class Width:
 
 
 class BandWidths:
-    """Bands of several widths (m) along the borders of moving surveys; their pairs are the same for each element."""
+    """Bands of several widths (m) along the borders of moving surveys; they are the same for each element."""
 
     def __init__(self, ground: Ground, widths: Sequence[float]):
         self.ground, self.widths = ground, tuple(widths)
-        self.pairs = {
-            (label, width): self._pairs(label, width) for label in self.ground.moving for width in self.widths
+        self.borders = {
+            (label, width): self._border(label, width) for label in self.ground.moving for width in self.widths
         }
 
-    def _pairs(self, label: str, width: float):
+    def _border(self, label: str, width: float):
         try:
-            return self.ground.pairs(self.ground.pooled, label, POOLED, width)
+            return self.ground.vicinity(self.ground.pooled, label, POOLED, width)
         except SilkroadError as error:
             if error.code != "border_no_pairs":
                 raise
@@ -53,11 +53,11 @@ class BandWidths:
         for label in ground.moving:
             bands = border.compare_widths(values, points, ground.pooled, label, POOLED, self.widths, ground.strata)
             for band, width in zip(bands, self.widths, strict=True):
-                pairs, step = self.pairs[label, width], None
-                if pairs is not None:
+                at, step = self.borders[label, width], None
+                if at is not None:
                     try:
-                        step = border.step(values, pairs, ground.strata)
+                        step = border.step(values, at)
                     except SilkroadError:
                         step = None
-                found.append(Width(label, band, 0 if pairs is None else len(pairs.first), step))
+                found.append(Width(label, band, 0 if at is None else len(at.pairs.first), step))
         return tuple(found)

@@ -1,9 +1,10 @@
 """The step at the border: what two surveys say of the same rock and the same medium, a short way apart.
 
 A difference between two countries may be their geology; a step between neighbours on both sides of the border, of one
-lithology and one medium, is the sampling or the laboratory. Pairs across the border: each sample once, nearest
-first; the step is the Hodges-Lehmann (1963) estimate of their differences in lg with Wilcoxon's interval. Quantiles
-in bands along the border: Daneshfar & Cameron (1998), J. Geochem. Explor. 63, 189-204.
+lithology and one medium, is the sampling or the laboratory. Pairs across the border (each sample once, nearest first)
+tell whether there are neighbours enough; the step is estimated from all samples within two bands of the other survey,
+trend and correlation allowed for (``border_model``). Quantiles in bands along the border: Daneshfar & Cameron (1998),
+J. Geochem. Explor. 63, 189-204.
 """
 
 from dataclasses import dataclass
@@ -12,6 +13,7 @@ from enum import Enum
 import numpy as np
 
 from ..errors import SilkroadError
+from .border_model import MOST, Near, step_of
 from .levelling import Levelling, shifts
 from .samples import Z95
 from .summary import of_sorted
@@ -22,6 +24,8 @@ SMALLEST = 0.1  # lg: one contour of the geochemical map; a smaller step does no
 LEVEL = 0.01  # dozens of elements at several borders are asked at once
 PERCENTS = tuple(range(5, 100, 5))
 LEAST_BAND = 20
+REACH = 2  # bands from the other survey, within which samples tell of the step
+POWER = 2.8015852  # standard errors: quantiles of the normal distribution at 97.5 % and 80 %, added
 
 
 class Reason(Enum):
@@ -49,10 +53,22 @@ class BorderPairs:
     distance: np.ndarray
 
 
+@dataclass(frozen=True, eq=False)
+class Vicinity:
+    """The border of two surveys: ``pairs`` across it and the number of the ``stratum`` of each; ``rows`` of the samples
+    near it, and the same as ``near``; ``labels``: of the numbers of its strata, () where they are unknown."""
+
+    pairs: BorderPairs
+    stratum: np.ndarray
+    rows: np.ndarray
+    near: Near
+    labels: tuple
+
+
 @dataclass(frozen=True)
 class Step:
-    """``step``: lg of the first survey less that of the second, with its ``lower`` and ``upper`` 95 % bounds and the
-    ``p`` of Wilcoxon's signed ranks; ``count`` of pairs; ``strata``: of each stratum (label, step, count, p)."""
+    """``step``: lg of the first survey less that of the second, with its ``lower`` and ``upper`` 95 % bounds and its
+    ``p``; ``count`` of pairs; ``strata``: of each stratum (label, step, count, p)."""
 
     step: float
     lower: float
@@ -60,6 +76,25 @@ class Step:
     p: float
     count: int
     strata: tuple
+
+    @property
+    def error(self) -> float:
+        """Return the standard error in lg, from the width of the bounds; at least 0.001."""
+        return max((self.upper - self.lower) / (2 * Z95), 1e-3)
+
+    @property
+    def detectable(self) -> float:
+        """Return the smallest step (lg) that would have been seen in four of five cases (``detectable``)."""
+        return detectable(self.error)
+
+
+def detectable(error: float) -> float:
+    """Return the smallest step that a two-sided test at 5 % finds with a power of 80 %, of a standard ``error``.
+
+    (z0.975 + z0.80) · error = 2.80 · error, in the unit of the error: the minimum detectable effect of Bloom (1995),
+    Evaluation Review 19, 547-556; Cohen (1988), Statistical Power Analysis, ch. 2.
+    """
+    return POWER * error
 
 
 @dataclass(frozen=True)
@@ -129,30 +164,44 @@ def _strata_of_both(points, survey, first, second, distance, strata):
             yield rows
 
 
-def step(values, pairs: BorderPairs, strata=None) -> Step:
-    """Return the step of contents ``values`` (n), above 0, over ``pairs``; pairs with NaN are left out.
+def vicinity(points, survey, first, second, distance: float, strata=None) -> Vicinity:
+    """Return what lies at the border of two surveys; arguments and refusals are those of ``border_pairs``."""
+    points, survey = np.asarray(points, np.float64), np.asarray(survey)
+    pairs = border_pairs(points, survey, first, second, distance, strata)
+    rows = np.concatenate(band(points, survey, first, second, REACH * distance, strata, MOST // 2))
+    labels = np.full(len(points), "-") if strata is None else np.array([str(label) for label in np.asarray(strata)])
+    names, numbers = np.unique(labels, return_inverse=True)
+    near = Near(points[rows] / distance, survey[rows] == first, numbers[rows])
+    return Vicinity(pairs, numbers[pairs.first], rows, near, () if strata is None else tuple(names.tolist()))
 
-    ``strata`` (n): also by stratum; give one label for all only where rock and medium are known to be one. Raises
-    SilkroadError samples_too_few (below 3 pairs), values_not_positive.
+
+def step(values, at: Vicinity) -> Step:
+    """Return the step of contents ``values`` (n), above 0, at a border; samples with NaN are left out.
+
+    p and bounds are Student's, with as many degrees of freedom as there are pairs less one: with few neighbours the
+    correlation of the errors is known but roughly. Strata are told where they are known; where rock and medium are
+    known to be one, give one label for all. Raises SilkroadError samples_too_few (below 3 pairs of two numbers),
+    values_not_positive.
     """
-    a, b = np.asarray(values, np.float64)[pairs.first], np.asarray(values, np.float64)[pairs.second]
-    known = np.isfinite(a) & np.isfinite(b)
-    a, b = a[known], b[known]
-    if len(a) < 3:
-        raise SilkroadError("samples_too_few", count=len(a), needed=3)
-    if min(a.min(), b.min()) <= 0:
-        raise SilkroadError(
-            "values_not_positive", count=int(((a <= 0) | (b <= 0)).sum()), lowest=float(min(a.min(), b.min()))
-        )
-    off = np.log10(a) - np.log10(b)
-    of = (
-        np.full(len(off), "-") if strata is None else np.array([str(s) for s in np.asarray(strata)[pairs.first][known]])
-    )
-    by_stratum = []
-    for label in np.unique(of).tolist() if strata is not None else ():
-        own = off[of == label]
-        by_stratum.append((label, hodges_lehmann(own)[0], len(own), _wilcoxon(own)))
-    return Step(*hodges_lehmann(off), _wilcoxon(off), len(off), tuple(by_stratum))
+    from scipy import stats
+
+    values = np.asarray(values, np.float64)
+    known = np.isfinite(values[at.pairs.first]) & np.isfinite(values[at.pairs.second])
+    count, own = int(known.sum()), values[at.rows]
+    if count < 3:
+        raise SilkroadError("samples_too_few", count=count, needed=3)
+    if (wrong := own[np.isfinite(own) & (own <= 0)]).size:
+        raise SilkroadError("values_not_positive", count=len(wrong), lowest=float(wrong.min()))
+    size, error, parts = step_of(at.near, np.log10(own))
+
+    def p_of(size, error, count) -> float:
+        return float(2 * stats.t.sf(abs(size) / error, max(count - 1, 1)))
+
+    counts = {number: int((at.stratum[known] == number).sum()) for number, _, _ in parts}
+    strata = [(at.labels[k], part, counts[k], p_of(part, wide, counts[k])) for k, part, wide in parts if at.labels]
+    reach = float(stats.t.ppf(0.975, count - 1)) * error
+    told = tuple(row for row in strata if row[2])
+    return Step(size, size - reach, size + reach, p_of(size, error, count), count, told)
 
 
 def hodges_lehmann(differences: np.ndarray) -> tuple[float, float, float]:
@@ -167,13 +216,6 @@ def hodges_lehmann(differences: np.ndarray) -> tuple[float, float, float]:
     reach = Z95 * np.sqrt(real * (real + 1) * (2 * real + 1) / 24) / (real * (real + 1) / 2)
     low = int(np.clip(np.floor((0.5 - reach) * len(averages)), 0, len(averages) - 1))
     return float(np.median(averages)), float(averages[low]), float(averages[len(averages) - 1 - low])
-
-
-def _wilcoxon(off) -> float:
-    from scipy import stats
-
-    off = off[off != 0]
-    return float(stats.wilcoxon(off).pvalue) if len(off) else 1.0
 
 
 def decide(found: Step, smallest: float = SMALLEST, least: int = LEAST_PAIRS) -> Decision:
@@ -205,21 +247,27 @@ def boundary_levelling(found: Step, first, second) -> Levelling:
     return shifts("boundary", (first, second), [-found.step, 0.0], second)
 
 
-def band(points, survey, first, second, width: float, strata=None) -> tuple[np.ndarray, np.ndarray]:
+def band(points, survey, first, second, width: float, strata=None, most: int | None = None):
     """Return rows of ``first`` and rows of ``second`` with a sample of the other survey within ``width``.
 
     ``points`` (n, 2), ``survey`` (n), ``strata`` (n) as for ``border_pairs``: the other sample is of the same stratum.
-    Raises SilkroadError border_distance.
+    ``most``: of more in a survey the nearest to the other are taken. Raises SilkroadError border_distance.
     """
     from scipy.spatial import cKDTree
 
     points, survey = np.asarray(points, np.float64), np.asarray(survey)
-    inside = np.zeros(len(points), bool)
+    gap = np.full(len(points), np.inf)
     for one, other in _strata_of_both(points, survey, first, second, width, strata):
         for a, b in ((one, other), (other, one)):
-            near, _ = cKDTree(points[b]).query(points[a], distance_upper_bound=np.nextafter(width, np.inf))
-            inside[a] |= np.isfinite(near)
-    return np.flatnonzero(inside & (survey == first)), np.flatnonzero(inside & (survey == second))
+            gap[a], _ = cKDTree(points[b]).query(points[a], distance_upper_bound=np.nextafter(width, np.inf))
+    found = []
+    for label in (first, second):
+        rows = np.flatnonzero(np.isfinite(gap) & (survey == label))
+        if most is not None and len(rows) > most:
+            # In the order of their coordinates, so that equal distances do not go by the order of rows.
+            rows = np.sort(rows[np.lexsort((*points[rows].T, gap[rows]))[:most]])
+        found.append(rows)
+    return tuple(found)
 
 
 @dataclass(frozen=True)

@@ -14,7 +14,7 @@ import numpy as np
 
 from ..errors import SilkroadError
 from . import border, shared_materials
-from .border import BorderPairs, Decision, Step
+from .border import Decision, Step, Vicinity
 
 POOLED = "\0fixed"  # label of all fixed surveys together
 
@@ -51,27 +51,27 @@ class Ground:
         return tuple(np.unique(self.survey[self.survey != ""]).tolist())
 
     @cached_property
-    def meetings(self) -> list[tuple[str, str, BorderPairs | None, list]]:
-        """Return the pairs and the shared materials of every two surveys that have any of them: they are the same for
-        every element."""
+    def meetings(self) -> list[tuple[str, str, Vicinity | None, list]]:
+        """Return the border and the shared materials of every two surveys that have any of them: they are the same
+        for every element."""
         found = []
         for first, second in combinations(self.surveys, 2):
             try:
-                pairs = self.pairs(self.survey, first, second)
+                at = self.vicinity(self.survey, first, second)
             except SilkroadError as error:
                 if error.code != "border_no_pairs":
                     raise
-                pairs = None
+                at = None
             known = self.material is not None
             materials = shared_materials.shared(self.material, self.survey, first, second) if known else []
-            if pairs is not None or materials:
-                found.append((first, second, pairs, materials))
+            if at is not None or materials:
+                found.append((first, second, at, materials))
         return found
 
-    def pairs(self, survey, first, second, band: float | None = None) -> BorderPairs:
-        """Return the pairs of two labels. Raises as ``border.border_pairs``."""
+    def vicinity(self, survey, first, second, band: float | None = None) -> Vicinity:
+        """Return what lies at the border of two labels. Raises as ``border.border_pairs``."""
         points = np.where(self.usable[:, None], self.points, np.nan)
-        return border.border_pairs(points, survey, first, second, band or self.band, self.strata)
+        return border.vicinity(points, survey, first, second, band or self.band, self.strata)
 
     @property
     def pooled(self) -> np.ndarray:
@@ -107,12 +107,12 @@ class Border:
 def steps(values, ground: Ground, least: Least) -> tuple[Border, ...]:
     """Return what every two surveys say of each other; ``values`` (n) contents, NaN where there is no number."""
     found = []
-    for first, second, pairs, materials in ground.meetings:
+    for first, second, at, materials in ground.meetings:
         shared = _step_of(materials, values)
         step = refusal = None
-        if pairs is not None:
+        if at is not None:
             try:
-                step = border.step(values, pairs, ground.strata)
+                step = border.step(values, at)
             except SilkroadError as error:
                 refusal = error
         if shared is not None:
@@ -123,7 +123,7 @@ def steps(values, ground: Ground, least: Least) -> tuple[Border, ...]:
             decision = None
         else:
             continue  # shared materials, but too few for this element, and no border
-        count = 0 if pairs is None else len(pairs.first)
+        count = 0 if at is None else len(at.pairs.first)
         found.append(Border(first, second, count, step, decision, refusal, shared))
     return tuple(found)
 

@@ -13,7 +13,6 @@ import numpy as np
 from ..errors import SilkroadError
 from .border import Step, hodges_lehmann
 from .levelling import Levelling, shifts
-from .samples import Z95
 
 LEAST_CELLS = 5
 
@@ -43,8 +42,8 @@ class Adjustment:
 
 
 def offset_of(found: Step, first, second) -> Offset:
-    """Return a step as an observation; its error from the width of the 95 % bounds, at least 0.001 lg."""
-    return Offset(first, second, found.step, max((found.upper - found.lower) / (2 * Z95), 1e-3))
+    """Return a step as an observation with its error."""
+    return Offset(first, second, found.step, found.error)
 
 
 def adjust(offsets: list[Offset], fixed) -> Adjustment:

@@ -15,15 +15,14 @@ import numpy as np
 
 from ..errors import SilkroadError
 from . import border, levelling, network
-from .border import Reason
 from .covariates import by_covariates
 from .determinations import Determinations
 from .ground import POOLED, USUAL, Border, Ground, Least, steps
 from .levelling import Levelling, Statistic
+from .samples import MAD_SD, Z95, mad
+from .survey_decision import Told, Why, decide_and_level
 
 CENSORED = 50.0  # percent of a survey, from which on its median is not known
-Z = 2.5758293035489004  # of a two-sided test at 1 %, the level of ``border.decide``
-ROUNDS = 5
 
 
 class Method(Enum):
@@ -56,14 +55,14 @@ class Extra:
 @dataclass(frozen=True, eq=False)
 class Levelled:
     """``levelling`` of every survey; ``borders`` before and ``after``; ``reasons``: codes of why it was done or not;
-    ``errors``: standard errors of the corrections by survey, where known; ``unjoined``: surveys that nothing joins to
-    a fixed one; ``again``: the greatest change in lg if the result were levelled once more."""
+    ``told``: what is known of each survey's level; ``unjoined``: surveys that nothing joins to a fixed one; ``again``:
+    the greatest change in lg if the result were levelled once more."""
 
     levelling: Levelling
     borders: tuple[Border, ...]
     after: tuple[Border, ...]
     reasons: tuple[str, ...]
-    errors: Mapping[str, float]
+    told: Mapping[str, Told]
     unjoined: tuple[str, ...]
     again: float
 
@@ -84,7 +83,7 @@ def level(
     def once(content: Determinations):
         return _once(content, ground, method, extra, least)
 
-    found, reasons, errors, unjoined = once(determinations)
+    found, reasons, told, unjoined = once(determinations)
     survey = np.where(ground.survey == "", ground.surveys[0], ground.survey)
     whole = _whole(found, ground.surveys)
     moved = whole.apply_to(determinations, survey)
@@ -93,100 +92,44 @@ def level(
     both = np.isfinite(twice) & (twice > 0) & (ground.survey != "")
     again = float(np.abs(np.log10(twice[both] / moved.value[both])).max(initial=0.0))
     before = steps(determinations.value, ground, least)
-    return Levelled(whole, before, steps(moved.value, ground, least), tuple(reasons), errors, tuple(unjoined), again)
+    return Levelled(whole, before, steps(moved.value, ground, least), tuple(reasons), told, tuple(unjoined), again)
 
 
 def _once(content, ground, method, extra, least):
-    """Return (levelling, reasons, errors, unjoined) of one pass."""
+    """Return (levelling, reasons, what is told of each survey, unjoined) of one pass."""
     if method is Method.AUTO:
         return decide_and_level(content.value, ground, least)
     if method is Method.NETWORK:
-        return _network(content.value, ground)
-    ways: dict[Method, Callable] = {
-        Method.LEAVE: lambda: levelling.leave_as_is(ground.surveys),
-        Method.CONTRAST_RETURN: lambda: _whole_surveys(content, ground, levelling.contrast_return, Statistic.MEDIAN),
-        Method.ROBUST_Z: lambda: _whole_surveys(content, ground, levelling.robust_z),
-        Method.PARAMETRIC: lambda: _whole_surveys(content, ground, levelling.parametric),
-        Method.QUANTILE: lambda: _to_fixed(ground, lambda s: _quantile(content.value, ground, s)),
-        Method.BOUNDARY: lambda: _to_fixed(ground, lambda s: _boundary(content.value, ground, s)),
-        Method.STANDARDS: lambda: _to_fixed(ground, lambda s: _standards(content.value, ground, s)),
-        Method.COVARIATES: lambda: _covariates(content.value, ground, extra),
-        Method.ANCHOR: lambda: _anchored(content.value, ground, extra),
-    }
-    return ways[method](), ("asked",), {}, ()
+        found, errors, unjoined = _network(content.value, ground)
+    else:
+        ways: dict[Method, Callable] = {
+            Method.LEAVE: lambda: (levelling.leave_as_is(ground.surveys), {}),
+            Method.CONTRAST_RETURN: lambda: _whole_surveys(
+                content, ground, levelling.contrast_return, Statistic.MEDIAN
+            ),
+            Method.ROBUST_Z: lambda: _whole_surveys(content, ground, levelling.robust_z),
+            Method.PARAMETRIC: lambda: _whole_surveys(content, ground, levelling.parametric),
+            Method.QUANTILE: lambda: _to_fixed(ground, lambda s: _quantile(content.value, ground, s)),
+            Method.BOUNDARY: lambda: _to_fixed(ground, lambda s: _boundary(content.value, ground, s)),
+            Method.STANDARDS: lambda: _to_fixed(ground, lambda s: _standards(content.value, ground, s)),
+            Method.COVARIATES: lambda: _covariates(content.value, ground, extra),
+            Method.ANCHOR: lambda: _anchored(content.value, ground, extra),
+        }
+        (found, errors), unjoined = ways[method](), ()
+    return found, ("asked",), _asked(_whole(found, ground.surveys), ground, method, errors), unjoined
 
 
-def decide_and_level(values, ground: Ground, least: Least = USUAL):
-    """Return (levelling, reasons, errors, unjoined): surveys are levelled only where a border decides for it.
-
-    Corrections below the ``least`` or within their error are not made, and what is left is adjusted once more with
-    those surveys fixed. Repeated until nothing is left to do, so that levelling the result again does nothing.
-    """
-    values, total, errors, unjoined = np.array(values, np.float64), {}, {}, ()
-    first: tuple[str, ...] = ()
-    for number in range(ROUNDS):
-        found = steps(values, ground, least)
-        if number == 0:
-            first = tuple(dict.fromkeys(_why(one) for one in found)) or ("no_border",)
-        if not any(one.decision is not None and one.decision.level for one in found):
-            break
-        usable = [one for one in found if one.decision is not None and _comparable(one)]
-        corrections, spread, unjoined = _adjusted(usable, ground, least)
-        if not any(corrections.values()):
-            break
-        for label, correction in corrections.items():
-            total[label] = total.get(label, 0.0) + correction
-            errors[label] = spread.get(label, 0.0)
-            values[ground.survey == label] *= 10**correction
-    shift = levelling.shifts("auto", ground.surveys, [total.get(label, 0.0) for label in ground.surveys])
-    return shift, first, errors, unjoined
-
-
-def _why(one: Border) -> str:
-    return one.refusal.code if one.decision is None else one.decision.reason.value
-
-
-def _comparable(one: Border) -> bool:
-    if one.shared is not None:
-        return one.decision.reason is not Reason.MATERIALS_DISAGREE and one.decision.reason is not Reason.CONTRADICTED
-    return one.decision.reason in (Reason.STEP, Reason.NOT_SIGNIFICANT, Reason.TOO_SMALL)
-
-
-def _adjusted(usable, ground, least):
-    """Return corrections and errors by survey of every part of the network that borders join, and surveys apart.
-
-    ``usable``: what surveys say of each other, of which the measured steps are adjusted."""
-    corrections, errors, apart = {}, {}, []
-    measured = {label for one in usable if one.shared is not None for label in (one.first, one.second)}
-    offsets = [network.offset_of(one.measured, one.first, one.second) for one in usable]
-    for part in _parts(offsets):
-        own = [one for one in offsets if one.first in part]
-        fixed = [label for label in ground.fixed if label in part]
-        if not fixed:
-            # Nothing joins them to a fixed survey: the largest of them holds the level of the others.
-            apart += sorted(part)
-            fixed = [max(sorted(part), key=lambda label: int((ground.survey == label).sum()))]
-        found = network.adjust(own, fixed)
-        labels, sizes = found.levelling.surveys, found.levelling.intercepts
-        small = [
-            label
-            for label, size, error in zip(labels, sizes, found.errors, strict=True)
-            if abs(size) < (least.materials if label in measured else least.border) or abs(size) <= Z * error
-        ]
-        found = network.adjust(own, dict.fromkeys([*fixed, *small]))
-        corrections |= dict(zip(labels, found.levelling.intercepts.tolist(), strict=True))
-        errors |= dict(zip(labels, found.errors.tolist(), strict=True))
-    return corrections, errors, tuple(apart)
-
-
-def _parts(offsets) -> list[set]:
-    """Return the sets of surveys that steps join."""
-    parts: list[set] = []
-    for one in offsets:
-        joined = [part for part in parts if part & {one.first, one.second}]
-        parts = [part for part in parts if part not in joined]
-        parts.append(set().union({one.first, one.second}, *joined))
-    return parts
+def _asked(found: Levelling, ground, method, errors) -> dict[str, Told]:
+    """Return what is told of surveys that are levelled without a decision; ``errors`` by survey, where known."""
+    told = {}
+    for label, start, slope in zip(found.surveys, found.intercepts, found.slopes, strict=True):
+        if method is Method.LEAVE:
+            told[label] = Told(Why.LEFT)
+        elif label in ground.fixed and method is not Method.ANCHOR:
+            told[label] = Told(Why.FIXED)
+        else:
+            told[label] = Told(Why.ASKED, float(start) if slope == 1 else float("nan"), errors.get(label, float("nan")))
+    return told
 
 
 def _network(values, ground):
@@ -195,16 +138,26 @@ def _network(values, ground):
     adjusted = network.adjust(offsets, ground.fixed)
     labels = adjusted.levelling.surveys
     apart = tuple(label for label in ground.surveys if label not in labels)
-    return adjusted.levelling, ("asked",), dict(zip(labels, adjusted.errors.tolist(), strict=True)), apart
+    return adjusted.levelling, dict(zip(labels, adjusted.errors.tolist(), strict=True)), apart
 
 
-def _whole_surveys(content, ground, method, *arguments) -> Levelling:
+def _whole_surveys(content, ground, method, *arguments) -> tuple[Levelling, dict]:
     """Return the levelling that makes a statistic of whole surveys equal, to that of the fixed ones together."""
-    values = content.value if method is levelling.parametric else _ranked(content, ground)
+    normal = method is levelling.parametric
+    values = content.value if normal else _ranked(content, ground)
     rows = ground.usable & (ground.survey != "") & np.isfinite(values)
     reference = POOLED if ground.fixed else None
     labels = ground.pooled if ground.fixed else ground.survey.astype(str)
-    return method(values[rows], labels[rows], reference, *arguments)
+    found = method(values[rows], labels[rows], reference, *arguments)
+    own = {label: _error(np.log10(values[rows & (labels == label)]), normal) for label in found.surveys}
+    lines = zip(found.surveys, found.slopes.tolist(), strict=True)
+    return found, {label: float(np.hypot(slope * own[label], own.get(reference, 0.0))) for label, slope in lines}
+
+
+def _error(logs, normal: bool = False) -> float:
+    """Return the standard error of a mean, or of a median as of normal values: sqrt(π / 2) · 1.4826 MAD / sqrt(n)."""
+    spread = logs.std(ddof=1) if normal else np.sqrt(np.pi / 2) * MAD_SD * mad(logs)
+    return float(spread / np.sqrt(len(logs)))
 
 
 def _ranked(content, ground) -> np.ndarray:
@@ -217,24 +170,27 @@ def _ranked(content, ground) -> np.ndarray:
     return content.substituted(1.0)
 
 
-def _to_fixed(ground, of: Callable[[str], tuple[float, float]]) -> Levelling:
-    """Return the levelling of each moving survey by its own intercept and slope."""
+def _to_fixed(ground, of: Callable[[str], tuple[float, float, float]]) -> tuple[Levelling, dict]:
+    """Return the levelling of each moving survey by its own intercept and slope, and the errors of these."""
     lines = {label: of(label) for label in ground.moving}
-    both = np.array([lines.get(label, (0.0, 1.0)) for label in ground.surveys])
-    return Levelling("to_fixed", ground.surveys, both[:, 0], both[:, 1], ground.fixed)
+    both = np.array([lines.get(label, (0.0, 1.0, 0.0)) for label in ground.surveys])
+    found = Levelling("to_fixed", ground.surveys, both[:, 0], both[:, 1], ground.fixed)
+    return found, {label: line[2] for label, line in lines.items()}
 
 
 def _boundary(values, ground, label):
     with _naming_fixed(ground):
-        found = border.step(values, ground.pairs(ground.pooled, label, POOLED))
-    return _line_of(border.boundary_levelling(found, label, POOLED))
+        found = border.step(values, ground.vicinity(ground.pooled, label, POOLED))
+    return *_line_of(border.boundary_levelling(found, label, POOLED)), found.error
 
 
 def _quantile(values, ground, label):
     points = np.where(ground.usable[:, None], ground.points, np.nan)
     rows = border.band(points, ground.pooled, label, POOLED, ground.band, ground.strata)
     with _naming_fixed(ground):
-        return _line_of(border.quantile_line(values, rows, label, POOLED).levelling)
+        intercept, slope = _line_of(border.quantile_line(values, rows, label, POOLED).levelling)
+    own, reference = (_error(np.log10(values[part][np.isfinite(values[part])])) for part in rows)
+    return intercept, slope, float(np.hypot(slope * own, reference))
 
 
 def _standards(values, ground, label):
@@ -249,7 +205,9 @@ def _standards(values, ground, label):
         if np.isfinite(means).all():
             for column, mean in zip(shared, means, strict=True):
                 column.append(mean)
-    return _line_of(levelling.by_standards(*shared, label, POOLED).levelling)
+    intercept, slope = _line_of(levelling.by_standards(*shared, label, POOLED).levelling)
+    own, reference = (np.log10(column) for column in shared)
+    return intercept, slope, _error(reference - slope * own, normal=True)
 
 
 def _line_of(found: Levelling) -> tuple[float, float]:
@@ -257,18 +215,19 @@ def _line_of(found: Levelling) -> tuple[float, float]:
     return float(found.intercepts[0]), float(found.slopes[0])
 
 
-def _covariates(values, ground, extra) -> Levelling:
+def _covariates(values, ground, extra) -> tuple[Levelling, dict]:
     rows = ground.usable & (ground.survey != "")
     classes = [column[rows] for column in extra.classes]
     numbers = [column[rows] for column in extra.numbers]
-    return by_covariates(values[rows], ground.pooled[rows], POOLED, classes, numbers).levelling
+    found = by_covariates(values[rows], ground.pooled[rows], POOLED, classes, numbers)
+    return found.levelling, dict(zip(found.levelling.surveys, found.errors.tolist(), strict=True))
 
 
-def _anchored(values, ground, extra) -> Levelling:
+def _anchored(values, ground, extra) -> tuple[Levelling, dict]:
     rows = ground.usable & (ground.survey != "") & (extra.cell != "")
-    return network.anchor(
-        values[rows], ground.survey[rows].astype(str), extra.cell[rows].astype(str), extra.network
-    ).levelling
+    found = network.anchor(values[rows], ground.survey[rows].astype(str), extra.cell[rows].astype(str), extra.network)
+    errors = (found.upper - found.lower) / (2 * Z95)
+    return found.levelling, dict(zip(found.levelling.surveys, errors.tolist(), strict=True))
 
 
 def _whole(found: Levelling, surveys: Iterable[str]) -> Levelling:

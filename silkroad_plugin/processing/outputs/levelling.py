@@ -11,7 +11,12 @@ COEFFICIENTS = (
     ("intercept", "real"),
     ("slope", "real"),
     ("factor", "real"),
+    ("estimate", "real"),
     ("error", "real"),
+    ("lower", "real"),
+    ("upper", "real"),
+    ("detectable", "real"),
+    ("why", "text"),
     ("reason", "text"),
 )
 STEPS = (
@@ -24,6 +29,7 @@ STEPS = (
     ("lower", "real"),
     ("upper", "real"),
     ("p", "real"),
+    ("detectable", "real"),
     ("shared", "integer"),
     ("shared_step", "real"),
     ("shared_lower", "real"),
@@ -65,6 +71,7 @@ def step_rows(found: Mapping) -> Iterator[tuple]:
                 before.second,
                 before.pairs,
                 *counted_step(before.step),
+                None if before.step is None else before.step.detectable,
                 *counted_step(before.shared),
                 decision,
                 told,

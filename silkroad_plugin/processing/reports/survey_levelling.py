@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
+from functools import cached_property
 
 import numpy as np
 
@@ -9,39 +10,26 @@ from ...core.errors import SilkroadError
 from ...core.geochemistry.border import LEVEL, Reason
 from ...core.geochemistry.ground import Ground
 from ...core.geochemistry.shift_tests import ShiftTests, shift_tests
+from ...core.geochemistry.survey_decision import Why
 from ...core.geochemistry.survey_levelling import Levelled, Method
-from ...i18n import N_, listed, tr
+from ...i18n import listed, tr
 from ...io.geochemistry.samples import Samples
 from ...io.plots.border_steps import BorderSteps
 from ...io.plots.sample_map import SampleMap
 from ...io.plots.survey_boxes import SurveyBoxes
 from ...io.report import Figure, Report
 from ...messages import describe
-from ...numbers import NOTHING, fixed, limits, number, p_value
+from ...numbers import number, p_value
+from .survey_tables import REASONS, coefficients_table, steps_table, widths_table
 
-REASONS = {
-    Reason.STEP.value: N_("a step within one lithology and one medium: level"),
-    Reason.NO_STRATA.value: N_("lithology was not compared, so that what differs may be the geology: leave"),
-    Reason.TOO_FEW_PAIRS.value: N_("fewer than 10 pairs of one lithology and one medium: leave"),
-    Reason.NOT_SIGNIFICANT.value: N_("no step within one lithology and one medium (p not below 0.01): leave"),
-    Reason.TOO_SMALL.value: N_("the step is too small to show on a map: leave"),
-    Reason.STRATA_DISAGREE.value: N_("lithologies step in different directions: geology, leave"),
-    Reason.MATERIALS.value: N_("reference materials that both analysed differ: level by them"),
-    Reason.MATERIALS_AGREE.value: N_("reference materials that both analysed agree: leave"),
-    Reason.NOT_LABORATORY.value: N_(
-        "reference materials that both analysed do not show what steps at the border: not the laboratory, leave"
-    ),
-    Reason.MATERIALS_DISAGREE.value: N_("reference materials differ in different directions: no shift, leave"),
-    Reason.CONTRADICTED.value: N_("the border steps one way and shared reference materials the other: leave"),
-    "no_border": N_("no two surveys have samples of one lithology and one medium near each other: leave"),
-    "samples_too_few": N_("fewer than 3 pairs have two numbers: leave"),
-    "values_not_positive": N_("contents of 0 have no logarithm: leave"),
-    "asked": N_("done because the method was chosen, without a decision at the border"),
-}
 MEASURED = {Reason.NOT_SIGNIFICANT.value, Reason.TOO_SMALL.value, Reason.MATERIALS_AGREE.value}
 SOURCES = (
     "Daneshfar, B., Cameron, E. (1998): Leveling geochemical data between map sheets. Journal of Geochemical "
     "Exploration 63, 189–201.",
+    "Patterson, H. D., Thompson, R. (1971): Recovery of inter-block information when block sizes are unequal. "
+    "Biometrika 58, 545–554.",
+    "Cressie, N. (1993): Statistics for Spatial Data. Wiley, New York.",
+    "Bloom, H. S. (1995): Minimum detectable effects. Evaluation Review 19, 547–556.",
     "Hodges, J. L., Lehmann, E. L. (1963): Estimates of location based on rank tests. The Annals of Mathematical "
     "Statistics 34, 598–611.",
     "Kruskal, W. H., Wallis, W. A. (1952): Use of ranks in one-criterion variance analysis. Journal of the American "
@@ -79,7 +67,7 @@ class Run:
             done = [reason.value for reason in (Reason.MATERIALS, Reason.STEP) if reason.value in one.reasons]
             if done:
                 why = colon.join(tr(REASONS[reason]) for reason in done)
-            return tr("levelled ({why}).").format(why=why)
+            return self._also(tr("levelled ({why}).").format(why=why), field, language)
         if self.method is not Method.AUTO:
             return tr("left as it is ({why}).").format(why=why)
         text = tr("left as it is, which is recommended ({why}).").format(why=why)
@@ -93,7 +81,28 @@ class Run:
             text += ("" if language == "zh" else " ") + more.format(
                 h=number(tests.h, language, 3), p=p_value(tests.p, language)
             )
-        return text
+        return self._also(text, field, language)
+
+    def _also(self, text: str, field: str, language: str) -> str:
+        """Return the verdict with what the borders of the element could not have shown, where that matters."""
+        size = self.unresolved.get(field)
+        if size is None:
+            return text
+        more = tr(
+            "But a step below {size} lg (a factor of {factor}) would often not be seen here: that the levels agree is "
+            "not proved."
+        ).format(size=number(size, language, 2), factor=number(10**size, language, 2))
+        return text + ("" if language == "zh" else " ") + more
+
+    @cached_property
+    def unresolved(self) -> dict[str, float]:
+        """Return the smallest step (lg) that would have been seen, of elements of which that is too large."""
+        found = {}
+        for field, one in self.found.items():
+            sizes = [told.detectable for told in one.told.values() if told.why is Why.NOT_SIGNIFICANT]
+            if sizes and max(sizes) > self.smallest:
+                found[field] = max(sizes)
+        return found
 
     def values(self, field: str) -> np.ndarray:
         """Return the numbers (n) of samples proper."""
@@ -125,7 +134,9 @@ def write_report(run: Run, language: str, path: str, progress: Callable[[float],
     report.bullets(run.findings(language))
     _statistics(report, run)
     steps_table(report, run.found, after=True)
-    _coefficients(report, run)
+    _unresolved(report, run)
+    coefficients_table(report, run.found)
+    _apart(report, run)
     if run.widths:
         widths_table(report, run.widths)
     report.heading(tr("Plots"))
@@ -135,6 +146,43 @@ def write_report(run: Run, language: str, path: str, progress: Callable[[float],
     report.heading(tr("Sources of the methods"))
     report.bullets(SOURCES)
     report.save(path)
+
+
+def _unresolved(report: Report, run: Run) -> None:
+    """Say of how many elements the borders could not have shown a step that matters, and what would help."""
+    if not run.unresolved:
+        return
+    language = report.language
+    report.heading(tr("What the borders could not have shown"))
+    report.note(
+        tr(
+            "Of {all} elements, {count} have a survey whose step of {smallest} lg would not have been seen in four of "
+            "five cases (test at 5 %): {fields}. Such surveys keep their level because nothing is shown, not because "
+            "they are known to agree."
+        ).format(
+            all=len(run.found),
+            count=len(run.unresolved),
+            smallest=number(run.smallest, language),
+            fields=listed(run.unresolved, language, "names"),
+        )
+    )
+    report.paragraph(
+        tr(
+            "The smallest step that is seen with a power of 80 % in a test at 5 % is 2.80 standard errors (Bloom "
+            "1995). Recommended: let both laboratories analyse the same reference materials or splits, 10 "
+            "determinations or more in each, which tells a step of some hundredths of lg; or sample more on both sides "
+            "of the border on the same rocks: for the worst of these elements about {times} times as many samples."
+        ).format(times=number(max(2.0, np.ceil((max(run.unresolved.values()) / run.smallest) ** 2)), language, 2))
+    )
+
+
+def _apart(report: Report, run: Run) -> None:
+    """Name the surveys that are level among themselves only."""
+    language = report.language
+    for field, one in run.found.items():
+        if one.unjoined:
+            text = tr("{field}: nothing joins {surveys} to a fixed survey; they are level among themselves only.")
+            report.note(text.format(field=field, surveys=listed(one.unjoined, language, "names")))
 
 
 def _statistics(report: Report, run: Run) -> None:
@@ -162,87 +210,6 @@ def _statistics(report: Report, run: Run) -> None:
             "here, and need not fall by levelling."
         )
     )
-
-
-def steps_table(report: Report, found: Mapping, after: bool) -> None:
-    """Add the table of steps; ``found``: by field anything with borders, and with ``after`` those after levelling."""
-    language, rows = report.language, []
-    shared = any(border.shared is not None for one in found.values() for border in one.borders)
-    for field, one in found.items():
-        for before, later in zip(one.borders, one.after if after else one.borders, strict=True):
-            told = before.refusal.code if before.decision is None else before.decision.reason.value
-            row = [field, f"{before.first} – {before.second}", before.pairs, *_step(before.step, language)]
-            if after:
-                row += _step(later.step, language)[1:3]
-            if shared:
-                row += _step(before.shared, language)[:3]
-            rows.append([*row, tr(REASONS[told]) if told in REASONS else describe(before.refusal)])
-    report.heading(tr("Steps at the borders"))
-    if not rows:
-        report.paragraph(tr("No two surveys have samples of one lithology and one medium within the band."))
-        return
-    header = [tr("Element"), tr("Border"), tr("Pairs"), tr("Compared"), tr("Step (lg)"), tr("95 % interval"), "p"]
-    if after:
-        header += [tr("Step, levelled (lg)"), tr("95 % interval, levelled")]
-    if shared:
-        header += [tr("Shared materials: determinations"), tr("Difference (lg)"), tr("95 % interval")]
-    report.table([*header, tr("Decision")], rows)
-
-
-def widths_table(report: Report, compared: Mapping) -> None:
-    """Add the table of bands of several widths, by field and moving survey."""
-    language, rows = report.language, []
-    for field, widths in compared.items():
-        for one in widths:
-            line, told = one.band.line, [0, 0, *[Figure(NOTHING)] * 3]
-            if line is not None:
-                levelling = line.levelling
-                figures = (float(levelling.intercepts[0]), float(levelling.slopes[0]), line.r_squared)
-                told = [*line.counts, *(Figure(fixed(value, language, 3)) for value in figures)]
-            width = Figure(number(one.band.width / 1000, language))
-            rows.append([field, one.survey, width, *told, *_step(one.step, language)[:3]])
-    report.heading(tr("Bands of several widths"))
-    report.paragraph(
-        tr(
-            "A narrow band holds few samples, a wide one other geology. Take the width from which on R² is high and "
-            "neither the line nor the step changes (Daneshfar and Cameron 1998)."
-        )
-    )
-    header = [tr("Element"), tr("Survey"), tr("Width (km)"), tr("Samples"), tr("Samples, fixed"), tr("Intercept (lg)")]
-    header += [tr("Slope"), "R²", tr("Pairs"), tr("Step (lg)"), tr("95 % interval")]
-    report.table(header, rows)
-
-
-def _step(step, language) -> list:
-    if step is None:
-        return [0, Figure(NOTHING), Figure(NOTHING), Figure(NOTHING)]
-    size = Figure(fixed(step.step, language, 3))
-    return [step.count, size, Figure(limits(step.lower, step.upper, language)), Figure(p_value(step.p, language))]
-
-
-def _coefficients(report: Report, run: Run) -> None:
-    language, rows = report.language, []
-    for field, one in run.found.items():
-        lines = one.levelling
-        if not one.changed:
-            continue
-        for label, start, slope in zip(lines.surveys, lines.intercepts, lines.slopes, strict=True):
-            error = one.errors.get(label)
-            figures = [Figure(number(float(value), language)) for value in (start, slope, 10**start)]
-            stays = tr("yes") if label in run.ground.fixed else tr("no")
-            rows.append([field, label, stays, *figures, Figure(number(error, language, 2))])
-    if not rows:
-        return
-    report.heading(tr("Coefficients"))
-    header = [tr("Element"), tr("Survey"), tr("Fixed"), tr("Intercept (lg)"), tr("Slope"), tr("Factor")]
-    report.table([*header, tr("Standard error (lg)")], rows)
-    worst = max(one.again for one in run.found.values())
-    text = tr("Levelling the result once more would change it by at most {size} lg.")
-    report.paragraph(text.format(size=number(worst, language, 2)))
-    apart = {field: one.unjoined for field, one in run.found.items() if one.unjoined}
-    for field, labels in apart.items():
-        text = tr("{field}: nothing joins {surveys} to a fixed survey; they are level among themselves only.")
-        report.note(text.format(field=field, surveys=listed(labels, language, "names")))
 
 
 def boxes(field: str, unit: str, before, after, ground: Ground, language: str) -> SurveyBoxes | None:

@@ -7,7 +7,8 @@ import numpy as np
 from ...i18n import tr
 from ...io.report import Figure, Report
 from ...numbers import number, p_value
-from .survey_levelling import SOURCES, boxes, steps_plot, steps_table
+from .survey_levelling import SOURCES, boxes, steps_plot
+from .survey_tables import steps_table
 
 
 def write_report(

@@ -45,6 +45,7 @@ METHODS = {
     "covariates": N_("By covariates"),
 }
 ITEM = "silkroad_levelling"  # of the layer's metadata
+KEPT = [name for name, _ in COEFFICIENTS[5:-1]]  # of each survey there
 
 
 class LevelGeochemistry(SilkroadAlgorithm):
@@ -55,51 +56,62 @@ class LevelGeochemistry(SilkroadAlgorithm):
     GROUP = "geochemistry_levelling"
     TAGS = (N_("levelling"), N_("contrast return"), N_("quantile regression"), N_("network adjustment"), N_("step"))
     HELP = N_(
-        "<p>Brings surveys of different sheets, laboratories or countries to one level, element by element, where that "
-        "is called for; and says why where it is not. To leave the surveys as they are is a valid outcome, and the "
-        "usual "
-        "one.</p>"
-        "<p><b>What decides.</b> A difference between two surveys may be their geology. A step between neighbours on "
-        "both sides of the border, of one lithology and one medium, is the sampling or the laboratory. So samples are "
-        "paired across each border within the width of the band, nearest first, each once, in one lithology and one "
-        "medium; the step is the Hodges–Lehmann estimate of their differences in lg with Wilcoxon’s interval. It is "
-        "levelled only with 10 pairs or more, p below 0.01, a size that shows on a map (0.1 lg), and lithologies that "
-        "do not contradict each other. Without a field of lithology nothing is levelled by the border.</p>"
-        "<p><b>Shared reference materials.</b> Where two surveys analysed the same reference materials or splits, 10 "
-        "determinations or more in each, these say what the laboratories do, without any geology, and far more "
+        "<p>Brings surveys of different sheets, laboratories or countries to one level, element by element, where "
+        "that is called for; and says why where it is not. To leave the surveys as they are is a valid outcome, and "
+        "the usual one.</p>"
+        "<p><b>What decides.</b> A difference between two surveys may be their geology. A step between neighbours "
+        "on both sides of the border, of one lithology and one medium, is the sampling or the laboratory. So "
+        "samples are paired across each border within the width of the band, nearest first, each once, in one "
+        "lithology and one medium: they tell whether there are neighbours enough. The step is one coefficient of a "
+        "spatial regression of lg contents on lithology, survey and a linear trend, over all samples within two "
+        "bands of the other survey, with errors that are correlated between neighbours (generalised least squares; "
+        "the correlation by restricted likelihood, Patterson and Thompson 1971, Cressie 1993; outlying contents "
+        "held back, Huber 1981). A trend across the border, and a deviation that neighbours share, are so not taken "
+        "for a step; Student’s interval and p. It is levelled only with 10 pairs or more, p below 0.01, a size that "
+        "shows on a map (0.1 lg), and lithologies that do not contradict each other. Without a field of lithology "
+        "nothing is levelled by the border.</p>"
+        "<p><b>Shared reference materials.</b> Where two surveys analysed the same reference materials or splits, "
+        "10 determinations or more in each, these say what the laboratories do, without any geology, and far more "
         "closely than a border can: they decide and give the size (Hodges–Lehmann over the differences within "
         "materials; p below 0.01, from 0.02 lg, that is 5 %). A step at the border that they do not show is not the "
         "laboratory’s and is left; so is one where border and materials contradict each other. A material of which "
         "more than a tenth is beyond a limit tells nothing of that element.</p>"
         "<p><b>Adjustment.</b> All steps are then adjusted together by least squares (平差法); corrections that are "
-        "too small or within their error are not made.</p>"
+        "too small or within their error are not made. A survey that keeps its level for that is no reference for "
+        "the others: what is not seen is not known to be 0.</p>"
+        "<p><b>What cannot be seen.</b> Every survey has the correction that was found, made or not, with its "
+        "standard error, its 95 % interval and why it was made or not; and the smallest step that would have been "
+        "seen with a power of 80 % in a test at 5 %: 2.80 standard errors (Bloom 1995). Where that is more than the "
+        "least step worth levelling, the report says so, and what would help. Steps that only just pass the test "
+        "are on average estimated too large.</p>"
         "<p><b>Other methods</b>, without a decision, because you ask for them: contrast return (衬度返回, x / median "
-        "× median of the fixed); robust z; parametric; these three compare whole surveys and take geology for a shift. "
-        "Quantile regression in border bands (Daneshfar and Cameron 1998), 5th to 95th percentile. Boundary levelling: "
-        "the step to the fixed surveys. Network adjustment of all steps. Anchoring to a low-density network by cells. "
-        "Shared standards and splits, by the reduced major axis of lg, only with R² above 0.5. Covariates: robust "
-        "regression (Huber) on lithology, medium and fields of your choice, of which only the survey’s part is taken "
-        "off.</p>"
-        "<p><b>Fixed surveys</b> keep their level; several count as one where whole surveys are compared. None given: "
-        "the survey of most samples, but for contrast return, robust z and parametric the middle of all.</p>"
+        "× median of the fixed); robust z; parametric; these three compare whole surveys and take geology for a "
+        "shift. Quantile regression in border bands (Daneshfar and Cameron 1998), 5th to 95th percentile. Boundary "
+        "levelling: the step to the fixed surveys. Network adjustment of all steps. Anchoring to a low-density "
+        "network by cells. Shared standards and splits, by the reduced major axis of lg, only with R² above 0.5. "
+        "Covariates: robust regression (Huber) on lithology, medium and fields of your choice, of which only the "
+        "survey’s part is taken off.</p>"
+        "<p><b>Fixed surveys</b> keep their level; several count as one where whole surveys are compared. None "
+        "given: the survey of most samples, but for contrast return, robust z and parametric the middle of all.</p>"
         "<p><b>Inputs.</b> A layer of samples in a projection in metres, with a field of the survey. Duplicates, "
-        "reference materials and blanks (fields duplicate_of, kind, standard) take no part in the statistics; they are "
-        "levelled with their survey. Steps are taken of pairs of numbers; medians of surveys take limits where less "
-        "than half is below detection.</p>"
+        "reference materials and blanks (fields duplicate_of, kind, standard) take no part in the statistics; they "
+        "are levelled with their survey. Steps are taken of pairs of numbers; medians of surveys take limits where "
+        "less than half is below detection.</p>"
         "<p><b>Outputs.</b> The layer with a field such as <i>Cu_ppm_lev</i> for every element, limits beside it "
         "levelled likewise (<i>Cu_ppm_lev_lim</i>); an element that is left has its values there unchanged. "
-        "Coefficients, lg x′ = intercept + slope · lg x: <i>field, survey, method, fixed, samples, intercept, slope, "
-        "factor, error, reason</i>; the same, as JSON, stand in the metadata of a GeoPackage (item silkroad_levelling) "
-        "and in the layer’s custom property silkroad/levelling. Steps: <i>field, first, second, pairs, compared, step, "
-        "lower, upper, p</i>, of shared materials <i>shared, shared_step, shared_lower, shared_upper, shared_p</i>, "
-        "<i>decision, reason</i>, and after levelling. Widths compared, where you name some, so that the band can be "
-        "chosen (Daneshfar and Cameron 1998: a high R², and a line and a step that no longer change): <i>field, "
-        "survey, width, samples, samples_fixed, intercept, slope, r_squared, pairs, step, lower, upper, p</i>. Report "
-        "with statistics, boxes, steps and maps before and after.</p>"
+        "Coefficients, lg x′ = intercept + slope · lg x: <i>field, survey, method, fixed, samples, intercept, "
+        "slope, factor, estimate, error, lower, upper, detectable, why, reason</i> (the error of a line is that at "
+        "the middle of the survey); the same, as JSON, stand in the metadata of a GeoPackage (item "
+        "silkroad_levelling) and in the layer’s custom property silkroad/levelling. Steps: <i>field, first, second, "
+        "pairs, compared, step, lower, upper, p, detectable</i>, of shared materials <i>shared, shared_step, "
+        "shared_lower, shared_upper, shared_p</i>, <i>decision, reason</i>, and after levelling. Widths compared, "
+        "where you name some, so that the band can be chosen (Daneshfar and Cameron 1998: a high R², and a line and "
+        "a step that no longer change): <i>field, survey, width, samples, samples_fixed, intercept, slope, "
+        "r_squared, pairs, step, lower, upper, p</i>. Report with statistics, boxes, steps and maps before and "
+        "after.</p>"
         "<p><b>Limits.</b> Levelling twice is levelling once: exactly for shifts, to 1e-9 lg for lines; the report "
         "tells what a second levelling would change. An element that cannot be levelled as asked is left as it is, "
-        "with "
-        "the reason.</p>"
+        "with the reason.</p>"
     )
 
     def define(self):
@@ -246,16 +258,20 @@ class LevelGeochemistry(SilkroadAlgorithm):
             lines = one.levelling
             for label, start, slope in zip(lines.surveys, lines.intercepts, lines.slopes, strict=True):
                 count = int((known & (self.ground.survey == label)).sum())
+                told = one.told[label]
+                line = (float(start), float(slope), float(10**start))
+                known_of = (told.estimate, told.error, *told.bounds, told.detectable)
+                figures = [value if np.isfinite(value) else None for value in known_of]
                 fixed = int(label in self.ground.fixed)
-                numbers = (float(start), float(slope), float(10**start), one.errors.get(label))
-                yield (field, label, self.method.value, fixed, count, *numbers, ";".join(one.reasons))
+                reasons = ";".join(one.reasons)
+                yield field, label, self.method.value, fixed, count, *line, *figures, told.why.value, reasons
 
     def _record(self, found) -> dict:
         """Return what the layer keeps of its levelling."""
         elements = {}
         for row in self._coefficients(found):
             own = elements.setdefault(row[0], {"levelled": found[row[0]].changed, "reasons": row[-1], "surveys": {}})
-            own["surveys"][row[1]] = {"intercept": row[5], "slope": row[6]}
+            own["surveys"][row[1]] = dict(zip(KEPT, row[5:-1], strict=True))
         settings = {"band_m": self.ground.band, "smallest_lg": self.surveys.smallest}
         settings |= {"smallest_shared_lg": self.surveys.smallest_shared, "fixed": list(self.ground.fixed)}
         return {"method": self.method.value, **settings, "elements": elements}

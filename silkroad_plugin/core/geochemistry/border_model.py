@@ -1,0 +1,149 @@
+"""The step between two surveys at their border as one coefficient of a spatial regression (generalised least squares).
+
+lg content = level of the stratum + step · (in the first survey) + linear trend + error, whose part that samples near
+each other share falls off exponentially. What changes gradually across the border is so told from what jumps at it:
+differences of pairs take a trend, times the distance of the pairs, for a step, and count neighbours that share one
+deviation as if each were a witness of its own. Drift by generalised least squares: Cressie (1993), Statistics for
+Spatial Data, ch. 3.4; restricted likelihood: Patterson & Thompson (1971); weights of covariances by their likelihood
+as in Handcock & Stein (1993); pseudo-values of Huber (1981) hold anomalies back.
+"""
+
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+
+import numpy as np
+
+from .samples import MAD_SD
+
+BLOCK = 200  # samples whose errors may be correlated with each other; along the border there may be many such blocks
+MOST = 4000  # samples near a border; of more the nearest to the other survey are taken
+KEPT = 4  # sets of samples of which the factors are kept: most elements have numbers in the same rows
+RANGES, SHARES = (0.5, 2.0), (0.3, 0.6, 0.85)  # of the correlated part: range in bands, part of the variance
+HUBER, ROUNDS = 1.5, 8
+FLAT = 1e-5  # lg: residuals below are rounding
+ALONE = 0.02  # least part of a survey's column that other columns do not explain
+SPARE = 10  # samples more than coefficients, from which on a trend is fitted
+
+
+@dataclass(frozen=True, eq=False)
+class Near:
+    """Samples (m) of two surveys near their border: ``points`` (m, 2) in units of the band, ``first`` (m): whether of
+    the first survey, ``stratum`` (m) numbers. ``kept``: factors of the last sets of rows."""
+
+    points: np.ndarray
+    first: np.ndarray
+    stratum: np.ndarray
+    kept: dict = field(default_factory=dict)
+
+
+def step_of(near: Near, logs: np.ndarray) -> tuple[float, float, list[tuple[int, float, float]]]:
+    """Return the step (first survey less second, lg) and its standard error, and the same of each stratum.
+
+    ``logs`` (m): lg contents, NaN where there is no number. A shift of one survey moves the step by just so much.
+    The rows with a number must hold both surveys in one stratum at least.
+    """
+    known = np.isfinite(logs)
+    key = known.tobytes()
+    if key not in near.kept:
+        while len(near.kept) >= KEPT:
+            near.kept.pop(next(iter(near.kept)))
+        near.kept[key] = _prepared(near, known)
+    order, strata, covariances = near.kept[key]
+    y = logs[known][order]
+    (size, error), *parts = _averaged(covariances, y, len(strata))
+    return size, error, [(number, *part) for number, part in zip(strata, parts, strict=True)]
+
+
+def _prepared(near: Near, known: np.ndarray):
+    """Return the order of the rows, the strata of both surveys, and the covariances with their two designs each."""
+    points, first, stratum = near.points[known], near.first[known], near.stratum[known]
+    # Along the border, so that a block holds neighbours of both surveys.
+    across = points[first].mean(axis=0) - points[~first].mean(axis=0)
+    along = np.round(points @ np.array([-across[1], across[0]]), 9)  # rounding does not part equal places
+    order = np.lexsort((*points.T, along))
+    points, first, stratum = points[order], first[order], stratum[order]
+    both = np.intersect1d(stratum[first], stratum[~first])
+    levels = (stratum[:, None] == np.unique(stratum)[None]).astype(float)
+    whole = _with_trend(np.column_stack([first, levels]), points)
+    parts = first[:, None] & (stratum[:, None] == both[None])
+    trend = whole[:, 1 + levels.shape[1] :]
+    blocks = np.array_split(np.arange(len(points)), -(-len(points) // BLOCK))
+    designs = (whole, np.column_stack([parts, levels, trend]))
+    return order, both.tolist(), [_Covariance(*given, blocks, designs) for given in _candidates(points, blocks)]
+
+
+def _with_trend(design, points) -> np.ndarray:
+    """Return the design with a linear trend, where there are samples enough to tell it from the step."""
+    trend = points - points.mean(axis=0)
+    more = np.column_stack([design, trend])
+    if len(design) < more.shape[1] + SPARE:
+        return design
+    rest = more[:, 1:] / np.linalg.norm(more[:, 1:], axis=0).clip(1e-300)
+    own = design[:, 0] / np.linalg.norm(design[:, 0])
+    left = own - rest @ np.linalg.lstsq(rest, own, rcond=None)[0]
+    settled = np.linalg.matrix_rank(rest, 1e-6) == rest.shape[1]
+    return more if settled and np.linalg.norm(left) ** 2 > ALONE else design
+
+
+def _candidates(points, blocks) -> Iterator[tuple]:
+    """Yield the factors (blocks) that make errors independent, and lg determinants, of each covariance in question."""
+    yield [None] * len(blocks), 0.0
+    apart = [np.linalg.norm(points[rows, None] - points[None, rows], axis=2) for rows in blocks]
+    for reach in RANGES:
+        near = [np.exp(-distance / reach) for distance in apart]
+        for share in SHARES:
+            roots = [np.linalg.cholesky((1 - share) * np.eye(len(part)) + share * part) for part in near]
+            yield [np.linalg.inv(root) for root in roots], sum(float(np.log(np.diag(root)).sum()) for root in roots)
+
+
+class _Covariance:
+    """One covariance of the errors, up to its size, with the designs made independent by it."""
+
+    def __init__(self, factors, determinant, blocks, designs):
+        self.factors, self.blocks, self.determinant = factors, blocks, determinant
+        self.designs = designs
+        self.fits = [np.linalg.qr(self.independent(design)) for design in designs]
+
+    def independent(self, y) -> np.ndarray:
+        """Return rows of ``y`` so combined that their errors are independent."""
+        if self.factors[0] is None:
+            return y
+        parts = zip(self.factors, self.blocks, strict=True)
+        return np.concatenate([factor @ y[rows] for factor, rows in parts])
+
+    def fit(self, y, which: int) -> tuple[np.ndarray, np.ndarray, float]:
+        """Return coefficients, their standard errors, and the restricted log-likelihood, by pseudo-values of Huber."""
+        design, (q, r) = self.designs[which], self.fits[which]
+        free = max(len(y) - design.shape[1], 1)
+        inverse = np.linalg.pinv(r)
+        taken, share = y, 1.0
+        for number in range(ROUNDS + 1):
+            white = self.independent(taken)
+            found = inverse @ (q.T @ white)
+            variance = max(float(((white - q @ (q.T @ white)) ** 2).sum()) / free, FLAT**2)
+            if number == ROUNDS:
+                break
+            left = y - design @ found
+            limit = HUBER * MAD_SD * np.median(np.abs(left))
+            if limit <= FLAT:
+                break
+            share = float((np.abs(left) <= limit).mean())
+            taken = design @ found + np.clip(left, -limit, limit)
+        errors = np.sqrt(variance * (inverse**2).sum(axis=1)) / share
+        singular = np.log(np.linalg.svd(r, compute_uv=False).clip(1e-12)).sum()
+        return found, errors, -(self.determinant + singular + free / 2 * np.log(variance))
+
+
+def _averaged(covariances, y, strata: int) -> list[tuple[float, float]]:
+    """Return estimates and standard errors of the step and of those by stratum, over the covariances by likelihood."""
+    fits = [[one.fit(y, which) for one in covariances] for which in range(2)]
+    found = []
+    for which, count in ((0, 1), (1, strata)):
+        likely = np.array([fit[2] for fit in fits[0]])
+        weights = np.exp(likely - likely.max())
+        weights /= weights.sum()
+        for place in range(count):
+            sizes, errors = (np.array([fit[part][place] for fit in fits[which]]) for part in range(2))
+            mean = float(weights @ sizes)
+            found.append((mean, float(np.sqrt(weights @ (errors**2 + (sizes - mean) ** 2)))))
+    return found
