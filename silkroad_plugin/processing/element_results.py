@@ -138,7 +138,7 @@ def _thresholds(column, d: Determinations, units, wanted: Statistics, progress) 
 
 
 def _first(rules, name: str) -> Rule | None:
-    own = (rule for rule in rules if rule.name == name and rule.unit is None and rule.refusal is None)
+    own = (rule for rule in rules if rule.name == name and rule.unit is None and rule.proposed)
     return next(own, None)
 
 

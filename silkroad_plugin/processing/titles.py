@@ -36,6 +36,8 @@ DELIMITERS = {
     "tab": N_("tabulator"),
     "bar": N_("vertical bar"),
 }
+# Of a threshold that is not above the background.
+WITHIN_BACKGROUND = N_("within the background, no threshold of anomalies")
 THRESHOLD_RULES = {
     "iterative_clip": N_("Iterative clipping, X0 + s S0"),
     "mean_sd": N_("Mean + k S"),

@@ -76,6 +76,14 @@ TEXTS = {
         "Half of the {count} values or more are {value}, so that their median absolute deviation is 0. Use a "
         "percentile rule, or treat values below detection first."
     ),
+    "mixture_one_number": N_(
+        "{percent} % of the contents are {value}, more than half: populations cannot be told apart in one number. If "
+        "it is a reporting limit, import these contents as below detection; else use a percentile rule."
+    ),
+    "mixture_spike": N_(
+        "No {count} populations could be told apart: of one of them a single number that many samples share makes up "
+        "more than half. Ask for fewer, or leave the number to the criterion."
+    ),
     "neighbours_count": N_("The number of adjacent samples must be 1 or more, not {count}. Correct it."),
     "offsets_none": N_("No offsets between surveys were given. Measure the offsets at the borders first."),
     "network_offset": N_(

@@ -2,10 +2,14 @@
 
 import numpy as np
 import pytest
+from qgis.core import QgsFeature, QgsVectorLayer
 
 from silkroad_plugin.core.geochemistry.determinations import Determinations
 from silkroad_plugin.core.geochemistry.filled import filled
+from silkroad_plugin.core.geochemistry.fractal import fractal
 from silkroad_plugin.core.geochemistry.order_statistics_regression import order_statistics_regression
+from silkroad_plugin.io.plots.content_fractal import ContentFractal
+from silkroad_plugin.processing.workbench.threshold import proposals
 from tests.geochem_reference import columns, reference
 from tests.qgis.sample_layers import censored, samples_layer, table
 from tests.qgis.scene import Log
@@ -108,6 +112,60 @@ def test_what_is_below_detection_counts_by_regression(found):
     limit = 10 ** (np.median(logs) + 2 * 1.4826 * np.median(abs(logs - np.median(logs))))
     assert float(rows["Au_ppb", "", "median_mad", 1]["threshold"]) == pytest.approx(limit)
     assert int(rows["Au_ppb", "", "median_mad", 1]["count"]) == 600
+
+
+def test_a_break_within_the_background_is_marked_and_not_proposed(found, tmp_path):
+    """Two populations of the background: their break is in the table and the report, but no threshold of anomalies."""
+    contents, path = two_backgrounds(), tmp_path / "report.html"
+    rows = found({"Cu_ppm": contents}, RULES=["concentration_number", "sinclair"], OUTPUT_HTML=str(path))
+    remarks = {key[2:]: row["remark"] for key, row in rows.items()}
+    for rule in ("concentration_number", "sinclair"):
+        row = rows["Cu_ppm", "", rule, 1]
+        assert float(row["threshold"]) < float(row["background"]) == pytest.approx(np.median(contents))
+        assert remarks[rule, 1] == "within the background, no threshold of anomalies"
+    assert (
+        remarks["concentration_number", 2] == "" and float(rows["Cu_ppm", "", "concentration_number", 2]["above"]) > 0
+    )
+    assert path.read_text("utf-8").count("within the background, no threshold of anomalies") == 2
+    layer = QgsVectorLayer(str(tmp_path / "thresholds.csv"), "t", "ogr")
+    proposed = {(one.rule, one.number) for one in proposals(read_numbers(layer))}
+    assert ("concentration_number", 2) in proposed
+    assert ("concentration_number", 1) not in proposed and ("sinclair", 1) not in proposed
+
+
+def test_the_plot_tells_a_break_within_the_background(qgis_app):
+    from matplotlib.figure import Figure
+
+    made = fractal(two_backgrounds())
+    fitted = 10 ** made.line.at(np.log10(made.curve.value))
+    background = float(np.median(two_backgrounds()))
+    for language, word in (("en", "within the background"), ("zh", "背景范围内"), ("ru", "в пределах фона")):
+        axes = Figure().add_subplot()
+        plot = ContentFractal(
+            made.curve.value, made.curve.amount, fitted, made.breaks, made.line.slopes, False, "Cu", background
+        )
+        plot.draw(axes, language)
+        assert sum(word in text.get_text() for text in axes.get_legend().get_texts()) == 1
+
+
+def two_backgrounds():
+    generator = np.random.default_rng(3)
+    low = generator.random(600) < 0.4
+    return 10 ** np.where(low, generator.normal(0.4, 0.2, 600), generator.normal(1.5, 0.15, 600))
+
+
+def read_numbers(layer):
+    """Return a table in memory with numbers where the CSV has texts."""
+    made = QgsVectorLayer(
+        "None?field=rule:string&field=number:integer&field=threshold:double&field=background:double"
+        "&field=group:string", "t", "memory"
+    )  # fmt: skip
+    for row in layer.getFeatures():
+        feature = QgsFeature(made.fields())
+        numbers = [float(row[name]) if row[name] else None for name in ("threshold", "background")]
+        feature.setAttributes([row["rule"], int(row["number"]), *numbers, row["group"] or None])
+        made.dataProvider().addFeature(feature)
+    return made
 
 
 def test_too_much_below_detection_leaves_the_ranks_above_it(found):

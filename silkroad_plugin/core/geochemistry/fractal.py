@@ -57,7 +57,7 @@ def curve(values, areas=None, points: int | None = POINTS, fewest: float = FEWES
     below 0).
     """
     values = np.asarray(values, np.float64).ravel()
-    logs = varying(logarithms(values, LEAST))
+    logs = varying(logarithms(values, LEAST), log=True)
     known = np.isfinite(values)
     weights = np.ones(len(logs)) if areas is None else _areas(areas, values)[known]
     order = np.argsort(values[known], kind="stable")

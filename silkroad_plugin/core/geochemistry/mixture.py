@@ -3,6 +3,11 @@
 Sinclair (1974, 1976), Applications of probability graphs in mineral exploration: populations overlap, and thresholds
 at mean ± 2 sd of neighbours part what is surely of one, surely of the other, and between. Fitted by
 expectation-maximisation (Dempster, Laird & Rubin 1977); the number of populations by BIC (Schwarz 1978).
+
+Laboratories round and report to a limit: what several samples share is a cell, not a point (``grouped_contents``). A
+population is no narrower than what the step of the numbers hides, width² / 12 of its cells (Sheppard 1898), nor than
+a fiftieth of the spread of all (Hathaway 1985, Ann. Statist. 13, 795-800: the likelihood of narrower ones has no
+bound), and one of which a single number makes up more than half is none: its spread cannot be told, as with a MAD of 0.
 """
 
 from collections.abc import Callable
@@ -11,19 +16,21 @@ from dataclasses import dataclass
 import numpy as np
 
 from ..errors import SilkroadError
+from .grouped_contents import Grouped, grouped
 from .samples import logarithms, varying
 
 LARGEST = 4
 FIRST_ROUNDS, ROUNDS, TOLERANCE = 60, 3000, 1e-10
-BINS = 2000  # classes of lg into which more distinct contents than that are gathered
-NARROWEST = 0.02  # least sd of a population as a share of that of all: a spike on one number is no population
+NARROWEST = 0.02  # least sd of a population as a share of that of all
+ONE_NUMBER = 0.5  # a population of which one number is more than this share is none
 TAILS = (0.02, 0.05, 0.1, 0.25, 0.5, 0.75, 0.9)  # shares above the first cut of the starting partitions
 
 
 @dataclass(frozen=True)
 class Mixture:
     """Populations (k) in order of their means: ``shares``, ``means`` and ``sds`` of lg contents; ``log_likelihood``
-    and ``bic`` of lg contents; ``count`` of samples. ``converged`` is False where the rounds ran out."""
+    and ``bic`` of lg contents, with the density of a cell its mean; ``count`` of samples. ``converged`` is False where
+    the rounds ran out."""
 
     shares: np.ndarray
     means: np.ndarray
@@ -67,17 +74,27 @@ def mixture(values, populations: int | None = None, progress: Callable[[float], 
     """Return the best mixture for contents ``values`` (n), above 0; NaN is missing.
 
     ``populations``: 1 … 4, or None: that with the least BIC. ``progress`` is called with 0 … 1 and may raise.
-    Raises SilkroadError populations_count, samples_too_few (below 10 for each), values_not_positive, values_constant.
+    Raises SilkroadError populations_count, samples_too_few (below 10 for each), values_not_positive, values_constant,
+    mixture_one_number (more than half of the contents are one number), mixture_spike (so are more than half of a
+    population, where its number was given).
     """
     if populations is not None and not 1 <= populations <= LARGEST:
         raise SilkroadError("populations_count", count=populations, most=LARGEST)
-    logs = varying(logarithms(values, 10 * (populations or 1)))
+    logs = varying(logarithms(values, 10 * (populations or 1)), log=True)
+    data = grouped(logs)
+    most = int(data.counts.argmax())
+    if data.counts[most] > ONE_NUMBER * len(logs):
+        share = 100 * data.counts[most] / len(logs)
+        raise SilkroadError("mixture_one_number", value=float(10 ** data.x[most]), percent=float(share))
     numbers = [populations] if populations else range(1, min(LARGEST, len(logs) // 10) + 1)
     best = None
     for step, number in enumerate(numbers):
-        found = _fit(logs, number)
-        best = found if best is None or found.bic < best.bic else best
+        found = _fit(logs, data, number)
+        if found is not None:
+            best = found if best is None or found.bic < best.bic else best
         progress((step + 1) / len(numbers))
+    if best is None:
+        raise SilkroadError("mixture_spike", count=populations)
     return best
 
 
@@ -107,29 +124,29 @@ def _equal(found: Mixture, j: int) -> float:
     return float(10 ** real[0]) if len(real) else float("nan")
 
 
-def _fit(logs: np.ndarray, number: int) -> Mixture:
-    """Return the most likely mixture of all starting partitions."""
-    x, counts = _gathered(logs)
+def _fit(logs: np.ndarray, data: Grouped, number: int) -> Mixture | None:
+    """Return the most likely mixture of all starting partitions; None where all have a population of one number."""
     narrowest = NARROWEST * logs.std()
     # Every start climbs a little, the best two to the end (Biernacki, Celeux & Govaert 2003).
-    fits = [_climb(x, counts, start, narrowest, FIRST_ROUNDS) for start in _starts(logs, number)]
-    ahead = sorted(fits, key=lambda fit: -fit[3])[:2]
-    fits = [_climb(x, counts, fit[:3], narrowest, ROUNDS) for fit in ahead]
+    fits = [_climb(data, start, narrowest, FIRST_ROUNDS) for start in _starts(logs, number)]
+    ahead = sorted(fits, key=lambda fit: (_spiked(data, fit), -fit[3]))[:2]
+    fits = [_climb(data, fit[:3], narrowest, ROUNDS) for fit in ahead]
+    fits = [fit for fit in fits if not _spiked(data, fit)]
+    if not fits:
+        return None
     shares, means, sds, likelihood, converged = max(fits, key=lambda fit: fit[3])
     order = np.argsort(means)
     bic = (3 * number - 1) * np.log(len(logs)) - 2 * likelihood
     return Mixture(shares[order], means[order], sds[order], likelihood, float(bic), len(logs), converged)
 
 
-def _gathered(logs):
-    """Return distinct numbers (m) and their counts: laboratories round, so that they are fewer than samples. More
-    than 2000 of them are gathered in as many classes, each at its mean."""
-    x, counts = np.unique(logs, return_counts=True)
-    if len(x) <= BINS:
-        return x, counts
-    place = np.minimum(((x - x[0]) / (x[-1] - x[0]) * BINS).astype(int), BINS - 1)
-    held, sums = np.bincount(place, counts), np.bincount(place, counts * x)
-    return sums[held > 0] / held[held > 0], held[held > 0]
+def _spiked(data: Grouped, fit) -> bool:
+    """Tell whether a number makes up more than half of a population."""
+    shares, means, sds = fit[:3]
+    terms = _weighted(data.expected(means, sds)[0], shares)
+    weights = np.exp(terms - terms.max(axis=0))
+    weights *= data.counts / weights.sum(axis=0)
+    return bool((data.share_of_one(weights) > ONE_NUMBER).any())
 
 
 def _starts(logs, number):
@@ -146,27 +163,34 @@ def _starts(logs, number):
         )
 
 
-def _climb(x, counts, start, narrowest, rounds):
+def _climb(data: Grouped, start, narrowest, rounds):
     """Return shares, means, sds, log-likelihood and whether it settled, from a start."""
-    (shares, means, sds), before, total = start, -np.inf, counts.sum()
+    (shares, means, sds), before, total = start, -np.inf, data.counts.sum()
     for _ in range(rounds):
-        terms = _terms(x, shares, means, sds)
+        density, centre, variance = data.expected(means, sds)
+        terms = _weighted(density, shares)
         top = terms.max(axis=0)
         weights = np.exp(terms - top)
         mass = weights.sum(axis=0)
-        likelihood = float((counts * (top + np.log(mass))).sum())
+        likelihood = float((data.counts * (top + np.log(mass))).sum())
         if likelihood - before <= TOLERANCE * abs(likelihood):
             return shares, means, sds, likelihood, True
         before = likelihood
-        weights *= counts / mass
+        weights *= data.counts / mass
         sums = np.maximum(weights.sum(axis=1), 1e-300)
-        shares, means = sums / total, weights @ x / sums
-        sds = np.maximum(np.sqrt((weights * (x - means[:, None]) ** 2).sum(axis=1) / sums), narrowest)
+        shares, means = sums / total, (weights * centre).sum(axis=1) / sums
+        spread = (weights * (variance + (centre - means[:, None]) ** 2)).sum(axis=1) / sums
+        sds = np.sqrt(np.maximum(spread, np.maximum(data.least_variance(weights), narrowest**2)))
     return shares, means, sds, before, False
 
 
-def _terms(x, shares, means, sds):
+def _weighted(density, shares):
     """Return (k, n) logarithms of share times density."""
     with np.errstate(divide="ignore"):
-        weight = np.log(shares) - np.log(sds) - 0.5 * np.log(2 * np.pi)
-    return weight[:, None] - 0.5 * ((x - means[:, None]) / sds[:, None]) ** 2
+        return np.log(shares)[:, None] + density
+
+
+def _terms(x, shares, means, sds):
+    """Return (k, n) logarithms of share times density at ``x`` (n)."""
+    z = (x - means[:, None]) / sds[:, None]
+    return _weighted(-0.5 * z**2 - np.log(sds)[:, None] - 0.5 * np.log(2 * np.pi), shares)

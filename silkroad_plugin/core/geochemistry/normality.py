@@ -39,7 +39,7 @@ def normality(values, log: bool = True) -> NormalityTests:
     """
     from scipy import stats
 
-    x = np.sort(varying(logarithms(values, LEAST) if log else numbers(values, LEAST)))
+    x = np.sort(varying(logarithms(values, LEAST) if log else numbers(values, LEAST), log))
     w, p = stats.shapiro(x) if len(x) <= SHAPIRO_LARGEST else (np.nan, np.nan)
     z = (x - x.mean()) / x.std(ddof=1)
     return NormalityTests(

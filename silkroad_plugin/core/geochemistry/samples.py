@@ -38,10 +38,13 @@ def logarithms(values, least: int = 1) -> np.ndarray:
     return np.log10(values)
 
 
-def varying(values: np.ndarray) -> np.ndarray:
-    """Return ``values`` (n) as they are. Raises SilkroadError values_constant where all are the same number."""
+def varying(values: np.ndarray, log: bool = False) -> np.ndarray:
+    """Return ``values`` (n), with ``log`` lg of contents, as they are.
+
+    Raises SilkroadError values_constant where all are the same number, which it tells as a content.
+    """
     if len(values) and values.min() == values.max():
-        raise SilkroadError("values_constant", value=float(values[0]), count=len(values))
+        raise SilkroadError("values_constant", value=float(10 ** values[0] if log else values[0]), count=len(values))
     return values
 
 

@@ -47,6 +47,17 @@ class Rule:
     area: float
     refusal: SilkroadError | None = None
 
+    @property
+    def within_background(self) -> bool:
+        """Tell whether the threshold is not above the background: a break between populations of the background, as
+        C–N and C–A curves and mixtures have them too, or a low percentile, is no threshold of anomalies."""
+        return self.threshold <= self.background
+
+    @property
+    def proposed(self) -> bool:
+        """Tell whether there is a threshold of anomalies."""
+        return self.refusal is None and not self.within_background
+
 
 def side_by_side(
     values,

@@ -56,7 +56,7 @@ def iterative_clip(values, k: float = 3.0, log: bool = True, two_sided: bool = T
         raise SilkroadError("clip_factor", k=float(k), s=float(s))
     values = np.asarray(values, np.float64).ravel()
     known = np.isfinite(values)
-    x = varying(_scaled(values, log, 3))
+    x = varying(_scaled(values, log, 3), log)
     inside = np.ones(len(x), bool)
     rounds, settled = 0, False
     while not settled:
@@ -116,7 +116,7 @@ def mean_sd(values, k: float = 2.0, log: bool = True) -> Threshold:
 
     Raises SilkroadError samples_too_few, values_not_positive, values_constant.
     """
-    x = varying(_scaled(values, log, 2))
+    x = varying(_scaled(values, log, 2), log)
     mean, sd = x.mean(), x.std(ddof=1)
     return _threshold(x, mean, mean + k * sd, log, mean - k * sd)
 
@@ -160,7 +160,7 @@ def minimum_anomalous(values, log: bool = True, neighbours=tuple(range(1, 10)), 
     m = np.asarray(neighbours, np.float64)
     if not len(m) or (m < 1).any():
         raise SilkroadError("neighbours_count", count=float(m.min()) if len(m) else 0.0)
-    x = varying(_scaled(values, log, 2))
+    x = varying(_scaled(values, log, 2), log)
     mean, sd = x.mean(), x.std(ddof=1)
     limits = mean + t * sd / np.sqrt(m)
     background, factor = (10**mean, 10**sd) if log else (mean, sd)

@@ -225,7 +225,7 @@ def _plots(one: ElementResult, language: str) -> list:
     if len(value) > 1:
         straight = one.whole.found.estimates.get(Estimator.LOGNORMAL_MLE, one.whole.found.estimate)
         law = (straight.log_mean, straight.log_sd) if straight.refusal is None else None
-        rules = (rule for rule in one.thresholds.rules if rule.unit is None and rule.refusal is None)
+        rules = (rule for rule in one.thresholds.rules if rule.unit is None and rule.proposed)
         limits = tuple((r.threshold, one.thresholds.called(r, language)) for r in rules if r.name in SHOWN_FENCES)
         plots.append(Probability(value, positions, title, law, limits))
     return plots

@@ -7,12 +7,12 @@ from ...catalogue.geochemical_scales import content_unit
 from ...core.geochemistry.censoring import Estimator
 from ...core.geochemistry.margin import MarginFigures
 from ...core.geochemistry.threshold_schemes import classified
-from ...i18n import N_, labelled, listed, term, tr
+from ...i18n import N_, aside, labelled, listed, term, tr
 from ...messages import describe
 from ...numbers import NOTHING, fixed, given, number, percent
 from ..element_results import ElementResult
 from ..inputs.atlas_parameters import ASKED, CREDITS, INTERPOLATIONS, TRANSFORMS, date_of
-from ..titles import ESTIMATORS, THRESHOLD_RULES
+from ..titles import ESTIMATORS, THRESHOLD_RULES, WITHIN_BACKGROUND
 from .element_atlas import Run
 from .elements import content_name, content_remark
 
@@ -188,6 +188,7 @@ def _thresholds(one: ElementResult, language: str) -> list[list[str]]:
     for rule in one.thresholds.rules:
         if rule.unit is None and rule.refusal is None:
             title = one.thresholds.called(rule, language)
+            title += aside(tr(WITHIN_BACKGROUND, language), language) if rule.within_background else ""
             figures = [number(value, language, 3) for value in (rule.background, rule.threshold)]
             rows.append([title, *figures, fixed(rule.above, language)])
     return rows

@@ -18,7 +18,7 @@ from ...io.plots.probability import Probability
 from ...io.report import Figure, Report
 from ...messages import describe as in_words
 from ...numbers import given, number, percent, square_kilometres
-from ..titles import THRESHOLD_RULES
+from ..titles import THRESHOLD_RULES, WITHIN_BACKGROUND
 from .elements import content_title, probability_points
 
 FRACTALS = ("concentration_area", "concentration_number")
@@ -28,6 +28,8 @@ SOURCES = (
     "fractal methods. Journal of Geochemical Exploration 51, 109–130.",
     "Hubert, M., Vandervieren, E. (2008): An adjusted boxplot for skewed distributions. Computational Statistics & "
     "Data Analysis 52, 5186–5201.",
+    "McLachlan, G. J., Jones, P. N. (1988): Fitting mixture models to grouped and truncated data via the EM algorithm. "
+    "Biometrics 44, 571–578.",
     "Reimann, C., Filzmoser, P., Garrett, R. G. (2005): Background and threshold: critical comparison of methods of "
     "determination. Science of the Total Environment 346, 1–16.",
     "Sinclair, A. J. (1974): Selection of threshold values in geochemical data using probability graphs. Journal of "
@@ -90,7 +92,7 @@ class Element:
             whole = self._whole(rule.unit)
             area = (rule.area, 100 * rule.area / whole if whole else None) if known else (None, None)
             figures = (rule.background, rule.threshold, rule.lower, rule.above if known else None, rule.count, share)
-            remark = None if known else in_words(rule.refusal)
+            remark = _remark(rule) or None
             yield (*head, rule.unit, rule.name, rule.number, *figures, *area, remark)
 
     def _whole(self, unit) -> float | None:
@@ -143,15 +145,22 @@ def _section(report: Report, one: Element, language: str) -> None:
 def line(title: str, rule: Rule, areas: bool, language: str) -> list:
     """Return the row of a rule in a report, with its area where there are areas."""
     if rule.refusal is not None:
-        return [title, *[None] * (4 + areas), in_words(rule.refusal)]
+        return [title, *[None] * (4 + areas), _remark(rule)]
     figures = [Figure(number(value, language)) for value in (rule.background, rule.threshold)]
     above = [rule.above, Figure(percent(rule.above / rule.count, language))]
     ground = [Figure(square_kilometres(rule.area, language))] if areas else []
-    return [title, *figures, *above, *ground, ""]
+    return [title, *figures, *above, *ground, _remark(rule)]
+
+
+def _remark(rule: Rule) -> str:
+    """Return why a rule has no threshold of anomalies; empty where it has one."""
+    if rule.refusal is not None:
+        return in_words(rule.refusal)
+    return tr(WITHIN_BACKGROUND) if rule.within_background else ""
 
 
 def _plots(one: Element, language: str) -> list:
-    title, whole = content_title(one.column), [rule for rule in one.rules if rule.unit is None and not rule.refusal]
+    title, whole = content_title(one.column), [rule for rule in one.rules if rule.unit is None and rule.proposed]
     value, positions = probability_points(one.determinations)
     if len(value) < 2:
         return []
@@ -167,7 +176,9 @@ def _plots(one: Element, language: str) -> list:
 
 
 def _fractal(one: Element, breaks: int, areas: bool, title: str) -> ContentFractal:
-    found = curve(filled(one.determinations), one.areas if areas else None)
+    values = filled(one.determinations)
+    found = curve(values, one.areas if areas else None)
     line = broken_line(np.log10(found.value), np.log10(found.amount), breaks)
     fitted = 10 ** line.at(np.log10(found.value))
-    return ContentFractal(found.value, found.amount, fitted, 10**line.knots, line.slopes, areas, title)
+    background = float(np.nanmedian(values))
+    return ContentFractal(found.value, found.amount, fitted, 10**line.knots, line.slopes, areas, title, background)

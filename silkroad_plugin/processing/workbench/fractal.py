@@ -6,11 +6,12 @@ from ...core.errors import SilkroadError
 from ...core.geochemistry.filled import filled
 from ...core.geochemistry.fractal import LOWEST, fractal
 from ...core.geochemistry.influence import areas_of_influence
-from ...i18n import N_, tr
+from ...i18n import N_, aside, tr
 from ...io.plots.content_fractal import ContentFractal
 from ...io.plots.linked.links import Points
 from ...io.plots.linked.view import Linked
 from ...numbers import given, p_value
+from ..titles import WITHIN_BACKGROUND
 from .chosen import metres, of_area, proper
 from .contents import note, refuse_empty, titles
 from .kind import Choice, Kind
@@ -39,9 +40,10 @@ def make(samples: LayerSamples, choice: Choice) -> Linked:
     line, curve = result.line, result.curve
     (title,) = titles(samples, choice)
     fitted = 10 ** line.at(np.log10(curve.value))
-    plot = ContentFractal(curve.value, curve.amount, fitted, result.breaks, line.slopes, choice.option == AREA, title)
+    background, by_area = float(np.median(values[good])), choice.option == AREA
+    plot = ContentFractal(curve.value, curve.amount, fitted, result.breaks, line.slopes, by_area, title, background)
     links = (Points(values[rows], amounts(values[rows], areas[rows]), rows),)
-    told = [_told(result, choice), note(samples, choice, hollow=False)]
+    told = [_told(result, background, choice), note(samples, choice, hollow=False)]
     return Linked(plot, links, "\n".join(filter(None, told)), ((0, "x"),))
 
 
@@ -72,13 +74,15 @@ def _areas(samples) -> np.ndarray:
     return samples.kept("areas", "", work)
 
 
-def _told(result, choice) -> str:
+def _told(result, background, choice) -> str:
     language = choice.language
     p = p_value(result.p_lognormal, language)
     if not len(result.breaks):
         return tr("No break: one lognormal population is not rejected (p {p}).", language).format(p=p)
     text = tr("Breaks at {breaks}; one lognormal population is rejected (p {p}).", language)
-    return text.format(breaks="; ".join(given(value, language) for value in result.breaks), p=p)
+    within = aside(tr(WITHIN_BACKGROUND, language), language)
+    breaks = (given(value, language) + (within if value <= background else "") for value in result.breaks)
+    return text.format(breaks="; ".join(breaks), p=p)
 
 
 KIND = Kind(

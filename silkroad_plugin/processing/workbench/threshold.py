@@ -77,9 +77,13 @@ class Proposal:
 
 
 def proposals(table) -> list[Proposal]:
-    """Return what the table of thresholds of one element proposes, in its order."""
+    """Return what the table of thresholds of one element proposes, in its order: nothing within the background."""
     return [
         Proposal(row["rule"], int(row["number"]), float(row["threshold"]))
         for row in table.getFeatures()
-        if row["threshold"] not in (None, NULL) and row["group"] in (None, NULL)
+        if row["threshold"] not in (None, NULL) and row["group"] in (None, NULL) and _above_background(row)
     ]
+
+
+def _above_background(row) -> bool:
+    return row["background"] in (None, NULL) or row["threshold"] > row["background"]

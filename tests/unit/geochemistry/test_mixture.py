@@ -6,6 +6,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from silkroad_plugin.core.errors import SilkroadError
+from silkroad_plugin.core.geochemistry.grouped_contents import grouped
 from silkroad_plugin.core.geochemistry.mixture import Mixture, mixture, sinclair
 
 
@@ -95,3 +96,70 @@ def test_refusals():
     ):
         with pytest.raises(SilkroadError, match=code):
             call()
+
+
+def piled(seed=1, count=800):
+    """Contents of one background and a few of an ore population, all below 1.5 reported as 1.5."""
+    generator = np.random.default_rng(seed)
+    background = 10 ** generator.normal(0.3, 0.3, count)
+    return np.append(np.maximum(background, 1.5), 10 ** generator.normal(1.6, 0.2, count // 10))
+
+
+@pytest.mark.parametrize("decimals", [9, 1])
+def test_a_pile_at_a_reporting_limit_is_no_population(decimals):
+    """Of 880 contents 307 are the limit; what was planted comes back as if nothing had been cut."""
+    contents = piled().round(decimals)
+    found = mixture(contents)
+    assert len(found.means) == 2
+    assert found.shares == pytest.approx([10 / 11, 1 / 11], abs=0.02)
+    assert found.means == pytest.approx([0.3, 1.6], abs=0.03) and found.sds == pytest.approx([0.3, 0.2], abs=0.02)
+    (between,) = sinclair(found)
+    assert np.log10(between.certain_upper) == pytest.approx(0.9, abs=0.05)
+
+
+def test_rounding_to_coarse_steps_makes_no_populations():
+    contents = np.maximum((10 ** np.random.default_rng(1).normal(0.3, 0.3, 800) * 2).round() / 2, 0.5)
+    assert len(np.unique(contents)) < 30  # of 800
+    found = mixture(contents)
+    assert len(found.means) == 1 and (found.means[0], found.sds[0]) == pytest.approx((0.3, 0.3), abs=0.02)
+
+
+def test_no_population_is_narrower_than_the_step_of_its_numbers():
+    """In steps of 0.3 lg a population in one cell has a sd of 0.3 / √12 at least; no more than half may be in one."""
+    steps = grouped(np.repeat([0.0, 0.3, 0.6, 0.9], [5, 6, 7, 1]))
+    held = np.array([[0, 6, 0, 0], [0, 3, 7, 0], [5, 0, 0, 1.0]])
+    assert steps.least_variance(held) == pytest.approx(np.array([1, 1, 5 / 6]) * 0.3**2 / 12)
+    assert steps.share_of_one(held) == pytest.approx([1, 0.7, 5 / 6])
+    halves = mixture(np.repeat([1.0, 2.0, 32.0, 64.0], [40, 40, 40, 40]), 2)
+    assert halves.sds == pytest.approx(np.full(2, np.log10(2) / np.sqrt(12)))
+    with pytest.raises(SilkroadError, match="mixture_spike"):
+        mixture(np.repeat([1.0, 2.0, 32.0, 64.0], 40), 4)
+
+
+def test_more_than_half_of_one_number_is_refused_with_the_number():
+    with pytest.raises(SilkroadError, match="mixture_one_number") as refusal:
+        mixture(np.append(np.full(60, 0.25), np.linspace(0.3, 9, 40)))
+    assert refusal.value.values["value"] == pytest.approx(0.25) and refusal.value.values["percent"] == 60
+    with pytest.raises(SilkroadError, match="values_constant") as refusal:
+        mixture([2.5] * 30)
+    assert refusal.value.values["value"] == pytest.approx(2.5)
+
+
+def test_moments_of_cells_are_those_of_scipy():
+    """Mean and variance of truncated normal laws, open and closed, in the middle and far out."""
+    from scipy.stats import truncnorm
+
+    x = np.array([0.0, 0.3, 0.5, 1.1, 1.4])
+    data = grouped(np.repeat(x, [4, 3, 1, 2, 5]))
+    assert data.tied.tolist() == [0, 1, 3, 4]
+    assert data.width == pytest.approx([0.3, 0.2, 0.3, 0.3])
+    assert data.low == pytest.approx([-np.inf, 0.2, 0.95, 1.25]) and data.high == pytest.approx(
+        [0.15, 0.4, 1.25, np.inf]
+    )
+    for mean, sd in ((0.4, 0.5), (-1.0, 0.2), (3.0, 0.25)):
+        _, centre, variance = data.expected(np.array([mean]), np.array([sd]))
+        a, b = (data.low - mean) / sd, (data.high - mean) / sd
+        law = truncnorm(a, b, loc=mean, scale=sd)
+        assert centre[0, data.tied] == pytest.approx(law.mean(), abs=1e-6)
+        assert variance[0, data.tied] == pytest.approx(law.var(), rel=1e-4, abs=1e-9)
+        assert centre[0, 2] == 0.5 and variance[0, 2] == 0

@@ -48,6 +48,20 @@ def test_a_rule_that_refuses_gives_its_reason():
     assert found["mean_sd"].refusal is None and found["mean_sd"].threshold > 5
 
 
+def test_what_parts_the_background_is_no_threshold():
+    """Two populations below an ore tail: the break between them lies far below the median."""
+    generator = np.random.default_rng(3)
+    low = generator.random(600) < 0.4
+    contents = 10 ** np.where(low, generator.normal(0.4, 0.2, 600), generator.normal(1.5, 0.15, 600))
+    found = side_by_side(contents, USUAL)
+    median = np.median(contents)
+    for name in ("concentration_number", "sinclair"):
+        first, *others = (row for row in found if row.name == name)
+        assert 3 < first.threshold < 10 < median and first.within_background and not first.proposed
+        assert first.refusal is None and all(row.proposed == (row.threshold > median) for row in others)
+    assert all(row.proposed for row in found if row.name in ("median_mad", "tukey_fence", "cumulative_frequency"))
+
+
 def test_refusals_and_cancelling():
     with pytest.raises(SilkroadError, match="samples_too_few"):
         side_by_side([np.nan, np.nan], USUAL)
