@@ -872,10 +872,6 @@
         <translation>Все определения ({count}) ниже предела обнаружения или выше верхнего предела: статистик не вычислить. Можно указать лишь доли за пределами.</translation>
     </message>
     <message>
-        <source>All {count} pairs have the same difference, {value}: there is no random error to compare with. Check whether the duplicates were copied from the originals.</source>
-        <translation>Во всех парах ({count}) разность одна и та же — {value}: случайной погрешности для сравнения нет. Проверьте, не переписаны ли дубликаты с исходных проб.</translation>
-    </message>
-    <message>
         <source>All {count} values are {value}: nothing varies. Choose an element that varies, or check its detection limit.</source>
         <translation>Все значения ({count}) равны {value}: изменчивости нет. Выберите элемент, который меняется, или проверьте его предел обнаружения.</translation>
     </message>

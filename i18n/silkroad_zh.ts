@@ -872,10 +872,6 @@
         <translation>全部 {count} 个测定值均低于检出限或高于测定上限，无法计算统计量。只能报告低于或高于限值的样品比例。</translation>
     </message>
     <message>
-        <source>All {count} pairs have the same difference, {value}: there is no random error to compare with. Check whether the duplicates were copied from the originals.</source>
-        <translation>全部 {count} 对样品的差值相同，均为 {value}，没有可供比较的随机误差。请检查重复样结果是否抄自原样。</translation>
-    </message>
-    <message>
         <source>All {count} values are {value}: nothing varies. Choose an element that varies, or check its detection limit.</source>
         <translation>全部 {count} 个值均为 {value}，没有变化。请选择有变化的元素，或检查其检出限。</translation>
     </message>

@@ -67,7 +67,7 @@ class Demo(Steps):
                 INPUT=str(DATA / f"synthetic_survey_{language}.csv"),
                 TARGET_CRS=self.crs,
                 OUTPUT=str(path),
-                OUTPUT_REPORT=str(path.with_suffix(".html")),
+                OUTPUT_HTML=str(path.with_suffix(".html")),
             )
             told = f"{results['SAMPLES']:.0f} rows taken, {results['REJECTED']:.0f} not; {results['seconds']:.1f} s"
             self.note(path, told)

@@ -64,10 +64,6 @@ TEXTS = {
         "Take fewer breaks or more samples."
     ),
     "detection_limit_wrong": N_("The detection limit must be above 0, not {value}. Give it in the unit of the column."),
-    "differences_constant": N_(
-        "All {count} pairs have the same difference, {value}: there is no random error to compare with. Check "
-        "whether the duplicates were copied from the originals."
-    ),
     "duplicates_same_mean": N_(
         "All {groups} groups of duplicates have the mean content {mean}: precision cannot be given as a "
         "function of content. Add duplicates of other contents, or use the relative error."

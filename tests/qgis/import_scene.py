@@ -33,11 +33,11 @@ def bring(run, tmp_path):
             path.write_bytes(table.encode(encoding))
         before, log = hashlib.sha256(path.read_bytes()).hexdigest(), Log()
         outputs = {key: str(tmp_path / value) for key, value in
-                   (("OUTPUT", "out.gpkg"), ("OUTPUT_REJECTED", "no.csv"), ("OUTPUT_REPORT", "r.html"))}  # fmt: skip
+                   (("OUTPUT", "out.gpkg"), ("OUTPUT_REJECTED", "no.csv"), ("OUTPUT_HTML", "r.html"))}  # fmt: skip
         run("import_geochemistry", log, INPUT=str(path), **outputs, **parameters)
         assert hashlib.sha256(path.read_bytes()).hexdigest() == before, "the source is never changed"
         rows, layer = rows_of(outputs["OUTPUT"])
         rejected = Path(outputs["OUTPUT_REJECTED"]).read_text("utf-8-sig")
-        return rows, layer, Path(outputs["OUTPUT_REPORT"]).read_text("utf-8"), rejected, log
+        return rows, layer, Path(outputs["OUTPUT_HTML"]).read_text("utf-8"), rejected, log
 
     return call

@@ -70,7 +70,7 @@ class Study:
                 "SYSTEM": "crs",
                 "CRS": self.crs,
                 "OUTPUT": self.path(f"{name}.gpkg"),
-                "OUTPUT_REPORT": self.path(f"{name}_import.html"),
+                "OUTPUT_HTML": self.path(f"{name}_import.html"),
             },
         )
         self.found.samples[name] = results["OUTPUT"]

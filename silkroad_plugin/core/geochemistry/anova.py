@@ -88,55 +88,6 @@ def duplicates(first, second, names: tuple[str, str] = ("samples", "duplicates")
     return one_way(np.concatenate([first[both], second[both]]), rows, names)
 
 
-@dataclass(frozen=True)
-class TwoWay:
-    """Pairs by samples and by the two series: sums of squares, degrees and F of each, the residual with the shift
-    between the series taken out."""
-
-    samples: float
-    series: float
-    residual: float
-    degrees: tuple[int, int, int]
-    f_samples: float
-    f_series: float
-    p_samples: float
-    p_series: float
-
-
-def two_way(first, second) -> TwoWay:
-    """Return the two-way analysis of n pairs, without interaction: residual = (n - 1) var(a - b) / 2.
-
-    Raises SilkroadError anova_lengths, samples_too_few (below 3), differences_constant.
-    """
-    from scipy import stats
-
-    first, second = np.asarray(first, np.float64).ravel(), np.asarray(second, np.float64).ravel()
-    if len(first) != len(second):
-        raise SilkroadError("anova_lengths", values=len(first), labels=len(second), names=2)
-    both = np.isfinite(first) & np.isfinite(second)
-    a, b = first[both], second[both]
-    n = len(a)
-    if n < 3:
-        raise SilkroadError("samples_too_few", count=n, needed=3)
-    off, mean = a - b, (a + b) / 2
-    samples, series = 2 * (n - 1) * mean.var(ddof=1), n * off.mean() ** 2 / 2
-    residual = (n - 1) * off.var(ddof=1) / 2
-    if residual <= 0:
-        raise SilkroadError("differences_constant", value=float(off[0]), count=n)
-    error = residual / (n - 1)
-    f, g = samples / (n - 1) / error, series / error
-    return TwoWay(
-        float(samples),
-        float(series),
-        float(residual),
-        (n - 1, 1, n - 1),
-        float(f),
-        float(g),
-        float(stats.f.sf(f, n - 1, n - 1)),
-        float(stats.f.sf(g, 1, n - 1)),
-    )
-
-
 def _cells(labels: np.ndarray) -> list[np.ndarray]:
     """Return for each level, from the whole down, the number (n) of the cell that a row lies in."""
     cells = [np.zeros(len(labels), int)]

@@ -30,12 +30,6 @@ def central_meridian(zone, width: int) -> np.ndarray:
     return np.where(meridian > 180, meridian - 360, meridian)
 
 
-def zone_at(longitude, width: int) -> np.ndarray:
-    """Return the zone (…) of ``width`` 3 or 6 degrees that holds a longitude (…, degrees)."""
-    longitude = np.mod(np.asarray(longitude, np.float64), 360)
-    return (longitude // 6 + 1 if width == 6 else np.mod((longitude + 1.5) // 3 - 1, 120) + 1).astype(int)
-
-
 @dataclass(frozen=True, eq=False)
 class PlaneTable:
     """Plane coordinates as a table gives them, put in order.

@@ -52,9 +52,13 @@ def additive(coefficients: np.ndarray) -> np.ndarray:
     return np.asarray(coefficients, float).sum(1)
 
 
-def multiplicative(coefficients: np.ndarray) -> np.ndarray:
-    """Return (n,) products of the coefficients of a sample (累乘指数, мультипликативный показатель)."""
-    return np.asarray(coefficients, float).prod(1)
+def multiplicative_lg(coefficients: np.ndarray) -> np.ndarray:
+    """Return (n,) lg of the products of the coefficients of a sample (累乘指数, мультипликативный показатель).
+
+    The product of 39 coefficients may leave the range of numbers; its logarithm does not.
+    """
+    with np.errstate(divide="ignore", invalid="ignore"):
+        return np.log10(np.asarray(coefficients, float)).sum(1)
 
 
 def geometric_mean(coefficients: np.ndarray) -> np.ndarray:

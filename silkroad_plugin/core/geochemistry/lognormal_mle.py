@@ -36,15 +36,6 @@ class LognormalFit:
 
         return np.exp(self.mu + self.sigma * ndtri(shares))
 
-    def mean_interval(self, level: float = 0.95) -> tuple[float, float]:
-        """Return the confidence interval of the mean by Cox's method (Zhou & Gao, 1997)."""
-        from scipy.special import ndtri
-
-        slope = np.array([1.0, self.sigma])
-        half = ndtri(0.5 + level / 2) * np.sqrt(slope @ self.covariance @ slope)
-        middle = self.mu + self.sigma**2 / 2
-        return float(np.exp(middle - half)), float(np.exp(middle + half))
-
 
 def lognormal_mle(d: Determinations, limits: UseLimits = USUAL) -> LognormalFit:
     """Return the lognormal law of maximum likelihood for determinations of any kind; the missing are left out.

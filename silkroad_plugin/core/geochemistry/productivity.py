@@ -14,7 +14,6 @@ MEAN_OVER_THRESHOLD, MEAN_OVER_BACKGROUND, MAX_OVER_THRESHOLD = (
     "mean_over_background",
     "max_over_threshold",
 )
-PPM_PER_PERCENT = 1e4
 
 
 @dataclass(frozen=True)
@@ -102,11 +101,6 @@ def intervals_above(contents: np.ndarray, threshold: float) -> list[slice]:
     return [slice(int(start), int(stop)) for start, stop in zip(starts, stops, strict=True)]
 
 
-def areal_productivity(contents: np.ndarray, step_m: float, spacing_m: float, background: float) -> float:
-    """Return P = Δx l (Σ C − n background) of (n,) samples of an areal survey: content × m² (Solovov 1985)."""
-    return spacing_m * linear_productivity(contents, step_m, background)
-
-
 def train_productivity(contents: np.ndarray, catchment_km2: np.ndarray, background: float) -> np.ndarray:
     """Return (n,) productivities P' = S (C − background) of the points of a dispersion train: content × m².
 
@@ -149,11 +143,6 @@ def resources(productivity: float, depth_m: float, residual: float = 1.0, share:
     primary = float(productivity) / _coefficient(residual)
     total = primary * depth_m / 40
     return Resources(primary, total, float(share), total * float(share))
-
-
-def percent_productivity(productivity: float) -> float:
-    """Return a productivity in % × length or area from one in ppm × length or area."""
-    return float(productivity) / PPM_PER_PERCENT
 
 
 def _coefficient(value) -> float:

@@ -5,10 +5,10 @@ from qgis.core import QgsProcessingParameterFile, QgsProcessingParameterFileDest
 from ...i18n import tr
 
 
-def report_output(by_default: bool = True, name: str = "OUTPUT_HTML") -> QgsProcessingParameterFileDestination:
+def report_output(by_default: bool = True) -> QgsProcessingParameterFileDestination:
     """Return the parameter of the HTML report; ``by_default``: whether dialogs write one unasked."""
     html = tr("HTML files (*.html *.htm)")
-    return QgsProcessingParameterFileDestination(name, tr("Report"), html, None, True, by_default)
+    return QgsProcessingParameterFileDestination("OUTPUT_HTML", tr("Report"), html, None, True, by_default)
 
 
 def model_output() -> QgsProcessingParameterFileDestination:

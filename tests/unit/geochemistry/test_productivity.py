@@ -9,10 +9,8 @@ from silkroad_plugin.core.errors import SilkroadError
 from silkroad_plugin.core.geochemistry.catchments import lithology_background, undiluted
 from silkroad_plugin.core.geochemistry.productivity import (
     anomaly_figures,
-    areal_productivity,
     intervals_above,
     linear_productivity,
-    percent_productivity,
     resources,
     slope_productivity,
     steps_along,
@@ -39,7 +37,7 @@ def test_the_chain_from_train_to_resources():
     """A train: 5 km² at 100 ppm over 20 ppm is 5e6 m² × 80 ppm; 2.5 t/m³ of rock to 200 m hold P × 200 × 2.5 / 100."""
     train = train_productivity(np.array([100.0, 60.0]), np.array([5.0, 10.0]), 20.0)
     assert train == pytest.approx([4e8, 4e8])
-    slope = slope_productivity(percent_productivity(train[0]), 0.8)
+    slope = slope_productivity(train[0] / 1e4, 0.8)  # % × m²
     assert slope == pytest.approx(50_000)
     found = resources(slope, 200.0, residual=0.5, share=0.4)
     assert found.primary_productivity == pytest.approx(100_000)
@@ -47,10 +45,9 @@ def test_the_chain_from_train_to_resources():
     assert found.forecast_t == pytest.approx(found.resources_t * 0.4)
 
 
-def test_productivity_of_profiles_and_areas():
+def test_productivity_of_profiles():
     contents = np.array([10.0, 50.0, 90.0, 10.0])
     assert linear_productivity(contents, 20.0, 10.0) == pytest.approx(20 * 120)
-    assert areal_productivity(contents, 20.0, 100.0, 10.0) == pytest.approx(100 * 20 * 120)
 
 
 def test_unlike_steps_are_weighed_and_like_ones_give_the_formula():

@@ -185,13 +185,9 @@ class GeochemicalIndexRasters(SilkroadAlgorithm):
         """Return (band, function of the coefficients (n, elements)) for each raster that was asked for."""
         from ....core.geochemistry import indices
 
-        def multiplicative(found):
-            with np.errstate(divide="ignore", invalid="ignore"):
-                return found.shape[1] * np.log10(indices.geometric_mean(found))
-
         functions = (
             indices.additive,
-            multiplicative,
+            indices.multiplicative_lg,
             indices.geometric_mean,
             lambda found: indices.total_concentration(found, self.rule),
         )

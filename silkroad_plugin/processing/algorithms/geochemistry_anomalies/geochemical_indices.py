@@ -215,11 +215,8 @@ class GeochemicalIndices(SilkroadAlgorithm):
             added += [(f"{column.field}_{ending}", "real", coefficients[:, i]) for i, column in enumerate(columns)]
         if ADDITIVE in self.wanted:
             added.append((f"additive_{ending}", "real", indices.additive(coefficients)))
-        with np.errstate(divide="ignore", invalid="ignore"):
-            if MULTIPLICATIVE in self.wanted:
-                # The product of 39 coefficients may leave the range of numbers; its logarithm does not.
-                product = len(columns) * np.log10(indices.geometric_mean(coefficients))
-                added.append((f"multiplicative_lg_{ending}", "real", product))
+        if MULTIPLICATIVE in self.wanted:
+            added.append((f"multiplicative_lg_{ending}", "real", indices.multiplicative_lg(coefficients)))
         if GEOMETRIC in self.wanted:
             added.append((f"geometric_mean_{ending}", "real", indices.geometric_mean(coefficients)))
         if ZC in self.wanted:

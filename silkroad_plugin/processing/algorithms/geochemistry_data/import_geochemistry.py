@@ -134,7 +134,7 @@ class ImportGeochemistry(SilkroadAlgorithm):
         table = QgsProcessing.SourceType.Vector
         rejected = QgsProcessingParameterFeatureSink("OUTPUT_REJECTED", tr("Rows not taken"), table, None, True, False)
         add(rejected)
-        add(report_output(name="OUTPUT_REPORT"))
+        add(report_output())
         self.addOutput(QgsProcessingOutputNumber("SAMPLES", tr("Number of samples")))
         self.addOutput(QgsProcessingOutputNumber("REJECTED", tr("Number of rows not taken")))
 
@@ -185,7 +185,7 @@ class ImportGeochemistry(SilkroadAlgorithm):
         self.crs = self.parameterAsCrs(parameters, "CRS", context)
         self.target = self.parameterAsCrs(parameters, "TARGET_CRS", context)
         self.made = self._choices(parameters, context)
-        self.report = self.output_path("OUTPUT_REPORT", context, (self.path,))
+        self.html = self.output_path("OUTPUT_HTML", context, (self.path,))
         for name in ("OUTPUT", "OUTPUT_REJECTED"):
             self.refuse_input(name, self.parameterAsString(parameters, name, context), (self.path,))
 
@@ -262,11 +262,11 @@ class ImportGeochemistry(SilkroadAlgorithm):
         columns = (("source_row", "integer"), ("sample_id", "text"), ("reason", "text"), ("contents", "text"))
         results["OUTPUT_REJECTED"] = write_table(self, "OUTPUT_REJECTED", columns, rejected_rows(found), context)
         self._tell(found, feedback)
-        if self.report:
+        if self.html:
             from ...reports.geochemistry_import import import_report
 
-            import_report(table, found, crs, interface_language()).save(self.outputs.stage(self.report))
-            results["OUTPUT_REPORT"] = self.report
+            import_report(table, found, crs, interface_language()).save(self.outputs.stage(self.html))
+            results["OUTPUT_HTML"] = self.html
         return results
 
     def _tell(self, found: "Imported", feedback) -> None:
