@@ -17,7 +17,7 @@ MARGIN = 0.02  # of the extent, about the samples, in degrees at least this much
 
 
 @dataclass(frozen=True, eq=False)
-class Ground:
+class SampleGround:
     """``xy`` (n, 2) metres in the system ``crs_wkt``, NaN for a sample without a place; ``lon_lat`` (n, 2) degrees;
     ``extent``: west, south, east, north in degrees; ``projection``: the equal-area conic of printed maps, by the
     one-sixth rule; ``own``: whether ``crs_wkt`` is the system of the layer, and not that projection."""
@@ -42,7 +42,7 @@ class Ground:
         return float(np.median(cKDTree(places).query(places, 2)[0][:, 1])) if len(places) > 1 else float("nan")
 
 
-def ground_of(samples: "Samples", label: str, name: str, context) -> Ground | None:
+def ground_of(samples: "Samples", label: str, name: str, context) -> SampleGround | None:
     """Return where samples lie, None where none has a place. Raises SilkroadError vector_no_crs."""
     from ...core.cartography.projection import one_sixth_albers
 
@@ -59,6 +59,6 @@ def ground_of(samples: "Samples", label: str, name: str, context) -> Ground | No
     projection = one_sixth_albers(*extent)
     own = not crs.isGeographic() and crs.mapUnits() == Qgis.DistanceUnit.Meters
     if own:
-        return Ground(there, lon_lat, samples.crs_wkt, extent, projection, True)
+        return SampleGround(there, lon_lat, samples.crs_wkt, extent, projection, True)
     xy = np.column_stack(projection.forward(*lon_lat.T))
-    return Ground(xy, lon_lat, projection.wkt, extent, projection, False)
+    return SampleGround(xy, lon_lat, projection.wkt, extent, projection, False)

@@ -74,24 +74,28 @@ def read_samples(
     if metres:
         _refuse_degrees(source, label, title)
     others = list(dict.fromkeys([*fields, *(name for name in if_present if name in names)]))
-    wanted = list(dict.fromkeys([name for column in columns for name in column.fields] + others))
-    at = {name: source.fields().indexOf(name) for name in wanted}
-    xs, ys, fids, cells = [], [], [], {name: [] for name in wanted}
-    for feature in features_of(source, label, feedback, tuple(wanted)):
-        x, y = place_of(feature)
-        xs.append(x)
-        ys.append(y)
-        fids.append(feature.id())
-        values = feature.attributes()
-        for name, index in at.items():
-            cells[name].append(None if values[index] == NULL else values[index])
+    wanted = tuple(dict.fromkeys([name for column in columns for name in column.fields] + others))
+    places, fids, cells = _read(source, label, feedback, wanted)
     if not fids:
         raise SilkroadError("samples_empty", input=label, name=title)
     measured = {column.field: determinations_of(column, cells) for column in columns}
     kept = {name: _objects(cells[name]) for name in others}
     wkt = source.sourceCrs().toWkt() if source.sourceCrs().isValid() else ""
-    place = np.array(xs, float), np.array(ys, float)
-    return Samples(*place, wkt, np.array(fids, np.int64), tuple(columns), kept, measured)
+    x, y = np.array(places, float).T
+    return Samples(x, y, wkt, np.array(fids, np.int64), tuple(columns), kept, measured)
+
+
+def _read(source, label: str, feedback, wanted: tuple[str, ...]):
+    """Return the places, the ids and the cells of the ``wanted`` fields of all features; None is an empty cell."""
+    at = {name: source.fields().indexOf(name) for name in wanted}
+    places, fids, cells = [], [], {name: [] for name in wanted}
+    for feature in features_of(source, label, feedback, wanted):
+        places.append(place_of(feature))
+        fids.append(feature.id())
+        values = feature.attributes()
+        for name, index in at.items():
+            cells[name].append(None if values[index] == NULL else values[index])
+    return places, fids, cells
 
 
 @contextmanager

@@ -155,61 +155,65 @@ class ProfileProductivity(SilkroadAlgorithm):
     def _positions(self, at: np.ndarray) -> np.ndarray:
         if self.position:
             cells = self.samples.fields[self.position][at]
-            return np.array([np.nan if cell is None else float(cell) for cell in cells])
+            return np.array([np.nan if (value := real(cell)) is None else value for cell in cells])
         from ....core.geochemistry.profiles import along_line
 
         return along_line(self.samples.x[at], self.samples.y[at])
 
     def _element(self, column, profiles) -> tuple[list[dict], int]:
         """Return the rows of an element, and how many of its determinations are below detection."""
-        from ....core.geochemistry.productivity import intervals_above, linear_productivity, steps_along
-        from ....io.geochemistry.samples import vocabulary
-
         d = self.samples.determinations(column.field)
         taken = np.concatenate([at for at, _ in profiles.values()])
         contents = d.substituted(HALF)
-        background = self.backgrounds.get(column.field)
-        if background is None:
-            known = contents[taken][np.isfinite(contents[taken])]
-            if not known.size:
-                raise SilkroadError("anomaly_empty")
-            background = float(np.median(known))
-        threshold = self.thresholds.get(column.field)
-        factor = vocabulary().factor(column.unit, "pct") if column.unit else None
+        background = self._background(column.field, contents[taken])
         rows = []
         for name, (at, position) in profiles.items():
-            own = contents[at]
-            known = np.isfinite(own)
-            own, place = own[known], position[known]
-            if not own.size:
-                continue
-            try:
-                steps = np.full(len(own), self.step) if self.step else steps_along(place)
-            except SilkroadError as error:
-                error.values |= {"field": f"{column.field}, {name}"}
-                raise
-            parts = [slice(0, len(own))] if threshold is None else intervals_above(own, threshold)
-            for interval, part in enumerate(parts, start=1):
-                found = linear_productivity(own[part], steps[part], background)
-                rows.append(
-                    {
-                        "profile": name,
-                        "element": column.form,
-                        "unit": column.unit,
-                        "interval": interval,
-                        "n": len(own[part]),
-                        "from_m": place[part][0],
-                        "to_m": place[part][-1],
-                        "length_m": steps[part].sum(),
-                        "background": background,
-                        "threshold": threshold,
-                        "mean": own[part].mean(),
-                        "maximum": own[part].max(),
-                        "productivity": found,
-                        "productivity_pct_m": None if factor is None else found * factor,
-                    }
-                )
+            known = np.isfinite(contents[at])
+            if known.any():
+                with naming(f"{column.field}, {name}"):
+                    rows += self._intervals(column, background, contents[at][known], position[known], name)
         return rows, int(d.below[taken].sum())
+
+    def _background(self, field: str, contents: np.ndarray) -> float:
+        """Return the background that was given, or the median of all samples. Raises SilkroadError anomaly_empty."""
+        if field in self.backgrounds:
+            return self.backgrounds[field]
+        known = contents[np.isfinite(contents)]
+        if not known.size:
+            raise SilkroadError("anomaly_empty")
+        return float(np.median(known))
+
+    def _intervals(self, column, background: float, contents, place, profile: str) -> list[dict]:
+        """Return a row for each interval of a profile, from the contents and the metres of its samples (n)."""
+        from ....core.geochemistry.productivity import intervals_above, linear_productivity, steps_along
+        from ....io.geochemistry.samples import vocabulary
+
+        steps = np.full(len(contents), self.step) if self.step else steps_along(place)
+        threshold = self.thresholds.get(column.field)
+        parts = [slice(0, len(contents))] if threshold is None else intervals_above(contents, threshold)
+        factor = vocabulary().factor(column.unit, "pct") if column.unit else None
+        rows = []
+        for interval, part in enumerate(parts, start=1):
+            found = linear_productivity(contents[part], steps[part], background)
+            rows.append(
+                {
+                    "profile": profile,
+                    "element": column.form,
+                    "unit": column.unit,
+                    "interval": interval,
+                    "n": len(contents[part]),
+                    "from_m": place[part][0],
+                    "to_m": place[part][-1],
+                    "length_m": steps[part].sum(),
+                    "background": background,
+                    "threshold": threshold,
+                    "mean": contents[part].mean(),
+                    "maximum": contents[part].max(),
+                    "productivity": found,
+                    "productivity_pct_m": None if factor is None else found * factor,
+                }
+            )
+        return rows
 
 
 def _in_order(name: str) -> tuple:

@@ -154,11 +154,26 @@ class KrigeGeochemistry(SilkroadAlgorithm):
     def _kriged(self, stack, context, feedback):
         """Return the results; ``stack``: the rasters of drift on the grid of the map, None without them."""
         from ....core.geochemistry import variogram_text
+
+        kriger, kriging, run, validation = self._fitted(context, feedback)
+        self._map(kriger, kriging, stack, feedback)
+        results = {"OUTPUT": self.final, "OUTPUT_VARIANCE": self.variance}
+        results["OUTPUT_TABLE"] = self._table(validation, context)
+        if self.html:
+            self._report(kriging, run, validation)
+            results["OUTPUT_HTML"] = self.html
+        return results | {
+            "USED_MODEL": variogram_text.written(kriging.model, self.scale),
+            "MEAN_ERROR": validation.mean_error,
+            "RMSE": validation.root_mean_square_error,
+            "MSDR": validation.mean_squared_deviation_ratio,
+        }
+
+    def _fitted(self, context, feedback):
+        """Return what kriges, with what settings, the run of the variogram, and the cross-validation."""
         from ....core.geochemistry.cross_validation import cross_validated
         from ....core.geochemistry.kriging import Kriger, Kriging
-        from ....core.geochemistry.lognormal_kriging import brought_back, logarithms
-        from ....io.geochemistry.estimates import estimate_over
-        from ...outputs.raster_styles import contents_of, uncertainty
+        from ....core.geochemistry.lognormal_kriging import logarithms
 
         drift = self._drift_of_samples(context, feedback)
         mapped = self.mapped
@@ -169,7 +184,15 @@ class KrigeGeochemistry(SilkroadAlgorithm):
             kriging = Kriging(self.model or run.model, self.neighbours, self.radius, self.fewest, degree)
             kriger = Kriger(mapped.xy, values, kriging, drift)
             validation = cross_validated(kriger, len(values), progress_of(feedback, 10, 25))
-        singular = 0
+        return kriger, kriging, run, validation
+
+    def _map(self, kriger, kriging, stack, feedback) -> None:
+        """Write the rasters, block by block."""
+        from ....core.geochemistry.lognormal_kriging import brought_back
+        from ....io.geochemistry.estimates import estimate_over
+        from ...outputs.raster_styles import contents_of, uncertainty
+
+        outputs, singular = self._outputs(kriging), 0
 
         def estimate(places, progress):
             nonlocal singular
@@ -178,37 +201,20 @@ class KrigeGeochemistry(SilkroadAlgorithm):
             singular += found.singular
             return [brought_back(found) if self.lognormal else found.estimate, found.variance][: len(outputs)]
 
-        outputs = self._outputs(kriging)
         estimate_over(self.grid, estimate, outputs, progress_of(feedback, 25, 98))
         if singular:
             text = tr("Cells without a value because their system has no single answer: {count}.")
             feedback.pushWarning(text.format(count=fixed(singular, interface_language())))
-        results = {"OUTPUT": self.final, "OUTPUT_VARIANCE": self.variance}
+        mapped = self.mapped
         self.style(self.final, lambda layer: contents_of(layer, mapped.values, mapped.unit))
         self.style(self.variance, uncertainty)
-        results["OUTPUT_TABLE"] = self._table(validation, context)
-        if self.html:
-            from ...reports.kriging import Kriged, write_report
 
-            method = tr(METHODS[self.method])
-            report = Kriged(
-                mapped,
-                self.grid,
-                method,
-                self.scale,
-                kriging,
-                run,
-                validation,
-                self._drift_titles(interface_language()),
-            )
-            write_report(report, interface_language(), self.outputs.stage(self.html))
-            results["OUTPUT_HTML"] = self.html
-        return results | {
-            "USED_MODEL": variogram_text.written(kriging.model, self.scale),
-            "MEAN_ERROR": validation.mean_error,
-            "RMSE": validation.root_mean_square_error,
-            "MSDR": validation.mean_squared_deviation_ratio,
-        }
+    def _report(self, kriging, run, validation) -> None:
+        from ...reports.kriging import Kriged, write_report
+
+        language = interface_language()
+        done = self.mapped, self.grid, tr(METHODS[self.method]), self.scale, kriging, run, validation
+        write_report(Kriged(*done, self._drift_titles(language)), language, self.outputs.stage(self.html))
 
     def _drift_of_samples(self, context, feedback):
         """Return (n, rasters) the drift at the samples, None without one; samples outside the rasters are dropped."""
