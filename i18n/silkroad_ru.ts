@@ -5044,6 +5044,10 @@
         <translation>Сначала постройте или добавьте слои признаков.</translation>
     </message>
     <message>
+        <source>Make the Plot</source>
+        <translation>Построить график</translation>
+    </message>
+    <message>
         <source>Make the Raster…</source>
         <translation>Построить растр…</translation>
     </message>
@@ -5058,6 +5062,10 @@
     <message>
         <source>Make the training deposits on the page of the evidence first.</source>
         <translation>Сначала постройте обучающие месторождения на странице слоёв признаков.</translation>
+    </message>
+    <message>
+        <source>Making a plot</source>
+        <translation>Построение графика</translation>
     </message>
     <message>
         <source>Making the evidence layers of the area</source>
@@ -8700,6 +8708,14 @@
         <translation>Ступени полуколичественного анализа, например 1; 1.5; 2; 3; 5; 7</translation>
     </message>
     <message>
+        <source>Stop</source>
+        <translation>Остановить</translation>
+    </message>
+    <message>
+        <source>Stopped: there is no plot.</source>
+        <translation>Построение остановлено, графика нет.</translation>
+    </message>
+    <message>
         <source>Straight pieces</source>
         <translation>Прямые отрезки</translation>
     </message>
@@ -9670,6 +9686,10 @@
     <message>
         <source>The parts have different numbers of samples ({counts}). Take all of them from the same samples.</source>
         <translation>Число проб у компонентов разное ({counts}). Возьмите все компоненты по одним и тем же пробам.</translation>
+    </message>
+    <message>
+        <source>The plot is being made …</source>
+        <translation>График строится…</translation>
     </message>
     <message>
         <source>The plot is on the clipboard.</source>

@@ -5044,6 +5044,10 @@
         <translation>请先生成或添加证据图层。</translation>
     </message>
     <message>
+        <source>Make the Plot</source>
+        <translation>成图</translation>
+    </message>
+    <message>
         <source>Make the Raster…</source>
         <translation>生成栅格…</translation>
     </message>
@@ -5058,6 +5062,10 @@
     <message>
         <source>Make the training deposits on the page of the evidence first.</source>
         <translation>请先在“证据图层”页生成训练矿床。</translation>
+    </message>
+    <message>
+        <source>Making a plot</source>
+        <translation>成图</translation>
     </message>
     <message>
         <source>Making the evidence layers of the area</source>
@@ -8700,6 +8708,14 @@
         <translation>半定量分析的分级，如 1; 1.5; 2; 3; 5; 7</translation>
     </message>
     <message>
+        <source>Stop</source>
+        <translation>停止</translation>
+    </message>
+    <message>
+        <source>Stopped: there is no plot.</source>
+        <translation>已停止，没有成图。</translation>
+    </message>
+    <message>
         <source>Straight pieces</source>
         <translation>直线段</translation>
     </message>
@@ -9670,6 +9686,10 @@
     <message>
         <source>The parts have different numbers of samples ({counts}). Take all of them from the same samples.</source>
         <translation>各组分的样品数不同（{counts}）。请使所有组分取自同一批样品。</translation>
+    </message>
+    <message>
+        <source>The plot is being made …</source>
+        <translation>正在成图……</translation>
     </message>
     <message>
         <source>The plot is on the clipboard.</source>

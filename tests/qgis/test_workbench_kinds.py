@@ -10,9 +10,9 @@ from silkroad_plugin.core.errors import SilkroadError
 from silkroad_plugin.core.geochemistry.compositions import clr
 from silkroad_plugin.core.geochemistry.variogram import empirical_variogram, usual_lags
 from silkroad_plugin.processing.workbench.fractal import amounts
-from silkroad_plugin.processing.workbench.kind import Choice, make
+from silkroad_plugin.processing.workbench.kind import Choice, answer
 from silkroad_plugin.processing.workbench.kinds import KINDS
-from silkroad_plugin.processing.workbench.samples import LayerSamples
+from silkroad_plugin.processing.workbench.samples import LayerSamples, go_on
 from tests.qgis.sample_layers import samples_layer
 from tests.qgis.workbench_scene import add, choose, chosen, click, pane_of, pixel, settle, yellow
 
@@ -59,16 +59,25 @@ def survey():
     return samples_layer(dict(zip(ELEMENTS, values.T.tolist(), strict=True)) | more, places.tolist())
 
 
+def make(kind, samples, choice):
+    """Return the plot of a kind, or raise why there is none."""
+    found = answer(kind, samples, choice, go_on)
+    if found.why is not None:
+        raise found.why
+    return found.linked
+
+
 @pytest.fixture
 def made(qgis_new_project):
     """Return ``made(kind, option) -> linked``."""
-    samples = LayerSamples(survey())
+    layer = survey()
+    samples = LayerSamples(layer)
 
     def call(kind, option="", elements=None, log=True):
         first = KINDS[kind].options(samples)[0][0]
         return make(KINDS[kind], samples, Choice(elements or MINE[kind], "", log, option or first, "en"))
 
-    call.samples = samples
+    call.samples, call.layer = samples, layer
     return call
 
 
@@ -139,7 +148,7 @@ def test_what_the_reference_lacks_is_said(made, qgis_new_project):
 def test_a_biplot_is_that_of_the_algorithm(run, made):
     linked = made("biplot", "composition")
     results = run(
-        "geochemical_pca", INPUT=made.samples._layer, ELEMENTS=list(ELEMENTS), METHOD="classical",
+        "geochemical_pca", INPUT=made.layer, ELEMENTS=list(ELEMENTS), METHOD="classical",
         OUTPUT="memory:", OUTPUT_VARIANCES="memory:", OUTPUT_LOADINGS="memory:",
     )  # fmt: skip
     known = [feature for feature in results["OUTPUT"].getFeatures() if feature["kind"] == "sample"]

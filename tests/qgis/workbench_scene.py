@@ -8,7 +8,9 @@ from qgis.PyQt.QtGui import QMouseEvent
 from qgis.PyQt.QtWidgets import QApplication
 
 from silkroad_plugin import settings
+from silkroad_plugin.gui.waiting import wait_until
 from silkroad_plugin.gui.workbench.dock import WorkbenchDock
+from silkroad_plugin.gui.workbench.pane import Pane
 from tests.qgis.sample_layers import samples_layer
 
 LEFT, NONE = Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
@@ -56,11 +58,18 @@ def choose(combo, code):
     """Choose an entry."""
     assert combo.findData(code) >= 0, [combo.itemData(place) for place in range(combo.count())]
     combo.setCurrentIndex(combo.findData(code))
+    made(combo.window())
+
+
+def made(window):
+    """Wait until no plot is being made."""
+    assert wait_until(lambda: not any(pane.making for pane in window.findChildren(Pane)), 60)
 
 
 def settle(bench, qtbot):
     """Wait until no plot is about to be drawn again: a note that comes or goes leaves it another room."""
     for _ in range(3):
+        made(bench)
         QApplication.processEvents()
         qtbot.waitUntil(lambda: not any(pane._resized.isActive() for pane in bench.panes))
 

@@ -4,6 +4,7 @@ Hotelling (1933); of compositions on isometric log-ratios, loadings brought back
 & Reimann 2009); biplot of Gabriel (1971), of compositions Aitchison & Greenacre (2002).
 """
 
+from collections.abc import Callable
 from dataclasses import dataclass
 
 import numpy as np
@@ -39,21 +40,30 @@ class Biplot:
 
 
 def principal_components(
-    values: np.ndarray, standardise: bool = True, robust: bool = False, alpha: float = 0.75
+    values: np.ndarray,
+    standardise: bool = True,
+    robust: bool = False,
+    alpha: float = 0.75,
+    progress: Callable[[float], None] = lambda part: None,
 ) -> Components:
     """Return the components of (n, p) values, logarithms as a rule.
 
-    Standardised ones are those of the correlations. Raises SilkroadError components_shape, components_few,
-    column_constant, and with ``robust`` what ``robust_covariance`` raises.
+    Standardised ones are those of the correlations. ``progress`` is called with 0 … 1 and may raise. Raises
+    SilkroadError components_shape, components_few, column_constant, and with ``robust`` what ``robust_covariance``
+    raises.
     """
     values, known = complete_rows(values)
-    centre, covariance = _centre_and_covariance(values[known], robust, alpha)
+    centre, covariance = _centre_and_covariance(values[known], robust, alpha, progress)
     scale = np.sqrt(np.diag(covariance)) if standardise else np.ones(len(centre))
     return _components(values, known, centre, scale, covariance / np.outer(scale, scale), np.eye(len(centre)))
 
 
 def compositional_components(
-    coordinates: np.ndarray, basis: np.ndarray, robust: bool = False, alpha: float = 0.75
+    coordinates: np.ndarray,
+    basis: np.ndarray,
+    robust: bool = False,
+    alpha: float = 0.75,
+    progress: Callable[[float], None] = lambda part: None,
 ) -> Components:
     """Return the components of compositions, given their (n, D − 1) ilr coordinates in an orthonormal (D, D − 1) basis.
 
@@ -64,7 +74,7 @@ def compositional_components(
     basis = np.asarray(basis, float)
     if basis.shape != (coordinates.shape[1] + 1, coordinates.shape[1]):
         raise SilkroadError("components_shape", values=str(coordinates.shape))
-    centre, covariance = _centre_and_covariance(coordinates[known], robust, alpha)
+    centre, covariance = _centre_and_covariance(coordinates[known], robust, alpha, progress)
     return _components(coordinates, known, centre, np.ones(len(centre)), covariance, basis)
 
 
@@ -99,9 +109,9 @@ def complete_rows(values: np.ndarray) -> tuple[np.ndarray, np.ndarray]:
     return values, known
 
 
-def _centre_and_covariance(values, robust, alpha):
+def _centre_and_covariance(values, robust, alpha, progress):
     if robust:
-        found = robust_covariance(values, alpha)
+        found = robust_covariance(values, alpha, progress)
         return found.centre, found.covariance
     return values.mean(0), np.cov(values.T)
 

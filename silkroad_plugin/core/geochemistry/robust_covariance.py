@@ -5,6 +5,7 @@ the one with the smallest determinant; then one reweighting. Made consistent for
 and corrected for small samples (Pison, Van Aelst & Willems 2002).
 """
 
+from collections.abc import Callable
 from dataclasses import dataclass
 
 import numpy as np
@@ -12,6 +13,7 @@ import numpy as np
 from ..errors import SilkroadError
 from .samples import MAD_SD, mad
 
+STARTS = 6
 STEPS = 200  # concentration steps; each lowers the determinant, a handful is usual
 CUT = 0.975  # quantile of χ² beyond which an observation gets no weight in the reweighting
 SINGULAR = 1e-12  # smallest over largest eigenvalue of correlations below which columns depend on each other
@@ -54,8 +56,12 @@ def subset_size(count: int, variables: int, alpha: float) -> int:
     return int(np.floor(2 * middle - count + 2 * (count - middle) * alpha))
 
 
-def robust_covariance(values: np.ndarray, alpha: float = 0.75) -> RobustCovariance:
+def robust_covariance(
+    values: np.ndarray, alpha: float = 0.75, progress: Callable[[float], None] = lambda part: None
+) -> RobustCovariance:
     """Return the deterministic MCD of (n, p) values without NaN; up to 1 − ``alpha`` of the rows may be outliers.
+
+    ``progress`` is called with 0 … 1 and may raise.
 
     Raises SilkroadError covariance_alpha, covariance_few (n must exceed 2 p), column_mad_zero (half of a column is
     one value), covariance_singular (columns that depend on each other: closed data want ilr first).
@@ -72,7 +78,10 @@ def robust_covariance(values: np.ndarray, alpha: float = 0.75) -> RobustCovarian
     if eigenvalues[0] < SINGULAR * eigenvalues[-1]:
         raise SilkroadError("covariance_singular")
     h = subset_size(count, variables, alpha)
-    found = [_concentrated(scaled, start, h) for start in _starts(scaled)]
+    found = []
+    for start in _starts(scaled):
+        found.append(_concentrated(scaled, start, h))
+        progress(len(found) / STARTS)
     determinant, subset = min(found, key=lambda each: each[0])
     if not np.isfinite(determinant):
         raise SilkroadError("covariance_singular")

@@ -13,6 +13,7 @@ from ...processing.workbench.layers import layers_of_samples
 from ..map_box import choose, compact_combo, refill
 from ..plots.dock import NO_FONT
 from ..wording import Wording
+from . import plot_task
 from .canvas import LASSO, RECTANGLE
 from .pane import Pane
 from .selection import Selection
@@ -230,13 +231,14 @@ class WorkbenchDock(QgsDockWidget):
         self._say_selected()
 
     def _say_selected(self):
-        samples = self.selection.samples
-        some = samples is not None and self.selection.count > 0
+        layer = self.selection.layer
+        some = layer is not None and self.selection.count > 0
         self.deselect.setEnabled(some)
         self.zoom.setEnabled(some)
         text = ""
-        if samples is not None:
-            text = counted(tr(SELECTED), interface_language(), selected=self.selection.count, count=len(samples))
+        if layer is not None:
+            selected, count = self.selection.count, layer.featureCount()
+            text = counted(tr(SELECTED), interface_language(), selected=selected, count=count)
         self.status.setText(text)
 
     def _select_nothing(self):
@@ -278,3 +280,4 @@ class WorkbenchDock(QgsDockWidget):
         self.selection.close_down()
         for pane in self.panes:
             pane.close_down()
+        plot_task.close_down()

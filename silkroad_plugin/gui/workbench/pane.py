@@ -20,19 +20,22 @@ from qgis.PyQt.QtWidgets import (
 from ...core.errors import SilkroadError
 from ...i18n import N_, aside, tr
 from ...messages import describe, refusal
-from ...processing.workbench.kind import Choice, make
+from ...processing.workbench.kind import Answer, Choice
 from ...processing.workbench.kinds import KINDS
 from .. import notes
 from ..map_box import compact_combo, refill
 from ..plots import files
 from ..wording import Wording
+from .busy import Busy
 from .canvas import LinkedCanvas
+from .plot_task import PlotTask
 from .selection import How, Selection
 
 TICKED = 4  # elements at first where several are ticked
 LINES = 2  # of the note; the others are in its tip
 BOXES = 3  # kinds of at most so many elements have a list for each
 SOON = 150  # ms
+AT_ONCE = 0.1  # seconds: what takes no longer is waited for, so that nothing flickers
 SYNTHETIC = N_("Synthetic data")
 NO_LAYER = N_("Choose a layer of samples: one with fields such as Cu_ppm. “Import geochemical table” makes it.")
 
@@ -51,12 +54,14 @@ class Pane(QFrame):
         self.words = Wording()
         self._canvas: LinkedCanvas | None = None
         self._stale = True
+        self._task: PlotTask | None = None
+        self._of = None  # the samples of the plot that is shown
         self.handles: list = []
         self._build()
         self._resized = QTimer(self)
         self._resized.setSingleShot(True)
         self._resized.setInterval(SOON)
-        self._resized.timeout.connect(self.refresh)
+        self._resized.timeout.connect(self._redraw)
         self.retranslate()
 
     # Building
@@ -99,6 +104,10 @@ class Pane(QFrame):
         self.message.setMargin(12)
         self.message.setAlignment(Qt.AlignmentFlag.AlignTop)
         self.stack.addWidget(self.message)
+        self.busy = Busy()
+        self.busy.stopped.connect(self._stop)
+        self.busy.again.connect(self.refresh)
+        self.stack.addWidget(self.busy)
         column.addWidget(self.stack, 1)
         self.note = QLabel()
         self.note.setObjectName("silkroadPaneNote")
@@ -168,7 +177,7 @@ class Pane(QFrame):
         self.refresh()
 
     def _offer(self):
-        """Show the lists that the kind needs, filled with what the layer has."""
+        """Show the lists that the kind needs, filled with what the layer has; its options come with the plot."""
         kind, samples = KINDS[self.kind_code()], self.selection.samples
         columns = [] if samples is None else [(field, field) for field in samples.columns]
         for place, combo in enumerate(self.elements):
@@ -176,12 +185,15 @@ class Pane(QFrame):
             refill(combo, columns, keep)
             combo.setVisible(kind.most <= BOXES and place < kind.most)
         self._offer_several(kind, columns)
-        options = [] if samples is None or kind.options is None else kind.options(samples)
-        refill(self.option, [(tr(title), code) for code, title in options], self.option.currentData())
-        self.option_label.setText(tr(kind.option_title) if options else "")
+        if kind.options is None:
+            self._offer_options([], "")
+        self.log.setVisible(kind.scales)
+
+    def _offer_options(self, options, taken):
+        refill(self.option, [(tr(title), code) for code, title in options], taken)
+        self.option_label.setText(tr(KINDS[self.kind_code()].option_title) if options else "")
         self.option_label.setVisible(bool(options))
         self.option.setVisible(bool(options))
-        self.log.setVisible(kind.scales)
 
     def _offer_several(self, kind, columns):
         kept = set(self.several.checkedItemsData()) & {code for _, code in columns}
@@ -197,34 +209,71 @@ class Pane(QFrame):
     # Drawing
 
     def refresh(self) -> None:
-        """Draw what is chosen, or say what is needed; once it can be seen."""
+        """Draw what is chosen, or say what is needed; once it can be seen.
+
+        The plot is made in the background; what was begun for another choice is stopped, and its result not taken.
+        """
         self._stale = not self.isVisible()
         if self._stale:
             return
-        if self.selection.samples is None:
+        self._drop()
+        samples = self.selection.samples
+        if samples is None:
             self._say(tr(NO_LAYER))
             return
-        try:
-            linked = self._made()
-            self._show(linked)
-        except (SilkroadError, ImportError, MemoryError) as error:
-            known = refusal(error)
-            if known is None:
-                raise
-            self._say(describe(known))
+        if self._of is not samples and self._canvas is not None:
+            self._canvas.clear()
+        self._task = PlotTask(KINDS[self.kind_code()], samples, self.choice())
+        self._task.ended.connect(self._ended)
+        self._task.progressChanged.connect(self.busy.set_progress)
+        self._task.start()
+        if self._task.ready.wait(AT_ONCE):
+            self._ended(self._task)
+        else:
+            self._wait()
 
-    def _made(self):
-        kind, choice = KINDS[self.kind_code()], self.choice()
-        if len(choice.elements) < kind.least:
-            raise SilkroadError("workbench_few_elements", least=kind.least, chosen=len(choice.elements))
-        if len(choice.elements) > kind.most:
-            raise SilkroadError("workbench_many_elements", most=kind.most, chosen=len(choice.elements))
-        # Breaks and components of many samples take seconds.
-        QApplication.setOverrideCursor(Qt.CursorShape.WaitCursor)
-        try:
-            return make(kind, self.selection.samples, choice)
-        finally:
-            QApplication.restoreOverrideCursor()
+    def _wait(self):
+        self.busy.begin()
+        self.stack.setCurrentWidget(self.busy)
+        self.note.hide()
+        self.keep.setEnabled(False)
+
+    def _drop(self):
+        """Forget the plot that is being made."""
+        if self._task is not None:
+            self._task.cancel()
+            self._task = None
+
+    def _stop(self):
+        """Stop as the user wants it."""
+        self._drop()
+        self._clear()
+        self.busy.end()
+
+    def _ended(self, task: PlotTask):
+        if task is not self._task:
+            return  # another choice was made meanwhile, or the result was waited for and taken
+        self._task = None
+        if task.answer is None:
+            self._stop()  # by whom ends all tasks of QGIS, or by a fault, which is told
+        else:
+            self._take(task.answer)
+
+    def _take(self, answer: Answer):
+        if KINDS[self.kind_code()].options is not None:
+            self._offer_options(answer.options, answer.option)
+        if answer.linked is not None:
+            self._show(answer.linked)
+            return
+        known = refusal(answer.why)
+        if known is None:
+            raise answer.why
+        self._say(describe(known))
+
+    @property
+    def making(self) -> bool:
+        """Whether a plot is being made."""
+        return self._task is not None
 
     def _show(self, linked):
         if self._canvas is None:
@@ -237,8 +286,14 @@ class Pane(QFrame):
         self.note.setVisible(bool(linked.note))
         self.keep.setEnabled(True)
         self.stack.setCurrentWidget(self._canvas.widget)
-        self._canvas.show(linked, len(self.selection.samples), self.selection.chosen, self._common()[1])
+        self._of = self.selection.samples
+        self._canvas.show(linked, len(self._of), self.selection.chosen, self._common()[1])
         self.shown.emit()
+
+    def _redraw(self):
+        """Draw the plot in its new size."""
+        if self.linked is not None and not self.making and self._of is self.selection.samples:
+            self._show(self.linked)
 
     def _title(self) -> str:
         """Return what stands over a plot that is saved."""
@@ -262,10 +317,14 @@ class Pane(QFrame):
         notes.success(tr("The plot is on the clipboard."))
 
     def _say(self, text):
-        if self._canvas is not None:
-            self._canvas.clear()
         self.message.setText(text)
         self.stack.setCurrentWidget(self.message)
+        self._clear()
+
+    def _clear(self):
+        """Show no plot."""
+        if self._canvas is not None:
+            self._canvas.clear()
         self.note.hide()
         self.keep.setEnabled(False)
         self.shown.emit()
@@ -293,7 +352,7 @@ class Pane(QFrame):
 
     def mark(self) -> None:
         """Show which samples are selected."""
-        if self.linked is not None:
+        if self.linked is not None and self._of is self.selection.samples:
             self._canvas.mark(self.selection.chosen)
 
     def repaint_handles(self) -> None:
@@ -307,9 +366,11 @@ class Pane(QFrame):
     def retranslate(self) -> None:
         """Say everything anew in the interface language."""
         self.words.refresh()
+        self.busy.retranslate()
         refill(self.kind, [(tr(kind.title), code) for code, kind in KINDS.items()], self.kind_code() or self._first)
         self.list_fields()
 
     def close_down(self) -> None:
         """Draw nothing any more."""
         self._resized.stop()
+        self._drop()

@@ -65,7 +65,7 @@ class Selection(QObject):
         changes = (
             layer.dataChanged, layer.attributeValueChanged, layer.featureAdded, layer.featuresDeleted,
             layer.updatedFields, layer.subsetStringChanged, layer.dataSourceChanged, layer.afterRollBack,
-            layer.nameChanged,
+            layer.nameChanged, layer.crsChanged,
         )  # fmt: skip
         return [
             *((signal, self._touched) for signal in changes),
@@ -81,9 +81,9 @@ class Selection(QObject):
         self.lost.emit()
 
     def read_again(self) -> None:
-        """Forget what was read of the layer."""
-        if self.samples is not None:
-            self.samples.forget()
+        """Take the samples as they are now."""
+        if self.layer is not None:
+            self.samples = LayerSamples(self.layer)
             self._chosen = None
             self.data_changed.emit()
 
@@ -91,13 +91,13 @@ class Selection(QObject):
     def chosen(self):
         """Which samples (n) bool are selected."""
         if self._chosen is None and self.samples is not None:
-            self._chosen = self.samples.chosen()
+            self._chosen = self.samples.rows_of(self.layer.selectedFeatureIds())
         return self._chosen
 
     @property
     def count(self) -> int:
         """How many samples are selected."""
-        return 0 if self.samples is None else int(self.chosen.sum())
+        return 0 if self.layer is None else self.layer.selectedFeatureCount()
 
     def choose(self, found, how: How) -> None:
         """Select ``found`` samples (n) bool in the layer, or add them to the selection, or take them out of it."""
@@ -105,7 +105,7 @@ class Selection(QObject):
         self._chosen = {How.REPLACE: found, How.ADD: now | found, How.REMOVE: now & ~found}[how]
         self._own = True
         try:
-            self.samples.choose(self._chosen)
+            self.layer.selectByIds(self.samples.ids_of(self._chosen))
         finally:
             self._own = False
         self.changed.emit()

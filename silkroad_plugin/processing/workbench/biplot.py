@@ -24,11 +24,11 @@ OPTIONS = [
 ALPHA = 0.75  # share of good samples, as the algorithm has it
 
 
-def make(samples: LayerSamples, choice: Choice) -> Linked:
+def make(samples: LayerSamples, choice: Choice, progress) -> Linked:
     """Return the covariance biplot; what is below detection is replaced by the usual rule, which the note tells."""
     key = ",".join(choice.elements)
     contents = samples.kept("contents", key, lambda: contents_of(chosen_of(samples, choice), Rule(), chosen=True))
-    found = samples.kept("components", f"{choice.option} {key}", lambda: _components(contents, choice))
+    found = samples.kept("components", f"{choice.option} {key}", lambda: _components(contents, choice, progress))
     both = biplot(found)
     rows = np.flatnonzero(np.isfinite(both.points).all(1))
     group, names = shown_groups(samples, choice, rows)
@@ -38,10 +38,10 @@ def make(samples: LayerSamples, choice: Choice) -> Linked:
     return Linked(plot, (Points(x, y, rows),), "\n".join(contents.findings(choice.language)))
 
 
-def _components(contents, choice):
+def _components(contents, choice, progress):
     with naming_columns(contents.fields):
         data = LOG if choice.option == LOG else COMPOSITION
-        return components_of(contents.values, data, choice.option == ROBUST, ALPHA)
+        return components_of(contents.values, data, choice.option == ROBUST, ALPHA, progress)
 
 
 KIND = Kind(

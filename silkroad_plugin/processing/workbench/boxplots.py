@@ -16,7 +16,7 @@ MOST = 12  # boxes: the most frequent groups, the others together
 FLIERS = 5000  # of each end of a box: all can be selected, more are one stroke
 
 
-def make(samples: LayerSamples, choice: Choice) -> Linked:
+def make(samples: LayerSamples, choice: Choice, progress) -> Linked:
     """Return the boxplots; without a field of groups there is one box."""
     (field,) = choice.elements
     d = of_area(samples, field)

@@ -1,5 +1,6 @@
 """The chosen elements of a layer of samples, as the inputs of algorithms take them; and what each row is for."""
 
+from collections.abc import Callable
 from dataclasses import dataclass
 
 import numpy as np
@@ -12,7 +13,7 @@ from ...core.geochemistry.determinations import Determinations
 from ...io.geochemistry.samples import Column
 from ..inputs.control import CONTROL, roles_of, samples_proper
 from .kind import Choice
-from .samples import LayerSamples
+from .samples import LayerSamples, go_on
 
 METRES = "PROJ:+proj=aeqd +lat_0={y} +lon_0={x} +datum=WGS84 +units=m +no_defs"
 
@@ -71,17 +72,17 @@ def control_of(samples: LayerSamples) -> ControlSamples:
     return samples.kept("control", "", work)
 
 
-def metres(samples: LayerSamples) -> np.ndarray:
+def metres(samples: LayerSamples, progress: Callable[[float], None] = go_on) -> np.ndarray:
     """Return x and y (n, 2) in metres: those of the layer where its system has metres, else about the middle of the
     samples, from which distances are true.
 
     Raises SilkroadError samples_no_place, vector_no_crs.
     """
-    return samples.kept("metres", "", lambda: _metres(samples))
+    return samples.kept("metres", "", lambda: _metres(samples, progress))
 
 
-def _metres(samples):
-    places, crs = samples.places(), samples.crs
+def _metres(samples, progress):
+    places, crs = samples.places(progress), samples.crs
     known = np.isfinite(places).all(1)
     if not known.any():
         raise SilkroadError("samples_no_place", input=samples.layer_name, name=samples.layer_name)

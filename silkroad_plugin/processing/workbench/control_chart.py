@@ -25,7 +25,7 @@ def materials(samples: LayerSamples) -> list[tuple[str, str]]:
     return [("\t".join(pair), " · ".join(filter(None, pair))) for pair in pairs]
 
 
-def make(samples: LayerSamples, choice: Choice) -> Linked:
+def make(samples: LayerSamples, choice: Choice, progress) -> Linked:
     """Return the chart on the median and MAD of the results; those that are no numbers have no place on it."""
     (field,) = choice.elements
     d, control = samples.determinations(field), control_of(samples)

@@ -19,12 +19,12 @@ from .kind import Choice, Kind
 from .samples import LayerSamples
 
 
-def ecdf(samples: LayerSamples, choice: Choice) -> Linked:
+def ecdf(samples: LayerSamples, choice: Choice, progress) -> Linked:
     """Return the cumulative frequency on an even scale."""
     return _linked(samples, choice, normal=False)
 
 
-def probability(samples: LayerSamples, choice: Choice) -> Linked:
+def probability(samples: LayerSamples, choice: Choice, progress) -> Linked:
     """Return the probability plot, with the law of all samples."""
     return _linked(samples, choice, normal=True)
 

@@ -27,7 +27,7 @@ ASKED = 20.0  # precision, two sd in percent, as the algorithm of quality contro
 MEASURES = ((Measure.RELATIVE_ERROR, 1.0), (Measure.HARD, 2.0))  # limits as relative differences of pairs
 
 
-def make(samples: LayerSamples, choice: Choice) -> Linked:
+def make(samples: LayerSamples, choice: Choice, progress) -> Linked:
     """Return the plot of the pairs of which both contents are numbers; a pair selects both of its samples."""
     (field,) = choice.elements
     column, d = samples.column(field), samples.determinations(field)

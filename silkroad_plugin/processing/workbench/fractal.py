@@ -22,12 +22,12 @@ OPTIONS = [(NUMBER, N_("number of samples (C–N)")), (AREA, N_("area of influen
 SQUARE_KM = 1e6
 
 
-def make(samples: LayerSamples, choice: Choice) -> Linked:
+def make(samples: LayerSamples, choice: Choice, progress) -> Linked:
     """Return the curve with the straight pieces that the test finds; each sample stands on it at its content."""
     (field,) = choice.elements
     d = of_area(samples, field)
     values = samples.kept("filled", field, lambda: _filled(d))
-    areas = _areas(samples) if choice.option == AREA else np.ones(len(samples))
+    areas = _areas(samples, progress) if choice.option == AREA else np.ones(len(samples))
     good = (values > 0) & np.isfinite(areas)
     refuse_empty(int(good.sum()), choice.elements)
     rows, lowest = np.flatnonzero(good), max(LOWEST, float(d.below.sum() / d.known.sum()))
@@ -35,7 +35,7 @@ def make(samples: LayerSamples, choice: Choice) -> Linked:
     result = samples.kept(
         "fractal",
         f"{choice.option} {field}",
-        lambda: fractal(values[good], ground, lowest=lowest),
+        lambda: fractal(values[good], ground, lowest=lowest, progress=progress),
     )
     line, curve = result.line, result.curve
     (title,) = titles(samples, choice)
@@ -63,11 +63,11 @@ def _filled(d) -> np.ndarray:
         return d.substituted()
 
 
-def _areas(samples) -> np.ndarray:
+def _areas(samples, progress) -> np.ndarray:
     """Return the area of influence (n) of each sample in km², NaN for what is none."""
 
     def work():
-        places = metres(samples).copy()
+        places = metres(samples, progress).copy()
         places[~proper(samples)] = np.nan
         return areas_of_influence(places) / SQUARE_KM
 

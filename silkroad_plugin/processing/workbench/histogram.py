@@ -19,7 +19,7 @@ CLASSES = [
 ]
 
 
-def make(samples: LayerSamples, choice: Choice) -> Linked:
+def make(samples: LayerSamples, choice: Choice, progress) -> Linked:
     """Return the histogram; what is censored stands in the class of its limit, in a colour of its own."""
     (field,) = choice.elements
     d = of_area(samples, field)

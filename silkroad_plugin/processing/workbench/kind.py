@@ -10,11 +10,14 @@ it is given and fills its place: ``axes.get_subplotspec().subgridspec(…)``; li
 """
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
+from ...core.errors import SilkroadError
 from ...io.plots.linked.view import Linked
 from ..inputs.control import CONTROL
 from .samples import LayerSamples
+
+READING = 0.4  # of the progress: reading a layer takes about as long as computing
 
 
 @dataclass(frozen=True)
@@ -33,14 +36,15 @@ class Choice:
 class Kind:
     """A kind of plot; texts are English, marked for translation.
 
-    ``make(samples, choice)``; between ``least`` and ``most`` elements are chosen (up to three by a list each);
+    ``make(samples, choice, progress)``, in any thread; ``progress`` is to be called with 0 … 1 in what takes long, and
+    raises once nobody waits. Between ``least`` and ``most`` elements are chosen (up to three by a list each);
     ``groups``: whether it shows groups; ``scales``: whether one chooses between logarithmic and linear axes.
     ``options(samples)``: codes and English titles of one more choice, called ``option_title``. ``fields``: further
     ones that it reads where the layer has them, beside elements, groups and what tells samples from control.
     """
 
     title: str
-    make: Callable[[LayerSamples, Choice], Linked]
+    make: Callable[[LayerSamples, Choice, Callable[[float], None]], Linked]
     least: int = 1
     most: int = 1
     groups: bool = False
@@ -50,7 +54,41 @@ class Kind:
     fields: tuple[str, ...] = ()
 
 
-def make(kind: Kind, samples: LayerSamples, choice: Choice) -> Linked:
-    """Return the plot of a kind; reads what is needed of the layer at once. Raises SilkroadError."""
-    samples.load((*choice.elements, *([choice.group] if choice.group else []), *CONTROL, *kind.fields))
-    return kind.make(samples, choice)
+@dataclass(frozen=True)
+class Answer:
+    """What came of a choice: the ``options`` that the samples have, which of them was taken, and the plot, or ``why``
+    there is none: an error that ``messages.refusal`` knows."""
+
+    options: list[tuple[str, str]]
+    option: str
+    linked: Linked | None
+    why: Exception | None
+
+
+def answer(kind: Kind, samples: LayerSamples, choice: Choice, progress: Callable[[float], None]) -> Answer:
+    """Return the plot of a kind, with the first of its options where the samples lack the one that was chosen; may be
+    called in any thread. ``progress`` is called with 0 … 1 and may raise."""
+    options, option = [], ""
+    try:
+        _refuse_number(kind, choice)
+        samples.load(_fields(kind, choice), lambda part: progress(READING * part))
+        options = kind.options(samples) if kind.options else []
+        codes = [code for code, _ in options]
+        option = choice.option if choice.option in codes else next(iter(codes), "")
+        taken = replace(choice, option=option)
+        linked = kind.make(samples, taken, lambda part: progress(READING + (1 - READING) * part))
+    except (SilkroadError, ImportError, MemoryError) as error:
+        return Answer(options, option, None, error)
+    return Answer(options, option, linked, None)
+
+
+def _refuse_number(kind, choice):
+    chosen = len(choice.elements)
+    if chosen < kind.least:
+        raise SilkroadError("workbench_few_elements", least=kind.least, chosen=chosen)
+    if chosen > kind.most:
+        raise SilkroadError("workbench_many_elements", most=kind.most, chosen=chosen)
+
+
+def _fields(kind, choice):
+    return (*choice.elements, *([choice.group] if choice.group else []), *CONTROL, *kind.fields)

@@ -17,7 +17,7 @@ MOST = 6
 SMALL = 0.6  # of the usual size are selected points in the small cells
 
 
-def make(samples: LayerSamples, choice: Choice) -> Linked:
+def make(samples: LayerSamples, choice: Choice, progress) -> Linked:
     """Return the matrix; a sample stands in each cell of which both contents are known."""
     found = [of_area(samples, field) for field in choice.elements]
     values = np.column_stack([standing(d, choice.log) for d in found])

@@ -1,9 +1,11 @@
-"""The samples of a layer as the workbench reads them: column by column when they are needed, kept until they change."""
+"""The samples of a layer as the workbench reads them: column by column when they are needed."""
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
+from threading import RLock
 
 import numpy as np
-from qgis.core import NULL, QgsFeatureRequest, QgsVectorLayer
+from qgis.core import NULL, QgsFeatureRequest, QgsVectorLayer, QgsVectorLayerFeatureSource
+from qgis.PyQt.QtCore import QVariant
 
 from ...core.errors import SilkroadError
 from ...core.geochemistry.determinations import Determinations
@@ -12,49 +14,35 @@ from ..inputs.sample_fields import text_of
 from ..inputs.samples import determinations_of, place_of
 from ..inputs.synthetic import is_marked
 
+STEP = 1000  # features after which it is looked whether to go on
+
+
+def go_on(part: float) -> None:
+    """Let the work go on: the ``progress`` of what nobody waits for."""
+
 
 class LayerSamples:
-    """The samples of a vector layer or table in the order of their ids, its filter and edits included.
+    """The samples of a vector layer or table in the order of their ids, its filter and edits included, as they are when
+    this is made: once the layer has changed, make another.
 
-    ``columns``: the elements by the names of their fields. Arrays are kept: call ``forget`` once the layer has changed.
+    It is made in the main thread; all it is asked for afterwards, it may be asked for in any other.
+
+    ``columns``: the elements, levelled copies too, by the names of their fields; ``other_fields``: those that belong to
+    no element; ``synthetic``: whether the samples were made up; ``crs``, and ``transforms`` to other systems.
     """
 
     def __init__(self, layer: QgsVectorLayer):
-        self._layer = layer
+        self.layer_name, self.crs, self.transforms = layer.name(), layer.crs(), layer.transformContext()
+        self.synthetic = is_marked(layer)
+        self._names = layer.fields().names()
+        self.columns: dict[str, Column] = {column.field: column for column in columns_of(self._names)}
+        taken = {name for column in self.columns.values() for name in column.fields}
+        self.other_fields = [name for name in self._names if name not in taken]
+        self._source, self._expected = QgsVectorLayerFeatureSource(layer), max(layer.featureCount(), 1)
+        self._reading = RLock()
         self._cells: dict[str, list] = {}
         self._kept: dict[tuple[str, str], object] = {}
         self._fid: np.ndarray | None = None
-
-    @property
-    def columns(self) -> dict[str, Column]:
-        """Return the elements that the layer has now, levelled copies too, by the names of their fields."""
-        return {column.field: column for column in columns_of(self._layer.fields().names())}
-
-    @property
-    def other_fields(self) -> list[str]:
-        """Return the fields that belong to no element."""
-        taken = {name for column in self.columns.values() for name in column.fields}
-        return [name for name in self._layer.fields().names() if name not in taken]
-
-    @property
-    def layer_name(self) -> str:
-        """Return what the layer is called."""
-        return self._layer.name()
-
-    @property
-    def synthetic(self) -> bool:
-        """Return whether the samples were made up."""
-        return self._once("synthetic", "", lambda: is_marked(self._layer))
-
-    @property
-    def crs(self):
-        """Return the reference system of the layer."""
-        return self._layer.crs()
-
-    @property
-    def transforms(self):
-        """Return how the layer is brought to other reference systems."""
-        return self._layer.transformContext()
 
     @property
     def fid(self) -> np.ndarray:
@@ -66,28 +54,25 @@ class LayerSamples:
     def __len__(self):
         return len(self.fid)
 
-    def forget(self) -> None:
-        """Read everything anew when it is needed."""
-        self._cells.clear()
-        self._kept.clear()
-        self._fid = None
+    def load(self, fields: Iterable[str], progress: Callable[[float], None] = go_on) -> None:
+        """Read fields, those beside an element with it, in one pass; those that the layer lacks are passed over.
 
-    def load(self, fields: Iterable[str]) -> None:
-        """Read fields, those beside an element with it, in one pass; those that the layer lacks are passed over."""
-        columns, there = self.columns, self._layer.fields().names()
+        ``progress`` is called with 0 … 1 and may raise.
+        """
         wanted = []
         for name in fields:
-            wanted += columns[name].fields if name in columns else [name]
-        wanted = [name for name in dict.fromkeys(wanted) if name in there and name not in self._cells]
-        if wanted or self._fid is None:
-            self._read(wanted)
+            wanted += self.columns[name].fields if name in self.columns else [name]
+        with self._reading:  # who comes second finds it read
+            wanted = [name for name in dict.fromkeys(wanted) if name in self._names and name not in self._cells]
+            if wanted or self._fid is None:
+                self._read(wanted, progress)
 
-    def _read(self, names: list[str]) -> None:
-        at = [self._layer.fields().indexOf(name) for name in names]
+    def _read(self, names: list[str], progress) -> None:
+        at = [self._names.index(name) for name in names]
         request = QgsFeatureRequest().setSubsetOfAttributes(at)
         request.setFlags(request.flags() | QgsFeatureRequest.Flag.NoGeometry)
         ids, rows = [], []
-        for feature in self._layer.getFeatures(request):
+        for feature in self._features(request, progress):
             values = feature.attributes()
             ids.append(feature.id())
             rows.append([values[index] for index in at])
@@ -95,13 +80,21 @@ class LayerSamples:
         order = np.argsort(fid, kind="stable")
         if self._fid is not None and not np.array_equal(fid[order], self._fid):
             # The layer has changed and does not tell: what was read before does not go with this.
-            known = [*self._cells]
-            self.forget()
-            return self._read([*known, *names])
+            names = [*self._cells, *names]
+            self._cells.clear()
+            self._kept.clear()
+            self._fid = None
+            self._read(names, progress)
+            return
         self._fid = fid[order]
         for place, name in enumerate(names):
             self._cells[name] = [_plain(rows[row][place]) for row in order]
-        return None
+
+    def _features(self, request, progress):
+        for number, feature in enumerate(self._source.getFeatures(request)):
+            if number % STEP == 0:
+                progress(min(number / self._expected, 1.0))
+            yield feature
 
     def column(self, field: str) -> Column:
         """Return an element by its field; raises SilkroadError workbench_field where the layer lacks it now."""
@@ -135,13 +128,14 @@ class LayerSamples:
         """Return a field as numbers (n), NaN where it holds none; raises SilkroadError workbench_field."""
         return self._once("numbers", field, lambda: np.array([_number(cell) for cell in self._of(field)], float))
 
-    def places(self) -> np.ndarray:
-        """Return x and y (n, 2) in the system of the layer, NaN without a place."""
-        return self._once("places", "", self._places)
+    def places(self, progress: Callable[[float], None] = go_on) -> np.ndarray:
+        """Return x and y (n, 2) in the system of the layer, NaN without a place; ``progress`` as in ``load``."""
+        with self._reading:
+            return self._once("places", "", lambda: self._places(progress))
 
-    def _places(self):
+    def _places(self, progress):
         request = QgsFeatureRequest().setSubsetOfAttributes([])
-        found = {feature.id(): place_of(feature) for feature in self._layer.getFeatures(request)}
+        found = {feature.id(): place_of(feature) for feature in self._features(request, progress)}
         return np.array([found.get(fid, (np.nan, np.nan)) for fid in self.fid.tolist()], float).reshape(-1, 2)
 
     def _of(self, field):
@@ -163,22 +157,23 @@ class LayerSamples:
 
     # Selection
 
-    def chosen(self) -> np.ndarray:
-        """Return which samples (n) bool are selected in the layer."""
-        ids = np.fromiter(self._layer.selectedFeatureIds(), np.int64)
+    def rows_of(self, ids: Iterable[int]) -> np.ndarray:
+        """Return which samples (n) bool have one of the ids."""
+        ids = np.fromiter(ids, np.int64)
         found = np.zeros(len(self), bool)
         if len(ids) and len(found):
             at = np.searchsorted(self.fid, ids).clip(max=len(found) - 1)
             found[at[self.fid[at] == ids]] = True
         return found
 
-    def choose(self, chosen: np.ndarray) -> None:
-        """Select in the layer just the ``chosen`` samples (n) bool."""
-        self._layer.selectByIds(np.compress(chosen, self.fid).tolist())
+    def ids_of(self, chosen: np.ndarray) -> list[int]:
+        """Return the ids of the ``chosen`` samples (n) bool."""
+        return np.compress(chosen, self.fid).tolist()
 
 
 def _plain(value):
-    return None if value == NULL else value
+    # Comparing is slow, and what QGIS calls NULL comes as a QVariant.
+    return None if isinstance(value, QVariant) and value == NULL else value
 
 
 def _number(cell) -> float:

@@ -12,7 +12,7 @@ from .kind import Choice, Kind
 from .samples import LayerSamples
 
 
-def make(samples: LayerSamples, choice: Choice) -> Linked:
+def make(samples: LayerSamples, choice: Choice, progress) -> Linked:
     """Return the plot of the samples of which both contents are known; hollow where one is censored."""
     both = [of_area(samples, field) for field in choice.elements]
     x, y = (standing(d, choice.log) for d in both)

@@ -24,7 +24,7 @@ OPTIONS = [
 LEAST = 2
 
 
-def make(samples: LayerSamples, choice: Choice) -> Linked:
+def make(samples: LayerSamples, choice: Choice, progress) -> Linked:
     """Return the diagram; what is censored stands at its limit, what is missing leaves a gap."""
     values = {field: standing(of_area(samples, field), log=True) for field in choice.elements}
     found = {field: _reference(samples, choice, field, values[field]) for field in choice.elements}

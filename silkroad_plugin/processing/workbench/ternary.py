@@ -17,7 +17,7 @@ PLAIN, CENTRED = "plain", "centred"
 OPTIONS = [(PLAIN, N_("contents as they are")), (CENTRED, N_("centred: about their geometric mean"))]
 
 
-def make(samples: LayerSamples, choice: Choice) -> Linked:
+def make(samples: LayerSamples, choice: Choice, progress) -> Linked:
     """Return the diagram of the samples of which all three contents are known; hollow where one is censored."""
     parts = parts_in_one_unit(chosen_of(samples, choice))
     values = np.column_stack([standing(part, log=True) for part in parts])

@@ -31,9 +31,9 @@ SHOWN = 20_000  # pairs of a lag
 ESTIMATORS = [(MATHERON, N_("Matheron")), (CRESSIE_HAWKINS, N_("Cressie and Hawkins, robust"))]
 
 
-def make(samples: LayerSamples, choice: Choice) -> Linked:
+def make(samples: LayerSamples, choice: Choice, progress) -> Linked:
     """Return the variogram in all directions; each lag stands for the samples with the greatest part in it."""
-    xy, values, rows = _of(samples, choice)
+    xy, values, rows = _of(samples, choice, progress)
     lags = replace(usual_lags(xy), estimator=choice.option or MATHERON, pairs=PAIRS)
     key = f"{choice.elements} {choice.log} {choice.option}"
     found = samples.kept("variogram", key, lambda: empirical_variogram(xy, values, lags))
@@ -59,12 +59,12 @@ def _told(samples, choice, found, shares, greatest):
     yield note(samples, choice, hollow=False)
 
 
-def _of(samples: LayerSamples, choice: Choice):
+def _of(samples: LayerSamples, choice: Choice, progress):
     """Return places (m, 2) in metres, contents or their lg (m), and the rows (m) of the samples that have both."""
     (field,) = choice.elements
     values = standing(of_area(samples, field), choice.log)
     values = np.log10(values) if choice.log else values
-    xy = metres(samples)
+    xy = metres(samples, progress)
     rows = np.flatnonzero(np.isfinite(values) & np.isfinite(xy).all(1))
     refuse_empty(len(rows), choice.elements)
     return xy[rows], values[rows], rows
@@ -81,9 +81,9 @@ def lag_options(samples: LayerSamples) -> list[tuple[str, str]]:
     return [(str(place), f"{place + 1}: {ends[place]}–{ends[place + 1]} {name}") for place in range(lags.classes)]
 
 
-def make_pairs(samples: LayerSamples, choice: Choice) -> Linked:
+def make_pairs(samples: LayerSamples, choice: Choice, progress) -> Linked:
     """Return the h-scatter plot: both samples of each pair of one lag against each other."""
-    xy, values, rows = _of(samples, choice)
+    xy, values, rows = _of(samples, choice, progress)
     lags: Lags = replace(usual_lags(metres(samples)[proper(samples)]), pairs=PAIRS)
     first, second, total = samples.kept(
         "pairs",

@@ -5,6 +5,7 @@ from qgis.core import QgsProcessingOutputNumber
 
 from ....core.errors import SilkroadError
 from ....i18n import N_, tr
+from ...base import progress_of
 from ...inputs.numbers import number_parameter
 from ...inputs.samples import naming_columns
 from ...multivariate_algorithm import MultivariateAlgorithm
@@ -78,7 +79,7 @@ class GeochemicalPca(MultivariateAlgorithm):
         contents = self.contents(context, feedback)
         alpha = self.parameterAsDouble(self.parameters, "ALPHA", context)
         with naming_columns(contents.fields):
-            found = components_of(contents.values, data, robust, alpha)
+            found = components_of(contents.values, data, robust, alpha, progress_of(feedback))
         kept = self._kept(found, context)
         names = [f"PC{number + 1}" for number in range(kept)]
         run = Run(contents, data, robust, found, kept)
@@ -101,12 +102,13 @@ class GeochemicalPca(MultivariateAlgorithm):
         return min(asked, most)
 
 
-def components_of(values: np.ndarray, data: str, robust: bool, alpha: float):
-    """Return the components of contents (n, p), as logarithms or as a composition."""
+def components_of(values: np.ndarray, data: str, robust: bool, alpha: float, progress):
+    """Return the components of contents (n, p), as logarithms or as a composition; ``progress`` is called with 0 … 1
+    and may raise."""
     from ....core.geochemistry.compositions import ilr, pivot_basis
     from ....core.geochemistry.pca import compositional_components, principal_components
 
     if data == LOG:
-        return principal_components(np.log10(values), True, robust, alpha)
+        return principal_components(np.log10(values), True, robust, alpha, progress)
     basis = pivot_basis(values.shape[1])
-    return compositional_components(ilr(values, basis), basis, robust, alpha)
+    return compositional_components(ilr(values, basis), basis, robust, alpha, progress)
