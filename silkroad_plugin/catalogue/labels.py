@@ -139,6 +139,15 @@ def countries_beside(layer: QgsVectorLayer, wkt: str) -> QgsVectorLayerSimpleLab
     return QgsVectorLayerSimpleLabeling(settings)
 
 
+def countries_anywhere(layer: QgsVectorLayer) -> QgsVectorLayerSimpleLabeling:
+    """Return the names of countries at any scale that has them, where none of the belts' is on the map."""
+    settings = _settings("countries", layer)
+    properties = settings.dataDefinedProperties()
+    properties.setProperty(QgsPalLayerSettings.Property.Show, True)
+    settings.setDataDefinedProperties(properties)
+    return QgsVectorLayerSimpleLabeling(settings)
+
+
 def _in_countries(settings):
     """Name a country within the part of it that the map shows, where the whole name has room there."""
     settings.fitInPolygonOnly = True

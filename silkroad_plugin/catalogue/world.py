@@ -39,19 +39,22 @@ NOTE_SCALE = 5_000_000
 NO_ERROR = QgsVectorFileWriter.WriterError.NoError
 # What any map of the belts can show; whole polygons that touch it are kept, so no false border appears.
 REGION = QgsRectangle(40, 20, 130, 62)
+WORLD = QgsRectangle(-180, -90, 180, 90)
 
 
-def source(layer: str) -> str:
+def source(layer: str, everywhere: bool = False) -> str:
     """Return the data source of ``countries`` (polygons) or ``borders`` (lines); made on first use.
 
+    ``everywhere``: of the whole world, for maps of other regions, with ``shorelines`` (lines); countries that our
+    table lacks have no name there.
     Raises SilkroadError where this QGIS has no world map.
     """
     original = Path(QgsApplication.pkgDataPath(), "resources", "data", "world_map.gpkg")
     if not original.exists():
         raise SilkroadError("world_map_missing", path=str(original))
-    extract = _folder() / f"countries_{_fingerprint(original)}.gpkg"
+    extract = _folder() / f"{'world' if everywhere else 'countries'}_{_fingerprint(original)}.gpkg"
     if not extract.exists():
-        _extract(original, extract)
+        _extract(original, extract, WORLD if everywhere else REGION)
     return f"{extract.as_posix()}|layername={layer}"
 
 
@@ -76,7 +79,7 @@ def _fingerprint(original: Path) -> str:
     return hashlib.sha256(b"".join([text, *ours])).hexdigest()[:12]
 
 
-def _extract(original: Path, target: Path) -> None:
+def _extract(original: Path, target: Path, region: QgsRectangle) -> None:
     with scratch_folder() as scratch, SafeOutputs() as outputs:
         copy = Path(scratch, "world_map.gpkg")
         try:
@@ -86,20 +89,24 @@ def _extract(original: Path, target: Path) -> None:
         world = QgsVectorLayer(f"{copy.as_posix()}|layername=countries", "", "ogr")
         if not world.isValid():
             raise SilkroadError("world_map_missing", path=str(original))
-        countries = _named(world)
+        countries = _named(world, region)
         staged = outputs.stage(target)
         _write(staged, "countries", QgsWkbTypes.Type.MultiPolygon, ("iso3", *NAME_COLUMNS), _attributes(countries))
         lines = [((first, second, kind), line) for first, second, kind, line in borders(countries)]
         _write(staged, "borders", QgsWkbTypes.Type.MultiLineString, ("iso3_a", "iso3_b", "kind"), lines)
+        if region == WORLD:
+            land = QgsGeometry.unaryUnion([feature.geometry() for feature in countries])
+            shore = QgsGeometry(land.constGet().boundary())
+            _write(staged, "shorelines", QgsWkbTypes.Type.MultiLineString, ("kind",), [(("sea",), shore)])
         del world  # closes the copy before its folder goes
 
 
-def _named(world: QgsVectorLayer) -> list[QgsFeature]:
-    """Return the countries that touch the region; nameless polygons join a country or stand alone."""
+def _named(world: QgsVectorLayer, region: QgsRectangle) -> list[QgsFeature]:
+    """Return the countries that touch a region; nameless polygons join a country or stand alone."""
     by_code = {row["iso3"]: row for row in tables.controlled("world_names") if row["iso3"]}
     features, leased = [], {}
-    for feature in world.getFeatures(QgsFeatureRequest(REGION)):
-        parts = [part for part in feature.geometry().asGeometryCollection() if part.boundingBoxIntersects(REGION)]
+    for feature in world.getFeatures(QgsFeatureRequest(region)):
+        parts = [part for part in feature.geometry().asGeometryCollection() if part.boundingBoxIntersects(region)]
         if feature["NAME"] == NULL:
             for part in parts:
                 row = _row_at(part)
@@ -108,7 +115,7 @@ def _named(world: QgsVectorLayer) -> list[QgsFeature]:
                 else:
                     features.append(_feature(row, part))
         elif parts:
-            plain = dict.fromkeys(NAME_COLUMNS, feature["NAME"]) | {"iso3": feature["ISO_A3"]}
+            plain = dict.fromkeys(NAME_COLUMNS, "") | {"iso3": feature["ISO_A3"]}
             row = by_code.get(feature["ISO_A3"], plain)
             features.append(_feature(row, QgsGeometry.collectGeometry(parts)))
     for feature in features:

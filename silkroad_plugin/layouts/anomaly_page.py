@@ -18,12 +18,6 @@ from .spec import scales
 from .tables import Figures
 from .text import capital, line_height, width
 
-# Scales of detailed surveys, which wall maps do not have: what is drawn at them as on map_scales.csv.
-DETAILED = (
-    Scale(10_000, 1 / 60, 1 / 300, 0.2),
-    Scale(25_000, 1 / 60, 1 / 300, 0.5),
-    Scale(50_000, 1 / 12, 1 / 60, 1),
-)
 COLUMNS = (
     "element", "unit", "area_km2", "samples", "mean", "maximum", "background", "threshold", "contrast", "coefficient",
     "productivity", "nap_km2",
@@ -55,9 +49,8 @@ class Subject:
 
 def scale_for(bounds, frame: tuple[float, float], share: float) -> Scale:
     """Return the largest nominal scale at which bounds take no more than a share of a frame's width and height."""
-    every = [*DETAILED, *scales()]
     room = share * frame[0], share * frame[1]
-    return nominal_scale(bounds, room, every) or max(every, key=lambda scale: scale.denominator)
+    return nominal_scale(bounds, room, scales()) or max(scales(), key=lambda scale: scale.denominator)
 
 
 def draw_title(drawing: Drawing, box: Box, key: str, subject: Subject, language: str, sizes=(14.0, 8.0)) -> None:

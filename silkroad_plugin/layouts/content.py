@@ -14,13 +14,14 @@ from qgis.core import (
     QgsVectorLayerSimpleLabeling,
 )
 
-from ..catalogue import deposit_style
+from ..catalogue import deposit_style, labels, world
 from ..catalogue.areas import GLOBAL
 from ..catalogue.language import set_language
 from ..catalogue.load import load_area
 from ..catalogue.themes import KEY
 from ..core.cartography.projection import ConicProjection, one_sixth_albers
 from ..core.cartography.scales import TOLERANCE
+from .coverage import beyond
 from .legend_entries import layer_key
 from .margin import NO_MARGIN, Margin
 from .spec import SheetSpec
@@ -39,6 +40,11 @@ RELIEF_SCALE = 5_000_000
 DEPOSIT_NAMES = 3
 # What the location map shows, in degrees: the belts from the Caspian Sea to the Amur.
 INSET_EXTENT = (50.0, 31.0, 124.0, 57.0)
+# What it shows beyond: so many degrees to the east and west, and to the north and south.
+INSET_REACH = (28.0, 14.0)
+# Outlines that are 10–30 km off at most; where a centimetre is two kilometres they would lie beyond the sheet.
+INDICATIVE = ("belts", "key_areas", "sutures", "faults")
+OUTLINE_SCALE = 200_000
 INSET_STYLES = {
     "belts": {"color": "201,160,190,150", "outline_color": "#7a1f5c", "outline_width": "0.15"},
     "lakes": {"color": "#c4e2f6", "outline_color": "#3a86c8", "outline_width": "0.05"},
@@ -70,12 +76,13 @@ class MapContent:
     inset_layers: list[QgsMapLayer]
     subject: Subject | None = None
     own: list[QgsMapLayer] = field(default_factory=list)
+    inset_extent: tuple[float, float, float, float] = INSET_EXTENT
 
     @property
     def inset(self):
         """Layers, projection and plane bounds of the location map."""
-        projection = one_sixth_albers(*INSET_EXTENT)
-        return self.inset_layers, projection, projection.bounds(INSET_EXTENT)
+        projection = one_sixth_albers(*self.inset_extent)
+        return self.inset_layers, projection, projection.bounds(self.inset_extent)
 
     def speak(self, language: str) -> None:
         """Put names, legends and labels into a language."""
@@ -111,7 +118,13 @@ def content(
     project.setLabelingEngineSettings(engine)
     loaded = load_area(project, area_id, THEMES, "en")
     layers = _belts_below([layer for layer in loaded if layer_key(layer) not in LEFT_OUT[map_type]])
+    if beyond(extent):
+        _whole_world(layers)
     for layer in layers:
+        if layer_key(layer) in INDICATIVE and map_type in ("geochemical", "anomalies"):
+            layer.setScaleBasedVisibility(True)
+            layer.setMaximumScale(OUTLINE_SCALE / TOLERANCE)
+            layer.setMinimumScale(0)
         if layer_key(layer) == "hillshade":
             layer.setScaleBasedVisibility(True)
             layer.setMaximumScale(RELIEF_SCALE / TOLERANCE)
@@ -123,7 +136,28 @@ def content(
         if layer_key(layer) == "belts" and area_id != GLOBAL:
             # The title names the belt; its name across the map would cover deposits.
             layer.setLabelsEnabled(False)
-    return MapContent(project, projection, map_type, layers, _inset_layers(project, loaded), subject)
+    inset = _inset_layers(project, loaded)
+    return MapContent(project, projection, map_type, layers, inset, subject, inset_extent=_around(extent))
+
+
+def _whole_world(layers) -> None:
+    """Let coasts, borders and names be those of the whole world: the region's own data do not reach the map."""
+    for layer in layers:
+        key = layer_key(layer)
+        if key in ("countries", "borders", "shorelines"):
+            layer.setDataSource(world.source(key, everywhere=True), layer.name(), "ogr")
+        if key == "countries":
+            layer.setLabeling(labels.countries_anywhere(layer))
+
+
+def _around(extent) -> tuple[float, float, float, float]:
+    """Return what the location map of an extent shows: the belts, or as much about a place that lies elsewhere."""
+    west, south, east, north = extent
+    if not beyond(extent):
+        return INSET_EXTENT
+    middle, wide = (west + east) / 2, max(INSET_REACH[0], east - west)
+    low, high = max((south + north) / 2 - INSET_REACH[1], -85.0), min((south + north) / 2 + INSET_REACH[1], 85.0)
+    return middle - wide, low, middle + wide, high
 
 
 def _yield_to_anomalies(layer: QgsVectorLayer) -> None:

@@ -23,26 +23,36 @@ from ..catalogue.themes import KEY
 COVERAGE = (45.0, 28.0, 125.0, 58.0)
 
 
+def beyond(extent: tuple[float, float, float, float]) -> bool:
+    """Tell whether an extent (west, south, east, north in degrees) lies wholly beyond the base map."""
+    west, south, east, north = COVERAGE
+    return extent[2] <= west or extent[0] >= east or extent[3] <= south or extent[1] >= north
+
+
 def coverage_layer(project: QgsProject, projection, extent, subject=()) -> QgsAnnotationLayer | None:
     """Return a layer that covers what lies within ``extent`` (plane) but beyond the base map; None if nothing does.
 
-    It leaves open where the layers of the ``subject`` lie, which lie below the base map and may reach beyond it.
+    None, too, where all does: there the sheet has coasts and borders of the world map instead. It leaves open where
+    the layers of the ``subject`` lie, which lie below the base map and may reach beyond it.
     """
     covered = _outline(projection)
-    beyond = QgsGeometry.fromRect(QgsRectangle(*extent)).difference(covered)
+    sheet = QgsGeometry.fromRect(QgsRectangle(*extent))
+    if not sheet.intersects(covered):
+        return None
+    outside = sheet.difference(covered)
     for layer in subject:
-        beyond = beyond.difference(_bounds(layer, projection, project))
-    if beyond.isEmpty():
+        outside = outside.difference(_bounds(layer, projection, project))
+    if outside.isEmpty():
         return None
     layer = QgsAnnotationLayer("coverage", QgsAnnotationLayer.LayerOptions(project.transformContext()))
     layer.setCrs(crs_of(projection.wkt))
     layer.setCustomProperty(KEY, "coverage")
     white = QgsFillSymbol.createSimple({"color": "#ffffff", "outline_style": "no"})
-    for part in beyond.asGeometryCollection():
+    for part in outside.asGeometryCollection():
         item = QgsAnnotationPolygonItem(part.constGet().clone())
         item.setSymbol(white.clone())
         layer.addItem(item)
-    edge = QgsGeometry(covered.constGet().boundary()).intersection(QgsGeometry.fromRect(QgsRectangle(*extent)))
+    edge = QgsGeometry(covered.constGet().boundary()).intersection(sheet)
     for part in edge.asGeometryCollection():
         item = QgsAnnotationLineItem(part.constGet().clone())
         item.setSymbol(QgsLineSymbol.createSimple({"line_width": "0.2", "line_color": "#404040"}))

@@ -24,8 +24,8 @@ from .text import degrees, line_height, width
 NEATLINE, BAND, OUTER, LINE = 0.15, 0.9, 0.9, 0.12
 FIGURE_SIZE = 6.8
 EXACT = 5e-6  # metres on paper by which a line of the graticule may be off
-# Steps of a graticule in degrees, all of whole minutes, and the fewest lines of either kind that make one.
-STEPS = (20, 10, 5, 2, 1, 1 / 2, 1 / 4, 1 / 6, 1 / 12, 1 / 30, 1 / 60)
+# Steps of a graticule in degrees, down to ten seconds, and the fewest lines of either kind that make one.
+STEPS = (20, 10, 5, 2, 1, 1 / 2, 1 / 4, 1 / 6, 1 / 12, 1 / 30, 1 / 60, 1 / 120, 1 / 360)
 FEWEST = 3
 
 
@@ -120,7 +120,7 @@ def _figures(drawing, plan, projection, extent, step, to_page, language):
     for crossing in crossings(projection, extent, step):
         axis = "lon" if crossing.side in "ns" else "lat"
         # Chinese frames carry bare figures; Russian and English ones name the hemisphere.
-        text = degrees(crossing.degrees, language, "" if language == "zh" else axis)
+        text = degrees(crossing.degrees, language, "" if language == "zh" else axis, seconds=True)
         half = width(text, size) / 2 + 0.5
         position = to_page.along(crossing.side, crossing.position)
         low, top = (frame.x, frame.right) if axis == "lon" else (frame.y, frame.bottom)

@@ -1,8 +1,12 @@
 """What stands about the map: titles, scale, notes, location map, responsibility table, draft note."""
 
+import math
+
 from qgis.core import (
     Qgis,
     QgsBasicNumericFormat,
+    QgsCoordinateTransform,
+    QgsCsException,
     QgsFillSymbol,
     QgsLayoutItemMap,
     QgsLayoutItemScaleBar,
@@ -22,6 +26,7 @@ from .text import capital, line_height, scale_in_words, scale_text, width, wrap
 FITTING = 1.04  # a line that just fits by its measure is broken when it is drawn
 TITLE_SIZE, SUBTITLE_SIZE, NOTE_SIZE, SCALE_SIZE, TABLE_SIZE = 20.0, 11.0, 5.9, 10.0, 6.4
 RED = QColor(178, 24, 43)
+DOT = 2.0  # millimetres; a frame smaller than this is not seen on the location map
 
 
 def draw_titles(drawing: Drawing, plan: Plan, spec: SheetSpec, language: str, schematic: bool = False) -> None:
@@ -197,7 +202,26 @@ def draw_inset(drawing: Drawing, plan: Plan, map_item, layers, projection, bound
     inset.setExtent(QgsRectangle(xmin, ymin, xmax, ymax))
     inset.setFrameEnabled(True)
     inset.setFrameStrokeWidth(QgsLayoutMeasurement(0.15, Qgis.LayoutUnit.Millimeters))
+    _mark_place(drawing, inset, map_item, ratio, f)
     inset.overview().setLinkedMap(map_item)
     inset.overview().setFrameSymbol(
         QgsFillSymbol.createSimple({"style": "no", "outline_color": RED.name(), "outline_width": str(0.5 * f)})
     )
+
+
+def _mark_place(drawing: Drawing, inset: QgsLayoutItemMap, map_item: QgsLayoutItemMap, ratio: float, f: float) -> None:
+    """Draw a ring about a sheet whose frame would be no more than a dot on the location map."""
+    transform = QgsCoordinateTransform(map_item.crs(), inset.crs(), drawing.layout.project().transformContext())
+    try:
+        there = transform.transformBoundingBox(map_item.extent())
+    except QgsCsException:
+        return
+    middle, seen = there.center(), inset.extent()
+    if max(there.width(), there.height()) * ratio >= DOT * f or not seen.contains(middle):
+        return
+    place, radius = inset.rect(), DOT * f
+    x = inset.pos().x() + (middle.x() - seen.xMinimum()) / seen.width() * place.width()
+    y = inset.pos().y() + (seen.yMaximum() - middle.y()) / seen.height() * place.height()
+    turns = [math.tau * step / 24 for step in range(25)]
+    ring = [(x + radius * math.cos(turn), y + radius * math.sin(turn)) for turn in turns]
+    drawing.line(ring, 0.3 * f, RED, name="place")

@@ -165,6 +165,15 @@ def _context(layer, extent, crs, denominator, project) -> QgsRenderContext:
     return context
 
 
+def present(layer, extent, crs, denominator: float, project) -> bool:
+    """Whether anything of a layer is drawn within ``extent`` (QgsRectangle in ``crs``)."""
+    if not layer.isInScaleRange(denominator):
+        return False
+    if not isinstance(layer, QgsVectorLayer):
+        return True
+    return next(iter(layer.getFeatures(_request(layer, extent, crs, project).setLimit(1))), None) is not None
+
+
 def _request(layer, extent, crs, project) -> QgsFeatureRequest:
     """Return a request for what truly intersects the frame, not only its bounding box in degrees."""
     there = transformation(crs, layer.crs(), project.transformContext())

@@ -5,6 +5,7 @@ from ..catalogue.world import NOTE_SCALE
 from ..core.cartography.projection import Distortion
 from ..i18n import listed, term
 from ..numbers import fixed
+from .coverage import beyond
 from .legend_entries import NAME_MARKS, POSITION_MARK
 from .margin import Margin
 from .spec import SheetSpec
@@ -35,7 +36,9 @@ def projection_note(projection, distortion: Distortion, language: str) -> str:
         parallel = degrees(projection.origin_latitude, language, "lat")
         note = term("sheet_note_azimuthal", language).format(name=name, meridian=meridian, parallel=parallel)
     else:
-        first, second = (degrees(value, language, "lat") for value in projection.parallels)
+        # On a plan the two may lie within a minute.
+        close = abs(projection.parallels[1] - projection.parallels[0]) < 1 / 10
+        first, second = (degrees(value, language, "lat", close) for value in projection.parallels)
         note = term("sheet_note_conic", language).format(name=name, first=first, second=second, meridian=meridian)
     # A Russian hemisphere ends with the full stop that ends the sentence.
     note = note.replace("..", ".")
@@ -56,7 +59,7 @@ def distortion_note(distortion: Distortion, language: str) -> str:
         high=fixed(distortion.scale_max, language, decimals),
         areas=areas,
         angle=_angle(distortion.angle_max, language),
-        turn=fixed(distortion.convergence_max, language, 0) + "°",
+        turn=_turn(distortion.convergence_max, language),
     )
 
 
@@ -67,11 +70,18 @@ def _angle(value: float, language: str) -> str:
     return fixed(value, language, 1 if value >= 0.1 else 2) + "°"
 
 
+def _turn(value: float, language: str) -> str:
+    """Return how far meridians turn: whole degrees, and parts of one where it is less."""
+    return fixed(value, language, 0) + "°" if value >= 1 else _angle(value, language)
+
+
 def left_notes(projection, distortion, marks, spec: SheetSpec, keys, language: str) -> list[str]:
     """Return the notes left of the scale."""
     notes = [projection_note(projection, distortion, language)]
     if spec.synthetic:
         notes.insert(0, term("sheet_note_synthetic", language))
+    if beyond(spec.extent):
+        notes.append(term("sheet_note_beyond", language))
     if {"belts", "tectonic_units", "sutures", "faults"} & set(keys):
         notes.append(term("sheet_note_indicative", language))
     if spec.area_only and "deposits" in keys:
@@ -88,7 +98,8 @@ def left_notes(projection, distortion, marks, spec: SheetSpec, keys, language: s
 
 def right_notes(spec: SheetSpec, keys, margin: Margin, denominator: float, language: str) -> list[str]:
     """Return the notes right of the scale: those of the subject of the map, sources of what is shown, boundaries."""
-    credits = list(dict.fromkeys(CREDIT_OF[key] for key in keys if key in CREDIT_OF))
+    credit_of = CREDIT_OF | ({"shorelines": "credit_coasts"} if beyond(spec.extent) else {})
+    credits = list(dict.fromkeys(credit_of[key] for key in keys if key in credit_of))
     texts = [term(key, language) for key in credits]
     texts = [*margin.sources, *texts]
     if spec.sources.typed:

@@ -32,7 +32,7 @@ from .coverage import coverage_layer
 from .drawing import Drawing
 from .frame import draw_frame, graticule_layer, with_enough_lines
 from .legend import Legend
-from .legend_entries import collect, layer_key
+from .legend_entries import collect, layer_key, present
 from .margin import NO_MARGIN, Margin
 from .spec import SheetSpec, papers, scales
 from .text import scale_text
@@ -66,6 +66,7 @@ class Sheet:
     extent: tuple[float, float, float, float]
     denominator: float
     distortion: Distortion
+    keys: tuple[str, ...]  # of the layers of which the map shows something
 
 
 def build_sheet(
@@ -105,7 +106,8 @@ def build_sheet(
     schematic = spec.map_type in OUTLINES and outline_error(layers) * 1e6 / scale.denominator > SCHEMATIC
     furniture.draw_titles(drawing, plan, spec, language, schematic)
     middle = furniture.draw_scale(drawing, plan, map_item, scale.denominator, scale.bar_km, language)
-    keys = [layer_key(layer) for layer in layers if layer.isInScaleRange(scale.denominator)]
+    within = QgsRectangle(*extent)
+    keys = [layer_key(layer) for layer in layers if present(layer, within, crs, scale.denominator, project)]
     left = notes.left_notes(projection, distortion, marks, spec, keys, language)
     right = notes.right_notes(spec, keys, margin, scale.denominator, language)
     furniture.draw_notes(drawing, plan, middle, left, right, language)
@@ -114,7 +116,7 @@ def build_sheet(
     furniture.draw_table(drawing, plan, spec, scale.denominator, date, language)
     if inset:
         furniture.draw_inset(drawing, plan, map_item, *inset, language)
-    return Sheet(layout, plan, projection, extent, scale.denominator, distortion)
+    return Sheet(layout, plan, projection, extent, scale.denominator, distortion, tuple(keys))
 
 
 def frame_distortion(projection: Projection, extent, steps: int = 101) -> Distortion:

@@ -39,15 +39,21 @@ def scale_text(denominator: float, language: str) -> str:
 def scale_in_words(denominator: float, language: str) -> str:
     """Return what a centimetre of the map is on the ground."""
     kilometres = denominator / 100_000
+    if kilometres < 1:
+        return term("sheet_scale_words_m", language).format(m=fixed(1000 * kilometres, language))
     return term("sheet_scale_words", language).format(
         km=fixed(kilometres, language, 0 if kilometres == int(kilometres) else 2)
     )
 
 
-def degrees(value: float, language: str, axis: str = "") -> str:
-    """Return an angle in degrees and minutes; ``axis`` "lon" or "lat" adds the hemisphere as usual."""
-    whole, minutes = divmod(round(abs(value) * 60), 60)
-    text = f"{whole}°" + (f"{minutes:02d}′" if minutes else "")
+def degrees(value: float, language: str, axis: str = "", seconds: bool = False) -> str:
+    """Return an angle in degrees and minutes; ``axis`` "lon" or "lat" adds the hemisphere as usual.
+
+    With ``seconds`` it is as exact as they are, where there are any.
+    """
+    minutes, rest = divmod(round(abs(value) * 3600), 60) if seconds else (round(abs(value) * 60), 0)
+    whole, minutes = divmod(minutes, 60)
+    text = f"{whole}°" + (f"{minutes:02d}′" if minutes or rest else "") + (f"{rest:02d}″" if rest else "")
     if not axis:
         return text
     hemisphere = {"lon": "e" if value >= 0 else "w", "lat": "n" if value >= 0 else "s"}[axis]

@@ -3,10 +3,10 @@
 from pathlib import Path
 
 import pytest
-from qgis.core import QgsProcessingException, QgsProject
+from qgis.core import QgsCoordinateTransform, QgsProcessingException, QgsProject
 
 from silkroad_plugin.layouts import sheet
-from tests.qgis.sheet_tools import Listener, print_map
+from tests.qgis.sheet_tools import Listener, needs_poppler, pdf_text, print_map, score_raster, squeezed
 
 
 @pytest.fixture(autouse=True)
@@ -89,3 +89,62 @@ def test_an_extent_alone_is_not_the_whole_region(tmp_path, where, name, title):
     assert project.read(str(tmp_path / saved))
     (layout,) = project.layoutManager().printLayouts()
     assert title in layout.itemById("title").text()
+
+
+# Kirkenes and Nikel, where Norway, Finland and Russia meet: far beyond the base map of the belts.
+FAR = (28.0, 68.6, 32.0, 70.4)
+
+
+@needs_poppler
+@pytest.mark.parametrize(
+    ("language", "words"),
+    [
+        ("en", ("coastsandborders", "Norway", "Shoreline", "Nationalboundary")),
+        ("zh", ("海岸线和界线", "挪威", "岸线")),
+        ("ru", ("берегаиграницы", "Норвегия", "Береговаялиния")),
+    ],
+)
+def test_a_map_of_another_region_has_coasts_and_borders_and_says_so(tmp_path, language, words):
+    raster = score_raster(tmp_path / "Cu_ppm.tif", FAR)
+    given = {"MAP_TYPE": "geochemical", "RASTER": raster, "LANGUAGES": [language], "FORMATS": ["pdf"]}
+    results = print_map(tmp_path / "out", **given, SAVE_PROJECT=True)
+    pdf, saved = results["FILES"].split(";")
+    text = squeezed(pdf_text(pdf))
+    for word in words:
+        assert word in text, word
+    for absent in ("Silkroad", "GSHHG", "10–30"):
+        assert absent not in text, absent
+    project = QgsProject()
+    assert project.read(saved)
+    (layout,) = project.layoutManager().printLayouts()
+    here, place = layout.itemById("map"), layout.itemById("location_map")
+    there = QgsCoordinateTransform(here.crs(), place.crs(), project).transformBoundingBox(here.extent())
+    assert place.extent().contains(there), "the location map shows where the sheet lies"
+
+
+@needs_poppler
+@pytest.mark.parametrize(
+    ("half", "scale", "words"),
+    [(0.04, 50_000, ("1cmonthemapis500m", "83°30′")), (0.02, 25_000, ("1cmonthemapis250m", "83°30′"))],
+)
+def test_plans_of_a_key_area(tmp_path, half, scale, words):
+    """At such scales outlines that are 10–30 km off, and the name of the country, would only mislead."""
+    raster = score_raster(tmp_path / "Cu_ppm.tif", (83.5 - 2 * half, 50.3 - half, 83.5 + 2 * half, 50.3 + half))
+    feedback = Listener()
+    given = {"MAP_TYPE": "geochemical", "RASTER": raster, "LANGUAGES": ["en"], "FORMATS": ["pdf"]}
+    results = print_map(tmp_path / "out", feedback, **given)
+    assert results["SCALE_DENOMINATOR"] == scale
+    text = squeezed(pdf_text(results["FILES"]))
+    for word in words:
+        assert word in text, word
+    for absent in ("Metallogenicbelts", "Kazakhstan", "10–30", "outlines"):
+        assert absent not in text, absent
+    assert not any("too coarse" in warning for warning in feedback.warnings), "no border is on the map"
+
+
+def test_ten_thousand_is_a_scale_and_a_thousand_is_not(tmp_path):
+    raster = score_raster(tmp_path / "Cu_ppm.tif", (83.5, 50.3, 83.51, 50.305))
+    given = {"MAP_TYPE": "geochemical", "RASTER": raster, "LANGUAGES": ["en"], "FORMATS": ["png"]}
+    assert print_map(tmp_path / "out", **given)["SCALE_DENOMINATOR"] == 10_000
+    with pytest.raises(QgsProcessingException, match="from 10,000 to 50,000,000"):
+        print_map(tmp_path / "out", **given, SCALE=1000)

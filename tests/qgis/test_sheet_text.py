@@ -24,9 +24,17 @@ def test_degrees(value, axis, expected):
     assert {language: text.degrees(value, language, axis) for language in expected} == expected
 
 
+def test_seconds_of_plans():
+    assert text.degrees(50 + 1.5 / 60, "en", "lat", seconds=True) == "50°01′30″N"
+    assert text.degrees(50 + 10 / 3600, "zh", seconds=True) == "50°00′10″"
+    assert text.degrees(49.9999999, "ru", "lat", seconds=True) == "50° с. ш."
+
+
 def test_scale():
     assert text.scale_text(2_500_000, "en") == "1:2,500,000"
     assert text.scale_text(2_500_000, "ru") == f"1:2{NBSP}500{NBSP}000"
+    assert text.scale_in_words(25_000, "ru") == "в 1 сантиметре 250 метров"
+    assert "500米" in text.scale_in_words(50_000, "zh") and text.scale_in_words(10_000, "en").endswith("100 m")
     assert text.scale_in_words(2_500_000, "ru") == "в 1 сантиметре 25 километров"
     assert "1厘米" in text.scale_in_words(2_500_000, "zh") and "25千米" in text.scale_in_words(2_500_000, "zh")
 

@@ -92,8 +92,10 @@ class PrintMap(SilkroadAlgorithm):
         "<p><b>Result.</b> One file for each language and format, named area_type_language, in the folder, with the "
         "element before the language on a geochemical map; an extent without an area is called <i>extent</i>. Text in "
         "the PDF can be searched and copied. An existing file is replaced only by a finished one.</p>"
-        "<p><b>Limits.</b> Outlines are indicative (10–30 km); borders from QGIS’s world map suit 1:5,000,000 and "
-        "smaller.</p>"
+        "<p><b>Limits.</b> Scales are 1:10,000 to 1:50,000,000. Outlines are indicative (10–30 km): maps of "
+        "geochemistry larger than 1:200,000 leave them out. Borders from QGIS’s world map suit 1:5,000,000 and "
+        "smaller. Beyond 45–125° E and 28–58° N the plugin has no base map: a sheet that lies there shows coasts, "
+        "borders and names of QGIS’s world map alone, and says so.</p>"
     )
 
     def flags(self):
@@ -266,7 +268,8 @@ class PrintMap(SilkroadAlgorithm):
             )
             progress(0.2)
             files += self._export(made, sheet, spec, language, feedback, progress)
-        for warning in preflight.scale_warnings(sheet.denominator, interface_language()):
+        bordered = "borders" in sheet.keys
+        for warning in preflight.scale_warnings(sheet.denominator, interface_language()) if bordered else ():
             feedback.pushWarning(warning)
         return {
             "OUTPUT_FOLDER": str(self.folder),
