@@ -12,8 +12,8 @@ TEXTS = {
         "import the table with “Import geochemical table”, which keeps the limit."
     ),
     "samples_qualifier": N_(
-        "{count} rows have a qualifier that is none, such as “{sign}” (rows {rows}): only “<”, “>” and “~” are. "
-        "Correct the field that ends in _q."
+        "{count} rows have a qualifier that is none, such as “{sign}” (rows {rows}): only “<”, “>”, “~”, “IS” and "
+        "“LNR” are. Correct the field that ends in _q."
     ),
     "samples_limits": N_(
         "In {count} rows the limits do not go with the qualifier (rows {rows}): “<” and “>” need a limit above 0, “~” "

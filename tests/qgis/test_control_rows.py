@@ -1,9 +1,13 @@
 """Which rows are duplicates, standards and blanks: told in any language, and left out of every statistic."""
 
+import re
+
 import numpy as np
 import pytest
 
 from silkroad_plugin import tables
+from silkroad_plugin.core.geochemistry.control_samples import Role
+from silkroad_plugin.io.geochemistry.quality_tables import role_of
 from silkroad_plugin.processing.inputs.control import control_rows
 from silkroad_plugin.processing.inputs.sample_fields import text_of
 from tests.qgis.sample_layers import samples_layer, table
@@ -15,6 +19,28 @@ CONTENTS = 10 ** np.random.default_rng(5).normal(1.5, 0.3, 60)
 def test_every_word_of_the_table_tells_control_from_samples(row):
     words = [word.strip() for word in (row["kind"], *row["spellings"].split(";"))]
     assert (control_rows({"kind": words}, len(words)) == (row["kind"] != "sample")).all()
+
+
+@pytest.mark.parametrize(
+    ("role", "words"),
+    [
+        ("sample", ["原样", "проба", "Original"]),
+        ("field", ["重复样", "野外平行样", "дубликат", "полевой дубликат", "Field duplicate"]),
+        ("split", ["平行样", "重复分析", "室内平行样", "контрольная проба", "параллельный анализ", "Lab replicate"]),
+        ("standard", ["标准物质", "质控样", "стандарт", "Контрольный образец", "CRM", "标样 2"]),
+        ("blank", ["空白样", "试剂空白", "холостая", "Холостая проба 3", "Reagent blank"]),
+    ],
+)
+def test_kinds_as_laboratories_of_three_languages_call_them(role, words):
+    assert [role_of(word) for word in words] == [Role(role)] * len(words)
+
+
+def test_no_word_is_of_two_kinds_and_each_kind_has_words_of_three_scripts():
+    words = [word.strip() for row in tables.controlled("geochem_kinds") for word in row["spellings"].split(";")]
+    assert len(words) == len(set(words)) and all(words)
+    for row in tables.controlled("geochem_kinds"):
+        for script in ("[a-z]", "[\u4e00-\u9fff]", "[\u0430-\u044f]"):
+            assert re.search(script, row["spellings"]), (row["kind"], script)
 
 
 def test_numbered_kinds_and_the_other_fields_tell_control_rows():

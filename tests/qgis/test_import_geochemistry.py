@@ -10,6 +10,7 @@ from qgis.core import QgsApplication, QgsFeature, QgsGeometry, QgsProcessingCont
 
 from silkroad_plugin import i18n, settings
 from tests.qgis.import_scene import rows_of
+from tests.qgis.sample_layers import table
 from tests.qgis.scene import Log
 
 CHINESE = "样品编号,经度,纬度,介质,粒级,Cu(10-6),Au(10-9),w(SiO2)/%\nA1,82.5,46.25,水系沉积物,-60目,<0.5,1.2,61.5\n"
@@ -60,6 +61,8 @@ QUALIFIED = [
     ("未检出", None, "<", 0.1, None), ("痕", None, "<", 0.1, None), (">10000", None, ">", 10000, None),
     ("", None, None, None, None), ("2-3", None, "~", 2, 3), ("1.5×10-3", 0.0015, None, None, None),
     ("−9999", None, None, None, None), ("0", None, "<", 0.1, None), ("12..5", None, None, None, None),
+    ("INS", None, "IS", None, None), ("I.S.", None, "IS", None, None), ("样品不足", None, "IS", None, None),
+    ("LNR", None, "LNR", None, None), ("н/д", None, None, None, None),
 ]  # fmt: skip
 
 
@@ -246,6 +249,28 @@ def test_a_file_stays_one_where_a_layer_of_it_is_loaded(run, tmp_path):
     assert context.getMapLayer(str(path)) is not None, "the layer that must not be taken"
     _, right = algorithm.run(parameters, context, Log())
     assert right and [row["sample_id"] for row in rows_of(out)[0]] == ["П-1", "П-2"]
+
+
+def test_why_nothing_was_determined_is_told_kept_and_read_by_all(run, bring, tmp_path):
+    """Without a limit in the column: the field of qualifiers stands alone, and every tool reads the layer."""
+    cells = ["INS", "样品不足", "мало материала", "LNR", *map(str, range(5, 15))]
+    lines = "".join(f"s{number};82.{number};46;{cell};1\n" for number, cell in enumerate(cells))
+    rows, layer, report, _, _ = bring("sample_id;lon;lat;Cu_ppm;Pb_ppm\n" + lines)
+    assert [row["Cu_ppm_q"] for row in rows] == ["IS", "IS", "IS", "LNR", *[None] * 10]
+    assert "Cu_ppm_lim" not in layer.fields().names() and all(row["Cu_ppm"] is None for row in rows[:4])
+    assert "insufficient sample, not determined: 3" in report and "not received, not determined: 1" in report
+    summary = tmp_path / "summary.csv"
+    run("geochemical_summary", INPUT=layer, OUTPUT=str(summary))
+    found = table(summary)[0]
+    assert (found["field"], int(found["numbers"]), int(found["missing"]), float(found["minimum"])) == (
+        "Cu_ppm",
+        10,
+        4,
+        5,
+    )
+    run("import_geochemistry", INPUT=layer, OUTPUT=str(tmp_path / "again.gpkg"))
+    again, _ = rows_of(tmp_path / "again.gpkg")
+    assert [row["Cu_ppm_q"] for row in again] == [row["Cu_ppm_q"] for row in rows]
 
 
 def test_a_layer_and_a_layer_of_samples_again(run, bring, tmp_path):

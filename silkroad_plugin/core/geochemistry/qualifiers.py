@@ -24,6 +24,10 @@ _TIMES_POWER = re.compile(r"(?<=\d)\s*[·*×xх∙•]\s*10\^?(?=[+-]?\d)")
 _RANGE = re.compile(r"^(\d[\d.]*(?:e[+-]?\d+)?)\s*(?:-|~|\.{2,3}|÷|…|至|до)\s*(\d[\d.]*(?:e[+-]?\d+)?)$")
 
 
+# Why there is no determination, where a word tells more than that: how the layer of samples keeps it.
+ABSENT = {"insufficient": "IS", "not_received": "LNR"}
+
+
 class Problem(Enum):
     """Why a cell gives no determination."""
 
@@ -63,12 +67,14 @@ USUAL = Reading()
 class ReadColumn:
     """``determinations`` (n); ``unread``: (row from 0, text, reason) of each cell that gave none and is MISSING.
 
-    ``doubtful``: cells read by a word that some tables use otherwise, such as a dash.
+    ``doubtful``: cells read by a word that some tables use otherwise, such as a dash. ``absent`` (n): for the rows that
+    say why there is no determination the code of ``ABSENT``, else None.
     """
 
     determinations: Determinations
     unread: tuple[tuple[int, str, Problem], ...]
     doubtful: int
+    absent: tuple[str | None, ...]
 
     def problems(self) -> Counter:
         """Return how many cells were not read for each reason."""
@@ -120,7 +126,10 @@ class Qualifiers:
         doubtful = [at for at, text in enumerate(texts) if _key(text) in self._doubtful]
         bounds = np.array([(np.nan, np.nan) if at in problems else pair for at, pair in enumerate(found)], float)
         determinations = Determinations.from_bounds(*bounds.reshape(-1, 2)[place].T, unit)
-        return ReadColumn(determinations, unread, int(np.isin(place, doubtful).sum()))
+        why = [ABSENT.get(self._words.get(_key(text), "")) for text in texts]
+        return ReadColumn(
+            determinations, unread, int(np.isin(place, doubtful).sum()), tuple(why[at] for at in place.tolist())
+        )
 
     def _bounds(self, text: str, decimal: str, reading: Reading) -> tuple[float, float] | Problem:
         """Return the bounds of the true value that a cell gives, or why it gives none."""
@@ -151,7 +160,7 @@ class Qualifiers:
 
 
 def _worded(word: str, reading: Reading) -> tuple[float, float] | Problem:
-    if word == "missing":
+    if word == "missing" or word in ABSENT:
         return np.nan, np.nan
     # Traces were seen, but not measured: they, too, lie below what the method determines.
     return Problem.NO_LIMIT if reading.detection_limit is None else (0.0, reading.detection_limit)

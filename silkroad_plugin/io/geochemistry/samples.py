@@ -13,10 +13,12 @@ import numpy as np
 from ... import tables
 from ...core.errors import SilkroadError
 from ...core.geochemistry.determinations import Determinations, Qualifier
+from ...core.geochemistry.qualifiers import ABSENT
 from ...core.geochemistry.units import Header, Vocabulary
 
 QUALIFIER, LIMIT, LIMIT2, LEVELLED = "_q", "_lim", "_lim2", "_lev"
 SIGNS = {"<": Qualifier.BELOW, ">": Qualifier.ABOVE, "~": Qualifier.INTERVAL}
+CODES = SIGNS | dict.fromkeys(ABSENT.values(), Qualifier.MISSING)  # with why there is no determination
 # The metadata of a sample; all are text but the year.
 METADATA = (
     "sample_id", "survey", "country", "sheet", "medium", "fraction", "landscape", "lithology", "digestion", "method",
@@ -160,7 +162,13 @@ def read_determinations(
             "samples_negative", count=len(negative), rows=_told(negative), value=float(value[negative[0]])
         )
     below, above, interval = (code == kind for kind in SIGNS.values())
-    good = plain | (below & (lower > 0)) | (above & (lower > 0)) | (interval & (lower >= 0) & (upper > lower))
+    good = (
+        plain
+        | (code == Qualifier.MISSING)
+        | (below & (lower > 0))
+        | (above & (lower > 0))
+        | (interval & (lower >= 0) & (upper > lower))
+    )
     wrong = np.flatnonzero(~good | (~plain & ~np.isnan(value)))
     if len(wrong):
         raise SilkroadError("samples_limits", count=len(wrong), rows=_told(wrong))
@@ -172,16 +180,18 @@ def read_determinations(
     return Determinations(np.where(plain, value, np.nan), kind, *bounds, unit)
 
 
-def written(d: Determinations) -> dict[str, list]:
+def written(d: Determinations, absent: Sequence[str | None] = ()) -> dict[str, list]:
     """Return the cells of the fields of an element by their endings ("", _q, _lim, _lim2); None is empty.
 
     The fields of limits are there only where something is no plain number, that of second limits only where there
-    are intervals.
+    are intervals. ``absent`` (n or none): codes of why there is no determination, for the field of qualifiers.
     """
     signs = {int(kind): sign for sign, kind in SIGNS.items()}
     cells = {"": _cells(d.value, d.exact)}
+    why = absent or [None] * len(d)
+    if d.censored.any() or any(why):
+        cells[QUALIFIER] = [signs.get(int(kind)) or code for kind, code in zip(d.qualifier, why, strict=True)]
     if d.censored.any():
-        cells[QUALIFIER] = [signs.get(int(kind)) for kind in d.qualifier]
         cells[LIMIT] = _cells(np.where(d.below, d.upper, d.lower), d.censored)
     if d.interval.any():
         cells[LIMIT2] = _cells(d.upper, d.interval)
@@ -212,9 +222,9 @@ def _is_number(cell) -> bool:
 
 
 def _code(cell) -> int:
-    """Return the qualifier of a sign, -1 for none of the three."""
+    """Return the qualifier of a sign or of a code of what is absent, -1 for neither."""
     text = "" if cell is None else str(cell).strip()
-    return int(SIGNS.get(text, -1)) if text else int(Qualifier.EXACT)
+    return int(CODES.get(text, -1)) if text else int(Qualifier.EXACT)
 
 
 def _told(rows) -> str:

@@ -32,7 +32,7 @@ def read_laboratory(algorithm, source, path: str, options: dict, feedback) -> La
     if path:
         return Laboratory(read_table(path, **options))
     names = source.fields().names()
-    limited = [column for column in columns_of(names) if column.qualifier and column.limit]
+    limited = [column for column in columns_of(names) if column.qualifier]
     beside = {name for column in limited for name in column.fields[1:]}
     kept = [name for name in names if name not in beside]
     at = {name: place for place, name in enumerate(names)}
@@ -62,9 +62,13 @@ def laboratory_source(algorithm, parameters, context):
 
 
 def _signed(column, values: list, at: dict[str, int]) -> str:
-    """Return a limit that a layer of samples keeps in fields of its own as a laboratory writes it, "" for none."""
+    """Return what a layer of samples keeps in fields of its own as a laboratory writes it, "" for nothing."""
+    from ...core.geochemistry.qualifiers import ABSENT
+
     sign = values[at[column.qualifier]]
-    limit = _text(values[at[column.limit]])
+    if sign in ABSENT.values():
+        return sign
+    limit = _text(values[at[column.limit]]) if column.limit else ""
     if sign == "~" and column.limit2:
         return f"{limit}-{_text(values[at[column.limit2]])}"
     return f"{sign}{limit}" if sign in ("<", ">") else ""

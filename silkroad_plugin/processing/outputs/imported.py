@@ -146,7 +146,7 @@ def _columns(found: "Imported") -> tuple[QgsFields, list[list]]:
     order = {name: place for place, name in enumerate(("source_row", *METADATA))}
     named.sort(key=lambda column: order[column[0]])
     for column in found.columns:
-        for ending, cells in written(column.determinations).items():
+        for ending, cells in written(column.determinations, column.read.absent).items():
             named.append((column.field + ending, "text" if ending == "_q" else "real", cells))
     fields, taken = QgsFields(), {"fid", "ogc_fid", "geom"}
     columns = named + others

@@ -35,6 +35,11 @@ DOUBTS = {
     Doubt.NEIGHBOURS: N_("an element, since the columns beside it are"),
     Doubt.TWICE: N_("another column has this meaning already"),
 }
+# By the codes that the layer keeps.
+ABSENT = {
+    "IS": N_("insufficient sample, not determined: {count}"),
+    "LNR": N_("sample not received, not determined: {count}"),
+}
 PROBLEMS = {
     Problem.TEXT: N_("neither a number nor a known word"),
     Problem.NO_LIMIT: N_("not detected, without a detection limit"),
@@ -126,6 +131,8 @@ def _remarks(column: "ImportedColumn") -> list[str]:
         told.append(tr("stays an oxide: the element stands in several columns"))
     if column.read.doubtful:
         told.append(tr("signs such as a dash, taken as not determined: {count}").format(count=column.read.doubtful))
+    absent = Counter(filter(None, column.read.absent))
+    told += [tr(text).format(count=absent[code]) for code, text in ABSENT.items() if absent[code]]
     return told
 
 

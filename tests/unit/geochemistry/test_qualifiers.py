@@ -8,6 +8,7 @@ from hypothesis import strategies as st
 from silkroad_plugin.core.errors import SilkroadError
 from silkroad_plugin.core.geochemistry.determinations import Determinations, Qualifier
 from silkroad_plugin.core.geochemistry.qualifiers import (
+    ABSENT,
     Problem,
     Qualifiers,
     Reading,
@@ -174,7 +175,7 @@ def test_words_mean_one_thing():
     readings = {}
     for key, row in zip(keys, ROWS, strict=True):
         assert readings.setdefault(key, row["reading"]) == row["reading"], key
-    assert {row["reading"] for row in ROWS} == {"below", "above", "trace", "missing"}
+    assert {row["reading"] for row in ROWS} == {"below", "above", "trace", "missing", *ABSENT}
 
 
 @given(st.lists(st.floats(1e-6, 1e6), min_size=1, max_size=20), st.sampled_from([".", ","]))
@@ -239,3 +240,28 @@ def test_a_cell_says_the_same_alone_and_among_others(cells, decimal):
         assert np.array_equal(getattr(whole.determinations, bound), expected, equal_nan=True)
     assert whole.unread == tuple((row, *told[1:]) for row, one in enumerate(alone) for told in one.unread)
     assert whole.doubtful == sum(one.doubtful for one in alone)
+
+
+@pytest.mark.parametrize(
+    ("code", "cells"),
+    [
+        ("IS", ["INS", "ins", "I.S.", "IS", "i.s", "NSS", "N.S.S.", "insufficient sample", "Insufficient Sample"]),
+        ("IS", ["мало материала", "Недостаточно материала", "样品不足", "样品量不足", "样量不足"]),
+        ("LNR", ["LNR", "L.N.R.", "Listed not received", "нет пробы", "缺样", "未收到样品"]),
+        (None, ["NA", "н/д", "н.д.", "未测定", "", None, "12.5", "<0.5", "сл.", "ND"]),
+    ],
+)
+def test_why_there_is_no_determination_is_kept_and_is_no_value(code, cells):
+    found = WORDS.read(cells, "ppm", Reading(detection_limit=0.5))
+    if code is None:
+        assert set(found.absent) == {None}
+        return
+    assert found.absent == (code,) * len(cells) and not found.unread and not found.doubtful
+    assert (found.determinations.qualifier == Qualifier.MISSING).all()
+    # Neither a limit nor a trace, whatever is known of the method.
+    assert np.isnan(found.determinations.lower).all() and np.isnan(found.determinations.upper).all()
+
+
+def test_what_is_near_to_a_reason_is_not_taken_for_one():
+    found = WORDS.read(["insuff", "INS 5", "is 3"], "ppm")
+    assert [row for row, *_ in found.unread] == [0, 1, 2] and found.absent == (None,) * 3
