@@ -14,9 +14,9 @@ from ..core.prospectivity.evidential_belief import Belief, combine
 from ..core.prospectivity.frequency_ratio import combine_certainty
 from ..core.prospectivity.logistic_regression import LogisticRegression, Parameters, predict
 from ..core.prospectivity.posterior import expit
+from .drawn_cells import known_everywhere
 from .knowledge_predictors import NODATA, Association, FuzzyNetwork, Overlay
 from .out_of_bag import Drawn
-from .samples import known_everywhere
 from .stack import Block
 
 

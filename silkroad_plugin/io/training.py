@@ -11,7 +11,7 @@ from ..core.prospectivity.classes import Classes
 from ..core.prospectivity.conditions import ConditionCounter, ConditionKeys
 from ..core.prospectivity.model import check_unit_area
 from .class_survey import survey_classes
-from .samples import draw
+from .drawn_cells import draw
 from .stack import Progress, RasterStack, part_of
 
 

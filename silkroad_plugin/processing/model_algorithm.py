@@ -25,8 +25,8 @@ from ..core.interruption import interruptible
 from ..i18n import LANGUAGES, N_, glossary, interface_language, listed, term, tr
 from ..io import layer_info, model_file, model_info
 from ..io.deposits import place
+from ..io.drawn_cells import empty_layers
 from ..io.grid import Grid
-from ..io.samples import empty_layers
 from ..io.stack import OutputBand, RasterStack, open_raster
 from ..numbers import counted, fixed
 from .base import progress_of, tick_of

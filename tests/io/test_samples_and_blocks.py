@@ -11,8 +11,8 @@ from silkroad_plugin.io import class_survey, stack, validation
 from silkroad_plugin.io import targets as target_figures
 from silkroad_plugin.io.association import associate
 from silkroad_plugin.io.comparison import compare_scores, score_all
+from silkroad_plugin.io.drawn_cells import draw
 from silkroad_plugin.io.prediction_area import crossings
-from silkroad_plugin.io.samples import draw
 from silkroad_plugin.io.stack import RasterStack
 from silkroad_plugin.io.surveys import read_distribution
 from tests.qgis.scene import raster

@@ -49,7 +49,7 @@ class BandWidths:
         Raises SilkroadError border_distance (a width that is not above 0).
         """
         ground, found = self.ground, []
-        points = np.where(ground.usable[:, None], ground.points, np.nan)
+        points = np.where(ground.proper[:, None], ground.points, np.nan)
         for label in ground.moving:
             bands = border.compare_widths(values, points, ground.pooled, label, POOLED, self.widths, ground.strata)
             for band, width in zip(bands, self.widths, strict=True):

@@ -14,8 +14,8 @@ import numpy as np
 
 from ..errors import SilkroadError
 from .border_model import MOST, Near, step_of
+from .checked import Z95, refuse_not_positive
 from .levelling import Levelling, shifts
-from .samples import Z95
 from .summary import of_sorted
 
 MOST_WALSH = 2000  # differences whose averages are formed; more are thinned to their quantiles
@@ -190,8 +190,7 @@ def step(values, at: Vicinity) -> Step:
     count, own = int(known.sum()), values[at.rows]
     if count < 3:
         raise SilkroadError("samples_too_few", count=count, needed=3)
-    if (wrong := own[np.isfinite(own) & (own <= 0)]).size:
-        raise SilkroadError("values_not_positive", count=len(wrong), lowest=float(wrong.min()))
+    refuse_not_positive(own)
     size, error, parts = step_of(at.near, np.log10(own))
 
     def p_of(size, error, count) -> float:
@@ -298,8 +297,7 @@ def quantile_line(values, rows: tuple, first, second, percents=PERCENTS) -> Quan
         x = np.sort(x[np.isfinite(x)])
         if len(x) < LEAST_BAND:
             raise SilkroadError("band_too_small", survey=str(label), count=len(x), needed=LEAST_BAND)
-        if x[0] <= 0:
-            raise SilkroadError("values_not_positive", count=int((x <= 0).sum()), lowest=float(x[0]))
+        refuse_not_positive(x)
         quantiles.append(of_sorted(np.log10(x), percents))
         counts.append(len(x))
         if len(np.unique(np.round(quantiles[-1], 9))) < 5:

@@ -13,7 +13,7 @@ from dataclasses import dataclass, field
 
 import numpy as np
 
-from .samples import MAD_SD
+from .checked import MAD_SD
 
 BLOCK = 200  # samples whose errors may be correlated with each other; along the border there may be many such blocks
 MOST = 4000  # samples near a border; of more the nearest to the other survey are taken

@@ -10,8 +10,8 @@ from enum import Enum
 import numpy as np
 
 from ..errors import SilkroadError
+from .checked import mad, numbers, varying
 from .determinations import Determinations
-from .samples import mad, numbers, varying
 
 
 class Rule(Enum):

@@ -10,8 +10,8 @@ from dataclasses import dataclass
 import numpy as np
 
 from ..errors import SilkroadError
+from .checked import MAD_SD, logarithms
 from .levelling import Levelling, shifts
-from .samples import MAD_SD, logarithms
 
 HUBER = 1.345
 ROUNDS, TOLERANCE = 200, 1e-10

@@ -10,7 +10,7 @@ from dataclasses import dataclass
 import numpy as np
 
 from ..errors import SilkroadError
-from .samples import pairs, refuse_not_positive
+from .checked import pairs, refuse_not_positive
 
 
 @dataclass(frozen=True)

@@ -17,7 +17,7 @@ import numpy as np
 
 from ..errors import SilkroadError
 from .broken_line import BrokenLine, broken_line, coarse_residual
-from .samples import logarithms, varying
+from .checked import logarithms, varying
 
 POINTS, FEWEST, LARGEST = 100, 5, 3
 DRAWS, LEVEL = 199, 0.05

@@ -34,7 +34,7 @@ USUAL = Least()
 class Ground:
     """Where n samples lie: ``points`` (n, 2) in metres, ``survey`` (n) labels, "" where unknown; ``strata`` (n):
     lithology and medium together, "" where unknown, None where the layer tells no lithology; ``band``: m; ``fixed``:
-    surveys that stay; ``usable`` (n): samples proper, no duplicates, standards or blanks; ``material`` (n): name of
+    surveys that stay; ``proper`` (n): samples proper, no duplicates, standards or blanks; ``material`` (n): name of
     what several surveys analysed, "" for none; None: nobody knows."""
 
     points: np.ndarray
@@ -42,7 +42,7 @@ class Ground:
     strata: np.ndarray | None
     band: float
     fixed: tuple[str, ...]
-    usable: np.ndarray
+    proper: np.ndarray
     material: np.ndarray | None = None
 
     @cached_property
@@ -70,7 +70,7 @@ class Ground:
 
     def vicinity(self, survey, first, second, band: float | None = None) -> Vicinity:
         """Return what lies at the border of two labels. Raises as ``border.border_pairs``."""
-        points = np.where(self.usable[:, None], self.points, np.nan)
+        points = np.where(self.proper[:, None], self.points, np.nan)
         return border.vicinity(points, survey, first, second, band or self.band, self.strata)
 
     @property

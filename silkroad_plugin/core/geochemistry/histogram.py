@@ -9,7 +9,7 @@ from dataclasses import dataclass
 import numpy as np
 
 from ..errors import SilkroadError
-from .samples import logarithms, numbers
+from .checked import logarithms, numbers
 
 STEP = 0.1
 OFFSET = 0.07

@@ -9,7 +9,7 @@ from dataclasses import dataclass
 import numpy as np
 
 from ..errors import SilkroadError
-from .samples import MAD_SD
+from .checked import MAD_SD
 
 ABOVE_ONE, ALL = "above_one", "all"
 

@@ -15,8 +15,8 @@ from enum import Enum
 import numpy as np
 
 from ..errors import SilkroadError
+from .checked import mad, pairs, refuse_not_positive
 from .determinations import Determinations
-from .samples import mad, pairs, refuse_not_positive
 
 LEAST = 5  # samples of a survey
 LEAST_R_SQUARED = 0.5  # of shared standards, the rule of the Canadian national surveys (GSC)

@@ -5,8 +5,8 @@ exp(Y + σ²/2 − μ), μ the Lagrange multiplier of the system of semivariance
 
 import numpy as np
 
+from .checked import refuse_not_positive
 from .kriging import Kriged
-from .samples import refuse_not_positive
 
 
 def logarithms(values: np.ndarray) -> np.ndarray:

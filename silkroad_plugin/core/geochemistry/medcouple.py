@@ -6,7 +6,7 @@ fences: Hubert & Vandervieren (2008), An adjusted boxplot for skewed distributio
 
 import numpy as np
 
-from .samples import numbers, varying
+from .checked import numbers, varying
 from .summary import of_sorted
 
 HALVINGS = 64

@@ -16,8 +16,8 @@ from dataclasses import dataclass
 import numpy as np
 
 from ..errors import SilkroadError
+from .checked import logarithms, varying
 from .grouped_contents import Grouped, grouped
-from .samples import logarithms, varying
 
 LARGEST = 4
 FIRST_ROUNDS, ROUNDS, TOLERANCE = 60, 3000, 1e-10

@@ -12,6 +12,7 @@ import numpy as np
 
 from ..errors import SilkroadError
 from .border import Step, hodges_lehmann
+from .checked import refuse_not_positive
 from .levelling import Levelling, shifts
 
 LEAST_CELLS = 5
@@ -125,8 +126,7 @@ def anchor(values, survey, cell, network: dict) -> Anchoring:
     if not len(values) == len(survey) == len(cell):
         raise SilkroadError("pairs_lengths", first=len(values), second=min(len(survey), len(cell)))
     known = np.isfinite(values)
-    if (low := values[known & (values <= 0)]).size:
-        raise SilkroadError("values_not_positive", count=len(low), lowest=float(low.min()))
+    refuse_not_positive(values)
     empty = {name: content for name, content in network.items() if content <= 0}
     if empty:
         name, content = min(empty.items(), key=lambda item: (item[1], str(item[0])))

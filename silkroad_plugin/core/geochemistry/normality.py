@@ -8,7 +8,7 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from .samples import logarithms, numbers, varying
+from .checked import logarithms, numbers, varying
 
 SHAPIRO_LARGEST = 5000  # beyond it Royston's approximation of p has not been examined
 LEAST = 8

@@ -11,7 +11,7 @@ from dataclasses import dataclass
 import numpy as np
 
 from ..errors import SilkroadError
-from .samples import MAD_SD, mad
+from .checked import MAD_SD, mad
 
 STARTS = 6
 STEPS = 200  # concentration steps; each lowers the determinant, a handful is usual

@@ -9,7 +9,7 @@ import numpy as np
 
 from ..errors import SilkroadError
 from .border import LEAST_PAIRS, LEVEL, Decision, Reason, Step
-from .samples import Z95
+from .checked import Z95
 
 SMALLEST = 0.02  # lg: 5 %, about what a laboratory's mean of a reference material is known to
 MOST_MISSING = 0.1  # of a material's determinations in a survey: what a few leave out does not move a median

@@ -9,8 +9,8 @@ from dataclasses import dataclass
 
 import numpy as np
 
+from .checked import MAD_SD, numbers
 from .determinations import Determinations
-from .samples import MAD_SD, numbers
 
 PERCENTS = (0, 1, 2, 5, 10, 25, 50, 75, 85, 90, 95, 97.5, 98, 99, 100)
 FENCE = 1.5  # interquartile ranges from the hinge to Tukey's inner fence

@@ -11,8 +11,8 @@ import numpy as np
 
 from . import border, levelling, network
 from .border import Reason
+from .checked import Z95
 from .ground import USUAL, Border, Ground, Least, steps
-from .samples import Z95
 
 Z = 2.5758293035489004  # of a two-sided test at 1 %, the level of ``border.decide``
 
@@ -98,11 +98,11 @@ def _adjusted(borders, ground, least):
     significant keeps its level, but does not for that become a reference: what is not seen is not known to be 0, and
     others would take its step upon them.
     """
-    usable = [one for one in borders if _comparable(one)]
+    comparable = [one for one in borders if _comparable(one)]
     corrections, apart = {}, []
     told = {label: Told(Why.FIXED if label in ground.fixed else Why.NO_BORDER) for label in ground.surveys}
-    measured = {label for one in usable if one.shared is not None for label in (one.first, one.second)}
-    offsets = [network.offset_of(one.measured, one.first, one.second) for one in usable]
+    measured = {label for one in comparable if one.shared is not None for label in (one.first, one.second)}
+    offsets = [network.offset_of(one.measured, one.first, one.second) for one in comparable]
     for part in _parts(offsets):
         fixed = [label for label in ground.fixed if label in part]
         if not fixed:
@@ -117,7 +117,7 @@ def _adjusted(borders, ground, least):
         for label in free:
             smallest = least.materials if label in measured else least.border
             told[label] = Told(_held(sizes[label], errors[label], smallest), sizes[label], errors[label])
-        deciding = [one for one in usable if one.first in part and _decides(one)]
+        deciding = [one for one in comparable if one.first in part and _decides(one)]
         for label in _moving(deciding, free, told):
             told[label] = Told(Why.LEVELLED, sizes[label], errors[label])
             corrections[label] = sizes[label]

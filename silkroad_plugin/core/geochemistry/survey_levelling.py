@@ -15,11 +15,11 @@ import numpy as np
 
 from ..errors import SilkroadError
 from . import border, levelling, network
+from .checked import MAD_SD, Z95, mad
 from .covariates import by_covariates
 from .determinations import Determinations
 from .ground import POOLED, USUAL, Border, Ground, Least, steps
 from .levelling import Levelling, Statistic
-from .samples import MAD_SD, Z95, mad
 from .survey_decision import Told, Why, decide_and_level
 
 CENSORED = 50.0  # percent of a survey, from which on its median is not known
@@ -145,7 +145,7 @@ def _whole_surveys(content, ground, method, *arguments) -> tuple[Levelling, dict
     """Return the levelling that makes a statistic of whole surveys equal, to that of the fixed ones together."""
     normal = method is levelling.parametric
     values = content.value if normal else _ranked(content, ground)
-    rows = ground.usable & (ground.survey != "") & np.isfinite(values)
+    rows = ground.proper & (ground.survey != "") & np.isfinite(values)
     reference = POOLED if ground.fixed else None
     labels = ground.pooled if ground.fixed else ground.survey.astype(str)
     found = method(values[rows], labels[rows], reference, *arguments)
@@ -163,7 +163,7 @@ def _error(logs, normal: bool = False) -> float:
 def _ranked(content, ground) -> np.ndarray:
     """Return numbers whose medians are those of the contents: limits stand for what is beyond them."""
     for label in ground.surveys:
-        own = ground.usable & (ground.survey == label) & content.known
+        own = ground.proper & (ground.survey == label) & content.known
         percent = 100 * float(content.censored[own].mean()) if own.any() else 0.0
         if percent >= CENSORED:
             raise SilkroadError("levelling_censored", survey=label, percent=round(percent, 1))
@@ -185,7 +185,7 @@ def _boundary(values, ground, label):
 
 
 def _quantile(values, ground, label):
-    points = np.where(ground.usable[:, None], ground.points, np.nan)
+    points = np.where(ground.proper[:, None], ground.points, np.nan)
     rows = border.band(points, ground.pooled, label, POOLED, ground.band, ground.strata)
     with _naming_fixed(ground):
         intercept, slope = _line_of(border.quantile_line(values, rows, label, POOLED).levelling)
@@ -216,7 +216,7 @@ def _line_of(found: Levelling) -> tuple[float, float]:
 
 
 def _covariates(values, ground, extra) -> tuple[Levelling, dict]:
-    rows = ground.usable & (ground.survey != "")
+    rows = ground.proper & (ground.survey != "")
     classes = [column[rows] for column in extra.classes]
     numbers = [column[rows] for column in extra.numbers]
     found = by_covariates(values[rows], ground.pooled[rows], POOLED, classes, numbers)
@@ -224,7 +224,7 @@ def _covariates(values, ground, extra) -> tuple[Levelling, dict]:
 
 
 def _anchored(values, ground, extra) -> tuple[Levelling, dict]:
-    rows = ground.usable & (ground.survey != "") & (extra.cell != "")
+    rows = ground.proper & (ground.survey != "") & (extra.cell != "")
     found = network.anchor(values[rows], ground.survey[rows].astype(str), extra.cell[rows].astype(str), extra.network)
     errors = (found.upper - found.lower) / (2 * Z95)
     return found.levelling, dict(zip(found.levelling.surveys, errors.tolist(), strict=True))

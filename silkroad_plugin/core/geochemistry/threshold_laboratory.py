@@ -7,9 +7,9 @@ import numpy as np
 
 from ..errors import SilkroadError
 from . import thresholds
+from .checked import numbers
 from .fractal import LOWEST, fractal
 from .mixture import mixture, sinclair
-from .samples import numbers
 
 
 @dataclass(frozen=True)

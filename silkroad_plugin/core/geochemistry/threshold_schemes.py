@@ -5,10 +5,10 @@ from collections.abc import Callable, Sequence
 import numpy as np
 
 from ..errors import SilkroadError
+from .checked import numbers
 from .description import boxplot_limits
 from .determinations import Determinations
 from .filled import filled
-from .samples import numbers
 from .summary import of_sorted, percentile_bounds
 from .thresholds import iterative_clip, minimum_anomalous
 

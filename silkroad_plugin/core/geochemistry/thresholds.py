@@ -9,8 +9,8 @@ from dataclasses import dataclass
 import numpy as np
 
 from ..errors import SilkroadError
+from .checked import logarithms, mad, numbers, varying
 from .medcouple import adjusted_fences
-from .samples import logarithms, mad, numbers, varying
 from .summary import of_sorted
 
 

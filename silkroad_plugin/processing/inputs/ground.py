@@ -61,10 +61,10 @@ class Surveys:
         """Return where the samples lie."""
         from ...core.geochemistry.ground import Ground
 
-        usable = self.usable(samples)
+        proper = self.proper(samples)
         places = np.column_stack([samples.x, samples.y])
         labels = self.labels(samples)
-        return Ground(places, labels, self._strata(samples), self.band, fixed, usable, self.materials(samples))
+        return Ground(places, labels, self._strata(samples), self.band, fixed, proper, self.materials(samples))
 
     @property
     def least(self):
@@ -73,7 +73,7 @@ class Surveys:
 
         return Least(self.smallest, self.smallest_shared)
 
-    def usable(self, samples) -> np.ndarray:
+    def proper(self, samples) -> np.ndarray:
         """Return the mask (n) of samples proper: no duplicates, reference materials or blanks."""
         return ~control_rows(samples.fields, len(samples))
 
@@ -117,14 +117,14 @@ class Surveys:
         return np.array([" · ".join(row) if all(row) else "" for row in rows], str)
 
 
-def fixed_surveys(algorithm, labels: np.ndarray, usable: np.ndarray, context) -> tuple[tuple[str, ...], bool]:
+def fixed_surveys(algorithm, labels: np.ndarray, proper: np.ndarray, context) -> tuple[tuple[str, ...], bool]:
     """Return the fixed surveys and whether they were chosen; otherwise the one of most samples.
 
     Raises SilkroadError survey_unknown.
     """
     text = algorithm.parameterAsString(algorithm.parameters, "FIXED", context).replace("；", ";")
     chosen = tuple(dict.fromkeys(name.strip() for name in text.split(";") if name.strip()))
-    names, counts = np.unique(labels[(labels != "") & usable], return_counts=True)
+    names, counts = np.unique(labels[(labels != "") & proper], return_counts=True)
     for name in chosen:
         if name not in names:
             raise SilkroadError("survey_unknown", survey=name)

@@ -10,9 +10,9 @@ from ...core.errors import SilkroadError
 from ...core.evidence.kinds import Kind
 from ...i18n import tr
 from ...io.align import aligned
+from ...io.drawn_cells import known_everywhere
 from ...io.geotiff import bounded_cache, open_raster
 from ...io.grid import Grid
-from ...io.samples import known_everywhere
 from ...io.scratch import scratch_folder
 from ...io.stack import Block, RasterStack
 from ..base import progress_of

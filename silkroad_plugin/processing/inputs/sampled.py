@@ -5,7 +5,7 @@ from qgis.core import Qgis, QgsProcessingParameterBoolean
 from ...core.errors import SilkroadError
 from ...core.evidence.kinds import Kind
 from ...i18n import interface_language, listed, tr
-from ...io.samples import Cells, draw
+from ...io.drawn_cells import Cells, draw
 from ...io.stack import RasterStack
 from ...numbers import fixed
 from ..base import progress_of

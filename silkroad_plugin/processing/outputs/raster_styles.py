@@ -6,7 +6,7 @@ from qgis.core import QgsRasterLayer
 from ...catalogue.geochemical_scales import USUAL, scale_of
 from ...catalogue.geochemical_styles import paint
 from ...core.errors import SilkroadError
-from ...core.geochemistry.samples import refuse_not_positive
+from ...core.geochemistry.checked import refuse_not_positive
 from ...i18n import interface_language
 from ...numbers import number
 from .styles import along, graduated, sampled

@@ -106,7 +106,7 @@ class Run:
 
     def values(self, field: str) -> np.ndarray:
         """Return the numbers (n) of samples proper."""
-        return np.where(self.ground.usable, self.samples.values(field), np.nan)
+        return np.where(self.ground.proper, self.samples.values(field), np.nan)
 
     def levelled(self, field: str) -> np.ndarray:
         """Return the numbers (n) after levelling."""

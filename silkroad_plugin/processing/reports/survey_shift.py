@@ -23,7 +23,7 @@ def write_report(
     report.heading(tr("Plots"))
     for place, (field, one) in enumerate(found.items()):
         progress(place / len(found))
-        values = np.where(ground.usable, samples.values(field), np.nan)
+        values = np.where(ground.proper, samples.values(field), np.nan)
         plot = boxes(field, samples.determinations(field).unit, values, None, ground, language)
         if plot is None:
             continue

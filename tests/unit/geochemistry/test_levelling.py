@@ -7,11 +7,11 @@ from hypothesis import strategies as st
 
 from silkroad_plugin.core.errors import SilkroadError
 from silkroad_plugin.core.geochemistry import levelling
+from silkroad_plugin.core.geochemistry.checked import mad
 from silkroad_plugin.core.geochemistry.covariates import by_covariates, huber
 from silkroad_plugin.core.geochemistry.determinations import Determinations, Qualifier
 from silkroad_plugin.core.geochemistry.levelling import Statistic
 from silkroad_plugin.core.geochemistry.network import Offset, adjust, anchor
-from silkroad_plugin.core.geochemistry.samples import mad
 from silkroad_plugin.core.geochemistry.shift_tests import shift_tests
 from tests.unit.geochemistry.survey_columns import columns
 

@@ -9,10 +9,10 @@ from hypothesis import strategies as st
 from scipy import stats
 
 from silkroad_plugin.core.errors import SilkroadError
+from silkroad_plugin.core.geochemistry.checked import logarithms, numbers, pairs
 from silkroad_plugin.core.geochemistry.determinations import Determinations
 from silkroad_plugin.core.geochemistry.histogram import histogram, log_edges
 from silkroad_plugin.core.geochemistry.normality import normality
-from silkroad_plugin.core.geochemistry.samples import logarithms, numbers, pairs
 from silkroad_plugin.core.geochemistry.summary import PERCENTS, percentile_bounds, summary
 from tests.unit.geochemistry.survey_columns import columns
 

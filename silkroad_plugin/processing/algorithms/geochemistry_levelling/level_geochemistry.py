@@ -152,8 +152,8 @@ class LevelGeochemistry(SilkroadAlgorithm):
         needed, present = [*self.surveys.needed, *covariates], self.surveys.if_present
         self.samples = read_samples(self, parameters, context, feedback, needed, present, metres=True)
         self.source = samples_source(self, parameters, context)
-        labels, usable = self.surveys.labels(self.samples), self.surveys.usable(self.samples)
-        fixed, chosen = fixed_surveys(self, labels, usable, context)
+        labels, proper = self.surveys.labels(self.samples), self.surveys.proper(self.samples)
+        fixed, chosen = fixed_surveys(self, labels, proper, context)
         if not chosen and self.method.value in ("contrast_return", "robust_z", "parametric"):
             fixed = ()
         self.ground = self.surveys.ground(self.samples, fixed)
@@ -254,7 +254,7 @@ class LevelGeochemistry(SilkroadAlgorithm):
     def _coefficients(self, found):
         """Yield the rows of the table of coefficients."""
         for field, one in found.items():
-            known = self.samples.determinations(field).known & self.ground.usable
+            known = self.samples.determinations(field).known & self.ground.proper
             lines = one.levelling
             for label, start, slope in zip(lines.surveys, lines.intercepts, lines.slopes, strict=True):
                 count = int((known & (self.ground.survey == label)).sum())

@@ -114,7 +114,7 @@ class SurveyShiftTests(SilkroadAlgorithm):
             with naming(column.field):
                 contents = self.samples.values(column.field)
                 borders = steps(contents, self.ground, self.surveys.least)
-                values = np.where(self.ground.usable, contents, np.nan)
+                values = np.where(self.ground.proper, contents, np.nan)
                 found[column.field] = Tested(tested(values, self.ground), borders)
         results = {"OUTPUT": write_table(self, "OUTPUT", COLUMNS, list(_rows(found)), context)}
         if self.html:

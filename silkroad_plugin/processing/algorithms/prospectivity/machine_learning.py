@@ -20,9 +20,9 @@ from ....core.errors import SilkroadError
 from ....core.evidence.kinds import Kind
 from ....core.interruption import interruptible
 from ....i18n import N_, interface_language, labelled, term, tr
+from ....io.drawn_cells import draw_enough
 from ....io.out_of_bag import Drawn
 from ....io.report import Figure
-from ....io.samples import draw_enough
 from ....io.stack import part_of
 from ....numbers import fixed, number
 from ...inputs.evidence import EvidenceLayer

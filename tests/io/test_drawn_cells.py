@@ -5,7 +5,7 @@ import pytest
 
 from silkroad_plugin.core.errors import SilkroadError
 from silkroad_plugin.core.evidence.kinds import Kind
-from silkroad_plugin.io.samples import draw
+from silkroad_plugin.io.drawn_cells import draw
 from silkroad_plugin.io.stack import RasterStack
 from silkroad_plugin.io.training import cell_rows, condition_rows
 from tests.qgis.scene import raster
@@ -81,7 +81,7 @@ def test_a_unit_area_that_leaves_no_barren_unit_cell_is_refused(tmp_path):
 
 
 def test_only_what_is_kept_is_held_and_enough_is_found(tmp_path):
-    from silkroad_plugin.io.samples import draw_enough
+    from silkroad_plugin.io.drawn_cells import draw_enough
 
     values = np.arange(300 * 400, dtype=np.float32).reshape(300, 400)
     path = raster(tmp_path / "v.tif", values)
