@@ -7828,6 +7828,10 @@
         <translation>Пробы для статистики (пусто — ячейки)</translation>
     </message>
     <message>
+        <source>Samples of “{name}”: {count}</source>
+        <translation>Пробы «{name}»: {count}</translation>
+    </message>
+    <message>
         <source>Samples per 100 km²</source>
         <translation>Проб на 100 км²</translation>
     </message>
@@ -11602,6 +11606,10 @@
     <message>
         <source>contrast return</source>
         <translation>возврат контраста</translation>
+    </message>
+    <message>
+        <source>control samples left out: {count}</source>
+        <translation>без контрольных проб: {count}</translation>
     </message>
     <message>
         <source>coordinate</source>

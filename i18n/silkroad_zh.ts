@@ -7828,6 +7828,10 @@
         <translation>统计用的样品（留空：取像元）</translation>
     </message>
     <message>
+        <source>Samples of “{name}”: {count}</source>
+        <translation>“{name}”样品：{count}件</translation>
+    </message>
+    <message>
         <source>Samples per 100 km²</source>
         <translation>每 100 km² 样品数</translation>
     </message>
@@ -11602,6 +11606,10 @@
     <message>
         <source>contrast return</source>
         <translation>衬度返回</translation>
+    </message>
+    <message>
+        <source>control samples left out: {count}</source>
+        <translation>未计质控样：{count}件</translation>
     </message>
     <message>
         <source>coordinate</source>

@@ -132,7 +132,7 @@ class Demo(Steps):
 
     def describe(self, samples: str) -> dict[str, tuple[float, float]]:
         """Summarise, and find the thresholds; returns background and threshold of each element by clipping."""
-        proper = str(OUT / "proper.gpkg")
+        proper = str(OUT / "synthetic_survey.gpkg")
         self.step(
             "Samples without duplicates, standards and blanks",
             "native:extractbyexpression",

@@ -49,7 +49,7 @@ def atlas_of(run: Run, algorithm, language: str):
     credits.append((_capital(term("compile_date", language)), date_of(algorithm.date)))
     return Atlas(
         title=title,
-        subtitle=labelled(tr("Samples", language), algorithm.titles[language], language),
+        subtitle=_cover(run, algorithm.titles[language], language),
         method=_method(run, algorithm, language),
         contents_header=[tr(text, language) for text in CONTENTS],
         contents=[_contents(run, one, language) for one in run.found],
@@ -64,6 +64,15 @@ def atlas_of(run: Run, algorithm, language: str):
         draft=values["DRAFT"],
         synthetic=run.synthetic,
     )
+
+
+def _cover(run: Run, name: str, language: str) -> str:
+    """Return what the cover says of the samples: how many of which layer, and how many were left out."""
+    said = tr("Samples of “{name}”: {count}", language).format(name=name, count=fixed(run.kept, language))
+    if run.control:
+        left_out = tr("control samples left out: {count}", language)
+        said += ("；" if language == "zh" else "; ") + left_out.format(count=fixed(run.control, language))
+    return said
 
 
 def _coloured(run: Run) -> bool:
