@@ -1472,10 +1472,6 @@
         <translation>Буфер вокруг месторождений (м)</translation>
     </message>
     <message>
-        <source>But a step below {size} lg (a factor of {factor}) would often not be seen here: that the levels agree is not proved.</source>
-        <translation>Но ступень меньше {size} lg (в {factor} раза) здесь часто осталась бы незамеченной: совпадение уровней не доказано.</translation>
-    </message>
-    <message>
         <source>By area: each stratum its share</source>
         <translation>По площади: каждой страте её доля</translation>
     </message>
@@ -2805,7 +2801,7 @@
     </message>
     <message>
         <source>Determinations</source>
-        <translation>Определений</translation>
+        <translation>Определения</translation>
     </message>
     <message>
         <source>Determinations of the samples taken</source>
@@ -3586,6 +3582,10 @@
     <message>
         <source>Fixed surveys, parted by semicolons (empty: the largest)</source>
         <translation>Закреплённые съёмки через точку с запятой (пусто: самая большая)</translation>
+    </message>
+    <message>
+        <source>Fixed, so that the others are brought to it: {surveys}.</source>
+        <translation>Закреплена, остальные приводятся к ней: {surveys}.</translation>
     </message>
     <message>
         <source>Fold</source>
@@ -6350,6 +6350,10 @@
     <message>
         <source>Of {points} [deposit|deposits] none lies in the study area. Check their coordinate system, the filter and selection of the layer, and the mask.</source>
         <translation>Ни одно из месторождений (всего {points}) не лежит на площади исследования. Проверьте их систему координат, фильтр и выборку слоя, а также маску.</translation>
+    </message>
+    <message>
+        <source>Of {surveys} a step below {size} lg (a factor of {factor}) would often not be seen: that the level agrees is not proved.</source>
+        <translation>{surveys}: ступень меньше {size} lg (в {factor} раза) часто осталась бы незамеченной, совпадение уровня не доказано.</translation>
     </message>
     <message>
         <source>Oldest age (Ma)</source>
@@ -9916,6 +9920,10 @@
         <translation>Съёмки в целом различаются (H Краскела–Уоллиса {h}, p {p}), но пробы одной литологии и одной среды по обе стороны границ — нет: различие геологическое, и увязка уничтожила бы геологию.</translation>
     </message>
     <message>
+        <source>The surveys as a whole differ (Kruskal–Wallis H {h}, p {p}), but their determinations of the same materials do not: the difference is the geology, and to level it would take the geology away.</source>
+        <translation>Съёмки в целом различаются (H Краскела–Уоллиса {h}, p {p}), но их определения одних и тех же образцов — нет: различие геологическое, и увязка уничтожила бы геологию.</translation>
+    </message>
+    <message>
         <source>The system of all samples has no single answer: the samples lie on one line under a trend, a covariate repeats another one, or a Gaussian model has no nugget. Add a small nugget, take another model or use ordinary kriging.</source>
         <translation>Система по всем пробам не имеет единственного решения: при тренде пробы лежат на одной прямой, ковариата повторяет другую или у гауссовой модели нет эффекта самородка. Добавьте небольшой эффект самородка, возьмите другую модель или обычный кригинг.</translation>
     </message>
@@ -10901,7 +10909,7 @@
     </message>
     <message>
         <source>Why</source>
-        <translation>Почему</translation>
+        <translation>Причина</translation>
     </message>
     <message>
         <source>Width (km)</source>
@@ -11852,10 +11860,6 @@
         <translation>обучение внутри рудного района {auc}</translation>
     </message>
     <message>
-        <source>fixed: the others are brought to it</source>
-        <translation>закреплена: остальные приводятся к ней</translation>
-    </message>
-    <message>
         <source>fractal</source>
         <translation>фрактал</translation>
     </message>
@@ -12209,11 +12213,15 @@
     </message>
     <message>
         <source>levelled</source>
-        <translation>увязана</translation>
+        <translation>увязано</translation>
     </message>
     <message>
         <source>levelled ({why}).</source>
         <translation>увязано ({why}).</translation>
+    </message>
+    <message>
+        <source>levelled by what was found</source>
+        <translation>увязана найденной поправкой</translation>
     </message>
     <message>
         <source>levelling</source>

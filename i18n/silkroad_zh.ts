@@ -1472,10 +1472,6 @@
         <translation>矿床缓冲距离（m）</translation>
     </message>
     <message>
-        <source>But a step below {size} lg (a factor of {factor}) would often not be seen here: that the levels agree is not proved.</source>
-        <translation>但这里小于 {size} lg（{factor} 倍）的台阶往往看不到：水平一致并未得到证明。</translation>
-    </message>
-    <message>
         <source>By area: each stratum its share</source>
         <translation>按面积：各层按其比例</translation>
     </message>
@@ -3586,6 +3582,10 @@
     <message>
         <source>Fixed surveys, parted by semicolons (empty: the largest)</source>
         <translation>固定调查，用分号分隔（空：最大的调查）</translation>
+    </message>
+    <message>
+        <source>Fixed, so that the others are brought to it: {surveys}.</source>
+        <translation>固定，其他调查以它为准：{surveys}。</translation>
     </message>
     <message>
         <source>Fold</source>
@@ -6350,6 +6350,10 @@
     <message>
         <source>Of {points} [deposit|deposits] none lies in the study area. Check their coordinate system, the filter and selection of the layer, and the mask.</source>
         <translation>{points} 个矿床均不在研究区内。请检查其坐标系、图层的过滤条件与选择集以及掩膜。</translation>
+    </message>
+    <message>
+        <source>Of {surveys} a step below {size} lg (a factor of {factor}) would often not be seen: that the level agrees is not proved.</source>
+        <translation>{surveys}：小于 {size} lg（{factor} 倍）的台阶往往看不到，水平一致并未得到证明。</translation>
     </message>
     <message>
         <source>Oldest age (Ma)</source>
@@ -9916,6 +9920,10 @@
         <translation>整个调查之间有差异（Kruskal–Wallis H {h}，p {p}），但边界两侧岩性和介质相同的样品没有差异：差异来自地质，调平会把地质差异抹去。</translation>
     </message>
     <message>
+        <source>The surveys as a whole differ (Kruskal–Wallis H {h}, p {p}), but their determinations of the same materials do not: the difference is the geology, and to level it would take the geology away.</source>
+        <translation>各调查总体上有差异（Kruskal–Wallis H {h}，p {p}），但对同样物质的测定没有差异：差异来自地质，调平会把地质信息抹掉。</translation>
+    </message>
+    <message>
         <source>The system of all samples has no single answer: the samples lie on one line under a trend, a covariate repeats another one, or a Gaussian model has no nugget. Add a small nugget, take another model or use ordinary kriging.</source>
         <translation>由全部样品组成的方程组没有唯一解：可能是带趋势时样品位于同一直线上、协变量重复，或高斯模型没有块金值。请加一个小的块金值、换用其他模型，或采用普通克里金法。</translation>
     </message>
@@ -10901,7 +10909,7 @@
     </message>
     <message>
         <source>Why</source>
-        <translation>理由</translation>
+        <translation>原因</translation>
     </message>
     <message>
         <source>Width (km)</source>
@@ -11852,10 +11860,6 @@
         <translation>矿集区内拟合AUC {auc}</translation>
     </message>
     <message>
-        <source>fixed: the others are brought to it</source>
-        <translation>固定：其他调查以它为准</translation>
-    </message>
-    <message>
         <source>fractal</source>
         <translation>分形</translation>
     </message>
@@ -12209,11 +12213,15 @@
     </message>
     <message>
         <source>levelled</source>
-        <translation>已调平</translation>
+        <translation>调平后</translation>
     </message>
     <message>
         <source>levelled ({why}).</source>
         <translation>已调平（{why}）。</translation>
+    </message>
+    <message>
+        <source>levelled by what was found</source>
+        <translation>按求得的改正调平</translation>
     </message>
     <message>
         <source>levelling</source>

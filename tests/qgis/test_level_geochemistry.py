@@ -147,6 +147,13 @@ def test_arsenic_of_kola_needs_no_levelling_and_the_report_says_why(level, tmp_p
     assert "recommended" in told and "50.9" in told and "difference is the geology" in told
     page = (tmp_path / "out.html").read_text("utf-8")
     assert "difference is the geology" in page and page.count("<svg") >= 6
+    # and says how small a step a dozen pairs cannot show
+    assert "is not proved" in told and "What the borders could not have shown" in page
+    for row in coefficients:
+        assert row["why"] == ("fixed" if row["survey"] == "RUS" else "not_significant")
+        if row["why"] != "fixed":
+            assert float(row["detectable"]) == pytest.approx(2.8016 * float(row["error"]), rel=1e-4)
+            assert float(row["lower"]) < float(row["estimate"]) < float(row["upper"])
 
 
 def test_whole_surveys_of_kola_are_levelled_only_on_demand(level):
@@ -226,6 +233,9 @@ def test_the_coefficients_stay_with_the_layer(level, tmp_path):
     for row in coefficients:
         line = kept["elements"]["Cu_ppm"]["surveys"][row["survey"]]
         assert line["intercept"] == pytest.approx(float(row["intercept"]), abs=1e-12) and line["slope"] == 1
+        assert line["why"] == row["why"] == {"CN": "fixed", "KZ": "levelled"}.get(row["survey"], "not_significant")
+        if row["survey"] != "CN":
+            assert line["error"] == pytest.approx(float(row["error"]), rel=1e-9) and line["lower"] < line["upper"]
 
 
 def test_standards_that_both_laboratories_analysed(level):
@@ -246,6 +256,8 @@ def test_standards_that_both_laboratories_analysed(level):
     (own,) = [row for row in coefficients if row["survey"] == "KZ"]
     assert float(own["intercept"]) + float(own["slope"]) * np.log10(80) == pytest.approx(np.log10(50), abs=0.01)
     assert float(own["slope"]) == pytest.approx(1, abs=0.02) and int(own["samples"]) == (country == "KZ").sum()
+    # of 12 materials, measured to 0.005 lg
+    assert 0.0005 < float(own["error"]) < 0.003 and own["why"] == "asked"
 
 
 def test_surveys_are_anchored_to_a_low_density_network(level):
@@ -256,6 +268,31 @@ def test_surveys_are_anchored_to_a_low_density_network(level):
     found = factors(coefficients)
     assert 1 / found["KZ"] == pytest.approx(10**0.2, rel=1e-9)
     assert [found[name] for name in ("CN", "KG", "UZ")] == pytest.approx([1, 1, 1], rel=1e-9)
+
+
+@pytest.mark.parametrize("method", ["contrast_return", "boundary", "network", "quantile"])
+def test_every_method_tells_the_error_of_its_coefficients(level, method):
+    """The spread of what is found over surveys made anew is about the standard error that each tells."""
+    found, errors = [], []
+    for seed in range(6):
+        source, _, _, _ = planted(0.2, seed=seed, count=900)
+        _, rows, _, _ = level(source, METHOD=method, FIXED="CN;UZ;KG", name=f"e{seed}")
+        (own,) = [row for row in rows if row["survey"] == "KZ"]
+        assert own["why"] == "asked"
+        slope = float(own["slope"])
+        found.append(float(own["intercept"]) + (slope - 1) * 1.3)
+        errors.append(float(own["error"]))
+    assert 0.3 < np.std(found, ddof=1) / np.mean(errors) < 2.2
+
+
+def test_no_table_of_the_report_is_wider_than_a_page(level, tmp_path):
+    import re
+
+    source, _, _, _ = planted(0.2)
+    level(source, FIXED="CN", WIDTHS="10000; 25000")
+    page = (tmp_path / "out.html").read_text("utf-8")
+    columns = [part.count("<th ") for part in re.findall(r"<thead>.*?</thead>", page)]
+    assert len(columns) == 5 and max(columns) <= 9
 
 
 def test_an_element_that_cannot_be_levelled_is_left_and_named(level):

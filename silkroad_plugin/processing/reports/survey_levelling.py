@@ -12,14 +12,14 @@ from ...core.geochemistry.ground import Ground
 from ...core.geochemistry.shift_tests import ShiftTests, shift_tests
 from ...core.geochemistry.survey_decision import Why
 from ...core.geochemistry.survey_levelling import Levelled, Method
-from ...i18n import listed, tr
+from ...i18n import labelled, listed, tr
 from ...io.geochemistry.samples import Samples
 from ...io.plots.border_steps import BorderSteps
 from ...io.plots.sample_map import SampleMap
 from ...io.plots.survey_boxes import SurveyBoxes
 from ...io.report import Figure, Report
 from ...messages import describe
-from ...numbers import number, p_value
+from ...numbers import given, number, p_value
 from .survey_tables import REASONS, coefficients_table, steps_table, widths_table
 
 MEASURED = {Reason.NOT_SIGNIFICANT.value, Reason.TOO_SMALL.value, Reason.MATERIALS_AGREE.value}
@@ -55,7 +55,7 @@ class Run:
 
     def findings(self, language: str) -> list[str]:
         """Return a sentence for each element: levelled or left, and why."""
-        return [f"{field}: {self.verdict(field, language)}" for field in self.found]
+        return [labelled(field, self.verdict(field, language), language) for field in self.found]
 
     def verdict(self, field: str, language: str) -> str:
         """Say of one element what was done and why."""
@@ -73,11 +73,17 @@ class Run:
         text = tr("left as it is, which is recommended ({why}).").format(why=why)
         tests = tested(self.values(field), self.ground)
         if tests is not None and tests.p < LEVEL and MEASURED & set(one.reasons) and "step" not in one.reasons:
-            more = tr(
-                "The surveys as a whole differ (Kruskal–Wallis H {h}, p {p}), but samples of the same lithology and "
-                "medium on both sides of the borders do not: the difference is the geology, and to level it would take "
-                "the geology away."
-            )
+            if Reason.MATERIALS_AGREE.value in one.reasons:
+                more = tr(
+                    "The surveys as a whole differ (Kruskal–Wallis H {h}, p {p}), but their determinations of the same "
+                    "materials do not: the difference is the geology, and to level it would take the geology away."
+                )
+            else:
+                more = tr(
+                    "The surveys as a whole differ (Kruskal–Wallis H {h}, p {p}), but samples of the same lithology "
+                    "and medium on both sides of the borders do not: the difference is the geology, and to level it "
+                    "would take the geology away."
+                )
             text += ("" if language == "zh" else " ") + more.format(
                 h=number(tests.h, language, 3), p=p_value(tests.p, language)
             )
@@ -85,23 +91,28 @@ class Run:
 
     def _also(self, text: str, field: str, language: str) -> str:
         """Return the verdict with what the borders of the element could not have shown, where that matters."""
-        size = self.unresolved.get(field)
-        if size is None:
+        sizes = self.unresolved.get(field)
+        if not sizes:
             return text
+        size = max(sizes.values())
         more = tr(
-            "But a step below {size} lg (a factor of {factor}) would often not be seen here: that the levels agree is "
-            "not proved."
-        ).format(size=number(size, language, 2), factor=number(10**size, language, 2))
+            "Of {surveys} a step below {size} lg (a factor of {factor}) would often not be seen: that the level agrees "
+            "is not proved."
+        ).format(
+            surveys=listed(sizes, language, "names"),
+            size=number(size, language, 2),
+            factor=number(10**size, language, 2),
+        )
         return text + ("" if language == "zh" else " ") + more
 
     @cached_property
-    def unresolved(self) -> dict[str, float]:
-        """Return the smallest step (lg) that would have been seen, of elements of which that is too large."""
+    def unresolved(self) -> dict[str, dict[str, float]]:
+        """Return by field and survey the smallest step (lg) that would have been seen, where that is too large."""
         found = {}
         for field, one in self.found.items():
-            sizes = [told.detectable for told in one.told.values() if told.why is Why.NOT_SIGNIFICANT]
-            if sizes and max(sizes) > self.smallest:
-                found[field] = max(sizes)
+            kept = {label: told.detectable for label, told in one.told.items() if told.why is Why.NOT_SIGNIFICANT}
+            if sizes := {label: size for label, size in kept.items() if size > self.smallest}:
+                found[field] = sizes
         return found
 
     def values(self, field: str) -> np.ndarray:
@@ -162,17 +173,18 @@ def _unresolved(report: Report, run: Run) -> None:
         ).format(
             all=len(run.found),
             count=len(run.unresolved),
-            smallest=number(run.smallest, language),
+            smallest=given(run.smallest, language),
             fields=listed(run.unresolved, language, "names"),
         )
     )
+    worst = max(size for sizes in run.unresolved.values() for size in sizes.values())
     report.paragraph(
         tr(
             "The smallest step that is seen with a power of 80 % in a test at 5 % is 2.80 standard errors (Bloom "
             "1995). Recommended: let both laboratories analyse the same reference materials or splits, 10 "
             "determinations or more in each, which tells a step of some hundredths of lg; or sample more on both sides "
             "of the border on the same rocks: for the worst of these elements about {times} times as many samples."
-        ).format(times=number(max(2.0, np.ceil((max(run.unresolved.values()) / run.smallest) ** 2)), language, 2))
+        ).format(times=number(max(2.0, np.ceil((worst / run.smallest) ** 2)), language, 2))
     )
 
 

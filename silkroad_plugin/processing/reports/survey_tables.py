@@ -9,7 +9,7 @@ import numpy as np
 
 from ...core.geochemistry.border import Reason
 from ...core.geochemistry.survey_decision import Why
-from ...i18n import N_, tr
+from ...i18n import N_, listed, tr
 from ...io.report import Figure, Report
 from ...messages import describe
 from ...numbers import NOTHING, fixed, limits, number, p_value
@@ -34,10 +34,9 @@ REASONS = {
     "asked": N_("done because the method was chosen, without a decision at the border"),
 }
 WHYS = {
-    Why.LEVELLED: N_("levelled"),
+    Why.LEVELLED: N_("levelled by what was found"),
     Why.ASKED: N_("as the method chosen gives it"),
     Why.LEFT: N_("kept, without a decision"),
-    Why.FIXED: N_("fixed: the others are brought to it"),
     Why.NOT_SIGNIFICANT: N_("kept: what is found is within its error (1 %)"),
     Why.TOO_SMALL: N_("kept: certain, but too small to matter"),
     Why.NO_STEP: N_("kept: no border decides for a step"),
@@ -96,12 +95,15 @@ def _with_bounds(size: float, bounds: tuple[float, float], language: str) -> Fig
 
 def coefficients_table(report: Report, found: Mapping) -> None:
     """Add the table of coefficients, with what is known of the surveys that keep their level and why they do."""
-    language, rows = report.language, []
+    language, rows, fixed_ones = report.language, [], set()
     lines = any((one.levelling.slopes != 1).any() for one in found.values())
     for field, one in found.items():
         levelling = one.levelling
         for label, start, slope in zip(levelling.surveys, levelling.intercepts, levelling.slopes, strict=True):
             told = one.told[label]
+            if told.why is Why.FIXED:
+                fixed_ones.add(label)
+                continue
             size = Figure(NOTHING)
             if np.isfinite(told.error) and np.isfinite(told.estimate):
                 size = _with_bounds(told.estimate, told.bounds, language)
@@ -114,6 +116,9 @@ def coefficients_table(report: Report, found: Mapping) -> None:
     made = tr("lg of the levelled content") if lines else tr("Factor applied")
     header = [tr("Element"), tr("Survey"), tr("Correction found (lg), 95 % interval"), tr("Standard error (lg)"), made]
     report.table([*header, tr("Why")], rows)
+    if fixed_ones:
+        text = tr("Fixed, so that the others are brought to it: {surveys}.")
+        report.paragraph(text.format(surveys=listed(sorted(fixed_ones), language, "names")))
     worst = max(one.again for one in found.values())
     text = tr("Levelling the result once more would change it by at most {size} lg.")
     report.paragraph(text.format(size=number(worst, language, 2)))
