@@ -57,18 +57,7 @@ class RulesDialog(QDialog):
         )
         intro.setWordWrap(True)
         column.addWidget(intro)
-        self.table = QTableWidget(0, 3)
-        self.table.setObjectName("silkroadRulesTable")
-        self.table.setHorizontalHeaderLabels([tr("Class"), tr("What it means"), tr("Condition")])
-        self.table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
-        self.table.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
-        self.table.setWordWrap(True)
-        header = self.table.horizontalHeader()
-        header.setSectionResizeMode(CODE, QHeaderView.ResizeMode.ResizeToContents)
-        for place in (TITLE, CONDITION):
-            header.setSectionResizeMode(place, QHeaderView.ResizeMode.Stretch)
-        self.table.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
-        column.addWidget(self.table, 1)
+        column.addWidget(self._rules_table(), 1)
         row = QHBoxLayout()
         self.add = named_button("silkroadRuleAdd", tr("Add Rule"), row)
         self.remove = named_button("silkroadRuleRemove", tr("Remove"), row)
@@ -94,6 +83,20 @@ class RulesDialog(QDialog):
         column.addWidget(self.note)
         column.addLayout(self._last_row())
         self.resize(880, 620)
+
+    def _rules_table(self):
+        self.table = QTableWidget(0, 3)
+        self.table.setObjectName("silkroadRulesTable")
+        self.table.setHorizontalHeaderLabels([tr("Class"), tr("What it means"), tr("Condition")])
+        self.table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        self.table.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+        self.table.setWordWrap(True)
+        header = self.table.horizontalHeader()
+        header.setSectionResizeMode(CODE, QHeaderView.ResizeMode.ResizeToContents)
+        for place in (TITLE, CONDITION):
+            header.setSectionResizeMode(place, QHeaderView.ResizeMode.Stretch)
+        self.table.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
+        return self.table
 
     def _last_row(self):
         row = QHBoxLayout()

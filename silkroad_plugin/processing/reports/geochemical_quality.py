@@ -191,19 +191,9 @@ def _plots(report: Report, survey: Survey, field: str, one: Quality) -> None:
         report.plot(DuplicatePairs(series, unit), tr("{field}: duplicates").format(field=field))
     for pairs in shown:
         if pairs.chart is not None and (pairs.chart.mean > 0).any():
-            line = pairs.line
-            plot = ThompsonHowarth(
-                pairs.chart.mean,
-                pairs.chart.difference,
-                pairs.chart.percents,
-                pairs.chart.factors,
-                survey.asked / 200,
-                unit,
-                None if line is None else (line.means, line.medians),
-                None if line is None else (line.s0, line.k),
-            )
             text = tr("{field}: chart of Thompson and Howarth, {kind}; asked for: {asked} % (two sd)")
             asked = number(survey.asked, language)
+            plot = _thompson_howarth(pairs, survey.asked, unit)
             report.plot(plot, text.format(field=field, kind=tr(ROLES[pairs.role]), asked=asked))
     if charted:
         series = tuple(
@@ -212,18 +202,28 @@ def _plots(report: Report, survey: Survey, field: str, one: Quality) -> None:
         )
         report.plot(ControlChartPlot(series), tr("{field}: control chart of reference materials").format(field=field))
     if one.batches is not None and len(one.batches.batches) > 1:
-        limits = [
-            judged.criterion.limit for judged in one.judgements if judged.criterion.measure is Measure.REPORTING_RATE
-        ]
-        # Of many batches those with the lowest rates, in their order: no others decide.
-        rates = one.batches.percent
-        shown = np.sort(np.argsort(rates, kind="stable")[:MOST_BATCHES])
-        names = tuple(str(one.batches.batches[place]) for place in shown)
-        plot = Rates(names, rates[shown], tr("Reporting rate (%)"), max(limits, default=None))
-        caption = tr("{field}: reporting rate by batch")
-        if len(shown) < len(rates):
-            caption = tr("{field}: reporting rate of the {shown} batches with the lowest one, of {all}")
-        report.plot(plot, caption.format(field=field, shown=len(shown), all=len(rates)))
+        _plot_rates(report, field, one)
+
+
+def _thompson_howarth(pairs, asked: float, unit: str) -> ThompsonHowarth:
+    chart, line = pairs.chart, pairs.line
+    groups, precision = (None, None) if line is None else ((line.means, line.medians), (line.s0, line.k))
+    return ThompsonHowarth(
+        chart.mean, chart.difference, chart.percents, chart.factors, asked / 200, unit, groups, precision
+    )
+
+
+def _plot_rates(report: Report, field: str, one: Quality) -> None:
+    limits = [judged.criterion.limit for judged in one.judgements if judged.criterion.measure is Measure.REPORTING_RATE]
+    # Of many batches those with the lowest rates, in their order: no others decide.
+    rates = one.batches.percent
+    shown = np.sort(np.argsort(rates, kind="stable")[:MOST_BATCHES])
+    names = tuple(str(one.batches.batches[place]) for place in shown)
+    plot = Rates(names, rates[shown], tr("Reporting rate (%)"), max(limits, default=None))
+    caption = tr("{field}: reporting rate by batch")
+    if len(shown) < len(rates):
+        caption = tr("{field}: reporting rate of the {shown} batches with the lowest one, of {all}")
+    report.plot(plot, caption.format(field=field, shown=len(shown), all=len(rates)))
 
 
 def _criteria(report: Report, survey: Survey) -> None:

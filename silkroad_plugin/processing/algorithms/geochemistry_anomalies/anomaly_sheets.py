@@ -15,6 +15,7 @@ from qgis.core import (
 from ....core.errors import SilkroadError
 from ....i18n import LANGUAGES, N_, NATIVE_NAMES, interface_language, tr
 from ...base import SilkroadAlgorithm, progress_of
+from ...inputs.composites import composites_source
 from ...inputs.layers import called, features_of, raster_paths, vector_source
 from ...inputs.numbers import number_parameter
 
@@ -101,11 +102,7 @@ class AnomalySheets(SilkroadAlgorithm):
 
     def read(self, parameters, context, feedback):
         """Read the parameters."""
-        self.source = vector_source(self, "INPUT", context)
-        missing = [name for name in NEEDED if self.source.fields().indexOf(name) < 0]
-        if missing:
-            values = {"name": called(self.source), "missing": missing}
-            raise SilkroadError("composites_fields", input=self.label("INPUT"), **values)
+        self.source = composites_source(self, context, NEEDED)
         self.singles = self.parameterAsLayerList(parameters, "ANOMALIES", context)
         if not self.singles:
             given = str(parameters.get("ANOMALIES") or "")

@@ -52,15 +52,7 @@ def measure(algorithm, grid, points, folder: str, context, progress) -> Measured
         area_of = GeodesicAreas(grid, crs, context)
         areas = np.array([area_of(geometry_of(shape)) for shape in shapes])
         inside = _counts(shapes, grid, points, part_of(progress, 0.4, 0.45), stack)
-        keep = (areas >= algorithm.least_area) & (inside >= algorithm.least_samples)
-        if not keep.any():
-            raise SilkroadError(
-                "anomalies_too_small",
-                largest=float(areas.max()),
-                least=algorithm.least_area,
-                samples=int(inside.max()),
-                fewest=algorithm.least_samples,
-            )
+        keep = _large_enough(algorithm, areas, inside)
         shapes = [shape for shape, kept in zip(shapes, keep, strict=True) if kept]
     paths, _, _ = aligned([algorithm.raster, *algorithm.others], [False] * (1 + len(algorithm.others)), None, folder)
     with RasterStack(paths) as stack:
@@ -70,9 +62,7 @@ def measure(algorithm, grid, points, folder: str, context, progress) -> Measured
     formulas = _formulas(algorithm, cells, rows, background, part_of(progress, 0.7, 0.8))
     for row, formula in zip(rows, formulas, strict=True):
         row["formula"] = formula
-    order = sorted(range(len(rows)), key=lambda i: (-rows[i]["nap_km2"], -rows[i]["maximum"], i))
-    for rank, i in enumerate(order, start=1):
-        rows[i] |= {"rank": rank, "anomaly": f"{rows[i]['element']}-{rank}"}
+    order = _ranked(rows)
     with RasterStack([algorithm.raster]) as stack:
         zones = zones_of(stack, shapes, levels, folder, algorithm.connectivity, part_of(progress, 0.8, 1))
     described = _zones(zones, rows, levels, area_of)
@@ -81,6 +71,28 @@ def measure(algorithm, grid, points, folder: str, context, progress) -> Measured
         [rows[i] for i in order], [geometry_of(shapes[i]) for i in order], described, crs, levels, background,
         first["element"], first["unit"], bool(first["synthetic"]), int((~keep).sum()),
     )  # fmt: skip
+
+
+def _large_enough(algorithm, areas: np.ndarray, inside: np.ndarray) -> np.ndarray:
+    """Return (n) which anomalies have the area and the samples asked for. Raises SilkroadError anomalies_too_small."""
+    keep = (areas >= algorithm.least_area) & (inside >= algorithm.least_samples)
+    if not keep.any():
+        raise SilkroadError(
+            "anomalies_too_small",
+            largest=float(areas.max()),
+            least=algorithm.least_area,
+            samples=int(inside.max()),
+            fewest=algorithm.least_samples,
+        )
+    return keep
+
+
+def _ranked(rows: list[dict]) -> list[int]:
+    """Number the anomalies by NAP, then by the highest content; return their places in that order."""
+    order = sorted(range(len(rows)), key=lambda i: (-rows[i]["nap_km2"], -rows[i]["maximum"], i))
+    for rank, i in enumerate(order, start=1):
+        rows[i] |= {"rank": rank, "anomaly": f"{rows[i]['element']}-{rank}"}
+    return order
 
 
 def _levels(algorithm, found) -> list[float]:

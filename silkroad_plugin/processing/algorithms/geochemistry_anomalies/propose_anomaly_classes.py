@@ -25,6 +25,7 @@ from ....i18n import N_, interface_language, labelled, listed, tr
 from ....numbers import fixed
 from ....paths import PACKAGE
 from ...base import SilkroadAlgorithm, progress_of
+from ...inputs.composites import composites_source
 from ...inputs.layers import called, features_of, transform_to, vector_source
 from ...inputs.numbers import number_parameter, real
 from ...outputs.tables import feature_of, fields_of, write_features
@@ -88,11 +89,7 @@ class ProposeAnomalyClasses(SilkroadAlgorithm):
 
     def read(self, parameters, context, feedback):
         """Read the parameters."""
-        self.source = vector_source(self, "INPUT", context)
-        missing = [name for name in NEEDED if self.source.fields().indexOf(name) < 0]
-        if missing:
-            values = {"name": called(self.source), "missing": missing}
-            raise SilkroadError("composites_fields", input=self.label("INPUT"), **values)
+        self.source = composites_source(self, context, NEEDED)
         self.rules = self._rules(parameters, context)
         self.deposits = vector_source(self, "DEPOSITS", context)
         self.within = self.parameterAsDouble(parameters, "WITHIN", context)

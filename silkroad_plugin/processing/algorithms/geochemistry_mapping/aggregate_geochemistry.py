@@ -98,13 +98,7 @@ class AggregateGeochemistry(SilkroadAlgorithm):
             for cell, n in zip(cells, count, strict=True)
         ]
         for done, column in enumerate(samples.columns, 1):
-            with naming(column.field):
-                found = samples.determinations(column.field)
-                values = found.substituted(self.share) if self.share > 0 else found.value
-            if substitutes := int((found.censored & (number >= 0)).sum()):
-                text = tr("{field}: of {count} determinations {censored} are no plain numbers; a substitute stands.")
-                told = {"count": int((found.known & (number >= 0)).sum()), "censored": substitutes}
-                feedback.pushWarning(text.format(field=column.field, **told))
+            values = self._numbers(column.field, number >= 0, feedback)
             numbers, counts = by_cell(values, number, len(cells), self.statistic, self.fewest)
             columns += [(column.field, "real"), (f"{column.field}_n", "integer")]
             for row, value, n in zip(rows, numbers, counts, strict=True):
@@ -114,3 +108,14 @@ class AggregateGeochemistry(SilkroadAlgorithm):
         path = write_table(self, "OUTPUT", columns, rows, context, crs=geographic(), polygons=polygons)
         self.style(path, lambda layer: by_value(layer, samples.columns[0].field))
         return {"OUTPUT": path, "CELLS": len(cells)}
+
+    def _numbers(self, field: str, inside: np.ndarray, feedback) -> np.ndarray:
+        """Return the contents (n) as numbers; tells how many of the samples ``inside`` (n) cells have a substitute."""
+        with naming(field):
+            found = self.samples.determinations(field)
+            values = found.substituted(self.share) if self.share > 0 else found.value
+        if substitutes := int((found.censored & inside).sum()):
+            text = tr("{field}: of {count} determinations {censored} are no plain numbers; a substitute stands.")
+            told = {"count": int((found.known & inside).sum()), "censored": substitutes}
+            feedback.pushWarning(text.format(field=field, **told))
+        return values
