@@ -44,6 +44,7 @@ def measured() -> tuple[float, float]:
     from qgis.PyQt.QtWidgets import QApplication
 
     from silkroad_plugin import settings
+    from silkroad_plugin.gui.waiting import wait_until
     from silkroad_plugin.gui.workbench.dock import WorkbenchDock
     from silkroad_plugin.gui.workbench.selection import How
 
@@ -55,6 +56,8 @@ def measured() -> tuple[float, float]:
     dock.show()
     for pane, kind in zip(dock.panes, KINDS, strict=True):
         pane.kind.setCurrentIndex(pane.kind.findData(kind))
+    if not wait_until(lambda: all(pane.linked is not None and not pane.making for pane in dock.panes), 60):
+        raise RuntimeError("the plots were not made")
     for _ in range(20):
         QApplication.processEvents()
         time.sleep(0.02)

@@ -2288,10 +2288,6 @@
         <translation>Копировать таблицу</translation>
     </message>
     <message>
-        <source>Copy With the Selection</source>
-        <translation>Копировать вместе с выделением</translation>
-    </message>
-    <message>
         <source>Copy and Edit…</source>
         <translation>Копировать и править…</translation>
     </message>

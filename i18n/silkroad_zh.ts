@@ -2288,10 +2288,6 @@
         <translation>复制表格</translation>
     </message>
     <message>
-        <source>Copy With the Selection</source>
-        <translation>连同选择一起复制</translation>
-    </message>
-    <message>
         <source>Copy and Edit…</source>
         <translation>复制并编辑…</translation>
     </message>

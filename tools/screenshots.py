@@ -184,11 +184,14 @@ class Tour:
 
     def _settle(self, seconds: float = 0.4):
         """Let QGIS draw."""
+        from qgis.core import QgsApplication
         from qgis.PyQt.QtTest import QTest
 
         QTest.qWait(int(seconds * 1000))
         canvas = self.iface.mapCanvas()
         while canvas.isDrawing():
+            QTest.qWait(50)
+        while QgsApplication.taskManager().countActiveTasks():  # plots are made in the background
             QTest.qWait(50)
         QTest.qWait(200)
 

@@ -295,3 +295,26 @@ def test_bands_of_chance_are_drawn_where_they_are_given(qgis_app):
     roc = lines(drawn(Roc(curves(), BAND)).axes[0])
     np.testing.assert_array_equal(roc[2], np.column_stack([SHARE, BAND.lower]))
     np.testing.assert_array_equal(roc[3], np.column_stack([SHARE, BAND.upper]))
+
+
+@pytest.mark.parametrize(
+    ("low", "high", "wide", "expected"),
+    [
+        (18, 600, 7.2, ["20", "50", "100", "200", "500"]),
+        (18, 600, 1.5, ["100"]),  # no room
+        (0.8, 9000, 10, ["1", "2", "5", "10", "20", "50", "100", "200", "500", "1000", "2000", "5000"]),
+    ],
+)
+def test_logarithmic_axes_have_more_than_one_number(low, high, wide, expected):
+    from matplotlib.backends.backend_agg import FigureCanvasAgg
+    from matplotlib.figure import Figure
+
+    figure = Figure(figsize=(wide, 3))
+    FigureCanvasAgg(figure)
+    axes = figure.add_subplot()
+    axes.set(xscale="log", xlim=(low, high))
+    style.write_numbers(figure, "ru")
+    figure.canvas.draw()
+    ticks = [*axes.xaxis.get_major_ticks(), *axes.xaxis.get_minor_ticks()]
+    shown = {tick.get_loc(): tick.label1.get_text() for tick in ticks if low <= tick.get_loc() <= high}
+    assert [text for _, text in sorted(shown.items()) if text] == expected

@@ -2,6 +2,8 @@
 
 import numpy as np
 import pytest
+from matplotlib.backends.backend_agg import FigureCanvasAgg
+from matplotlib.figure import Figure
 from qgis.core import QgsProject
 from qgis.PyQt.QtWidgets import QApplication
 
@@ -225,6 +227,33 @@ def test_a_plot_is_saved_and_copied_with_its_selection(bench, qtbot, tmp_path, m
         assert path.read_bytes().startswith(begins)
     pane.keep.menu().actions()[2].trigger()
     assert not QApplication.clipboard().image().isNull()
+
+
+def test_what_is_saved_lies_where_it_is_on_the_screen(bench, qtbot, tmp_path):
+    """The dot of the one selected sample is on the sample."""
+    layer = add(survey())
+    pane = pane_of(bench, qtbot, 0, "scatter", "Cu_ppm", "Pb_ppm")
+    layer.selectByIds([sorted(layer.allFeatureIds())[5]])
+    figure = Figure(figsize=(7.2, 4.6), layout="constrained")
+    FigureCanvasAgg(figure)
+    pane._compose(figure)
+    figure.canvas.draw()
+    pixels = np.asarray(figure.canvas.buffer_rgba()).astype(int)
+    rows, columns = np.nonzero((pixels[..., 0] > 230) & (pixels[..., 1] > 230) & (pixels[..., 2] < 60))
+    x, y = figure.axes[0].transData.transform((320, 30))
+    assert (columns.mean(), len(pixels) - 1 - rows.mean()) == pytest.approx((x, y), abs=1.5)
+    assert len(rows) > 100
+
+
+def test_the_threshold_is_saved_with_the_plot(bench, qtbot):
+    add(survey())
+    pane = pane_of(bench, qtbot, 0, "histogram", "Cu_ppm")
+    bench.threshold_box.on.setChecked(True)
+    bench.threshold.move(50.0)
+    figure = Figure(layout="constrained")
+    FigureCanvasAgg(figure)
+    pane._compose(figure)
+    assert [line.get_xdata() for line in figure.axes[0].lines] == [[50.0, 50.0]]
 
 
 def test_synthetic_samples_are_called_so(bench, qtbot):

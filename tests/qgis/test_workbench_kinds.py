@@ -5,16 +5,19 @@ from itertools import pairwise
 import numpy as np
 import pytest
 from qgis.core import QgsProject
+from qgis.PyQt.QtGui import QImage
+from qgis.PyQt.QtWidgets import QApplication
 
 from silkroad_plugin.core.errors import SilkroadError
 from silkroad_plugin.core.geochemistry.compositions import clr
 from silkroad_plugin.core.geochemistry.variogram import empirical_variogram, usual_lags
+from silkroad_plugin.gui.plots import files
 from silkroad_plugin.processing.workbench.fractal import amounts
 from silkroad_plugin.processing.workbench.kind import Choice, answer
 from silkroad_plugin.processing.workbench.kinds import KINDS
 from silkroad_plugin.processing.workbench.samples import LayerSamples, go_on
 from tests.qgis.sample_layers import samples_layer
-from tests.qgis.workbench_scene import add, choose, chosen, click, pane_of, pixel, settle, yellow
+from tests.qgis.workbench_scene import add, choose, chosen, click, pane_of, pixel, settle, yellow, yellow_of
 
 COUNT, PAIRS, RESULTS = 90, 12, 20
 ELEMENTS = ("Cu_ppm", "Pb_ppm", "Zn_pct", "As_ppm")
@@ -43,7 +46,7 @@ def contents():
     return np.vstack([samples, pairs, results])
 
 
-def survey():
+def survey(**extra):
     """Return the layer; zinc in percent."""
     values = contents()
     values[:, 2] /= 1e4
@@ -54,6 +57,7 @@ def survey():
         "standard": [None] * (COUNT + PAIRS) + ["GSD-9"] * RESULTS,
         "laboratory": ["Lab 1"] * len(values),
         "country": ["KZ" if row % 2 else "CN" for row in range(len(values))],
+        **extra,
     }
     places = np.random.default_rng(12).uniform((500_000, 5_500_000), (560_000, 5_560_000), (len(values), 2))
     return samples_layer(dict(zip(ELEMENTS, values.T.tolist(), strict=True)) | more, places.tolist())
@@ -254,7 +258,7 @@ def test_degrees_are_brought_to_metres(qgis_new_project):
 def shown(bench, qtbot, kind):
     """Return a pane that shows a kind of plot of its usual elements."""
     bench.layout_box.setCurrentIndex(0)  # one plot, large enough to be clicked exactly
-    pane = pane_of(bench, qtbot, 0, kind, *MINE[kind])
+    pane = pane_of(bench, qtbot, 0, kind, *MINE.get(kind, ()))
     settle(bench, qtbot)
     assert pane.linked is not None, pane.message.text()
     return pane
@@ -278,6 +282,27 @@ def test_a_click_selects_in_the_layer_and_the_layer_marks_the_plot(bench, qtbot,
     assert yellow(pane) == 0
     layer.selectAll()
     assert yellow(pane) > 50
+
+
+@pytest.mark.parametrize("kind", KINDS)
+def test_every_plot_is_saved_as_it_is_seen(bench, qtbot, tmp_path, monkeypatch, kind):
+    """With what is selected, and without; and it is said that the samples are synthetic."""
+    layer = add(survey(synthetic=[1.0] * len(contents())))
+    pane = shown(bench, qtbot, kind)
+    found = {}
+    for way, select in (("plain", layer.removeSelection), ("marked", layer.selectAll)):
+        select()
+        for place, suffix in enumerate(("png", "svg")):
+            path = tmp_path / f"{way}.{suffix}"
+            monkeypatch.setattr(files, "ask_path", lambda parent, kind, name, path=path: str(path))
+            pane.keep.menu().actions()[place].trigger()
+        drawing = (tmp_path / f"{way}.svg").read_text(encoding="utf-8")
+        assert "(Synthetic data)" in drawing
+        found[way] = yellow_of(QImage(str(tmp_path / f"{way}.png"))), drawing.count("<image")
+    assert found["plain"][0] == 0 and found["marked"][0] > 100
+    assert found["marked"][1] == found["plain"][1] + 1
+    pane.keep.menu().actions()[2].trigger()
+    assert yellow_of(QApplication.clipboard().image()) == found["marked"][0]
 
 
 def test_a_lag_is_marked_once_all_that_it_shows_is_selected(bench, qtbot):

@@ -4,7 +4,7 @@ import numpy as np
 import pytest
 from qgis.core import QgsProject, QgsSettings
 from qgis.PyQt.QtCore import QEvent, QPoint, QPointF, Qt
-from qgis.PyQt.QtGui import QMouseEvent
+from qgis.PyQt.QtGui import QImage, QMouseEvent
 from qgis.PyQt.QtWidgets import QApplication
 
 from silkroad_plugin import settings
@@ -128,7 +128,12 @@ def chosen(layer):
 
 def yellow(pane):
     """Return how many dots of the screen have the colour of what is selected."""
-    image = pane.grab().toImage().convertToFormat(13)  # Format_RGB888
+    return yellow_of(pane.grab().toImage())
+
+
+def yellow_of(image):
+    """Return how many dots of a picture have that colour."""
+    image = image.convertToFormat(QImage.Format.Format_RGB888)
     raw = np.frombuffer(image.constBits().asstring(image.sizeInBytes()), np.uint8)
     pixels = raw.reshape(image.height(), image.bytesPerLine())[:, : 3 * image.width()].reshape(-1, 3).astype(int)
     return int(((pixels[:, 0] > 230) & (pixels[:, 1] > 230) & (pixels[:, 2] < 60)).sum())

@@ -10,6 +10,7 @@ from qgis.PyQt.QtWidgets import QFormLayout, QHBoxLayout, QLabel, QPushButton, Q
 from ... import i18n, settings
 from ...core.errors import SilkroadError
 from ...i18n import N_, tr
+from ...io.plots import render
 from ...io.plots.contrast import Contrast
 from ...io.plots.style import lacks_chinese
 from ...messages import describe, refusal
@@ -300,19 +301,22 @@ class PlotDock(QgsDockWidget):
             return self.plot
         return replace(self.plot, own=self.cut_line.index)
 
+    def _compose(self, figure):
+        render.compose(figure, self.kept_plot(), self.plot_language(), self.title())
+
     def _save(self, suffix):
         path = files.ask_path(self, suffix, f"{self.kind.currentText()} {self.title()}")
         if not path:
             return
         try:
-            files.save(self.kept_plot(), self.plot_language(), self.title(), suffix, path)
+            files.save(self._compose, self.plot_language(), suffix, path)
         except SilkroadError as error:
             notes.refuse(error)
             return
         notes.success(tr("Saved: {path}").format(path=path))
 
     def _copy(self):
-        files.copy(self.kept_plot(), self.plot_language(), self.title())
+        files.copy(self._compose, self.plot_language())
         notes.success(tr("The plot is on the clipboard."))
 
     def _run_again(self):

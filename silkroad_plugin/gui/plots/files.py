@@ -1,5 +1,6 @@
 """Plots as files and on the clipboard."""
 
+from collections.abc import Callable
 from pathlib import Path
 
 from qgis.PyQt.QtCore import QFileInfo
@@ -10,17 +11,12 @@ from ... import settings
 from ...core.errors import SilkroadError
 from ...i18n import tr
 from ...io.plots import render
-from ...io.plots.style import Plot
 
 FORMATS = ("png", "svg")
 
 
-def save(plot: Plot, language: str, title: str, suffix: str, path: str) -> None:
-    """Write a plot in one of ``FORMATS``; raises SilkroadError output_not_writable."""
-
-    def draw(figure):
-        render.compose(figure, plot, language, title)
-
+def save(draw: Callable, language: str, suffix: str, path: str) -> None:
+    """Write what ``draw(figure)`` draws in one of ``FORMATS``; raises SilkroadError output_not_writable."""
     data = render.png(draw, language) if suffix == "png" else render.svg(draw, language).encode("utf-8")
     try:
         Path(path).write_bytes(data)
@@ -39,9 +35,9 @@ def ask_path(parent, suffix: str, name: str) -> str:
     return path if path.lower().endswith(f".{suffix}") else f"{path}.{suffix}"
 
 
-def copy(plot: Plot, language: str, title: str) -> None:
-    """Put a plot on the clipboard as a picture."""
-    data = render.png(lambda figure: render.compose(figure, plot, language, title), language)
+def copy(draw: Callable, language: str) -> None:
+    """Put what ``draw(figure)`` draws on the clipboard as a picture."""
+    data = render.png(draw, language)
     QApplication.clipboard().setImage(QImage.fromData(data, "PNG"))
 
 

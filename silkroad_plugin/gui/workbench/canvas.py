@@ -20,8 +20,9 @@ class LinkedCanvas:
 
     ``selected(samples, how)`` is called with the samples (n) bool that were found; ``tool()`` tells the way of
     selecting. ``handles``: what may stand over the plot and be taken by the mouse before it selects, such as the line
-    of a threshold: objects with ``paint(painter, canvas)``, ``takes(point, canvas)``, ``moved(point, canvas)`` and
-    ``dropped()``. Points are (x, y) in dots from the lower left corner of the plot.
+    of a threshold: objects with ``paint(painter, canvas)``, ``takes(point, canvas)``, ``moved(point, canvas)``,
+    ``dropped()`` and ``contents()``, at which a file gets lines. Points are (x, y) in dots from the lower left corner
+    of the plot.
     """
 
     def __init__(self, selected, tool, resized):

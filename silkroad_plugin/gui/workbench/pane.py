@@ -2,11 +2,10 @@
 
 from collections.abc import Callable
 
-from qgis.core import QgsApplication
+from qgis.core import QgsApplication, QgsProject
 from qgis.gui import QgsCheckableComboBox
 from qgis.PyQt.QtCore import QSignalBlocker, Qt, QTimer, pyqtSignal
 from qgis.PyQt.QtWidgets import (
-    QApplication,
     QCheckBox,
     QFrame,
     QHBoxLayout,
@@ -19,6 +18,7 @@ from qgis.PyQt.QtWidgets import (
 
 from ...core.errors import SilkroadError
 from ...i18n import N_, aside, tr
+from ...io.plots.linked.shown import Shown
 from ...messages import describe, refusal
 from ...processing.workbench.kind import Answer, Choice
 from ...processing.workbench.kinds import KINDS
@@ -32,7 +32,7 @@ from .plot_task import PlotTask
 from .selection import How, Selection
 
 TICKED = 4  # elements at first where several are ticked
-LINES = 2  # of the note; the others are in its tip
+LINES = 3  # of the note; the others are in its tip
 BOXES = 3  # kinds of at most so many elements have a list for each
 SOON = 150  # ms
 AT_ONCE = 0.1  # seconds: what takes no longer is waited for, so that nothing flickers
@@ -134,7 +134,7 @@ class Pane(QFrame):
         for text, work in (
             (N_("Save as PNG…"), lambda: self._save("png")),
             (N_("Save as SVG…"), lambda: self._save("svg")),
-            (N_("Copy With the Selection"), self._copy),
+            (N_("Copy"), self._copy),
         ):
             action = menu.addAction("")
             self.words.add(action.setText, text)
@@ -301,19 +301,25 @@ class Pane(QFrame):
         return samples.layer_name + (aside(tr(SYNTHETIC, language), language) if samples.synthetic else "")
 
     def _save(self, suffix):
-        title, language = self._title(), self._common()[1]
         path = files.ask_path(self, suffix, f"{self.kind.currentText()} {self.selection.samples.layer_name}")
         if not path:
             return
         try:
-            files.save(self.linked.plot, language, title, suffix, path)
+            files.save(self._compose, self._common()[1], suffix, path)
         except SilkroadError as error:
             notes.refuse(error)
             return
         notes.success(tr("Saved: {path}").format(path=path))
 
+    def _compose(self, figure):
+        """Draw the plot as it is seen, with a title that tells of synthetic samples."""
+        colour = QgsProject.instance().selectionColor()
+        marked = tuple(content for handle in self.handles for content in handle.contents())
+        seen = Shown(self.linked, self.selection.chosen, (colour.red(), colour.green(), colour.blue()), marked)
+        seen.compose(figure, self._common()[1], self._title())
+
     def _copy(self):
-        QApplication.clipboard().setPixmap(self._canvas.widget.grab())
+        files.copy(self._compose, self._common()[1])
         notes.success(tr("The plot is on the clipboard."))
 
     def _say(self, text):

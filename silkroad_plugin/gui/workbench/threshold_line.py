@@ -18,6 +18,10 @@ class ThresholdLine:
         known = self.threshold.value is not None and self.pane.contents_shown
         return known and self.pane.chosen_elements()[:1] == (self.threshold.field,)
 
+    def contents(self) -> list[float]:
+        """Return the content at which a line is to be seen, in a list; none where there is no line."""
+        return [self.threshold.value] if self._shown() else []
+
     def paint(self, painter: QPainter, canvas) -> None:
         """Paint the proposed thresholds, and the line over them."""
         if not self._shown():

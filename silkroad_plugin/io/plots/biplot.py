@@ -8,11 +8,12 @@ from ...i18n import tr
 from ...numbers import percent
 from .linked.legend import small_legend
 from .linked.scatter import scatter
-from .style import SKY, VERMILION
+from .style import BLACK, SKY
 
 REACH = 0.9  # of the points that the longest ray spans
 FAR = 99.0  # percentile of the points that the frame holds; the others stand at its edge
 FRAME = 1.2  # of these points, the half of the frame
+RAY = BLACK
 SHORT = 0.1  # of the longest ray, below which names would only cover each other
 
 
@@ -42,10 +43,12 @@ class BiplotFigure:
 
     def draw(self, axes, language: str) -> None:
         """Draw the points and the rays with their names."""
+        from matplotlib.patheffects import withStroke
+
         spread, points = self.spread, self.placed()
         limit = FRAME * spread
         if self.groups:
-            scatter(axes, *points.T, np.zeros(len(points), bool), self.group, self.groups)
+            scatter(axes, *points.T, np.zeros(len(points), bool), self.group, self.groups, small=True)
         else:
             look = {"s": 6, "color": SKY, "alpha": 0.5, "linewidths": 0, "clip_on": False}
             axes.scatter(*points.T, rasterized=len(points) > 5000, **look)
@@ -53,11 +56,13 @@ class BiplotFigure:
         longest = lengths.max()
         factor = REACH * spread / longest if longest > 0 else 1.0
         for name, length, (x, y) in zip(self.names, lengths, factor * self.rays, strict=True):
-            arrow = {"arrowstyle": "->", "color": VERMILION, "linewidth": 1}
-            axes.annotate("", (x, y), (0, 0), arrowprops=arrow)
+            # Seen over points of any colour.
+            halo = [withStroke(linewidth=3, foreground="white")]
+            arrow = {"arrowstyle": "->", "color": RAY, "linewidth": 1.2, "path_effects": halo}
+            axes.annotate("", (x, y), (0, 0), arrowprops=arrow, zorder=4)
             if length >= SHORT * longest:
                 place = {"ha": "left" if x >= 0 else "right", "va": "bottom" if y >= 0 else "top"}
-                axes.text(1.05 * x, 1.05 * y, name, fontsize=8, color="black", **place)
+                axes.text(1.05 * x, 1.05 * y, name, fontsize=8, color=RAY, path_effects=halo, zorder=5, **place)
         axes.axhline(0, color="0.7", linewidth=0.8)
         axes.axvline(0, color="0.7", linewidth=0.8)
         axes.set_xlim(-limit, limit)

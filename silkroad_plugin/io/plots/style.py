@@ -1,6 +1,7 @@
 """The look of every plot: fonts with Cyrillic and Chinese, colours that colour-blind eyes tell apart, numbers."""
 
 import re
+from math import log10
 from typing import Protocol
 
 from ... import tables
@@ -22,6 +23,7 @@ SOFT = "#5f6b73"
 BAND = 0.18  # opacity of what is shaded
 SMALLEST = 5.0  # points: what would be smaller is left out
 FEW_DECADES = 10**2.5  # of a logarithmic axis that has room for 1, 2 and 5 in a small picture
+ROOM = {"x": 1.6, "y": 0.6}  # inches of a decade in which 2 and 5 can be written
 SMALL_VALUES = 1e-3  # an axis that ends below it has its numbers written with powers of ten
 
 
@@ -91,7 +93,14 @@ def write_numbers(figure, language: str, few: bool = False) -> None:
     class LogFormatter(LogFormatterSciNotation):
         def __call__(self, value, position=None):
             # Matplotlib leaves out the labels of minor ticks that have no room.
-            return number(value, language, 1) if few or super().__call__(value, position) else ""
+            own = few or self._between(value) or super().__call__(value, position)
+            return number(value, language, 1) if own else ""
+
+        def _between(self, value):
+            """Tell whether 2 and 5 are written between the powers of ten: matplotlib leaves most axes one number."""
+            low, high = self.axis.get_view_interval()
+            decades = log10(high / low) if 0 < low < high else 0
+            return decades > 1 and _inches(self.axis) > ROOM[self.axis.axis_name] * decades and _leads(value, (2, 5))
 
     for axes in figure.axes:
         for axis in (axes.xaxis, axes.yaxis):
@@ -106,6 +115,17 @@ def write_numbers(figure, language: str, few: bool = False) -> None:
                 formatter = Formatter(useOffset=False)
                 formatter.set_scientific(False)
                 axis.set_major_formatter(formatter)
+
+
+def _inches(axis) -> float:
+    """Return how long an axis is."""
+    box = axis.axes.bbox
+    return (box.width if axis.axis_name == "x" else box.height) / axis.figure.dpi
+
+
+def _leads(value: float, digits: tuple[int, ...]) -> bool:
+    """Tell whether a number is one of the digits times a power of ten."""
+    return any(abs(log10(value / digit) % 1 - 0.5) > 0.499 for digit in digits)
 
 
 def fitting(inches: float, rows: int) -> float:

@@ -13,6 +13,7 @@ from .fit import legend
 from .style import COLOURS, SOFT, STROKES
 
 MARKS = ("o", "s", "^", "D", "v", "P", "X", "*")
+HEADROOM = 1.06  # of the axis, over the highest point
 LARGE, SMALL = 70.0, 12.0  # points²: of the lag with most pairs, of one with next to none
 
 
@@ -47,7 +48,7 @@ class Variogram:
                 axes.plot(distance / unit, curve, color=colour, linestyle=STROKES[number % len(STROKES)])
         axes.axhline(self.variance, color=SOFT, linestyle=":", label=tr("variance of the samples", language))
         axes.set_xlim(0, None)
-        axes.set_ylim(0, None)
+        axes.set_ylim(0, HEADROOM * axes.dataLim.y1)
         axes.set(xlabel=tr("Distance", language) + aside(name, language), ylabel=tr("Semivariance", language))
         legend(axes, "best")
 

@@ -62,7 +62,7 @@ class Matrix:
     def _histogram(self, cell, row):
         values, edges = self.values[:, row], self.edges[row]
         counts = np.histogram(values[np.isfinite(values)], edges)[0]
-        cell.bar(edges[:-1], counts, np.diff(edges), align="edge", color=BLUE, edgecolor="white", linewidth=0.3)
+        cell.stairs(counts, edges, fill=True, color=BLUE)
         cell.set_ylim(0, 1.35 * max(counts.max(initial=1), 1))
         title = self.titles[row]
         cell.text(0.5, 0.97, title, transform=cell.transAxes, ha="center", va="top", fontsize=8, fontweight="bold")
@@ -75,15 +75,18 @@ class Matrix:
         cell.legend(loc="center", ncol=columns, fontsize=8, handletextpad=0.2, columnspacing=1.0)
 
     def _frame(self, cell, row, column, size):
-        """Write numbers only along the left and the lower edge of the matrix."""
-        last = len(self.titles) - 1
-        cell.tick_params(labelsize=size, length=2)
-        if row != last or row < column:
-            cell.tick_params(axis="x", which="both", labelbottom=False)
-        if column != 0 or row <= column:
-            cell.tick_params(axis="y", which="both", labelleft=False, left=column == 0 and row > column)
-        if row < column:
-            cell.tick_params(which="both", bottom=False, left=False)
+        """Write numbers only along the left and the lower edge of the matrix; most of the time goes into ticks, so that
+        there are no others than can be read."""
+        from matplotlib.ticker import NullLocator
+
+        numbered = {"x": row == len(self.titles) - 1, "y": column == 0 and row > 0}
+        cell.tick_params(which="both", labelsize=size, length=2)
+        for name, axis in (("x", cell.xaxis), ("y", cell.yaxis)):
+            if row < column or (row == column and name == "y"):
+                axis.set_visible(False)
+            elif not numbered[name]:
+                axis.set_minor_locator(NullLocator())
+                cell.tick_params(axis=name, labelbottom=False, labelleft=False, left=False)
         for side in cell.spines.values():
             side.set_visible(True)
             side.set_color(SOFT)
