@@ -70,6 +70,23 @@ class Pane(QFrame):
         column = QVBoxLayout(self)
         column.setContentsMargins(4, 4, 4, 4)
         column.setSpacing(3)
+        self._add_choices(column)
+        column.addWidget(self._pages(), 1)
+        self.note = QLabel()
+        self.note.setObjectName("silkroadPaneNote")
+        self.note.setWordWrap(True)
+        font = self.note.font()
+        font.setPointSizeF(0.9 * font.pointSizeF())
+        self.note.setFont(font)
+        column.addWidget(self.note)
+        self.kind.currentIndexChanged.connect(self._kind_chosen)
+        for combo in (*self.elements, self.option):
+            combo.currentIndexChanged.connect(self.refresh)
+        self.several.checkedItemsChanged.connect(self.refresh)
+        self.log.toggled.connect(self.refresh)
+
+    def _add_choices(self, column):
+        """Add the rows in which kind, elements and option are chosen."""
         self.kind = compact_combo("silkroadPaneKind")
         self.log = QCheckBox()
         self.log.setObjectName("silkroadPaneLog")
@@ -97,6 +114,9 @@ class Pane(QFrame):
         third.addWidget(self.option_label)
         third.addWidget(self.option, 1)
         column.addLayout(third)
+
+    def _pages(self) -> QStackedWidget:
+        """Return the pages: a message, that it is at work; the plot comes later."""
         self.stack = QStackedWidget()
         self.message = QLabel()
         self.message.setObjectName("silkroadPaneMessage")
@@ -108,19 +128,7 @@ class Pane(QFrame):
         self.busy.stopped.connect(self._stop)
         self.busy.again.connect(self.refresh)
         self.stack.addWidget(self.busy)
-        column.addWidget(self.stack, 1)
-        self.note = QLabel()
-        self.note.setObjectName("silkroadPaneNote")
-        self.note.setWordWrap(True)
-        font = self.note.font()
-        font.setPointSizeF(0.9 * font.pointSizeF())
-        self.note.setFont(font)
-        column.addWidget(self.note)
-        self.kind.currentIndexChanged.connect(self._kind_chosen)
-        for combo in (*self.elements, self.option):
-            combo.currentIndexChanged.connect(self.refresh)
-        self.several.checkedItemsChanged.connect(self.refresh)
-        self.log.toggled.connect(self.refresh)
+        return self.stack
 
     def _keeping(self) -> QToolButton:
         """Return the button whose menu saves and copies the plot."""
