@@ -11,9 +11,9 @@ from ..algorithms.geochemistry_multivariate.geochemical_pca import COMPOSITION, 
 from ..inputs.contents import Rule, contents_of
 from ..inputs.samples import naming_columns
 from .chosen import chosen_of
-from .contents import shown_groups
 from .kind import Choice, Kind
 from .samples import LayerSamples
+from .standing import shown_groups
 
 ROBUST = f"{COMPOSITION}_robust"
 OPTIONS = [

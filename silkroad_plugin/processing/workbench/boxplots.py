@@ -8,9 +8,9 @@ from ...io.plots.linked.links import Columns
 from ...io.plots.linked.view import Linked
 from ..plots.groups import grouped
 from .chosen import of_area
-from .contents import note, refuse_empty, standing, titles
 from .kind import Choice, Kind
 from .samples import LayerSamples
+from .standing import note, refuse_empty, standing, titles
 
 MOST = 12  # boxes: the most frequent groups, the others together
 FLIERS = 5000  # of each end of a box: all can be selected, more are one stroke

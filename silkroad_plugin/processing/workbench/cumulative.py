@@ -14,9 +14,9 @@ from ...io.plots.linked.cumulative import Cumulative
 from ...io.plots.linked.links import Points
 from ...io.plots.linked.view import Linked
 from .chosen import of_area
-from .contents import note, refuse_empty, shown_groups, standing, titles
 from .kind import Choice, Kind
 from .samples import LayerSamples
+from .standing import note, refuse_empty, shown_groups, standing, titles
 
 
 def ecdf(samples: LayerSamples, choice: Choice, progress) -> Linked:

@@ -13,9 +13,9 @@ from ...io.plots.linked.view import Linked
 from ...numbers import given, p_value
 from ..titles import WITHIN_BACKGROUND
 from .chosen import metres, of_area, proper
-from .contents import note, refuse_empty, titles
 from .kind import Choice, Kind
 from .samples import LayerSamples
+from .standing import note, refuse_empty, titles
 
 NUMBER, AREA = "number", "area"
 OPTIONS = [(NUMBER, N_("number of samples (C–N)")), (AREA, N_("area of influence (C–A)"))]

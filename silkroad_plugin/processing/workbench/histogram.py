@@ -8,9 +8,9 @@ from ...io.plots.content_histogram import ContentHistogram
 from ...io.plots.linked.links import Bars
 from ...io.plots.linked.view import Linked
 from .chosen import of_area
-from .contents import note, refuse_empty, standing, titles
 from .kind import Choice, Kind
 from .samples import LayerSamples
+from .standing import note, refuse_empty, standing, titles
 
 MOST = 200  # classes
 CLASSES = [

@@ -8,10 +8,10 @@ from ...io.plots.linked.links import Bars, Points
 from ...io.plots.linked.matrix import Matrix
 from ...io.plots.linked.view import Linked
 from .chosen import of_area
-from .contents import note, refuse_empty, shown_groups, standing, titles
 from .histogram import edges_of
 from .kind import Choice, Kind
 from .samples import LayerSamples
+from .standing import note, refuse_empty, shown_groups, standing, titles
 
 MOST = 6
 SMALL = 0.6  # of the usual size are selected points in the small cells

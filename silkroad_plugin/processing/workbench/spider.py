@@ -13,9 +13,9 @@ from ..inputs.control import left_out
 from ..inputs.reference_contents import COMPARED, MARKS, MEDIAN, OWN, REFERENCES
 from ..inputs.samples import naming
 from .chosen import of_area, proper
-from .contents import refuse_empty, shown_groups, standing
 from .kind import Choice, Kind
 from .samples import LayerSamples
+from .standing import refuse_empty, shown_groups, standing
 
 OPTIONS = [
     (MEDIAN, N_("medians of the samples")),

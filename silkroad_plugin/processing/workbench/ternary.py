@@ -9,9 +9,9 @@ from ...io.plots.linked.ternary import Ternary, places
 from ...io.plots.linked.view import Linked
 from ..inputs.compositions import parts_in_one_unit
 from .chosen import chosen_of
-from .contents import note, refuse_empty, shown_groups, standing
 from .kind import Choice, Kind
 from .samples import LayerSamples
+from .standing import note, refuse_empty, shown_groups, standing
 
 PLAIN, CENTRED = "plain", "centred"
 OPTIONS = [(PLAIN, N_("contents as they are")), (CENTRED, N_("centred: about their geometric mean"))]

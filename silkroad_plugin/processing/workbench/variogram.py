@@ -21,9 +21,9 @@ from ...io.plots.linked.view import Linked
 from ...io.plots.variogram import Variogram
 from ...numbers import fixed, number, percent
 from .chosen import metres, of_area, proper
-from .contents import note, refuse_empty, standing, titles
 from .kind import Choice, Kind
 from .samples import LayerSamples
+from .standing import note, refuse_empty, standing, titles
 
 PAIRS = 3_000_000  # above this number a drawn part of the samples stands for all, so that no click has to wait
 GREATEST = 10  # samples that a lag shows
