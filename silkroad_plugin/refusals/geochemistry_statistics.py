@@ -72,10 +72,6 @@ TEXTS = {
         "Half of the {count} values or more are {value}, so that their median absolute deviation is 0. Use a "
         "percentile rule, or treat values below detection first."
     ),
-    "mixture_one_number": N_(
-        "{percent} % of the contents are {value}, more than half: populations cannot be told apart in one number. If "
-        "it is a reporting limit, import these contents as below detection; else use a percentile rule."
-    ),
     "mixture_spike": N_(
         "No {count} populations could be told apart: of one of them a single number that many samples share makes up "
         "more than half. Ask for fewer, or leave the number to the criterion."
@@ -100,6 +96,14 @@ TEXTS = {
     "percent_range": N_("The cumulative frequency {percent} % cannot be used. Give one above 0 and below 100 %."),
     "populations_count": N_(
         "{count} [population|populations] cannot be fitted: give 1 to {most}, or leave the number to the criterion."
+    ),
+    "populations_nested": N_(
+        "The contents are of {count} lognormal populations, one of which spans the others: above no content do the "
+        "higher ones prevail, and this rule has no threshold. Look at units or landscapes apart."
+    ),
+    "populations_one_number": N_(
+        "{percent} % of the contents are {value}, more than half: populations cannot be told apart in one number. If "
+        "it is a reporting limit, import these contents as below detection; else use a percentile rule."
     ),
     "precision_asked": N_(
         "The required precision is not possible (coefficient of variation {cv} %, standard deviation at zero "

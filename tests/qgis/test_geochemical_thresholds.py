@@ -3,6 +3,7 @@
 import numpy as np
 import pytest
 from qgis.core import QgsFeature, QgsVectorLayer
+from scipy import stats
 
 from silkroad_plugin.core.geochemistry.determinations import Determinations
 from silkroad_plugin.core.geochemistry.filled import filled
@@ -166,6 +167,58 @@ def read_numbers(layer):
         feature.setAttributes([row["rule"], int(row["number"]), *numbers, row["group"] or None])
         made.dataProvider().addFeature(feature)
     return made
+
+
+GEMAS = ("Al", "Ba", "Ca", "Cr", "Si", "Sr", "Zn", "Zr")
+KOLA = ("As", "Cu", "Ni", "Pb", "Zn", "Hg")
+
+
+@pytest.mark.parametrize(
+    ("name", "elements"), [("robCompositions__gemas", GEMAS), ("StatDA__chorizon", KOLA)], ids=["GEMAS", "Kola"]
+)
+def test_real_surveys_have_the_thresholds_of_scipy_and_none_that_is_absurd(found, name, elements):
+    data = columns(name)
+    contents = {
+        f"{one}_ppm": [float(text) if text not in ("", "NA") else None for text in data[one]] for one in elements
+    }
+    rows = found(contents)
+    for field, cells in contents.items():
+        values = np.array([cell for cell in cells if cell is not None])
+        for (rule, number), limit in by_scipy(values).items():
+            row = rows[field, "", rule, number]
+            assert float(row["threshold"]) == pytest.approx(limit, rel=1e-9), (field, rule)
+            assert abs(int(row["above"]) - (values > limit).sum()) <= 1, (field, rule)  # one may be the limit itself
+        for rule in ("sinclair", "concentration_number"):
+            own = [row for key, row in rows.items() if (key[0], key[2]) == (field, rule) and row["threshold"]]
+            limits = [float(row["threshold"]) for row in own]
+            # Ascending, with samples above each, and marked where it lies below the median.
+            assert limits == sorted(limits) and all(int(row["above"]) > 0 for row in own), (field, rule)
+            marked = [row["remark"].startswith("within the background") for row in own]
+            assert marked == [limit <= np.median(values) for limit in limits], (field, rule)
+    if "Hg" in elements:  # 56 % of mercury is 0.01
+        assert all(
+            "more than half" in rows["Hg_ppm", "", rule, 1]["remark"] for rule in ("sinclair", "concentration_number")
+        )
+    if "Zn" in elements and name.startswith("rob"):  # a few samples of a wide population span all others
+        assert "spans the others" in rows["Zn_ppm", "", "sinclair", 1]["remark"]
+
+
+def by_scipy(values) -> dict:
+    """Return the thresholds of the rules that are definitions, by SciPy and NumPy alone."""
+    logs = np.log10(values)
+    kept = logs
+    while len(inside := kept[abs(kept - kept.mean()) <= 3 * stats.tstd(kept)]) < len(kept):
+        kept = inside
+    low, high = stats.mstats.mquantiles(logs, [0.25, 0.75], alphap=1, betap=1)
+    made = {
+        ("iterative_clip", 1): 10 ** (kept.mean() + 2 * stats.tstd(kept)),
+        ("mean_sd", 1): 10 ** (logs.mean() + 2 * stats.tstd(logs)),
+        ("tukey_fence", 1): 10 ** (high + 1.5 * (high - low)),
+    }
+    made |= {("cumulative_frequency", i): stats.scoreatpercentile(values, p) for i, p in enumerate((85, 92.5, 97.5), 1)}
+    made |= {("minimum_anomalous", m): 10 ** (kept.mean() + 3 * stats.tstd(kept) / np.sqrt(m)) for m in range(1, 10)}
+    mad = stats.median_abs_deviation(logs)
+    return made | ({("median_mad", 1): 10 ** (np.median(logs) + 2 * 1.4826 * mad)} if mad else {})
 
 
 def test_too_much_below_detection_leaves_the_ranks_above_it(found):

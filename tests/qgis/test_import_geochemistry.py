@@ -163,6 +163,16 @@ def test_one_element_by_two_methods_and_doubtful_letters(bring):
     assert "K_ppm" in row and "since the columns beside it are" in report
 
 
+def test_elements_of_one_letter_are_what_their_unit_says(bring):
+    """K, P, V and Y of GEMAS: headers without a unit, beside coordinates; told the unit, they are elements."""
+    table = "id;longitude;latitude;X;Y;Al;K;soil;P;V;x2\nA;82;46;1;30;9000;200;s;300;40;5\n"
+    told = "Al;;ppm | K;;ppm | P;;n·10⁻³ % | V;V;ppm | Y;;ppm | X;-"
+    (row,), layer, _, _, _ = bring(table, COLUMNS=told)
+    assert (row["Al_ppm"], row["K_ppm"], row["V_ppm"], row["Y_ppm"]) == (9000, 200, 40, 30)
+    assert row["P_ppm"] == pytest.approx(3000) and row["place"] == pytest.approx((82, 46))
+    assert not {"K", "P", "V", "Y"} & set(layer.fields().names())
+
+
 def test_columns_as_told(bring):
     table = "id,A,B,Медь,лишнее\n7,82,46,5,x\n"
     rows, *_ = bring(

@@ -48,6 +48,15 @@ def varying(values: np.ndarray, log: bool = False) -> np.ndarray:
     return values
 
 
+def refuse_one_number(logs: np.ndarray) -> None:
+    """Raise SilkroadError populations_one_number where more than half of lg contents (n) are one number."""
+    distinct, counts = np.unique(logs, return_counts=True)
+    most = int(counts.argmax())
+    if 2 * counts[most] > len(logs):
+        percent = 100 * counts[most] / len(logs)
+        raise SilkroadError("populations_one_number", value=float(10 ** distinct[most]), percent=float(percent))
+
+
 def pairs(first, second, least: int = 2) -> tuple[np.ndarray, np.ndarray]:
     """Return ``first`` and ``second`` (n) where both are finite.
 

@@ -17,7 +17,7 @@ import numpy as np
 
 from ..errors import SilkroadError
 from .broken_line import BrokenLine, broken_line, coarse_residual
-from .checked import logarithms, varying
+from .checked import logarithms, refuse_one_number, varying
 
 POINTS, FEWEST, LARGEST = 100, 5, 3
 DRAWS, LEVEL = 199, 0.05
@@ -86,11 +86,13 @@ def fractal(
     The cells of a map repeat their neighbours: give the number of samples it was made from, or the test finds breaks
     in one population. Not given, it is the number of values, at most 10 000.
     ``lowest``: share of the lowest contents that the test leaves out; raise it to the share below detection.
-    ``progress`` is called with 0 … 1 and may raise. Raises as ``curve``, and curve_too_short, breaks_count.
+    ``progress`` is called with 0 … 1 and may raise. Raises as ``curve``, and
+    curve_too_short, breaks_count, populations_one_number (more than half are one number: its step is no break).
     """
     if breaks is not None and not 0 <= breaks <= LARGEST + 1:
         raise SilkroadError("breaks_count", count=breaks, most=LARGEST + 1)
     found = curve(values, areas, points)
+    refuse_one_number(logarithms(values))
     x, y = np.log10(found.value), np.log10(found.amount)
     drawn = _independent(values, areas, independent)
     p_lognormal = lognormal_p(drawn, seed, lowest, lambda part: progress(part / 2))

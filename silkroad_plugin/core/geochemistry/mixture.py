@@ -16,7 +16,7 @@ from dataclasses import dataclass
 import numpy as np
 
 from ..errors import SilkroadError
-from .checked import logarithms, varying
+from .checked import logarithms, refuse_one_number, varying
 from .grouped_contents import Grouped, grouped
 
 LARGEST = 4
@@ -63,11 +63,14 @@ class Mixture:
 class SinclairThreshold:
     """Between two neighbours: ``certain_lower``: content below which mean - k sd of the higher population lies;
     ``certain_upper``: mean + k sd of the lower one; ``equal``: where both are as likely (NaN where one outweighs
-    the other between their means). Contents between the first two may be of either."""
+    the other between their means). Contents between the first two may be of either. ``parts``: whether the
+    higher one reaches beyond ``certain_upper``, with more contents than those below: where a wide population spans a
+    narrow one, its tail is all that lies up there, and that is no threshold."""
 
     certain_lower: float
     certain_upper: float
     equal: float
+    parts: bool
 
 
 def mixture(values, populations: int | None = None, progress: Callable[[float], None] = lambda part: None) -> Mixture:
@@ -75,17 +78,14 @@ def mixture(values, populations: int | None = None, progress: Callable[[float], 
 
     ``populations``: 1 … 4, or None: that with the least BIC. ``progress`` is called with 0 … 1 and may raise.
     Raises SilkroadError populations_count, samples_too_few (below 10 for each), values_not_positive, values_constant,
-    mixture_one_number (more than half of the contents are one number), mixture_spike (so are more than half of a
+    populations_one_number (more than half of the contents are one number), mixture_spike (so are more than half of a
     population, where its number was given).
     """
     if populations is not None and not 1 <= populations <= LARGEST:
         raise SilkroadError("populations_count", count=populations, most=LARGEST)
     logs = varying(logarithms(values, 10 * (populations or 1)), log=True)
     data = grouped(logs)
-    most = int(data.counts.argmax())
-    if data.counts[most] > ONE_NUMBER * len(logs):
-        share = 100 * data.counts[most] / len(logs)
-        raise SilkroadError("mixture_one_number", value=float(10 ** data.x[most]), percent=float(share))
+    refuse_one_number(logs)
     numbers = [populations] if populations else range(1, min(LARGEST, len(logs) // 10) + 1)
     best = None
     for step, number in enumerate(numbers):
@@ -100,14 +100,19 @@ def mixture(values, populations: int | None = None, progress: Callable[[float], 
 
 def sinclair(found: Mixture, k: float = 2.0) -> list[SinclairThreshold]:
     """Return the thresholds between neighbouring populations, ``k`` sd from their means; none of one population."""
+    from scipy.special import ndtr
+
     between = []
     for j in range(len(found.means) - 1):
+        ends = found.means + k * found.sds
+        beyond = found.shares * ndtr((found.means - ends[j]) / found.sds)
         low, high = found.means[j], found.means[j + 1]
         between.append(
             SinclairThreshold(
                 float(10 ** (high - k * found.sds[j + 1])),
                 float(10 ** (low + k * found.sds[j])),
                 _equal(found, j),
+                bool(ends[j] < ends[j + 1] and beyond[j + 1] > beyond[: j + 1].sum()),
             )
         )
     return between

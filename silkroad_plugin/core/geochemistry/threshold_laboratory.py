@@ -137,6 +137,14 @@ def _minimum(task: _Task):
     return [(found.background, float(limit), float("nan")) for limit in found.thresholds]
 
 
+def _sinclair(x) -> list[float]:
+    found = mixture(x)
+    limits = [between.certain_upper for between in sinclair(found) if between.parts]
+    if len(found.means) > 1 and not limits:
+        raise SilkroadError("populations_nested", count=len(found.means))
+    return limits
+
+
 _RULES: dict[str, Callable[[_Task], list]] = {
     "iterative_clip": lambda task: _one(_clip(task).threshold),
     "mean_sd": lambda task: _one(thresholds.mean_sd(task.x, task.settings.sd_k)),
@@ -153,6 +161,6 @@ _RULES: dict[str, Callable[[_Task], list]] = {
     "concentration_area": lambda task: _several(
         task.x, fractal(task.x, task.areas, seed=task.seed, lowest=task.settings.lowest).breaks
     ),
-    "sinclair": lambda task: _several(task.x, [between.certain_upper for between in sinclair(mixture(task.x))]),
+    "sinclair": lambda task: _several(task.x, _sinclair(task.x)),
 }
 NAMES = tuple(_RULES)

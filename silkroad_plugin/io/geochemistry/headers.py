@@ -139,17 +139,23 @@ def told_meanings(rows: Sequence[Sequence[str]], label: str) -> dict[str, Meanin
     told = {}
     for number, row in enumerate(rows, 1):
         header, meaning, unit, limit = [*row, "", "", ""][:4]
-        found = _told(header, meaning)
+        code = vocabulary().unit(unit).code if unit else ""
+        found = _told(header, meaning, code)
         known = _limit(limit)
         if found is None or (limit and known is None):
             raise SilkroadError("import_told", input=label, row=number, text="; ".join(row))
-        told[header] = replace(found, unit=vocabulary().unit(unit).code if unit else found.unit, limit=known)
+        told[header] = replace(found, unit=code or found.unit, limit=known)
     return told
 
 
-def _told(header: str, meaning: str) -> Meaning | None:
+def _told(header: str, meaning: str, unit: str) -> Meaning | None:
     if meaning == NOTHING:
         return Meaning(0, header, Role.LEFT_OUT)
+    if unit and vocabulary().units[unit].kind == "fraction" and len(meaning or header) == 1:
+        # K, P, V, Y and the like alone may be anything; with a unit of contents they are elements.
+        found = vocabulary().header(f"{meaning or header} ppm")
+        if found is not None:
+            return _element(0, header, found, "", Doubt.NONE)
     if not meaning:  # only the unit or the limit is told
         found = _meaning(0, header, "")
         return found if found.role is Role.ELEMENT or found.doubt is Doubt.AMBIGUOUS else None

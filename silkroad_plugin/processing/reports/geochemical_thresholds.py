@@ -21,6 +21,7 @@ from ...numbers import given, number, percent, square_kilometres
 from ..titles import THRESHOLD_RULES, WITHIN_BACKGROUND
 from .elements import content_title, probability_points
 
+FINDINGS = ("threshold_one_population", "populations_nested")
 FRACTALS = ("concentration_area", "concentration_number")
 DRAWN = ("iterative_clip", "median_mad", "tukey_fence", "cumulative_frequency")  # in the probability plot
 SOURCES = (
@@ -70,13 +71,13 @@ class Element:
     def reasons(self, language: str) -> Iterator[str]:
         """Yield why rules found no threshold of the samples together, rules of one reason together.
 
-        That there is one population is a finding, and no fault of the data.
+        That there is one population, or one spans the others, is a finding, and no fault of the data.
         """
         if self.refusal is not None:
             yield self.reason()
         told: dict[str, list[str]] = {}
         for rule in self.rules:
-            if rule.unit is None and rule.refusal is not None and rule.refusal.code != "threshold_one_population":
+            if rule.unit is None and rule.refusal is not None and rule.refusal.code not in FINDINGS:
                 told.setdefault(in_words(rule.refusal), []).append(self.called(rule, language))
         for reason, titles in told.items():
             yield f"{labelled(self.column.field, listed(titles, language, 'titles'), language)} — {reason}"

@@ -137,7 +137,7 @@ def test_no_population_is_narrower_than_the_step_of_its_numbers():
 
 
 def test_more_than_half_of_one_number_is_refused_with_the_number():
-    with pytest.raises(SilkroadError, match="mixture_one_number") as refusal:
+    with pytest.raises(SilkroadError, match="populations_one_number") as refusal:
         mixture(np.append(np.full(60, 0.25), np.linspace(0.3, 9, 40)))
     assert refusal.value.values["value"] == pytest.approx(0.25) and refusal.value.values["percent"] == 60
     with pytest.raises(SilkroadError, match="values_constant") as refusal:
@@ -163,3 +163,13 @@ def test_moments_of_cells_are_those_of_scipy():
         assert centre[0, data.tied] == pytest.approx(law.mean(), abs=1e-6)
         assert variance[0, data.tied] == pytest.approx(law.var(), rel=1e-4, abs=1e-9)
         assert centre[0, 2] == 0.5 and variance[0, 2] == 0
+
+
+def test_a_wide_population_around_a_narrow_one_has_no_threshold():
+    """Zinc of GEMAS: mean + 2 S of the wide one lies far above the narrow one, where only its own tail is left."""
+    wide = Mixture(np.array([0.1, 0.9]), np.array([1.7, 1.8]), np.array([0.65, 0.2]), 0.0, 0.0, 100, True)
+    assert [found.parts for found in sinclair(wide)] == [False]
+    # A third, higher population is parted from both.
+    three = Mixture(np.array([0.1, 0.8, 0.1]), np.array([1.7, 1.8, 3.0]), np.array([0.5, 0.2, 0.2]), 0, 0, 100, True)
+    assert [found.parts for found in sinclair(three)] == [False, True]
+    assert all(found.parts for found in sinclair(mixture(planted())))

@@ -62,6 +62,19 @@ def test_what_parts_the_background_is_no_threshold():
     assert all(row.proposed for row in found if row.name in ("median_mad", "tukey_fence", "cumulative_frequency"))
 
 
+def test_a_wide_population_around_a_narrow_one_is_told():
+    generator = np.random.default_rng(4)
+    contents = 10 ** np.append(generator.normal(1.8, 0.15, 900), generator.normal(1.6, 0.7, 100))
+    (row,) = side_by_side(contents, USUAL, names=["sinclair"])
+    assert row.refusal.code == "populations_nested" and row.refusal.values["count"] == 2
+
+
+def test_a_curve_of_one_number_has_no_breaks():
+    contents = np.append(np.full(60, 0.01), np.repeat([0.02, 0.03, 0.04, 0.05], [20, 10, 6, 4]))
+    (row,) = side_by_side(contents, USUAL, names=["concentration_number"])
+    assert row.refusal.code == "populations_one_number" and row.refusal.values["percent"] == 60
+
+
 def test_refusals_and_cancelling():
     with pytest.raises(SilkroadError, match="samples_too_few"):
         side_by_side([np.nan, np.nan], USUAL)

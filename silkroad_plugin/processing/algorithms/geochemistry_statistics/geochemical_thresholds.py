@@ -50,7 +50,7 @@ class GeochemicalThresholds(SilkroadAlgorithm):
         "bootstrap rejects one lognormal population (p ≤ 0.05). Sinclair’s mean + 2 S of the lower of "
         "two lognormal populations, fitted by maximum likelihood, their number by BIC; a number that several samples "
         "share stands for the cell of its rounding, the lowest for all that lies at or below a reporting limit "
-        "(McLachlan and Jones 1988).</p>"
+        "(McLachlan and Jones 1988). Where a wide population spans a narrow one there is no threshold between them.</p>"
         "<p><b>Within the background.</b> A break, or another threshold, that is not above the background (of breaks: "
         "the median) parts populations of the background. It is marked so and never proposed as a threshold of "
         "anomalies.</p>"
