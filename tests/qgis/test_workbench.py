@@ -28,6 +28,7 @@ from tests.qgis.workbench_scene import (
 def test_without_a_layer_it_says_what_is_needed(bench):
     assert bench.source.count() == 0 and not bench.deselect.isEnabled()
     for pane in bench.panes:
+        assert not pane.option.isVisible()
         assert "Cu_ppm" in pane.message.text() and pane.stack.currentWidget() is pane.message
 
 

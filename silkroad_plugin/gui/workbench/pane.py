@@ -193,7 +193,7 @@ class Pane(QFrame):
             refill(combo, columns, keep)
             combo.setVisible(kind.most <= BOXES and place < kind.most)
         self._offer_several(kind, columns)
-        if kind.options is None:
+        if kind.options is None or samples is None:
             self._offer_options([], "")
         self.log.setVisible(kind.scales)
 
