@@ -5,7 +5,6 @@ import math
 from qgis.core import (
     Qgis,
     QgsBasicNumericFormat,
-    QgsCoordinateTransform,
     QgsCsException,
     QgsFillSymbol,
     QgsLayoutItemMap,
@@ -16,7 +15,7 @@ from qgis.core import (
 from qgis.PyQt.QtCore import QRectF
 from qgis.PyQt.QtGui import QColor
 
-from ..catalogue.crs import crs_of
+from ..catalogue.crs import crs_of, transformation
 from ..core.cartography.sheets import Box, Plan
 from ..i18n import term
 from .drawing import GREY, Drawing, text_format
@@ -211,9 +210,9 @@ def draw_inset(drawing: Drawing, plan: Plan, map_item, layers, projection, bound
 
 def _mark_place(drawing: Drawing, inset: QgsLayoutItemMap, map_item: QgsLayoutItemMap, ratio: float, f: float) -> None:
     """Draw a ring about a sheet whose frame would be no more than a dot on the location map."""
-    transform = QgsCoordinateTransform(map_item.crs(), inset.crs(), drawing.layout.project().transformContext())
+    to_inset = transformation(map_item.crs(), inset.crs(), drawing.layout.project().transformContext())
     try:
-        there = transform.transformBoundingBox(map_item.extent())
+        there = to_inset.transformBoundingBox(map_item.extent())
     except QgsCsException:
         return
     middle, seen = there.center(), inset.extent()
