@@ -9916,12 +9916,12 @@
         <translation>Стиль «{path}» не подходит: {reason}. Выберите файл QML, сделанный для этого слоя.</translation>
     </message>
     <message>
-        <source>The surveys as a whole differ (Kruskal–Wallis H {h}, p {p}), but samples of the same lithology and medium on both sides of the borders do not: the difference is the geology, and to level it would take the geology away.</source>
-        <translation>Съёмки в целом различаются (H Краскела–Уоллиса {h}, p {p}), но пробы одной литологии и одной среды по обе стороны границ — нет: различие геологическое, и увязка уничтожила бы геологию.</translation>
+        <source>The surveys as a whole differ (Kruskal–Wallis, p &lt; {level}), but samples of the same lithology and medium on both sides of the borders do not: the difference is the geology, and to level it would take the geology away.</source>
+        <translation>Съёмки в целом различаются (критерий Краскела–Уоллиса, p &lt; {level}), но пробы одной литологии и одной среды по обе стороны границ — нет: различие геологическое, и увязка уничтожила бы его.</translation>
     </message>
     <message>
-        <source>The surveys as a whole differ (Kruskal–Wallis H {h}, p {p}), but their determinations of the same materials do not: the difference is the geology, and to level it would take the geology away.</source>
-        <translation>Съёмки в целом различаются (H Краскела–Уоллиса {h}, p {p}), но их определения одних и тех же образцов — нет: различие геологическое, и увязка уничтожила бы геологию.</translation>
+        <source>The surveys as a whole differ (Kruskal–Wallis, p &lt; {level}), but their determinations of the same materials do not: the difference is the geology, and to level it would take the geology away.</source>
+        <translation>Съёмки в целом различаются (критерий Краскела–Уоллиса, p &lt; {level}), но их определения одних и тех же образцов — нет: различие геологическое, и увязка уничтожила бы его.</translation>
     </message>
     <message>
         <source>The system of all samples has no single answer: the samples lie on one line under a trend, a covariate repeats another one, or a Gaussian model has no nugget. Add a small nugget, take another model or use ordinary kriging.</source>

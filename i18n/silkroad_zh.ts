@@ -9916,12 +9916,12 @@
         <translation>无法使用样式“{path}”：{reason}。请选择为该图层制作的 QML 文件。</translation>
     </message>
     <message>
-        <source>The surveys as a whole differ (Kruskal–Wallis H {h}, p {p}), but samples of the same lithology and medium on both sides of the borders do not: the difference is the geology, and to level it would take the geology away.</source>
-        <translation>整个调查之间有差异（Kruskal–Wallis H {h}，p {p}），但边界两侧岩性和介质相同的样品没有差异：差异来自地质，调平会把地质差异抹去。</translation>
+        <source>The surveys as a whole differ (Kruskal–Wallis, p &lt; {level}), but samples of the same lithology and medium on both sides of the borders do not: the difference is the geology, and to level it would take the geology away.</source>
+        <translation>各调查总体上有差异（Kruskal–Wallis 检验，p &lt; {level}），但边界两侧岩性和介质相同的样品没有差异：差异来自地质，调平会把地质差异抹去。</translation>
     </message>
     <message>
-        <source>The surveys as a whole differ (Kruskal–Wallis H {h}, p {p}), but their determinations of the same materials do not: the difference is the geology, and to level it would take the geology away.</source>
-        <translation>各调查总体上有差异（Kruskal–Wallis H {h}，p {p}），但对同样物质的测定没有差异：差异来自地质，调平会把地质信息抹掉。</translation>
+        <source>The surveys as a whole differ (Kruskal–Wallis, p &lt; {level}), but their determinations of the same materials do not: the difference is the geology, and to level it would take the geology away.</source>
+        <translation>各调查总体上有差异（Kruskal–Wallis 检验，p &lt; {level}），但对同一标准物质或副样的测定没有差异：差异来自地质，调平会把地质差异抹去。</translation>
     </message>
     <message>
         <source>The system of all samples has no single answer: the samples lie on one line under a trend, a covariate repeats another one, or a Gaussian model has no nugget. Add a small nugget, take another model or use ordinary kriging.</source>

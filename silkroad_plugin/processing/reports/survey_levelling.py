@@ -54,8 +54,11 @@ class Run:
     widths: Mapping
 
     def findings(self, language: str) -> list[str]:
-        """Return a sentence for each element: levelled or left, and why."""
-        return [labelled(field, self.verdict(field, language), language) for field in self.found]
+        """Return what was done and why, each with the elements that it was done to."""
+        told: dict[str, list[str]] = {}
+        for field in self.found:
+            told.setdefault(self.verdict(field, language), []).append(field)
+        return [labelled(listed(fields, language, "names"), text, language) for text, fields in told.items()]
 
     def verdict(self, field: str, language: str) -> str:
         """Say of one element what was done and why."""
@@ -75,18 +78,16 @@ class Run:
         if tests is not None and tests.p < LEVEL and MEASURED & set(one.reasons) and "step" not in one.reasons:
             if Reason.MATERIALS_AGREE.value in one.reasons:
                 more = tr(
-                    "The surveys as a whole differ (Kruskal–Wallis H {h}, p {p}), but their determinations of the same "
+                    "The surveys as a whole differ (Kruskal–Wallis, p < {level}), but their determinations of the same "
                     "materials do not: the difference is the geology, and to level it would take the geology away."
                 )
             else:
                 more = tr(
-                    "The surveys as a whole differ (Kruskal–Wallis H {h}, p {p}), but samples of the same lithology "
+                    "The surveys as a whole differ (Kruskal–Wallis, p < {level}), but samples of the same lithology "
                     "and medium on both sides of the borders do not: the difference is the geology, and to level it "
                     "would take the geology away."
                 )
-            text += ("" if language == "zh" else " ") + more.format(
-                h=number(tests.h, language, 3), p=p_value(tests.p, language)
-            )
+            text += ("" if language == "zh" else " ") + more.format(level=given(LEVEL, language))
         return self._also(text, field, language)
 
     def _also(self, text: str, field: str, language: str) -> str:
