@@ -17,8 +17,9 @@ def plain(text: str) -> str:
 
 def number_of(text: str) -> float | None:
     """Return the number of a text, infinite for ∞, None for what is empty or no number."""
-    # Raised figures and fractions are no digits that a number is written with: 10² is not 102.
-    if not text.isascii() and any(sign.isnumeric() and not sign.isdecimal() for sign in text):
+    # Raised figures and fractions are no digits that a number is written with: 10² is not 102. Nor is 12_34 a number,
+    # but to Python.
+    if "_" in text or any(sign.isnumeric() and not sign.isdecimal() for sign in text):
         return None
     written = GAPS.sub("", plain(text).strip()).replace("∞", "inf").replace(",", ".")
     try:
@@ -31,10 +32,11 @@ def number_of(text: str) -> float | None:
 def numbers_in(text: str, pair: bool = True) -> list[float] | None:
     """Return the numbers of a list in their order, None where a part is none.
 
-    They are parted by semicolons, spaces, or commas before a space; where nothing else parts them, by commas. What
-    one comma is in “85,92” and nothing else, is for ``pair`` to say: it parts two numbers, or is a decimal mark.
+    They are parted by semicolons, spaces, full-width commas, or commas before a space; where nothing else parts them,
+    by commas. What one comma is in “85,92” and nothing else, is for ``pair`` to say: it parts two numbers, or is a
+    decimal mark.
     """
-    parts = [part for part in re.split(r"[;；、\s]+|,\s+", text.replace("，", ",").strip()) if part]
+    parts = [part for part in re.split(r"[;；、，\s]+|,\s+", text.strip()) if part]
     if len(parts) == 1 and parts[0].count(",") + parts[0].count(".") > (not pair):
         parts = [part for part in parts[0].split(",") if part]
     numbers = [number_of(part.rstrip(",")) for part in parts]

@@ -72,8 +72,8 @@ def _score(text: str, encoding: str) -> float:
         return 1.0
     if encoding == "gb18030":
         return sum(_is_common(letter) for letter in above) / len(above)
-    russian = "".join(letter for letter in text[:LOOKED_AT])
-    return (len(_RUSSIAN.findall(russian)) - len(_BROKEN.findall(russian))) / len(above)
+    start = text[:LOOKED_AT]
+    return (len(_RUSSIAN.findall(start)) - len(_BROKEN.findall(start))) / len(above)
 
 
 def _is_common(letter: str) -> bool:

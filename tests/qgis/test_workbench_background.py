@@ -2,17 +2,20 @@
 
 import threading
 import time
+from contextlib import contextmanager
 from dataclasses import replace
 
 import pytest
 from qgis.core import QgsMapLayer, QgsProject
-from qgis.PyQt.QtCore import QTimer
+from qgis.PyQt.QtCore import QObject, QThread, QTimer, pyqtSignal
 
 from silkroad_plugin.core.errors import Cancelled
-from silkroad_plugin.gui.workbench import plot_task
+from silkroad_plugin.gui.workbench import plot_task, threshold_box
+from silkroad_plugin.processing.workbench.kind import Choice
 from silkroad_plugin.processing.workbench.kinds import KINDS
 from silkroad_plugin.processing.workbench.samples import LayerSamples
-from tests.qgis.workbench_scene import add, choose, made, settle, survey
+from silkroad_plugin.processing.workbench.threshold import Proposal
+from tests.qgis.workbench_scene import add, choose, made, pane_of, settle, survey
 
 SECONDS = 20
 
@@ -42,6 +45,14 @@ def slow(bench, monkeypatch):
     bench.layout_box.setCurrentIndex(0)
     add(survey())
     yield found
+    found.may.set()
+
+
+@pytest.fixture
+def slow_kind():
+    """Return a kind of plots that are never made unless they are stopped."""
+    found = Slow()
+    yield replace(KINDS["histogram"], make=found)
     found.may.set()
 
 
@@ -156,3 +167,130 @@ def test_the_components_can_be_stopped(qgis_new_project):
 
     with pytest.raises(Cancelled):
         robust_covariance(values, 0.75, stop)
+
+
+@pytest.mark.parametrize("layers", ["none", "others"])
+def test_a_dock_that_is_closed_takes_no_plot_of_samples_that_are_gone(bench, slow, qtbot, layers):
+    pane = bench.panes[0]
+    qtbot.waitUntil(lambda: busy(pane), timeout=1000 * SECONDS)
+    bench.hide()
+    QgsProject.instance().removeAllMapLayers()
+    if layers == "others":
+        bench.selection.follow(add(survey()))
+    slow.may.set()
+    qtbot.waitUntil(lambda: not plot_task.PlotTask.running, timeout=1000 * SECONDS)
+    assert pane.linked is None and not pane.making
+    add(survey())
+    bench.show()
+    qtbot.waitUntil(lambda: pane.linked is not None, timeout=1000 * SECONDS)
+
+
+def test_a_threshold_ends_with_its_layer_in_a_closed_dock_too(bench, slow, qtbot):
+    slow.may.set()
+    bench.threshold_box.on.setChecked(True)
+    settle(bench, qtbot)
+    assert bench.threshold.value is not None
+    bench.hide()
+    QgsProject.instance().removeAllMapLayers()
+    bench.threshold_box._ended()  # of a run that was going on
+    assert bench.threshold.value is None
+
+
+class Found(QObject):
+    """A run of the rules that has yet to tell what it found."""
+
+    found = pyqtSignal(object)
+
+    def __init__(self, layer, field):
+        super().__init__()
+
+
+def test_what_rules_find_for_another_layer_is_not_offered(bench, slow, qtbot, monkeypatch):
+    slow.may.set()
+    box, runs = bench.threshold_box, []
+    monkeypatch.setattr(threshold_box, "ProposalRun", Found)
+    box.on.setChecked(True)
+    settle(bench, qtbot)
+    monkeypatch.setattr(box, "_start", runs.append)
+    for same in (True, False):
+        box.find.click()
+        if not same:
+            bench.selection.read_again()
+            settle(bench, qtbot)
+        runs[-1].found.emit([Proposal("median_mad", 1, 50.0)])
+        assert bool(bench.threshold.proposals) is same and bench.threshold.field == "Cu_ppm"
+
+
+def test_a_pane_that_is_put_away_takes_no_plot_of_what_was_edited(bench, slow, qtbot):
+    pane = bench.panes[0]
+    qtbot.waitUntil(lambda: busy(pane), timeout=1000 * SECONDS)
+    pane.hide()
+    bench.selection.layer.dataProvider().deleteFeatures(bench.selection.layer.allFeatureIds()[:4])
+    bench.selection.read_again()
+    slow.may.set()
+    qtbot.waitUntil(lambda: not plot_task.PlotTask.running, timeout=1000 * SECONDS)
+    assert pane.linked is None
+    pane.show()
+    qtbot.waitUntil(lambda: pane.linked is not None, timeout=1000 * SECONDS)
+    assert len(bench.selection.samples) == 4 and pane._canvas.view is not None
+
+
+def test_all_plots_are_stopped_those_too_that_have_not_begun(qgis_new_project, slow_kind):
+    samples, choice = LayerSamples(survey()), Choice(("Cu_ppm",), "", True, "", "en")
+    for _ in range(3 * QThread.idealThreadCount() + 4):
+        plot_task.PlotTask(slow_kind, samples, choice).start()
+    plot_task.close_down()
+    assert not plot_task.PlotTask.running
+
+
+def test_what_waits_is_dropped_without_clearing_what_is_shown(bench, slow, qtbot):
+    """A task that has not begun ends at once when it is cancelled; the pane has forgotten it by then."""
+    pane, said = bench.panes[0], []
+    qtbot.waitUntil(lambda: busy(pane), timeout=1000 * SECONDS)
+    samples, choice = bench.selection.samples, pane.choice()
+    blocking = [plot_task.PlotTask(KINDS["histogram"], samples, choice) for _ in range(3 * QThread.idealThreadCount())]
+    for task in blocking:
+        task.start()
+    pane.refresh()
+    pane.shown.connect(lambda: said.append(1))
+    pane.refresh()
+    assert pane.making and not said
+    for task in blocking:
+        task.cancel()
+
+
+def test_the_threshold_stays_with_its_element_while_its_plot_is_made_anew(bench, slow, qtbot):
+    slow.may.set()
+    bench.layout_box.setCurrentIndex(1)
+    pane_of(bench, qtbot, 0, "ecdf", "Pb_ppm")
+    pane = pane_of(bench, qtbot, 1, "histogram", "Zn_ppm")
+    choose(pane.elements[0], "Cu_ppm")
+    choose(bench.panes[0].kind, "biplot")
+    bench.threshold_box.on.setChecked(True)
+    settle(bench, qtbot)
+    assert bench.threshold.field == "Cu_ppm"
+    bench.threshold.move(100.0)
+    choose(bench.panes[0].kind, "ecdf")
+    settle(bench, qtbot)
+    slow.may.clear()
+    bench.selection.read_again()
+    qtbot.waitUntil(lambda: bench.panes[0].linked is not None and busy(pane), timeout=1000 * SECONDS)
+    slow.may.set()
+    settle(bench, qtbot)
+    assert bench.threshold.field == "Cu_ppm" and bench.threshold.value == 100.0
+
+
+def test_the_thread_of_a_plot_leaves_no_coordinate_system_behind(bench, qtbot, monkeypatch):
+    """QGIS would keep it, without its definition once the thread has ended (``catalogue.crs``)."""
+    threads = []
+
+    @contextmanager
+    def seen():
+        yield
+        threads.append(threading.current_thread())
+
+    monkeypatch.setattr(plot_task, "own_systems", seen)
+    bench.layout_box.setCurrentIndex(0)
+    add(survey())
+    settle(bench, qtbot)
+    assert threads and threading.main_thread() not in threads

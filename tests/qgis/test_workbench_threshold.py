@@ -56,6 +56,25 @@ def test_the_line_is_dragged_in_each_plot_and_selects_nothing(begun):
     assert "6 samples" in bench.threshold_box.told.text() and layer.selectedFeatureCount() == 0
 
 
+@pytest.mark.parametrize(
+    ("typed", "content"),
+    [("0,5", 0.5), ("12.5", 12.5), ("1,234", 1234.0), ("１２", 12.0), ("1 234.5", 1234.5), ("∞", None), ("a", None)],
+)
+def test_a_content_is_typed(begun, typed, content):
+    bench, _ = begun
+    bench.threshold.move(100.0)
+    bench.threshold_box.value.setText(typed)
+    bench.threshold_box.value.editingFinished.emit()
+    assert bench.threshold.value == (content or 100.0)
+
+
+def test_a_content_that_is_only_looked_at_is_not_rounded(begun):
+    bench, _ = begun
+    bench.threshold.move(12.3456789)
+    bench.threshold_box.value.editingFinished.emit()
+    assert bench.threshold.value == 12.3456789
+
+
 def test_control_samples_are_not_counted(bench, qtbot):
     add(survey(kind=["sample"] * 5 + ["standard", "sample", "blank"]))
     pane_of(bench, qtbot, 0, "histogram", "Cu_ppm")

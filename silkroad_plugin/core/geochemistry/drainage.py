@@ -240,11 +240,12 @@ def snapped(drainage: Drainage, sums: np.ndarray, row: int, column: int, reach: 
     ``reach``.
     """
     rows, columns = drainage.shape
+    reach *= 1 + 1e-9  # a cell just so far away is within reach, to rounding
     wide, high = int(reach / cell[0]), int(reach / cell[1])
     up, left = max(row - high, 0), max(column - wide, 0)
     y, x = np.mgrid[up : min(row + high + 1, rows), left : min(column + wide + 1, columns)]
     cells, gap = (y * columns + x).ravel(), np.hypot((x - column) * cell[0], (y - row) * cell[1]).ravel()
-    near = (gap <= reach * (1 + 1e-9)) & (drainage.receiver[cells] >= 0)
+    near = (gap <= reach) & (drainage.receiver[cells] >= 0)
     if not near.any():
         return -1
     cells, gap = cells[near], gap[near]
@@ -284,7 +285,7 @@ def catchments(drainage: Drainage, cells: np.ndarray, tick: Tick = untold) -> Ca
 
 
 def fed_from_outside(heights: np.ndarray, drainage: Drainage, found: Catchments) -> np.ndarray:
-    """Return (n) the cells at the edge of each catchment's own part that lie higher than it: more may come from there.
+    """Return (n) how often a cell of each catchment's own part lies below one at the edge: more may come from there.
 
     Water leaves at the edge whatever lies beyond it, so that such catchments are too small.
     """

@@ -136,6 +136,7 @@ class WorkbenchDock(QgsDockWidget):
         self.zoom.clicked.connect(self._zoom)
         self.selection.changed.connect(self._selection_changed)
         self.selection.data_changed.connect(self._data_changed)
+        self.selection.lost.connect(self.threshold.forget)
         self.selection.lost.connect(self._layers_changed)
         for signal in (self.threshold.moved, self.threshold.proposed):
             signal.connect(self._repaint_handles)
@@ -212,11 +213,17 @@ class WorkbenchDock(QgsDockWidget):
         self.threshold_box.follow()
         self.panes_box.widget(1).setVisible(count > 2)
 
-    def _threshold_field(self) -> str:
-        """Return the element of which the threshold is shown: the one it has while a plot shows it, else the first."""
+    def _threshold_field(self) -> str | None:
+        """Return the element of which the threshold is shown: the one it has while a plot shows it, else the first.
+
+        None while a plot of the element that it has is being made.
+        """
         if self.selection.samples is None:
             return ""
-        shown = [pane.chosen_elements()[0] for pane in self.panes if pane.isVisible() and pane.contents_shown]
+        seen = [pane for pane in self.panes if pane.isVisible()]
+        if any(pane.making and pane.chosen_elements()[:1] == (self.threshold.field,) for pane in seen):
+            return None
+        shown = [pane.chosen_elements()[0] for pane in seen if pane.contents_shown]
         return self.threshold.field if self.threshold.field in shown else next(iter(shown), "")
 
     def _repaint_handles(self):

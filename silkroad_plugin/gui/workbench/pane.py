@@ -221,10 +221,10 @@ class Pane(QFrame):
 
         The plot is made in the background; what was begun for another choice is stopped, and its result not taken.
         """
+        self._drop()
         self._stale = not self.isVisible()
         if self._stale:
             return
-        self._drop()
         samples = self.selection.samples
         if samples is None:
             self._say(tr(NO_LAYER))
@@ -247,10 +247,11 @@ class Pane(QFrame):
         self.keep.setEnabled(False)
 
     def _drop(self):
-        """Forget the plot that is being made."""
-        if self._task is not None:
-            self._task.cancel()
-            self._task = None
+        """Forget the plot that is being made; first, for a task that has not begun ends as soon as it is told."""
+        task, self._task = self._task, None
+        if task is not None:
+            task.progressChanged.disconnect(self.busy.set_progress)
+            task.cancel()
 
     def _stop(self):
         """Stop as the user wants it."""
@@ -262,7 +263,9 @@ class Pane(QFrame):
         if task is not self._task:
             return  # another choice was made meanwhile, or the result was waited for and taken
         self._task = None
-        if task.answer is None:
+        if task.samples is not self.selection.samples:
+            self.refresh()  # the layer went while nobody could see the dock, which follows it only then
+        elif task.answer is None:
             self._stop()  # by whom ends all tasks of QGIS, or by a fault, which is told
         else:
             self._take(task.answer)
@@ -351,7 +354,7 @@ class Pane(QFrame):
     @property
     def contents_shown(self) -> bool:
         """Whether a threshold of the first element can be shown."""
-        return self.linked is not None and bool(self.linked.contents)
+        return not self.making and self.linked is not None and bool(self.linked.contents)
 
     @property
     def canvas(self) -> LinkedCanvas | None:

@@ -5,6 +5,7 @@ from threading import Event
 from qgis.core import QgsApplication, QgsTask
 from qgis.PyQt.QtCore import pyqtSignal
 
+from ...catalogue.crs import own_systems
 from ...core.errors import Cancelled
 from ...i18n import tr, translator
 from ...processing.workbench.kind import Answer, Choice, Kind, answer
@@ -27,6 +28,7 @@ class PlotTask(QgsTask):
         flag = QgsTask.Flag
         super().__init__(tr("Making a plot"), flag.CanCancel | flag.Hidden | flag.Silent)
         self._asked, self._failure = (kind, samples, choice), None
+        self.samples = samples
         self.answer: Answer | None = None
         self.ready = Event()
 
@@ -39,7 +41,8 @@ class PlotTask(QgsTask):
     def run(self):
         """Work in another thread; the task manager wants to know whether that went well."""
         try:
-            self.answer = answer(*self._asked, self._progress)
+            with own_systems():
+                self.answer = answer(*self._asked, self._progress)
         except Cancelled:
             return False
         except Exception as error:  # the main thread tells; here it would be lost
@@ -63,6 +66,7 @@ class PlotTask(QgsTask):
 
 def close_down() -> None:
     """Stop all that runs, and wait for its end."""
-    for task in PlotTask.running:
+    # One that has not begun ends, and leaves the set, as soon as it is told.
+    for task in tuple(PlotTask.running):
         task.cancel()
     wait_until(lambda: not PlotTask.running, PATIENCE)

@@ -1,10 +1,12 @@
 """The box of the threshold: on or off, its content and what lies above, the rules' proposals, the map, classes."""
 
-from contextlib import suppress
+import re
+from math import isfinite
 
 from qgis.PyQt.QtCore import QSignalBlocker
 from qgis.PyQt.QtWidgets import QCheckBox, QGridLayout, QLabel, QLineEdit, QProgressBar, QPushButton, QWidget
 
+from ...core.typed_numbers import number_of
 from ...i18n import N_, interface_language, listed, tr
 from ...numbers import counted, number, percent
 from ...processing.reports.elements import content_title
@@ -17,12 +19,13 @@ from .threshold import ClassifyRun, ProposalRun, Threshold
 ABOVE = N_("above: {count} [sample|samples], {share}")
 OPEN = N_("censored and open: {count}")
 MOVE = N_("Drag the orange line in the plots of {field}.")
+THOUSANDS = re.compile(r"(?<=\d),(?=\d{3}(?!\d))")  # as English shows them
 NO_PLOT = N_("Show a histogram, a cumulative frequency, a probability plot, boxplots or a scatter of an element.")
 
 
 class ThresholdBox(QWidget):
     """Shows a ``threshold`` of the layer of a selection; ``choose_field()`` returns the element whose plot is shown
-    first, "" where none is."""
+    first, "" where none is, None where that is not known yet."""
 
     def __init__(self, threshold: Threshold, choose_field, parent=None):
         super().__init__(parent)
@@ -91,7 +94,7 @@ class ThresholdBox(QWidget):
     def follow(self, *_) -> None:
         """Take the element whose plot is shown, where the threshold's own is not."""
         field = self._choose_field() if self.on.isChecked() else ""
-        if field != self.threshold.field or (field and self.threshold.value is None):
+        if field is not None and (field != self.threshold.field or (field and self.threshold.value is None)):
             self.threshold.take(field)
         self._moved()
 
@@ -123,12 +126,15 @@ class ThresholdBox(QWidget):
         return f"{content_title(column, language)}\n{listed(texts, language, 'titles')}"
 
     def _typed(self):
-        """Take a content that was typed, with a decimal point or comma."""
-        text = self.value.text().replace("\u00a0", "").replace(" ", "")
-        text = text.replace(",", "." if interface_language() == "ru" else "")
-        # What is no number is put back to what it was.
-        with suppress(ValueError):
-            self.threshold.move(float(text))
+        """Take a content that was typed, with a decimal point or comma; what is no number is put back."""
+        text, language = self.value.text(), interface_language()
+        if self.threshold.value is None or text == number(self.threshold.value, language):
+            return  # it was only left, and what it shows is rounded
+        if language == "en":
+            text = THOUSANDS.sub("", text)
+        content = number_of(text)
+        if content is not None and isfinite(content):
+            self.threshold.move(content)
         self._moved()
 
     # Rules
@@ -146,8 +152,15 @@ class ThresholdBox(QWidget):
             self.threshold.move(self.threshold.proposals[int(at)].threshold)
 
     def _find(self):
-        run, field = ProposalRun(self._selection.layer.id(), self.threshold.field), self.threshold.field
-        run.found.connect(lambda found: self.threshold.offer(found) if self.threshold.field == field else None)
+        field, samples = self.threshold.field, self._selection.samples
+        run = ProposalRun(self._selection.layer.id(), field)
+
+        def offer(found):
+            # Another layer, or what became of this one, may have the same field.
+            if self.threshold.field == field and self._selection.samples is samples:
+                self.threshold.offer(found)
+
+        run.found.connect(offer)
         self._start(run)
 
     # Map

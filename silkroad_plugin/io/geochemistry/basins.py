@@ -1,5 +1,6 @@
 """Catchments of sample points on a relief: where the points lie in the drainage, what drains there, and its outline."""
 
+import uuid
 from collections.abc import Sequence
 from dataclasses import dataclass
 
@@ -112,7 +113,8 @@ def outlines_of(found: Basins) -> list[ogr.Geometry]:
     raster.SetProjection(grid.crs_wkt)
     band = raster.GetRasterBand(1)
     band.WriteArray((found.catchments.label + 1).reshape(grid.height, grid.width).astype(np.int32))
-    source = ogr.GetDriverByName("GPKG").CreateDataSource("/vsimem/silkroad_basins.gpkg")
+    path = f"/vsimem/silkroad-{uuid.uuid4().hex}.gpkg"  # two runs at once have each their own
+    source = ogr.GetDriverByName("GPKG").CreateDataSource(path)
     layer = source.CreateLayer("basins", grid.crs, ogr.wkbPolygon, ["SPATIAL_INDEX=NO"])
     layer.CreateField(ogr.FieldDefn("number", ogr.OFTInteger))
     shapes = [ogr.Geometry(ogr.wkbMultiPolygon) for _ in found.cells]
@@ -124,5 +126,5 @@ def outlines_of(found: Basins) -> list[ogr.Geometry]:
     finally:
         del layer
         source.Destroy()
-        gdal.Unlink("/vsimem/silkroad_basins.gpkg")
+        gdal.Unlink(path)
     return shapes

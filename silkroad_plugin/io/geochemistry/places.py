@@ -9,7 +9,7 @@ from ... import tables
 from ...core.errors import SilkroadError
 from ...core.geochemistry.gauss_kruger import PlaneTable, ZoneTable, read_plane, sk63_code
 from ...core.geochemistry.geographic_coordinates import angle, check_degrees
-from ...core.typed_numbers import number_of
+from ...core.typed_numbers import number_of, plain
 
 AUTO, OWN, SK63 = "auto", "crs", "sk63"
 DATUMS = {
@@ -98,7 +98,7 @@ def figures(cells: Sequence[str]) -> tuple[np.ndarray, np.ndarray]:
     """Return the numbers of cells (n), degrees where these are angles, NaN where empty; and which are unreadable."""
     numbers, unread = np.full(len(cells), np.nan), np.zeros(len(cells), bool)
     for row, cell in enumerate(cells):
-        if cell.strip().casefold() in EMPTY:
+        if plain(cell).strip().casefold() in EMPTY:
             continue
         number = number_of(cell)
         try:

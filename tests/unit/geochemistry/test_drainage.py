@@ -172,6 +172,8 @@ def test_samples_move_to_the_stream_and_no_farther():
     assert snapped(found, sums, 5, 6, 2) == 5 * 9 + 4
     # As far along the diagonal as along a row; the next cell of the thalweg is out of reach above, in reach here.
     assert snapped(found, sums, 5, 6, 2, (0.5, 1.0)) == 6 * 9 + 4
+    # 0.3 / 0.1 is less than 3.
+    assert snapped(found, sums, 5, 7, 0.3, (0.1, 0.1)) == 5 * 9 + 4
     heights[:, :] = np.nan
     heights[0, 0] = 1
     assert snapped(flood(heights), np.ones(heights.size), 5, 5, 1) == -1
