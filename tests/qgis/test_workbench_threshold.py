@@ -136,6 +136,16 @@ def test_a_project_is_saved_with_the_own_style(begun, qtbot, tmp_path):
     assert "RuleRenderer" not in text and "singleSymbol" in text
 
 
+def test_a_table_without_places_is_not_coloured_and_the_style_comes_back(begun, qtbot):
+    bench, layer = begun
+    bench.threshold_box.map.setChecked(True)
+    qtbot.waitUntil(lambda: not green(layer))
+    table = add(samples_layer({"Cu_ppm": [1.0, 2.0, 4.0, 8.0, 16.0]}, None))
+    choose(bench.source, table.id())
+    settle(bench, qtbot)
+    assert bench.threshold.value is not None and green(layer) and not bench.threshold_box.style.on
+
+
 def test_a_layer_that_goes_while_it_is_coloured_leaves_no_traceback(begun, qtbot):
     bench, layer = begun
     bench.threshold_box.map.setChecked(True)

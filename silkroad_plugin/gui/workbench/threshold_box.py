@@ -112,7 +112,7 @@ class ThresholdBox(QWidget):
             widget.setVisible(self.on.isChecked())
         self.told.setText(self._figures(language) if known else tr(NO_PLOT) if self.on.isChecked() else "")
         self.value.setToolTip(tr(MOVE).format(field=threshold.field) if known else "")
-        if self.map.isChecked() and known:
+        if self.map.isChecked() and known and layer.isSpatial():
             self.style.show(layer, threshold.rules())
         else:
             self.style.put_back()
