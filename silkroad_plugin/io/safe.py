@@ -3,7 +3,7 @@
 import os
 import shutil
 import uuid
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
@@ -19,20 +19,23 @@ class SafeOutputs:
     ``stage(final)`` returns the path to write to: the same name in a hidden folder beside ``final``,
     so that moving it is one step on one disk. ``commit()`` moves every staged file, with what GDAL
     put beside it, into place; ``discard()`` removes them. As a context manager it commits on success
-    and discards on any exception.
+    and discards on any exception. ``inputs``: files that are read, and never replaced.
     """
 
-    def __init__(self):
+    def __init__(self, inputs: Iterable[str] = ()):
+        self._inputs = {_place(Path(path)) for path in inputs}
         self._staged: dict[Path, Path] = {}
         self._made: list[Path] = []
 
     def stage(self, final: str | Path) -> str:
         """Return a temporary path for ``final``.
 
-        Raises SilkroadError where its folder cannot be written (output_not_writable) or where another output
-        of the set has that place (output_twice): the first would be lost.
+        Raises SilkroadError where its folder cannot be written (output_not_writable), where another output of the
+        set has that place (output_twice), which would be lost, or where an input has it (output_is_input).
         """
         final = Path(final)
+        if _place(final) in self._inputs:
+            raise SilkroadError("output_is_input", output=final.name, path=str(final))
         if any(_place(final) == _place(other) for other in self._staged):
             raise SilkroadError("output_twice", path=str(final))
         folder = final.parent / f".silkroad-{uuid.uuid4().hex[:8]}.part"

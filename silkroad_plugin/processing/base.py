@@ -22,6 +22,7 @@ from ..messages import describe, refusal
 from ..paths import resource
 from .inputs.choices import Choices
 from .inputs.giving import how_to_give
+from .inputs.sources import Place, input_places, refuse_overwriting
 from .inputs.unacceptable import unacceptable
 from .outputs.styles import graduated
 
@@ -84,6 +85,7 @@ class SilkroadAlgorithm(QgsProcessingAlgorithm):
         self.outputs = SafeOutputs()
         self.choices = Choices()
         self.parameters: dict = {}
+        self.sources: list[Place] = []
         self._refusal: Exception | None = None
         self._styles: dict[str, Callable] = {}  # by path, the most important output first
         self._to_load: dict[str, QgsProcessingContext.LayerDetails] = {}
@@ -148,6 +150,8 @@ class SilkroadAlgorithm(QgsProcessingAlgorithm):
         _warn_of_unknown(parameters, self, feedback)
         self.parameters, self._refusal = self.choices.as_numbers(parameters), None
         try:
+            self.sources = input_places(self, self.parameters, context)
+            refuse_overwriting(self, self.parameters, self.sources, context)
             self.synthetic = self.is_synthetic(self.parameters, context)
             self.read(self.parameters, context, feedback)
         except Exception as error:
@@ -157,7 +161,8 @@ class SilkroadAlgorithm(QgsProcessingAlgorithm):
 
     def processAlgorithm(self, parameters, context, feedback):
         """Run in the worker thread; outputs appear only when all of them are finished."""
-        with _in_words(), own_systems(), SafeOutputs() as self.outputs:
+        kept = [place.path for place in self.sources]
+        with _in_words(), own_systems(), SafeOutputs(kept) as self.outputs:
             if self._refusal is not None:
                 raise self._refusal
             # In the background QGIS gives a context of the thread's own, whose layers replace those of the first.
