@@ -86,7 +86,7 @@ def draw_sheet(layout, shown: AnomalyContent, subject: Subject, language: str) -
     sampled = _sampled(shown, extent)
     for place, name in enumerate(names[:MOST], start=1):
         _element(drawing, shown, name, grid.frames[place], extent, sampled)
-    plan = _plan(side, room.bottom)
+    plan = _plan(side)
     furniture.draw_inset(drawing, plan, first, *shown.made.inset, language)
     furniture.draw_scale(drawing, plan, first, grid.scale.denominator, grid.scale.bar_km, language)
     sections = _sections(shown, names[:MOST], extent, grid.scale.denominator, sampled, language)
@@ -102,7 +102,7 @@ def draw_sheet(layout, shown: AnomalyContent, subject: Subject, language: str) -
     draw_paragraph(drawing, box, texts, language)
 
 
-def _plan(side: Box, bottom: float) -> Plan:
+def _plan(side: Box) -> Plan:
     """Return where the parts beside the small maps stand: location map, scale, legend."""
     inset = Box(side.x, side.y, side.width, INSET_HEIGHT)
     footer = Box(side.x, inset.bottom + GAP, side.width, SCALE_HEIGHT)

@@ -215,10 +215,10 @@ def _running(pairs, legend) -> list:
             room = legend.column_width
         rows[-1].append((symbol, text))
         room -= need
-    return [_line(row, size, legend, keep=row is not rows[-1]) for row in rows]
+    return [_line(row, size, keep=row is not rows[-1]) for row in rows]
 
 
-def _line(row, size, legend, keep: bool) -> Block:
+def _line(row, size, keep: bool) -> Block:
     height = max(max(symbol.size() for symbol, _ in row) + 0.6, line_height(size) * 1.1)
 
     def draw(drawing, x, y):

@@ -130,7 +130,7 @@ def collect(layers, extent, crs, denominator: float, project, language: str) -> 
         if isinstance(layer, QgsRasterLayer):
             section.entries += _raster_entries(layer)
         elif isinstance(layer, QgsVectorLayer):
-            context = _context(layer, extent, crs, denominator, project)
+            context = _context(layer, denominator, project)
             request = _request(layer, extent, crs, project)
             if key in ("deposits", "training") and "deposit_type" in layer.fields().names():
                 section.deposits += _deposits(layer, request, context, section.marks, f"label_{language}")
@@ -149,7 +149,7 @@ def title(section: Section, language: str) -> str:
     return section.heading or term(SECTIONS[section.key], language)
 
 
-def _context(layer, extent, crs, denominator, project) -> QgsRenderContext:
+def _context(layer, denominator, project) -> QgsRenderContext:
     context = QgsRenderContext()
     context.setScaleFactor(300 / 25.4)
     context.setRendererScale(denominator)

@@ -4,7 +4,7 @@ A difference between two countries may be their geology; a step between neighbou
 lithology and one medium, is the sampling or the laboratory. Pairs across the border (each sample once, nearest first)
 tell whether there are neighbours enough; the step is estimated from all samples within two bands of the other survey,
 trend and correlation allowed for (``border_model``). Quantiles in bands along the border: Daneshfar & Cameron (1998),
-J. Geochem. Explor. 63, 189-204.
+J. Geochem. Explor. 63, 189-201.
 """
 
 from dataclasses import dataclass

@@ -92,8 +92,8 @@ def describe(
         numbers=whole,
         estimates=estimates,
         chosen=chosen,
-        raw=_normality(d, found, log=False),
-        log=_normality(d, found, log=True),
+        raw=_normality(d, log=False),
+        log=_normality(d, log=True),
         fences=np.full(6, np.nan) if percentiles is None else boxplot_limits(*_hinges(percentiles)),
         refusal=refusal,
     )
@@ -175,7 +175,7 @@ def _chosen(estimates, found: CensoringSummary, asked: Estimator | None, limits:
     return (allowed[0], None) if allowed else (None, refused[order[0]])
 
 
-def _normality(d: Determinations, found: CensoringSummary, log: bool) -> NormalityTests | SilkroadError:
+def _normality(d: Determinations, log: bool) -> NormalityTests | SilkroadError:
     """Return the tests of normality, which need numbers: beside censored contents the reason instead."""
     if d.censored.any():
         percent = 100 * float(d.censored.sum() / d.known.sum())

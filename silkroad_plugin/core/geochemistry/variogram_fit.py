@@ -69,7 +69,7 @@ def fit_variogram(variograms: Empirical | Sequence[Empirical], wanted: Wanted) -
     parameters = _searched(points, wanted)
     sills, error = _sills(parameters, points, wanted)
     structures = _structures(parameters, sills, wanted)
-    _refuse_unsupported(structures, sills, points, wanted)
+    _refuse_unsupported(structures, sills, points)
     unused = tuple(index for index, structure in enumerate(structures) if structure.sill == 0)
     return Fit(VariogramModel(float(sills[0]), structures), error, unused)
 
@@ -185,7 +185,7 @@ def _grid(points: _Points, wanted: Wanted) -> list[np.ndarray]:
     return [np.array([*ranges_, azimuth, ratio]) for ranges_, azimuth, ratio in turned]
 
 
-def _refuse_unsupported(structures, sills, points: _Points, wanted: Wanted) -> None:
+def _refuse_unsupported(structures, sills, points: _Points) -> None:
     used = [structure for structure in structures if structure.sill > 1e-9 * sills.sum()]
     shortest, longest = points.distance.min(), points.distance.max()
     if not used or max(structure.practical_range for structure in used) <= shortest:

@@ -45,7 +45,7 @@ class Run:
 
 def write_report(run: Run, language: str, path: str) -> None:
     """Write the HTML report."""
-    report = Report(tr("Principal components of elements"), language, _subtitle(run, language))
+    report = Report(tr("Principal components of elements"), language, _subtitle(run))
     for text in run.contents.findings(language):
         report.note(text)
     shares = run.found.explained
@@ -73,7 +73,7 @@ def write_report(run: Run, language: str, path: str) -> None:
     report.save(path)
 
 
-def _subtitle(run: Run, language: str) -> str:
+def _subtitle(run: Run) -> str:
     return f"{tr(DATA[run.data])} · {tr(METHODS[ROBUST if run.robust else CLASSICAL])}"
 
 

@@ -262,7 +262,7 @@ def _section(report: Report, one: Described, groups: list[Described], language: 
         report.note(remark)
     if one.found is None or not one.known.any():
         return
-    plots = _plots(one, groups, language)
+    plots = _plots(one, groups)
     caption = tr(
         "{element}: histogram in classes of 0.1 lg, probability plot, boxplots. "
         "N = {n}, X = {mean}, S = {sd}, CV = {cv}"
@@ -282,7 +282,7 @@ def _section(report: Report, one: Described, groups: list[Described], language: 
         report.table(header(tr("Group")), [line(group.group, group, language) for group in groups])
 
 
-def _plots(one: Described, groups: list[Described], language: str) -> list:
+def _plots(one: Described, groups: list[Described]) -> list:
     title = content_title(one.column)
     edges, numbers, censored = one.histogram()
     plots = [ContentHistogram(10**edges, numbers, censored, title)]

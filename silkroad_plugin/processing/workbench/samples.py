@@ -124,10 +124,6 @@ class LayerSamples:
         """Return a field as texts (n), "" where it is empty; raises SilkroadError workbench_field."""
         return self._once("texts", field, lambda: np.array([text_of(cell) for cell in self._of(field)], object))
 
-    def numbers(self, field: str) -> np.ndarray:
-        """Return a field as numbers (n), NaN where it holds none; raises SilkroadError workbench_field."""
-        return self._once("numbers", field, lambda: np.array([_number(cell) for cell in self._of(field)], float))
-
     def places(self, progress: Callable[[float], None] = go_on) -> np.ndarray:
         """Return x and y (n, 2) in the system of the layer, NaN without a place; ``progress`` as in ``load``."""
         with self._reading:
@@ -150,10 +146,12 @@ class LayerSamples:
 
     def _once(self, what, field, work):
         key = (what, field)
-        if key not in self._kept:
-            len(self)  # read before, or reading would forget what is kept here
-            self._kept[key] = work()
-        return self._kept[key]
+        if key in self._kept:
+            return self._kept[key]
+        len(self)  # read before, or reading would forget what is kept here
+        # Another thread may make the same meanwhile: it is made twice rather than waited for.
+        found = self._kept[key] = work()
+        return found
 
     # Selection
 
@@ -174,10 +172,3 @@ class LayerSamples:
 def _plain(value):
     # Comparing is slow, and what QGIS calls NULL comes as a QVariant.
     return None if isinstance(value, QVariant) and value == NULL else value
-
-
-def _number(cell) -> float:
-    try:
-        return np.nan if cell is None else float(cell)
-    except (TypeError, ValueError):
-        return np.nan

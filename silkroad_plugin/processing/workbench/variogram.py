@@ -36,7 +36,7 @@ def make(samples: LayerSamples, choice: Choice, progress) -> Linked:
     xy, values, rows = _of(samples, choice, progress)
     lags = replace(usual_lags(xy), estimator=choice.option or MATHERON, pairs=PAIRS)
     key = f"{choice.elements} {choice.log} {choice.option}"
-    found = samples.kept("variogram", key, lambda: empirical_variogram(xy, values, lags))
+    found = samples.kept("variogram", key, lambda: empirical_variogram(xy, values, lags, progress))
     shares = samples.kept("shares", key, lambda: lag_shares(xy, values, lags))
     greatest = np.argsort(-shares, axis=1, kind="stable")[:, :GREATEST]
     plot = Variogram((found,), None, float(values.var(ddof=1)))

@@ -4,7 +4,7 @@ import numpy as np
 import pytest
 
 from silkroad_plugin.core.errors import SilkroadError
-from silkroad_plugin.core.geochemistry import border
+from silkroad_plugin.core.geochemistry import border, border_model
 from silkroad_plugin.core.geochemistry.border import Reason
 from silkroad_plugin.core.geochemistry.ground import USUAL, Ground, steps
 from silkroad_plugin.core.geochemistry.network import adjust, offset_of
@@ -285,3 +285,41 @@ def test_refusals():
     ):
         with pytest.raises(SilkroadError, match=code):
             call()
+
+
+def test_a_covariance_gives_the_generalised_least_squares_of_the_textbook(monkeypatch):
+    """Coefficients, errors and restricted likelihood by the whole covariance matrix (Cressie 1993, ch. 3.4; Patterson &
+    Thompson 1971), in two blocks, where nothing is held back."""
+    monkeypatch.setattr(border_model, "HUBER", np.inf)
+    generator = np.random.default_rng(6)
+    points = generator.uniform(0, 4, (260, 2))
+    first, stratum = points[:, 0] < 2, (points[:, 1] > 2).astype(int)
+    logs = generator.normal(1, 0.3, 260)
+    near = border_model.Near(points, first, stratum)
+    order, both, covariances = border_model._prepared(near, np.ones(260, bool))
+    points, first, stratum, y = points[order], first[order], stratum[order], logs[order]
+    levels = (stratum[:, None] == [0, 1]).astype(float)
+    trend = points - points.mean(0)
+    designs = [np.column_stack([first, levels, trend])]
+    designs += [np.column_stack([first & (stratum == 0), first & (stratum == 1), levels, trend])]
+    blocks = covariances[0].blocks
+    assert both == [0, 1] and len(blocks) == 2 and len(covariances) == 7
+    cases = [(0.0, 1.0), *((share, reach) for reach in border_model.RANGES for share in border_model.SHARES)]
+    likely = []
+    for one, (share, reach) in zip(covariances, cases, strict=True):
+        v = np.eye(260)
+        for rows in blocks:
+            apart = np.linalg.norm(points[rows, None] - points[None, rows], axis=2)
+            v[np.ix_(rows, rows)] = (1 - share) * np.eye(len(rows)) + share * np.exp(-apart / reach)
+        w = np.linalg.inv(v)
+        for which, x in enumerate(designs):
+            bread = np.linalg.inv(x.T @ w @ x)
+            coefficients = bread @ x.T @ w @ y
+            left, free = y - x @ coefficients, 260 - x.shape[1]
+            variance = left @ w @ left / free
+            found, errors, likelihood = one.fit(y, which)
+            np.testing.assert_allclose(found, coefficients, rtol=1e-9, atol=1e-12)
+            np.testing.assert_allclose(errors, np.sqrt(variance * np.diag(bread)), rtol=1e-9)
+            told = np.linalg.slogdet(v)[1] - np.linalg.slogdet(bread)[1] + free * np.log(variance)
+            likely.append(likelihood + told / 2)
+    np.testing.assert_allclose(likely, 0, atol=1e-8)
