@@ -73,7 +73,7 @@ install_python() {
   local stamp="$VENV/.requirements"
   cmp -s tools/requirements.txt "$stamp" && return
   say "installing Python packages in $VENV"
-  [ -x "$VENV/bin/python" ] || /usr/bin/python3 -m venv --system-site-packages "$VENV"
+  [ -x "$VENV/bin/pip" ] || /usr/bin/python3 -m venv --system-site-packages "$VENV"
   /usr/bin/python3 -c 'import numpy, scipy; print(f"numpy=={numpy.__version__}\nscipy=={scipy.__version__}")' > "$VENV/constraints.txt"
   "$VENV/bin/pip" install --quiet --constraint "$VENV/constraints.txt" --requirement tools/requirements.txt
   cp tools/requirements.txt "$stamp"
@@ -84,7 +84,7 @@ install_qt6() {
   local stamp="$QT6_VENV/.requirements"
   cmp -s tools/requirements-qt6.txt "$stamp" && return
   say "installing PyQt6 in $QT6_VENV, for the Qt 6 checks"
-  [ -x "$QT6_VENV/bin/python" ] || /usr/bin/python3 -m venv "$QT6_VENV"
+  [ -x "$QT6_VENV/bin/pip" ] || /usr/bin/python3 -m venv "$QT6_VENV"
   "$QT6_VENV/bin/pip" install --quiet --requirement tools/requirements-qt6.txt
   cp tools/requirements-qt6.txt "$stamp"
 }

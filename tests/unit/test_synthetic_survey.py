@@ -93,6 +93,18 @@ def test_the_shift_between_the_laboratories_is_in_the_shared_standards(made, row
             assert found == pytest.approx(shift, rel=0.05), element
 
 
+def test_no_standard_has_more_than_all_of_its_mass(made):
+    units = made[1]["units"]
+    for contents in made[1]["standards"].values():
+        assert sum(content for name, content in contents.items() if units[name] == "pct") < 100
+
+
+def test_no_site_has_more_than_all_of_its_mass(made, rows):
+    oxides = [name for name in rows[0] if name.endswith("_pct")]
+    total = np.sum([np.nan_to_num(numbers(rows, name)) for name in oxides], axis=0)
+    assert len(oxides) == 7 and 80 < np.median(total) < total.max() < 105
+
+
 def test_duplicates_scatter_as_told(made, rows):
     by_id = {row["sample_id"]: row for row in rows}
     for kind, sd in (("split", made[1]["analysis_sd_lg"]), ("field duplicate", np.hypot(0.025, 0.03))):

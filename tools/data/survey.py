@@ -45,12 +45,14 @@ FIELD_SD, FIELD_RANGE, WAVES = 0.08, 60_000.0, 96
 SAMPLE_SD = 0.03  # lg, between two samples of a site
 ANALYSIS_SD = 0.025  # lg, between two determinations
 MAJOR = 0.25  # majors scatter less, for they add up
+OXIDES = 97.0  # most that the oxides of a site add up to (%), the rest being water and carbon dioxide
 LEVELS = "stream_sediments_china_chi_yan_2007"
 LEVELS_ELSE = "upper_crust_rudnick_gao_2003"
 UPPER_LIMIT = {"As": 50.0, "Hg": 250.0}  # of the method, in the unit of the element
 MISSING = 0.002  # of the determinations
 BATCH = 48  # samples in a batch, to which a duplicate, two splits, two standards and a blank are added
-STANDARDS = {"SYN-1": 0.8, "SYN-2": 3.0}  # multiples of the level
+STANDARDS = {"SYN-1": 0.8, "SYN-2": 3.0}  # multiples of the level, of trace elements
+MAJORS_OF_STANDARDS = 0.95  # of the level: rich in ore, yet no rock has more than 100 % of oxides
 BLANK = 0.02  # of the level
 
 
@@ -188,11 +190,23 @@ def survey(elements: list[dict[str, str]], anomalies: list[dict[str, str]], rng:
     factors = np.array([UNITS[name] for name in kind])
     factors = factors + FIELD_SD * np.stack([smooth(rng, xy) for _ in FACTORS], 1)
     scatter = np.array([float(element["site_sd"]) for element in elements]) * rng.normal(size=(len(xy), len(names)))
-    damping = np.array([MAJOR if element["unit"] == "pct" else 1.0 for element in elements])
-    without = levels(elements) * 10 ** (damping * (factors @ loads.T) + scatter)
+    without = levels(elements) * 10 ** (damping(elements) * (factors @ loads.T) + scatter)
+    major = damping(elements) < 1
+    without[:, major] *= np.minimum(1, OXIDES / without[:, major].sum(axis=1, keepdims=True))
     places = ground.plane(np.array([[float(a["longitude"]), float(a["latitude"])] for a in anomalies]))
     contents = without * (1 + planted(anomalies, names, xy, places))
     return Survey(xy, degrees, country, unit, kind, ground.heights(degrees), contents, without)
+
+
+def damping(elements: list[dict[str, str]]) -> np.ndarray:
+    """Return (elements,) by how much less than trace elements each scatters."""
+    return np.array([MAJOR if element["unit"] == "pct" else 1.0 for element in elements])
+
+
+def standards(elements: list[dict[str, str]]) -> dict[str, np.ndarray]:
+    """Return the contents (elements,) of each standard in the units of the table."""
+    major, level = damping(elements) < 1, levels(elements)
+    return {name: np.where(major, MAJORS_OF_STANDARDS, times) * level for name, times in STANDARDS.items()}
 
 
 def truth(made: Survey, elements, anomalies) -> dict:
@@ -210,11 +224,12 @@ def truth(made: Survey, elements, anomalies) -> dict:
         "units": {e["component"]: e["unit"] for e in elements},
         "upper_limits": UPPER_LIMIT,
         "standards": {
-            name: dict(zip([e["component"] for e in elements], np.round(times * levels(elements), 6), strict=True))
-            for name, times in STANDARDS.items()
+            name: dict(zip([e["component"] for e in elements], np.round(contents, 6), strict=True))
+            for name, contents in standards(elements).items()
         },
         "sample_sd_lg": SAMPLE_SD,
         "analysis_sd_lg": ANALYSIS_SD,
+        "sd_of_oxides": f"{MAJOR} of these",
         "background_median": {
             e["component"]: float(np.round(np.median(made.without[:, i]), 6)) for i, e in enumerate(elements)
         },

@@ -80,19 +80,19 @@ def write_tables(folder: Path, made, elements: list[dict[str, str]], level: np.n
 
 def _of_laboratory(made, sites, laboratory, elements, level, rng) -> list[dict]:
     """Return the rows of a laboratory, batch after batch with their controls."""
-    from survey import ANALYSIS_SD, BATCH, BLANK, SAMPLE_SD, STANDARDS, UPPER_LIMIT
+    from survey import ANALYSIS_SD, BATCH, BLANK, SAMPLE_SD, UPPER_LIMIT, damping, standards
 
     shift = np.array([float(element["shift_2"]) for element in elements]) if laboratory == 2 else 1.0
     limit = np.array([float(element[f"limit_{laboratory}"]) for element in elements])
     upper = np.array([UPPER_LIMIT.get(element["component"], np.inf) for element in elements])
-    size = len(elements)
+    size, less = len(elements), damping(elements)
 
     def sampled(contents):
-        return contents * 10 ** rng.normal(0, SAMPLE_SD, size)
+        return contents * 10 ** (less * rng.normal(0, SAMPLE_SD, size))
 
     def analysed(contents):
         # Near the detection limit scatter grows, as Thompson and Howarth (1978) describe it.
-        found = shift * contents * 10 ** rng.normal(0, ANALYSIS_SD, size) + rng.normal(0, limit / 6)
+        found = shift * contents * 10 ** (less * rng.normal(0, ANALYSIS_SD, size)) + rng.normal(0, limit / 6)
         return _as_reported(found, limit, upper, rng)
 
     rows = []
@@ -123,8 +123,8 @@ def _of_laboratory(made, sites, laboratory, elements, level, rng) -> list[dict]:
         row(start + 61, analysed(second), "field duplicate", site, original)
         row(start + 62, analysed(second), "split", site, own[-1]["sample_id"])
         row(start + 63, analysed(taken[0]), "split", batch[0], own[0]["sample_id"])
-        for number, (standard, times) in enumerate(STANDARDS.items(), start=start + 64):
-            row(number, analysed(times * level), "standard", standard=standard)
+        for number, (standard, contents) in enumerate(standards(elements).items(), start=start + 64):
+            row(number, analysed(contents), "standard", standard=standard)
         row(start + 70, analysed(BLANK * level), "blank")
         for entry in own:
             rows.append(entry | _described(made, entry["site"], laboratory))
