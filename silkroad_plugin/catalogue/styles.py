@@ -107,12 +107,22 @@ def _countries(layer, area_id):
     layer.setRenderer(symbols.renderer([symbols.rule(symbols.nothing(), "", "layer_countries")]))
 
 
+def draw_shores(layer: QgsMapLayer) -> None:
+    """Draw lakes by their shores alone, so that they hide nothing of what was measured around them."""
+    _draw_lakes(layer, symbols.outline(base_row("lakes")))
+
+
 def _lakes(layer, area_id):
-    """Fill the lakes; a shore of former times is a line about what may be dry now."""
+    lake = base_row("lakes")
+    _draw_lakes(layer, symbols.fill(lake["fill"], lake["stroke"], float(lake["width_mm"])))
+
+
+def _draw_lakes(layer, symbol):
+    """Draw lakes by a symbol; a shore of former times is a line about what may be dry now."""
     lake, former = base_row("lakes"), base_row("former_shore")
     was = "\"kind\" = 'former shore'"
     drawn = [
-        symbols.rule(symbols.fill(lake["fill"], lake["stroke"], float(lake["width_mm"])), f"NOT ({was})", lake["term"]),
+        symbols.rule(symbol, f"NOT ({was})", lake["term"]),
         symbols.rule(symbols.outline(former), was, former["term"]),
     ]
     layer.setRenderer(symbols.renderer(drawn))

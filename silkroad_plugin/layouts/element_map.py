@@ -24,6 +24,7 @@ from ..catalogue.geochemical_scales import ContentScale
 from ..catalogue.geochemical_styles import paint
 from ..catalogue.language import set_language
 from ..catalogue.load import load_area
+from ..catalogue.styles import draw_shores
 from ..catalogue.themes import KEY
 from ..core.cartography.projection import ConicProjection
 
@@ -69,6 +70,9 @@ def atlas_map(projection: ConicProjection, places: np.ndarray, zones: np.ndarray
     project.setEllipsoid("NONE")
     base = load_area(project, GLOBAL, BASE, "en")
     set_language(project, language)
+    for layer in base:
+        if layer.customProperty(KEY) == "lakes":
+            draw_shores(layer)
     sites = _sites(projection, places, zones)
     project.addMapLayer(sites, False)
     return AtlasMap(project, projection, base, sites)
