@@ -53,8 +53,8 @@ TEXTS = {
         "Pulkovo 1942, SK-63, Beijing 1954, Xian 1980 or CGCS2000, or the projected system they are in."
     ),
     "import_zone_width": N_(
-        "The zones of {datum} can be {widths}° wide by these figures. Choose the width, or give the extent in which "
-        "the samples lie."
+        "These figures do not tell whether the zones of {datum} are 6° or 3° wide. Choose the width, or give the "
+        "extent in which the samples lie."
     ),
     "import_no_zone": N_("{count} rows have Y without the number of the zone. Give the zone and its width."),
     "import_region": N_("SK-63 needs the letter of its region. Take it from the map or the catalogue of coordinates."),

@@ -48,7 +48,7 @@ def test_a_width_that_figures_do_not_tell_is_asked_for_and_told_by_the_extent(br
     text = table([(f"{north:.2f}", f"{east:.2f}")])
     (tmp_path / "t.csv").write_text(text)
     told = refused("import_geochemistry", INPUT=str(tmp_path / "t.csv"), OUTPUT="memory:", SYSTEM="pulkovo_1942")
-    assert "zones of Pulkovo 1942 can be 6/3° wide" in told
+    assert "zones of Pulkovo 1942 are 6° or 3° wide" in told
     _, layer, *_ = bring(text, SYSTEM="pulkovo_1942", EXTENT="80,90,40,50 [EPSG:4326]")
     assert layer.crs().authid() == "EPSG:28415"
 

@@ -1,8 +1,11 @@
 """The real case: the Kola survey has the shape that was published of it. Skipped where its tables are not."""
 
 import json
+import math
+import statistics
 
 import pytest
+from scipy import stats
 
 from tests.geochem_reference import SHARED
 from tools.kola.study import Study
@@ -29,8 +32,11 @@ def test_metals_lie_around_the_smelters_and_nowhere_else(study, medium, element)
     study.around_the_smelters(medium, element)
     told = study.found.anomalies[medium, element]
     assert told["count"] == 2
-    for name, content, distance in told["peaks"]:
+    whole = [float(row[element]) for row in study.tables.rows(medium)]
+    for name, content, distance, sampled in told["peaks"]:
         assert content > 15 * told["background"] and distance < 30, name
+        assert sampled > content and sampled in whole, name
+    assert max(sampled for *_, sampled in told["peaks"]) == max(whole)
     places = sorted((row["lon"], row["lat"]) for row in told["largest"])
     assert places[0] == pytest.approx((30.5, 69.4), abs=0.4)
     assert places[1] == pytest.approx((32.8, 67.9), abs=0.4)
@@ -42,12 +48,25 @@ def test_arsenic_needs_no_levelling_and_levelling_without_need_does_harm(study):
     study.keep()
     # R 4.2.2: kruskal.test(As ~ COUNTRY)
     assert study.found.tests[0] == pytest.approx(50.94541389593, rel=1e-10)
+    assert study.found.rocks == pytest.approx(_kruskal_within_rocks(study.tables.rows("countries")), rel=1e-9)
+    assert study.found.rocks[0] < 0.3 * study.found.tests[0]
     assert {row["decision"] for row in study.found.steps} == {"leave"} and study.found.levelled == 0
     assert max(abs(float(row["step"])) for row in study.found.steps if row["step"]) < 0.2
     assert study.found.whole["as it is"] == pytest.approx(2.5, abs=0.1)
     assert study.found.whole["robust_z"] == pytest.approx(7.3, abs=0.1)
     kept = json.loads((study.folder / "figures.json").read_text("utf-8"))
     assert kept["arsenic"]["H"] == study.found.tests[0]
+
+
+def _kruskal_within_rocks(rows):
+    """H and p by scipy of lg As less the median of its lithology."""
+    by_rock, by_country = {}, {}
+    for row in rows:
+        by_rock.setdefault(row["LITHO"], []).append(math.log10(float(row["As"])))
+    for row in rows:
+        left = math.log10(float(row["As"])) - statistics.median(by_rock[row["LITHO"]])
+        by_country.setdefault(row["COUNTRY"], []).append(round(left, 9))
+    return stats.kruskal(*by_country.values())
 
 
 def test_the_limits_of_the_c_horizon_come_with_it(study):

@@ -1,6 +1,7 @@
 """The real case: python -m tools.kola FOLDER, where FOLDER holds the tables; pages in three languages in out/kola."""
 
 import sys
+from functools import partial
 from pathlib import Path
 
 ROOT = Path(__file__).resolve().parents[2]
@@ -8,6 +9,7 @@ sys.path.insert(0, str(ROOT))
 
 from tools.steps import LANGUAGES, Feedback, Steps  # noqa: E402, I001 (finds QGIS, so that it comes first)
 
+from qgis.core import QgsProcessingFeedback  # noqa: E402
 from silkroad_plugin import i18n, settings  # noqa: E402
 from tools.kola.page import write_page  # noqa: E402
 from tools.kola.study import Study  # noqa: E402
@@ -32,10 +34,11 @@ def main() -> int:
         )
         return 1
     steps = Steps()
-    for language in LANGUAGES:
+    # Warnings speak the language of the step. Those of English, which come first, are printed, and say it once.
+    for language in sorted(LANGUAGES, key=lambda one: one != "en"):
         installed = speak(language)
         folder = OUT / language
-        study = Study(lambda name, given: steps.run(name, given, feedback=Feedback()), tables, folder)
+        study = Study(partial(tell_and_run, steps, language), tables, folder)
         found = study.everything()
         study.keep()
         page = write_page(found, language, folder)
@@ -44,6 +47,13 @@ def main() -> int:
         steps.note(page, f"anomalies around the smelters: {two}; elements levelled: {found.levelled}")
     steps.tell()
     return 0
+
+
+def tell_and_run(steps: Steps, language: str, algorithm: str, given: dict) -> dict:
+    """Run a step, and print that it is under way."""
+    print(f"{language}  {algorithm.removeprefix('silkroad:')} → {Path(given['OUTPUT']).name} …", flush=True)
+    feedback = Feedback() if language == "en" else QgsProcessingFeedback(False)
+    return steps.run(algorithm, given, feedback=feedback)
 
 
 def speak(language: str):

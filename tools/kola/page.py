@@ -8,11 +8,12 @@ import numpy as np
 from osgeo import gdal
 
 from silkroad_plugin.catalogue.geochemical_scales import content_unit
+from silkroad_plugin.core.geochemistry.border import Reason
 from silkroad_plugin.i18n import labelled, tr
 from silkroad_plugin.io.report import Figure, Link, Report
 from silkroad_plugin.numbers import NOTHING, fixed, given, limits, number, p_value
 
-from .study import MAPPED, MEDIA, NEAR_KM, Found
+from .study import CELL, MAPPED, MEDIA, NEAR_KM, Found
 from .tables import EPSG, SMELTERS
 
 # km: Nikel is the place north and west of these.
@@ -62,6 +63,8 @@ def _title(page: Path, language: str) -> str:
     media = _media() | {"chorizon": tr("C horizon"), "countries": tr("C horizon with countries")}
     title = html.unescape(re.search("<title>(.*?)</title>", page.read_text(encoding="utf-8"))[1])
     medium = media.get(page.stem.partition("_")[0])
+    if medium and language == "ru":
+        title = title[0].lower() + title[1:]
     return labelled(medium, title, language) if medium else title
 
 
@@ -71,8 +74,9 @@ def _smelters(report: Report, found: Found) -> None:
         zip([name for name, _, _ in SMELTERS], (tr("Nikel"), tr("Zapolyarny"), tr("Monchegorsk")), strict=True)
     )
     for (medium, element), told in found.anomalies.items():
-        for name, content, gap in told["peaks"]:
-            figures = [Figure(number(value, language, 3)) for value in (content, content / told["background"], gap)]
+        for name, content, gap, sampled in told["peaks"]:
+            times = content / told["background"], sampled / told["background"]
+            figures = [Figure(number(value, language, 3)) for value in (content, times[0], gap, sampled, times[1])]
             rows.append([_media()[medium], element, names[name], *figures])
     report.heading(tr("Nickel and copper around the smelters"))
     report.paragraph(
@@ -88,9 +92,16 @@ def _smelters(report: Report, found: Found) -> None:
         counts.append([_media()[medium], element, *figures, told["count"]])
     header = [tr("Medium"), tr("Element"), tr("Background (ppm)"), tr("Threshold (ppm)"), tr("Anomalies")]
     report.table(header, counts)
-    header = [tr("Medium"), tr("Element"), tr("Smelter"), tr("Highest content (ppm)"), tr("Times the background")]
+    times = tr("Times the background")
+    header = [tr("Medium"), tr("Element"), tr("Smelter"), tr("Highest on the kriged map (ppm)"), times]
     title = tr("Highest contents within {km} km of the smelters").format(km=number(NEAR_KM, language))
-    report.table([*header, tr("Distance (km)")], rows, title)
+    report.table([*header, tr("Distance (km)"), tr("Highest sample (ppm)"), times], rows, title)
+    report.paragraph(
+        tr(
+            "The map is smoother than the samples: a cell of it is a mean over {km} km, so that the highest sample is "
+            "above the highest of the map."
+        ).format(km=number(CELL / 1000, language))
+    )
     for medium in MEDIA:
         for element in MAPPED:
             caption = tr("{medium}: {element}, kriged (ppm); triangles: smelters")
@@ -154,20 +165,17 @@ def _arsenic(report: Report, found: Found) -> None:
     told = {"h": number(h, language, 3), "p": p_value(p, language), "levelled": found.levelled}
     text = tr("The countries differ: H of Kruskal and Wallis {h}, p {p}. {levelled} elements were levelled.")
     if not found.levelled and all(row["decision"] == "leave" for row in found.steps):
+        told |= {"left": number(found.rocks[0], language, 3)}
         text = tr(
-            "The countries differ: H of Kruskal and Wallis {h}, p {p}. Yet sites of one lithology on both sides of a "
-            "border, up to 25 km apart, do not (table): no step is significant. The difference is the geology, so "
-            "that arsenic needs no levelling, and none was done."
+            "The countries differ: H of Kruskal and Wallis {h}, p {p}. Much of that follows the rocks: when the median "
+            "of each lithology is taken off, H is {left}. And at no border is a step shown between sites of one "
+            "lithology up to 25 km apart (table). So nothing speaks for a shift between laboratories: arsenic needs no "
+            "levelling, and none was done."
         )
     report.paragraph(text.format(**told))
     header = [tr("Border"), tr("Difference of the medians of the countries (lg)"), tr("Pairs"), tr("Step (lg)")]
     report.table([*header, tr("95 % interval"), "p", tr("Smallest step seen (lg)")], rows)
-    report.paragraph(
-        tr(
-            "Smallest step seen: one that would be seen in four of five cases in a test at 5 % (2.80 standard errors). "
-            "Smaller steps may be there and remain unseen."
-        )
-    )
+    _unseen(report, found, countries)
     report.paragraph(
         tr(
             "Levelling without need does harm: nickel of the C horizon hardly differs between the countries (H "
@@ -179,6 +187,25 @@ def _arsenic(report: Report, found: Found) -> None:
     report.facts(
         [(tr("Tests of shift between surveys"), Link("borders.html")), (tr("Levelling"), Link("levelling.html"))]
     )
+
+
+def _unseen(report: Report, found: Found, countries: dict[str, str]) -> None:
+    """Say what the borders could not have shown."""
+    language, measured = report.language, [row for row in found.steps if row["step"]]
+    seen = [float(row["detectable"]) for row in measured]
+    pairs = [int(row["compared"]) for row in measured]
+    text = tr(
+        "What the borders could not have shown: with {fewest} to {most} pairs a step below {least} to {worst} lg (80 % "
+        "power in a test at 5 %) would often remain unseen. That no smaller step is there is not proved."
+    )
+    told = {"fewest": min(pairs), "most": max(pairs)}
+    told |= {"least": number(min(seen), language, 2), "worst": number(max(seen), language, 2)}
+    report.note(text.format(**told))
+    for row in measured:
+        if row["reason"] == Reason.TOO_FEW_PAIRS.value:
+            text = tr("{first} – {second}: {count} pairs, fewer than the 10 by which a step is judged at all.")
+            names = {"first": countries[row["first"]], "second": countries[row["second"]]}
+            report.note(text.format(count=row["compared"], **names))
 
 
 def _quality(report: Report, found: Found) -> None:

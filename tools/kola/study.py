@@ -2,12 +2,14 @@
 
 import csv
 import json
-import math
 from dataclasses import dataclass, field
 from pathlib import Path
 
+import numpy as np
 from osgeo import gdal
 from qgis.core import QgsCoordinateReferenceSystem, QgsVectorLayer
+
+from silkroad_plugin.core.geochemistry.shift_tests import shift_tests
 
 from .tables import EPSG, SMELTERS, Tables
 
@@ -19,8 +21,9 @@ NEAR_KM = 30.0  # of a smelter: the survey has one site in 300 km²
 @dataclass
 class Found:
     """What came out. ``anomalies``: by medium and element what was outlined; ``rasters`` and ``samples``: paths;
-    ``steps``: of arsenic at each border; ``tests``: H and p of whole countries; ``levelled``: how many elements were;
-    ``whole``: H of nickel by method; ``censored``: of the C horizon; ``judged``: criteria of quality that are met, and
+    ``steps``: of arsenic at each border; ``tests``: H and p of whole countries; ``rocks``: the same, less the median of
+    each lithology; ``levelled``: how many elements were; ``whole``: H of nickel by method; ``censored``: of the C
+    horizon; ``judged``: criteria of quality that are met, and
     all; ``precision``: of its duplicates."""
 
     counts: dict = field(default_factory=dict)
@@ -29,6 +32,7 @@ class Found:
     samples: dict = field(default_factory=dict)
     steps: list = field(default_factory=list)
     tests: tuple = ()
+    rocks: tuple = ()
     levelled: int = -1
     whole: dict = field(default_factory=dict)
     censored: list = field(default_factory=list)
@@ -140,7 +144,7 @@ class Study:
             "background": float(limits["background"]),
             "count": len(ranked),
             "largest": [self._told(row) for row in ranked[:2]],
-            "peaks": self._peaks(raster),
+            "peaks": self._peaks(raster, QgsVectorLayer(self.found.samples[medium], medium, "ogr"), f"{element}_ppm"),
         }
 
     @staticmethod
@@ -148,24 +152,27 @@ class Study:
         names = ("rank", "area_km2", "samples", "maximum", "nap_km2", "lon", "lat")
         return {name: row[name] for name in names}
 
-    def _peaks(self, raster: str) -> list[tuple[str, float, float]]:
-        """Return of each place of smelters the highest content within ``NEAR_KM``, and how far it is (km)."""
+    def _peaks(self, raster: str, samples, field: str) -> list[tuple[str, float, float, float]]:
+        """Return of each place of smelters the highest content of the map within ``NEAR_KM`` and how far it is (km),
+        and the highest of a sample."""
         from qgis.core import QgsCoordinateTransform, QgsPointXY, QgsProject
 
         transforms = QgsProject.instance().transformContext()
         to_plane = QgsCoordinateTransform(QgsCoordinateReferenceSystem("EPSG:4326"), self.crs, transforms)
         dataset = gdal.Open(raster)
         values, (west, width, _, north, _, height) = dataset.ReadAsArray(), dataset.GetGeoTransform()
-        nodata, told = dataset.GetRasterBand(1).GetNoDataValue(), []
+        rows, columns = np.nonzero(values != dataset.GetRasterBand(1).GetNoDataValue())
+        cells = west + (columns + 0.5) * width, north + (rows + 0.5) * height
+        taken = [row for row in samples.getFeatures() if isinstance(row[field], float)]
+        points = [row.geometry().asPoint() for row in taken]
+        sites, contents = np.array([(p.x(), p.y()) for p in points]).T, np.array([row[field] for row in taken])
+        told = []
         for name, lon, lat in SMELTERS:
-            place, best = to_plane.transform(QgsPointXY(lon, lat)), (0.0, math.nan)
-            for row in range(values.shape[0]):
-                for column in range(values.shape[1]):
-                    x, y = west + (column + 0.5) * width, north + (row + 0.5) * height
-                    gap = math.hypot(x - place.x(), y - place.y()) / 1000
-                    if gap <= NEAR_KM and values[row, column] != nodata and values[row, column] > best[0]:
-                        best = float(values[row, column]), gap
-            told.append((name, *best))
+            place = to_plane.transform(QgsPointXY(lon, lat))
+            gaps, site_gaps = (np.hypot(x - place.x(), y - place.y()) / 1000 for x, y in (cells, sites))
+            best = np.argmax(np.where(gaps <= NEAR_KM, values[rows, columns], 0))
+            sampled = float(contents[site_gaps <= NEAR_KM].max())
+            told.append((name, float(values[rows, columns][best]), float(gaps[best]), sampled))
         return told
 
     def borders(self) -> None:
@@ -176,6 +183,7 @@ class Study:
         self.run("silkroad:survey_shift_tests", ground | {"OUTPUT": table, "OUTPUT_HTML": self.path("borders.html")})
         self.found.steps = [row for row in rows_of(table) if row["field"] == "As_ppm"]
         self.found.tests = next((float(row["kw_h"]), float(row["kw_p"])) for row in self.found.steps if row["kw_h"])
+        self.found.rocks = self._within_rocks("As_ppm")
         levelled = {"OUTPUT": self.path("levelled.gpkg"), "OUTPUT_HTML": self.path("levelling.html")}
         self.found.levelled = int(self.run("silkroad:level_geochemistry", ground | levelled)["LEVELLED"])
         for method in ("robust_z", "contrast_return"):
@@ -187,12 +195,28 @@ class Study:
         rows = (row for row in rows_of(table) if row["field"] == "Ni_ppm" and row["kw_h"])
         self.found.whole["as it is"] = float(next(rows)["kw_h"])
 
+    def _within_rocks(self, field: str) -> tuple[float, float]:
+        """Return H and p of whole countries when the median of each lithology is taken off."""
+        layer = QgsVectorLayer(self.found.samples["countries"], "countries", "ogr")
+        rows = [row for row in layer.getFeatures() if isinstance(row[field], float)]
+        logs = np.log10([row[field] for row in rows])
+        country, rock = (np.array([str(row[name]) for row in rows]) for name in ("country", "lithology"))
+        for name in np.unique(rock):
+            logs[rock == name] -= np.median(logs[rock == name])
+        tests = shift_tests(10 ** logs.round(9), country)  # rounded, so that what was a tie remains one
+        return tests.h, tests.p
+
     def keep(self) -> None:
         """Write the figures beside the results."""
         figures = {
             "counts": self.found.counts,
             "anomalies": {f"{medium} {element}": told for (medium, element), told in self.found.anomalies.items()},
-            "arsenic": {"H": self.found.tests[0], "p": self.found.tests[1], "steps": self.found.steps},
+            "arsenic": {
+                "H": self.found.tests[0],
+                "p": self.found.tests[1],
+                "H_within_rocks": self.found.rocks[0],
+                "steps": self.found.steps,
+            },
             "levelled": self.found.levelled,
             "nickel_H": self.found.whole,
             "quality": self.found.judged,

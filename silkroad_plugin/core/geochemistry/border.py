@@ -164,6 +164,22 @@ def _strata_of_both(points, survey, first, second, distance, strata):
             yield rows
 
 
+def nearest(points, survey, strata) -> float:
+    """Return the least distance of two samples of different surveys in one stratum, infinite where there are none.
+
+    ``points`` (n, 2), ``survey`` (n), ``strata`` (n): "" for samples that are left out.
+    """
+    from scipy.spatial import cKDTree
+
+    least = np.inf
+    for stratum in np.unique(strata[strata != ""]).tolist():
+        own = np.isfinite(points).all(axis=1) & (strata == stratum)
+        for label in np.unique(survey[own]).tolist()[1:]:
+            one, others = points[own & (survey == label)], points[own & (survey != label)]
+            least = min(least, float(cKDTree(others).query(one)[0].min()))
+    return least
+
+
 def vicinity(points, survey, first, second, distance: float, strata=None) -> Vicinity:
     """Return what lies at the border of two surveys; arguments and refusals are those of ``border_pairs``."""
     points, survey = np.asarray(points, np.float64), np.asarray(survey)

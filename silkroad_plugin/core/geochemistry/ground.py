@@ -68,6 +68,15 @@ class Ground:
                 found.append((first, second, at, materials))
         return found
 
+    @cached_property
+    def nearest(self) -> tuple[float, float]:
+        """Return the least distance (m) of two samples of different surveys, and of such in one stratum; infinite
+        where there are none."""
+        points = np.where(self.proper[:, None], self.points, np.nan)
+        whole = np.where(self.survey == "", "", "-")
+        strata = whole if self.strata is None else np.where(self.survey == "", "", self.strata)
+        return tuple(border.nearest(points, self.survey, labels) for labels in (whole, strata))
+
     def vicinity(self, survey, first, second, band: float | None = None) -> Vicinity:
         """Return what lies at the border of two labels. Raises as ``border.border_pairs``."""
         points = np.where(self.proper[:, None], self.points, np.nan)

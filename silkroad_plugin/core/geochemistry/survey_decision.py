@@ -34,11 +34,12 @@ class Why(Enum):
 @dataclass(frozen=True)
 class Told:
     """Of a survey: ``why`` its level is changed or kept; the correction ``estimate`` (lg) that its borders ask for,
-    made or not, with its standard ``error``; NaN where nothing tells it."""
+    made or not, with its standard ``error``; ``least``: the least (lg) worth making; NaN where nothing tells it."""
 
     why: Why
     estimate: float = float("nan")
     error: float = float("nan")
+    least: float = float("nan")
 
     @property
     def bounds(self) -> tuple[float, float]:
@@ -116,17 +117,25 @@ def _adjusted(borders, ground, least):
         free = [label for label in sizes if label not in fixed]
         for label in free:
             smallest = least.materials if label in measured else least.border
-            told[label] = Told(_held(sizes[label], errors[label], smallest), sizes[label], errors[label])
+            own = [one for one in comparable if label in (one.first, one.second)]
+            why = _held(sizes[label], errors[label], smallest, own, fixed)
+            told[label] = Told(why, sizes[label], errors[label], smallest)
         deciding = [one for one in comparable if one.first in part and _decides(one)]
         for label in _moving(deciding, free, told):
-            told[label] = Told(Why.LEVELLED, sizes[label], errors[label])
+            told[label] = replace(told[label], why=Why.LEVELLED)
             corrections[label] = sizes[label]
     return corrections, told, tuple(apart)
 
 
-def _held(size, error, smallest) -> Why:
-    """Return why a survey keeps its level, if nothing is decided for it."""
-    if abs(size) <= Z * error:
+def _held(size, error, smallest, own, fixed) -> Why:
+    """Return why a survey keeps its level, if nothing is decided for it.
+
+    Where it has one border of its ``own``, to a ``fixed`` survey, its correction is the step there, and so is its test.
+    """
+    certain = abs(size) > Z * error
+    if len(own) == 1 and {own[0].first, own[0].second} & set(fixed):
+        certain = own[0].measured.p < border.LEVEL
+    if not certain:
         return Why.NOT_SIGNIFICANT
     return Why.TOO_SMALL if abs(size) < smallest else Why.NO_STEP
 

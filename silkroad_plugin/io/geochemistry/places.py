@@ -10,14 +10,15 @@ from ...core.errors import SilkroadError
 from ...core.geochemistry.gauss_kruger import PlaneTable, ZoneTable, read_plane, sk63_code
 from ...core.geochemistry.geographic_coordinates import angle, check_degrees
 from ...core.typed_numbers import number_of, plain
+from ...i18n import N_, tr
 
 AUTO, OWN, SK63 = "auto", "crs", "sk63"
 DATUMS = {
-    "pulkovo_1942": "Pulkovo 1942",
-    "pulkovo_1995": "Pulkovo 1995",
-    "beijing_1954": "Beijing 1954",
-    "xian_1980": "Xian 1980",
-    "cgcs_2000": "CGCS2000",
+    "pulkovo_1942": N_("Pulkovo 1942"),
+    "pulkovo_1995": N_("Pulkovo 1995"),
+    "beijing_1954": N_("Beijing 1954"),
+    "xian_1980": N_("Xian 1980"),
+    "cgcs_2000": N_("CGCS2000"),
 }
 # A system that is not among those of EPSG by zones: the one that the caller has.
 OWN_CODE = 0
@@ -165,19 +166,19 @@ def _zones(table: PlaneTable, problem, placing: Placing) -> np.ndarray:
         raise SilkroadError("import_no_zone", count=int((table.zone[fits] == 0).sum()))
     if placing.zone:
         if not placing.width:
-            raise SilkroadError("import_zone_width", datum=DATUMS[datum], widths="6/3")
+            raise SilkroadError("import_zone_width", datum=tr(DATUMS[datum]))
         return _codes(zones, table, datum, placing.width, placing.zone)
     known = {number: _widths_of(zones, datum, int(number)) for number in np.unique(table.zone[fits])}
     strange = fits & np.array([not known.get(number) for number in table.zone])
     if strange.all() or strange.sum() == fits.sum():
         first = int(table.zone[fits][0])
-        raise SilkroadError("gauss_kruger_zone", datum=DATUMS[datum], width=placing.width or 6, zone=first)
+        raise SilkroadError("gauss_kruger_zone", datum=tr(DATUMS[datum]), width=placing.width or 6, zone=first)
     problem[strange] = "zone"
     table = replace(table, wrong=table.wrong | strange)
     span = placing.extent[:2] if placing.extent else None
     widths = [placing.width] if placing.width else zones.widths(table, datum, span)
     if len(widths) != 1:
-        raise SilkroadError("import_zone_width", datum=DATUMS[datum], widths="/".join(map(str, widths)) or "?")
+        raise SilkroadError("import_zone_width", datum=tr(DATUMS[datum]))
     return _codes(zones, table, datum, widths[0])
 
 
@@ -187,7 +188,7 @@ def _codes(zones: ZoneTable, table: PlaneTable, datum: str, width: int, zone: in
         return zones.codes(table, datum, width, zone)
     except SilkroadError as refusal:
         if "datum" in refusal.values:
-            refusal.values["datum"] = DATUMS[datum]
+            refusal.values["datum"] = tr(DATUMS[datum])
         raise
 
 

@@ -7,10 +7,8 @@ from functools import cached_property
 import numpy as np
 
 from ...core.errors import SilkroadError
-from ...core.geochemistry.border import LEVEL, Reason
+from ...core.geochemistry.border import LEVEL
 from ...core.geochemistry.ground import Ground
-from ...core.geochemistry.shift_tests import ShiftTests, shift_tests
-from ...core.geochemistry.survey_decision import Why
 from ...core.geochemistry.survey_levelling import Levelled, Method
 from ...i18n import labelled, listed, tr
 from ...io.geochemistry.samples import Samples
@@ -20,9 +18,9 @@ from ...io.plots.survey_boxes import SurveyBoxes
 from ...io.report import Figure, Report
 from ...messages import describe
 from ...numbers import given, number, p_value
-from .survey_tables import REASONS, coefficients_table, steps_table, widths_table
+from .survey_tables import coefficients_table, steps_table, widths_table
+from .survey_verdict import tested, unresolved, verdict
 
-MEASURED = {Reason.NOT_SIGNIFICANT.value, Reason.TOO_SMALL.value, Reason.MATERIALS_AGREE.value}
 SOURCES = (
     "Daneshfar, B., Cameron, E. (1998): Leveling geochemical data between map sheets. Journal of Geochemical "
     "Exploration 63, 189–201.",
@@ -62,59 +60,17 @@ class Run:
 
     def verdict(self, field: str, language: str) -> str:
         """Say of one element what was done and why."""
-        one, colon = self.found[field], "；" if language == "zh" else "; "
         if field in self.refused:
             return tr("left as it is, since it could not be levelled as asked.")
-        why = colon.join(tr(REASONS[reason]) if reason in REASONS else reason for reason in one.reasons)
-        if one.changed:
-            done = [reason.value for reason in (Reason.MATERIALS, Reason.STEP) if reason.value in one.reasons]
-            if done:
-                why = colon.join(tr(REASONS[reason]) for reason in done)
-            return self._also(tr("levelled ({why}).").format(why=why), field, language)
-        if self.method is not Method.AUTO:
-            return tr("left as it is ({why}).").format(why=why)
-        text = tr("left as it is, which is recommended ({why}).").format(why=why)
         tests = tested(self.values(field), self.ground)
-        if tests is not None and tests.p < LEVEL and MEASURED & set(one.reasons) and "step" not in one.reasons:
-            if Reason.MATERIALS_AGREE.value in one.reasons:
-                more = tr(
-                    "The surveys as a whole differ (Kruskal–Wallis, p < {level}), but their determinations of the same "
-                    "materials do not: the difference is the geology, and to level it would take the geology away."
-                )
-            else:
-                more = tr(
-                    "The surveys as a whole differ (Kruskal–Wallis, p < {level}), but samples of the same lithology "
-                    "and medium on both sides of the borders do not: the difference is the geology, and to level it "
-                    "would take the geology away."
-                )
-            text += ("" if language == "zh" else " ") + more.format(level=given(LEVEL, language))
-        return self._also(text, field, language)
-
-    def _also(self, text: str, field: str, language: str) -> str:
-        """Return the verdict with what the borders of the element could not have shown, where that matters."""
-        sizes = self.unresolved.get(field)
-        if not sizes:
-            return text
-        size = max(sizes.values())
-        more = tr(
-            "Of {surveys} a step below {size} lg (a factor of {factor}) would often not be seen: that the level agrees "
-            "is not proved."
-        ).format(
-            surveys=listed(sizes, language, "names"),
-            size=number(size, language, 2),
-            factor=number(10**size, language, 2),
-        )
-        return text + ("" if language == "zh" else " ") + more
+        differ = tests is not None and tests.p < LEVEL
+        return verdict(self.found[field], self.method, self.ground, differ, self.smallest, language)
 
     @cached_property
     def unresolved(self) -> dict[str, dict[str, float]]:
         """Return by field and survey the smallest step (lg) that would have been seen, where that is too large."""
-        found = {}
-        for field, one in self.found.items():
-            kept = {label: told.detectable for label, told in one.told.items() if told.why is Why.NOT_SIGNIFICANT}
-            if sizes := {label: size for label, size in kept.items() if size > self.smallest}:
-                found[field] = sizes
-        return found
+        sizes = {field: unresolved(one, self.smallest) for field, one in self.found.items()}
+        return {field: own for field, own in sizes.items() if own}
 
     def values(self, field: str) -> np.ndarray:
         """Return the numbers (n) of samples proper."""
@@ -126,17 +82,6 @@ class Run:
         return self.found[field].levelling.apply(self.values(field), survey)
 
 
-def tested(values, ground: Ground) -> ShiftTests | None:
-    """Return the tests of whole surveys, leaving out those of fewer than 5 samples; None where too few are left."""
-    known = np.isfinite(values) & (values > 0) & (ground.survey != "")
-    names, counts = np.unique(ground.survey[known], return_counts=True)
-    rows = known & np.isin(ground.survey, names[counts >= 5])
-    try:
-        return shift_tests(values[rows], ground.survey[rows].astype(str))
-    except SilkroadError:
-        return None
-
-
 def write_report(run: Run, language: str, path: str, progress: Callable[[float], None]) -> None:
     """Write the report of levelling."""
     report = Report(tr("Levelling of geochemical surveys"), language, figures=len(run.found))
@@ -145,7 +90,7 @@ def write_report(run: Run, language: str, path: str, progress: Callable[[float],
     report.heading(tr("What was done"))
     report.bullets(run.findings(language))
     _statistics(report, run)
-    steps_table(report, run.found, after=True)
+    steps_table(report, run.found, run.ground, after=True)
     _unresolved(report, run)
     coefficients_table(report, run.found)
     _apart(report, run)

@@ -18,7 +18,7 @@ def write_report(
     report = Report(tr("Tests of shift between surveys"), language, figures=len(found))
     for text in notes:
         report.note(text)
-    steps_table(report, found, after=False)
+    steps_table(report, found, ground, after=False)
     _whole(report, found)
     report.heading(tr("Plots"))
     for place, (field, one) in enumerate(found.items()):

@@ -8,21 +8,24 @@ from collections.abc import Mapping
 import numpy as np
 
 from ...core.geochemistry.border import Reason
+from ...core.geochemistry.ground import Ground
 from ...core.geochemistry.survey_decision import Why
 from ...i18n import N_, listed, tr
 from ...io.report import Figure, Report
 from ...messages import describe
-from ...numbers import NOTHING, fixed, limits, number, p_value
+from ...numbers import NOTHING, fixed, limits, number, p_value, quantity
 
 REASONS = {
     Reason.STEP.value: N_("a step within one lithology and one medium: level"),
     Reason.NO_STRATA.value: N_("lithology was not compared, so that what differs may be the geology: leave"),
     Reason.TOO_FEW_PAIRS.value: N_("fewer than 10 pairs of one lithology and one medium: leave"),
-    Reason.NOT_SIGNIFICANT.value: N_("no step within one lithology and one medium (p not below 0.01): leave"),
-    Reason.TOO_SMALL.value: N_("the step is too small to show on a map: leave"),
+    Reason.NOT_SIGNIFICANT.value: N_("no step is shown within one lithology and one medium (p not below 0.01): leave"),
+    Reason.TOO_SMALL.value: N_("a step was found, but below the least that is worth levelling: leave"),
     Reason.STRATA_DISAGREE.value: N_("lithologies step in different directions: geology, leave"),
     Reason.MATERIALS.value: N_("reference materials that both analysed differ: level by them"),
-    Reason.MATERIALS_AGREE.value: N_("reference materials that both analysed agree: leave"),
+    Reason.MATERIALS_AGREE.value: N_(
+        "reference materials that both analysed show no step (p not below 0.01), or one too small to level: leave"
+    ),
     Reason.NOT_LABORATORY.value: N_(
         "reference materials that both analysed do not show what steps at the border: not the laboratory, leave"
     ),
@@ -45,7 +48,7 @@ WHYS = {
 }
 
 
-def steps_table(report: Report, found: Mapping, after: bool) -> None:
+def steps_table(report: Report, found: Mapping, ground: Ground, after: bool) -> None:
     """Add the tables of steps; ``found``: by field anything with borders, and with ``after`` those after levelling."""
     language, rows, shared, later = report.language, [], [], []
     for field, one in found.items():
@@ -63,7 +66,7 @@ def steps_table(report: Report, found: Mapping, after: bool) -> None:
                 later.append([*names, _step(before.measured, language)[0], _step(left, language)[0]])
     report.heading(tr("Steps at the borders"))
     if not rows:
-        report.paragraph(tr("No two surveys have samples of one lithology and one medium within the band."))
+        report.paragraph(nothing_near(ground, language))
         return
     step = tr("Step (lg), 95 % interval")
     names = [tr("Element"), tr("Border")]
@@ -91,6 +94,24 @@ def _step(step, language) -> list:
 
 def _with_bounds(size: float, bounds: tuple[float, float], language: str) -> Figure:
     return Figure(f"{fixed(size, language, 3)} ({limits(*bounds, language)})")
+
+
+def nothing_near(ground: Ground, language: str) -> str:
+    """Say how far apart the surveys are, whose borders the band does not reach."""
+    width, (apart, alike) = quantity(ground.band, "m", language), ground.nearest
+    if not np.isfinite(alike):
+        text = tr(
+            "No two surveys have samples of one lithology and one medium (nearest samples of two surveys: {apart}). "
+            "Give the lithology by the same names in all surveys."
+        )
+    else:
+        text = tr(
+            "The width of the band, {band} (it is in metres), reaches no two samples of different surveys in one "
+            "lithology and one medium: the nearest of these are {alike} apart, of whatever lithology {apart}. Take a "
+            "wider band."
+        )
+    told = {"apart": quantity(apart, "m", language), "alike": quantity(alike, "m", language)}
+    return text.format(band=width, **told)
 
 
 def coefficients_table(report: Report, found: Mapping) -> None:

@@ -104,10 +104,13 @@ class SurveyShiftTests(SilkroadAlgorithm):
     def compute(self, context, feedback):
         """Test each element; write the table and the report."""
         from ....core.geochemistry.ground import steps
-        from ...reports.survey_levelling import tested
         from ...reports.survey_shift import write_report
+        from ...reports.survey_tables import nothing_near
+        from ...reports.survey_verdict import tested
 
         notes = self.surveys.warn(self.samples, self.ground, feedback)
+        if not self.ground.meetings:
+            feedback.pushWarning(nothing_near(self.ground, interface_language()))
         progress, found = progress_of(feedback, 0, 80), {}
         for number, column in enumerate(self.samples.columns):
             progress(number / len(self.samples.columns))
