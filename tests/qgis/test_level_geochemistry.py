@@ -1,90 +1,17 @@
 """Levelling in QGIS: planted shifts are found and taken off, geology and Kola's arsenic are left, twice is once."""
 
-import csv
 import json
 
 import numpy as np
 import pytest
-from qgis.core import QgsFeature, QgsField, QgsFields, QgsGeometry, QgsPointXY, QgsVectorLayer
-from qgis.PyQt.QtCore import QMetaType
 
 from silkroad_plugin import i18n, settings
 from silkroad_plugin.io.layer_metadata import item
+from tests.qgis.planted_surveys import factors, layer, level, planted, rows_of, survey_of
 from tests.qgis.scene import Log
 from tests.unit.geochemistry.survey_columns import columns
 
-KINDS = {str: QMetaType.Type.QString, float: QMetaType.Type.Double}
-
-
-def layer(x, y, epsg=32636, **cells):
-    """A memory layer of samples with the fields given as lists."""
-    found = QgsVectorLayer(f"Point?crs=EPSG:{epsg}", "samples", "memory")
-    fields = QgsFields()
-    for name, values in cells.items():
-        kind = float if all(value is None or isinstance(value, float) for value in values) else str
-        fields.append(QgsField(name, KINDS[kind]))
-    found.dataProvider().addAttributes(fields.toList())
-    found.updateFields()
-    features = []
-    for row in range(len(x)):
-        feature = QgsFeature(found.fields())
-        feature.setAttributes([values[row] for values in cells.values()])
-        feature.setGeometry(QgsGeometry.fromPointXY(QgsPointXY(float(x[row]), float(y[row]))))
-        features.append(feature)
-    found.dataProvider().addFeatures(features)
-    return found
-
-
-def rows_of(path):
-    with open(path, encoding="utf-8", newline="") as file:  # noqa: PTH123
-        return list(csv.DictReader(file))
-
-
-def survey_of(count=1600, shift=0.0, seed=0, geology=0.0):
-    """Four countries around a point, rocks in patches; KZ has a laboratory of its own, ``shift`` in lg."""
-    generator = np.random.default_rng(seed)
-    x, y = generator.uniform(0, 100_000, (2, count))
-    country = np.array(["KG", "KZ", "CN", "UZ"])[(x > 50_000) * 2 + (y > 50_000) * 1]
-    rock = np.where((x // 20_000 + y // 20_000) % 2, "granite", "basalt")
-    logs = 1 + 0.4 * (rock == "basalt") + generator.normal(0, 0.12, count) + geology * (country == "KZ")
-    true = 10**logs
-    measured = true * 10 ** (shift * (country == "KZ"))
-    if geology:
-        rock = np.where(country == "KZ", "shale", rock)
-    return x, y, country, rock, true, measured
-
-
-def planted(shift=0.15, **more):
-    x, y, country, rock, true, measured = survey_of(shift=shift, **more)
-    cells = {"survey": country.tolist(), "lithology": rock.tolist(), "Cu_ppm": measured.tolist()}
-    return layer(x, y, **cells), country, true, measured
-
-
-@pytest.fixture
-def level(run, tmp_path):
-    """Return ``level(layer, **parameters) -> levelled field values by name, coefficients, steps, results``."""
-
-    def call(source, feedback=None, name="out", **parameters):
-        results = run(
-            "level_geochemistry",
-            feedback,
-            INPUT=source,
-            OUTPUT=str(tmp_path / f"{name}.gpkg"),
-            OUTPUT_COEFFICIENTS=str(tmp_path / f"{name}_coefficients.csv"),
-            OUTPUT_STEPS=str(tmp_path / f"{name}_steps.csv"),
-            OUTPUT_HTML=str(tmp_path / f"{name}.html"),
-            **parameters,
-        )
-        made = QgsVectorLayer(results["OUTPUT"], "made", "ogr")
-        cells = {field: [feature[field] for feature in made.getFeatures()] for field in made.fields().names()}
-        tables = (rows_of(results["OUTPUT_COEFFICIENTS"]), rows_of(results["OUTPUT_STEPS"]))
-        return cells, *tables, results
-
-    return call
-
-
-def factors(rows, field="Cu_ppm"):
-    return {row["survey"]: float(row["factor"]) for row in rows if row["field"] == field}
+__all__ = ["level"]
 
 
 def test_a_planted_laboratory_shift_is_recovered_within_five_percent(level):
@@ -114,71 +41,6 @@ def test_geology_is_not_levelled_away(level):
     cells, _, steps, _ = level(source)
     assert cells["Cu_ppm_lev"] == measured.tolist()
     assert not [row for row in steps if "KZ" in (row["first"], row["second"])]  # no rock on both sides
-
-
-def told_of(log, field="Cu_ppm"):
-    (text,) = [text for text in log.infos if text.startswith(field)]
-    return text.replace("\xa0", " ")
-
-
-def test_it_is_the_geology_only_where_the_border_would_have_shown_a_step(level):
-    """KZ has more basalt: whole surveys differ, and rock by rock they do not."""
-    generator = np.random.default_rng(3)
-    for count, plain in ((2400, True), (200, False)):
-        x, y = generator.uniform(0, 100_000, (2, count))
-        country = np.where(x > 50_000, "KZ", "CN")
-        rock = np.where(generator.random(count) < np.where(country == "KZ", 0.8, 0.2), "basalt", "granite")
-        measured = 10 ** (1 + 0.4 * (rock == "basalt") + generator.normal(0, 0.12, count))
-        log = Log()
-        samples = layer(x, y, survey=country.tolist(), lithology=rock.tolist(), Cu_ppm=measured.tolist())
-        _, coefficients, _, results = level(samples, log, name=f"of{count}")
-        (free,) = [row for row in coefficients if row["why"] != "fixed"]
-        assert results["LEVELLED"] == 0 and free["why"] == "not_significant"
-        assert (float(free["detectable"]) <= 0.1) == plain
-        assert ("difference is the geology" in told_of(log)) == plain
-        assert ("not proved either way" in told_of(log)) != plain
-
-
-def test_a_step_below_the_limit_is_told_as_one(level):
-    source, _, _, measured = planted(0.07, count=6000)
-    log = Log()
-    cells, coefficients, steps, _ = level(source, log, FIXED="CN;KG;UZ")
-    (own,) = [row for row in coefficients if row["survey"] == "KZ"]
-    told = told_of(log)
-    assert cells["Cu_ppm_lev"] == measured.tolist() and own["why"] == "too_small"
-    assert "too_small" in {row["reason"] for row in steps}
-    assert f"{abs(float(own['estimate'])):.3f}" in told and "95 % interval" in told and "limit of 0.1 lg" in told
-    assert "geology" not in told and "not proved" not in told
-
-
-def test_a_border_and_the_survey_it_decides_for_say_the_same(level):
-    """Steps about as large as their limits of significance: one border, one decision."""
-    told = set()
-    for seed in range(12):
-        x, y, country, rock, _, measured = survey_of(count=160, shift=0.075, seed=seed)
-        two = np.where(country == "KZ", "KZ", "CN").tolist()
-        samples = layer(x, y, survey=two, lithology=rock.tolist(), Cu_ppm=measured.tolist())
-        _, coefficients, (border,), _ = level(samples, name=f"s{seed}", FIXED="CN", SMALLEST=1.0)
-        (own,) = [row for row in coefficients if row["survey"] == "KZ"]
-        told.add((own["why"], border["reason"]))
-    assert told == {("too_small", "too_small"), ("not_significant", "not_significant")}
-
-
-def test_where_nothing_can_be_compared_that_is_said_and_nothing_recommended(level, run, tmp_path):
-    source, _, _, _ = planted(0.2, count=200)
-    log, other = Log(), Log()
-    level(source, log, BAND=25)
-    told = told_of(log)
-    assert "nothing could be compared" in told and "recommended" not in told
-    assert "25 m" in told and "metres" in told
-    x, y, country, rock, _, _ = survey_of(count=200, shift=0.2)
-    apart = np.hypot(*(np.subtract.outer(part, part) for part in (x, y)))
-    nearest = apart[(country[:, None] != country) & (rock[:, None] == rock)].min()
-    assert nearest > 25 and f"{nearest / 1000:.3f} km" in told
-    page = tmp_path / "shift.html"
-    run("survey_shift_tests", other, INPUT=source, BAND=25, OUTPUT_HTML=str(page))
-    assert "25 m" in page.read_text("utf-8").replace("\xa0", " ")
-    assert any("25 m" in text.replace("\xa0", " ") for text in other.warnings)
 
 
 def test_without_lithology_nothing_is_decided(level):

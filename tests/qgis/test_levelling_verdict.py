@@ -1,0 +1,68 @@
+"""What levelling says of each element: no more than borders and materials can have seen."""
+
+import numpy as np
+
+from tests.qgis.planted_surveys import layer, level, planted, survey_of, told_of
+from tests.qgis.scene import Log
+
+__all__ = ["level"]
+
+
+def test_it_is_the_geology_only_where_the_border_would_have_shown_a_step(level):
+    """KZ has more basalt: whole surveys differ, and rock by rock they do not."""
+    generator = np.random.default_rng(3)
+    for count, plain in ((2400, True), (200, False)):
+        x, y = generator.uniform(0, 100_000, (2, count))
+        country = np.where(x > 50_000, "KZ", "CN")
+        rock = np.where(generator.random(count) < np.where(country == "KZ", 0.8, 0.2), "basalt", "granite")
+        measured = 10 ** (1 + 0.4 * (rock == "basalt") + generator.normal(0, 0.12, count))
+        log = Log()
+        samples = layer(x, y, survey=country.tolist(), lithology=rock.tolist(), Cu_ppm=measured.tolist())
+        _, coefficients, _, results = level(samples, log, name=f"of{count}")
+        (free,) = [row for row in coefficients if row["why"] != "fixed"]
+        assert results["LEVELLED"] == 0 and free["why"] == "not_significant"
+        assert (float(free["detectable"]) <= 0.1) == plain
+        assert ("difference is the geology" in told_of(log)) == plain
+        assert ("not proved either way" in told_of(log)) != plain
+
+
+def test_a_step_below_the_limit_is_told_as_one(level):
+    source, _, _, measured = planted(0.07, count=6000)
+    log = Log()
+    cells, coefficients, steps, _ = level(source, log, FIXED="CN;KG;UZ")
+    (own,) = [row for row in coefficients if row["survey"] == "KZ"]
+    told = told_of(log)
+    assert cells["Cu_ppm_lev"] == measured.tolist() and own["why"] == "too_small"
+    assert "too_small" in {row["reason"] for row in steps}
+    assert f"{abs(float(own['estimate'])):.3f}" in told and "95 % interval" in told and "limit of 0.1 lg" in told
+    assert "geology" not in told and "not proved" not in told
+
+
+def test_a_border_and_the_survey_it_decides_for_say_the_same(level):
+    """Steps about as large as their limits of significance: one border, one decision."""
+    told = set()
+    for seed in range(12):
+        x, y, country, rock, _, measured = survey_of(count=160, shift=0.075, seed=seed)
+        two = np.where(country == "KZ", "KZ", "CN").tolist()
+        samples = layer(x, y, survey=two, lithology=rock.tolist(), Cu_ppm=measured.tolist())
+        _, coefficients, (border,), _ = level(samples, name=f"s{seed}", FIXED="CN", SMALLEST=1.0)
+        (own,) = [row for row in coefficients if row["survey"] == "KZ"]
+        told.add((own["why"], border["reason"]))
+    assert told == {("too_small", "too_small"), ("not_significant", "not_significant")}
+
+
+def test_where_nothing_can_be_compared_that_is_said_and_nothing_recommended(level, run, tmp_path):
+    source, _, _, _ = planted(0.2, count=200)
+    log, other = Log(), Log()
+    level(source, log, BAND=25)
+    told = told_of(log)
+    assert "nothing could be compared" in told and "recommended" not in told
+    assert "25 m" in told and "metres" in told
+    x, y, country, rock, _, _ = survey_of(count=200, shift=0.2)
+    apart = np.hypot(*(np.subtract.outer(part, part) for part in (x, y)))
+    nearest = apart[(country[:, None] != country) & (rock[:, None] == rock)].min()
+    assert nearest > 25 and f"{nearest / 1000:.3f} km" in told
+    page = tmp_path / "shift.html"
+    run("survey_shift_tests", other, INPUT=source, BAND=25, OUTPUT_HTML=str(page))
+    assert "25 m" in page.read_text("utf-8").replace("\xa0", " ")
+    assert any("25 m" in text.replace("\xa0", " ") for text in other.warnings)
