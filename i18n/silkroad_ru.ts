@@ -141,7 +141,7 @@
     </message>
     <message>
         <source>&lt;p&gt;Compares rasters of contents, such as kriged ones, with a background or a reference composition, cell by cell, and puts the elements together into indices: what &lt;i&gt;Geochemical indices&lt;/i&gt; does with samples, with the same numbers.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Coefficients.&lt;/b&gt; Content over background is the &lt;i&gt;concentration coefficient&lt;/i&gt; (files that end in &lt;i&gt;_kc&lt;/i&gt;), content over the clarke of the crust or of a medium the &lt;i&gt;clarke of concentration&lt;/i&gt; (&lt;i&gt;_kk&lt;/i&gt;). The background is the median of the cells of each raster, the antilogarithm of the mean of lg after cells beyond ± 3 S were dropped until none was; cells count alike, whatever their area. Reference compositions are those of &lt;i&gt;Geochemical indices&lt;/i&gt;; an own table has the fields &lt;i&gt;component&lt;/i&gt;, &lt;i&gt;value&lt;/i&gt; and &lt;i&gt;unit&lt;/i&gt;.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Elements&lt;/b&gt; are told by the names of the layers (&lt;i&gt;Cu_ppm&lt;/i&gt;), by those of their files, or by the list given, in the order of the rasters; a raster made here knows its unit. Rasters on other grids are resampled to the first, in temporary files.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Indices&lt;/b&gt; of coefficients K: additive Σ K; multiplicative Π K, as lg; geometric mean; total index Zc = Σ K − (n − 1), by Saet et al. (1990) over the elements above 1, or over all. A cell that one raster leaves empty is empty in all indices.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Output.&lt;/b&gt; Rasters of single precision with titles in three languages, the worst resolution and position error of the inputs, what they were compared with, and the mark for synthetic values: they are evidence for prospectivity as they are. Not every figure of the references was compared with a printed copy: the log names those that were not.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Limits.&lt;/b&gt; An interpolated background is that of the map, smoother than that of the samples. Level the surveys first. Any coordinate system will do.&lt;/p&gt;</source>
-        <translation>&lt;p&gt;Сравнивает растры содержаний, например кригинговые, с фоном или эталонным составом, ячейка за ячейкой, и сводит элементы в показатели: то же, что &lt;i&gt;Геохимические показатели&lt;/i&gt; делают с пробами, с теми же числами.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Коэффициенты.&lt;/b&gt; Отношение содержания к фону — &lt;i&gt;коэффициент концентрации&lt;/i&gt; (файлы с окончанием &lt;i&gt;_kc&lt;/i&gt;), к кларку земной коры или среды — &lt;i&gt;кларк концентрации&lt;/i&gt; (&lt;i&gt;_kk&lt;/i&gt;). Фон — медиана ячеек каждого растра или антилогарифм среднего lg после повторного отбрасывания ячеек за ± 3 S; ячейки равноправны независимо от площади. Эталонные составы те же, что в &lt;i&gt;Геохимических показателях&lt;/i&gt;; у своей таблицы поля &lt;i&gt;component&lt;/i&gt;, &lt;i&gt;value&lt;/i&gt; и &lt;i&gt;unit&lt;/i&gt;.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Элементы&lt;/b&gt; узнаются по названиям слоёв (&lt;i&gt;Cu_ppm&lt;/i&gt;), по именам файлов или по заданному списку, в порядке растров; растры, построенные модулем, знают свою единицу. Растры на другой сетке пересчитываются на первую во временных файлах.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Показатели&lt;/b&gt; из коэффициентов K: аддитивный Σ K; мультипликативный Π K, в виде lg; среднее геометрическое; суммарный показатель Zc = Σ K − (n − 1) по Саету и др. (1990) по элементам выше 1 или по всем. Ячейка, пустая в одном растре, пуста во всех показателях.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Результаты.&lt;/b&gt; Растры одинарной точности с названиями на трёх языках, худшими из входных разрешением и погрешностью положения, указанием, с чем сравнивалось, и пометкой синтетических данных: они без переделки служат признаками для прогноза. Не все числа эталонов сверены с печатным изданием: журнал называет несверенные.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Ограничения.&lt;/b&gt; Фон по интерполированному растру — фон карты, он сглаженнее фона проб. Сначала увяжите съёмки. Система координат любая.&lt;/p&gt;</translation>
+        <translation>&lt;p&gt;Сравнивает растры содержаний, например кригинговые, с фоном или эталонным составом, ячейка за ячейкой, и сводит элементы в показатели: то же, что &lt;i&gt;Геохимические показатели&lt;/i&gt; делают с пробами, с теми же числами.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Коэффициенты.&lt;/b&gt; Отношение содержания к фону — &lt;i&gt;коэффициент концентрации&lt;/i&gt; (файлы с окончанием &lt;i&gt;_kc&lt;/i&gt;), к кларку земной коры или среды — &lt;i&gt;кларк концентрации&lt;/i&gt; (&lt;i&gt;_kk&lt;/i&gt;). Фон — медиана ячеек каждого растра или антилогарифм среднего lg после повторного отбрасывания ячеек за ± 3 S; ячейки равноправны независимо от площади. Эталонные составы те же, что в &lt;i&gt;Геохимических показателях&lt;/i&gt;; у своей таблицы поля &lt;i&gt;component&lt;/i&gt;, &lt;i&gt;value&lt;/i&gt; и &lt;i&gt;unit&lt;/i&gt;.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Элементы&lt;/b&gt; распознаются по названиям слоёв (&lt;i&gt;Cu_ppm&lt;/i&gt;), по именам файлов или по заданному списку, в порядке растров; растры, построенные модулем, знают свою единицу. Растры на другой сетке пересчитываются на первую во временных файлах.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Показатели&lt;/b&gt; из коэффициентов K: аддитивный Σ K; мультипликативный Π K, в виде lg; среднее геометрическое; суммарный показатель Zc = Σ K − (n − 1) по Саету и др. (1990) по элементам выше 1 или по всем. Ячейка, пустая в одном растре, пуста во всех показателях.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Результаты.&lt;/b&gt; Растры одинарной точности с названиями на трёх языках, худшими из входных разрешением и погрешностью положения, указанием, с чем сравнивалось, и пометкой синтетических данных: они без переделки служат признаками для прогноза. Не все числа эталонов сверены с печатным изданием: журнал называет несверенные.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Ограничения.&lt;/b&gt; Фон по интерполированному растру — фон карты, он сглаженнее фона проб. Сначала увяжите съёмки. Система координат любая.&lt;/p&gt;</translation>
     </message>
     <message>
         <source>&lt;p&gt;Computes the posterior probability from evidence rasters and weights tables that exist already, from ArcSDM, Geoscience Australia’s scripts, EIS or a former run here: &lt;i&gt;Calculate Response&lt;/i&gt; of ArcSDM.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Input.&lt;/b&gt; The rasters, and the tables in the same order, or one table whose column &lt;i&gt;layer&lt;/i&gt; names the rasters; a table whose column &lt;i&gt;layer&lt;/i&gt; names another layer than the raster in its place is refused, and so is one of whose classes the raster has none. Tables are read as by &lt;i&gt;Import weights table&lt;/i&gt;. The number of training points and the unit area give the prior: points divided by unit cells of the study area, which is where at least one raster has data inside the mask. Rasters in degrees are refused, for their cells have no common area: bring them to a projected grid first, with “Align rasters”.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Method.&lt;/b&gt; logit P = logit prior + ΣW, with the weight of the generalised class of each cell. Standard deviation from the weights: s² = P²[1/n(D) + Σs²(W)]; from missing layers: Σ[P(D|B_j) − P]² P(B_j) (Bonham-Carter, Agterberg and Wright 1989); confidence: P divided by the total standard deviation (ArcSDM divides by that from the weights alone).&lt;/p&gt;&lt;p&gt;&lt;b&gt;Missing.&lt;/b&gt; Cells without data in one raster, with the value of missing data, or of a class that the table does not hold, count as missing in that layer; the log says how many hold unknown classes. Weight 0 with deviation 0 counts as missing, as in ArcSDM. Where all cells of a layer are missing, nobody knows what it could add: the deviation from missing layers, and the confidence, have no data there.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Limits.&lt;/b&gt; Weights are not judged: whether they are significant, independent or of this area at all is for their table to say.&lt;/p&gt;</source>
@@ -317,7 +317,7 @@
     </message>
     <message>
         <source>&lt;p&gt;Outlines the anomalies of one element on a raster of contents, such as a kriged one, with their outer, middle and inner zones, and measures each.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Levels&lt;/b&gt; part the zones; the lowest one is the threshold. &lt;i&gt;frequency&lt;/i&gt;: contents below which so many percent of the area of the raster lie, by default 85, 92.5 and 97.5 %, as low-density surveys 1:1,000,000 use them. &lt;i&gt;multiples&lt;/i&gt;: 1, 2 and 4 times the threshold (DB63/T 1936-2021). &lt;i&gt;values&lt;/i&gt;: contents. Any number of levels may be given, in any order.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Outlines&lt;/b&gt; follow the edges of the cells and are never smoothed; holes stay holes. An anomaly is all that lies at or above the threshold and hangs together by sides (4) or also by corners (8). Those below the smallest area, or with fewer samples than asked for, are dropped. Zones never overlap: the outer one has a hole where the middle one lies. Areas are geodesic.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Figures.&lt;/b&gt; Mean (by area), highest content and standard deviation; contrast, for which sources differ, so that its convention stands beside it: mean over threshold, mean over background or highest content over threshold; areal productivity Σ (C − background) ΔS (面金属量), in content × km²; NAP = contrast × area (规格化面金属量), km². The background is the one given, or the median of the raster by area. Anomalies rank by NAP.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Composition formula.&lt;/b&gt; With rasters of further elements each anomaly gets a formula such as &lt;i&gt;Au5.1 As3.2&lt;/i&gt;: mean of the element inside over the median of its raster, the greatest first, where it reaches the least coefficient. Elements are recognised by the names of the files (Cu_ppm.tif).&lt;/p&gt;&lt;p&gt;&lt;b&gt;Limits.&lt;/b&gt; An anomaly of an interpolated raster is as good as the interpolation: look at its variance and at the samples. A percent of the area always finds anomalies, also where there are none; compare with the threshold laboratory. A raster marked as synthetic marks its anomalies.&lt;/p&gt;</source>
-        <translation>&lt;p&gt;Оконтуривает аномалии одного элемента на растре содержаний, например после кригинга, с внешней, средней и внутренней зонами и измеряет каждую.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Уровни&lt;/b&gt; делят зоны; нижний — порог. &lt;i&gt;frequency&lt;/i&gt;: содержания, ниже которых лежит столько процентов площади растра, по умолчанию 85, 92,5 и 97,5 %, как в съёмках малой плотности 1:1 000 000. &lt;i&gt;multiples&lt;/i&gt;: 1, 2 и 4 порога (DB63/T 1936-2021). &lt;i&gt;values&lt;/i&gt;: содержания. Уровней может быть сколько угодно, в любом порядке.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Контуры&lt;/b&gt; идут по краям ячеек и не сглаживаются; дыры остаются дырами. Аномалия — всё, что не ниже порога и связано сторонами (4) или ещё и углами (8). Меньшие наименьшей площади или с меньшим числом проб, чем требуется, отбрасываются. Зоны не перекрываются: во внешней — дыра там, где средняя. Площади — на эллипсоиде.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Показатели.&lt;/b&gt; Среднее (по площади), наибольшее содержание и стандартное отклонение; контрастность, которую источники понимают по-разному, поэтому рядом стоит её определение: среднее к порогу, среднее к фону или наибольшее содержание к порогу; площадная продуктивность Σ (C − фон) ΔS (面金属量), содержание × км²; NAP = контрастность × площадь (规格化面金属量), км². Фон — данный или медиана растра по площади. Аномалии упорядочены по NAP.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Формула состава.&lt;/b&gt; С растрами других элементов каждая аномалия получает формулу, например &lt;i&gt;Au5.1 As3.2&lt;/i&gt;: среднее элемента внутри к медиане его растра, по убыванию, где достигнут наименьший коэффициент. Элементы узнаются по именам файлов (Cu_ppm.tif).&lt;/p&gt;&lt;p&gt;&lt;b&gt;Ограничения.&lt;/b&gt; Аномалия интерполированного растра не лучше интерполяции: смотрите её дисперсию и пробы. Процент площади находит аномалии всегда, даже там, где их нет; сравните с лабораторией порогов. Растр, помеченный как синтетический, помечает и аномалии.&lt;/p&gt;</translation>
+        <translation>&lt;p&gt;Оконтуривает аномалии одного элемента на растре содержаний, например после кригинга, с внешней, средней и внутренней зонами и измеряет каждую.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Уровни&lt;/b&gt; делят зоны; нижний — порог. &lt;i&gt;frequency&lt;/i&gt;: содержания, ниже которых лежит столько процентов площади растра, по умолчанию 85, 92,5 и 97,5 %, как в съёмках малой плотности 1:1 000 000. &lt;i&gt;multiples&lt;/i&gt;: 1, 2 и 4 порога (DB63/T 1936-2021). &lt;i&gt;values&lt;/i&gt;: содержания. Уровней может быть сколько угодно, в любом порядке.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Контуры&lt;/b&gt; идут по краям ячеек и не сглаживаются; дыры остаются дырами. Аномалия — всё, что не ниже порога и связано сторонами (4) или ещё и углами (8). Меньшие наименьшей площади или с меньшим числом проб, чем требуется, отбрасываются. Зоны не перекрываются: во внешней — дыра там, где средняя. Площади — на эллипсоиде.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Показатели.&lt;/b&gt; Среднее (по площади), наибольшее содержание и стандартное отклонение; контрастность, которую источники понимают по-разному, поэтому рядом стоит её определение: среднее к порогу, среднее к фону или наибольшее содержание к порогу; площадная продуктивность Σ (C − фон) ΔS (面金属量), содержание × км²; NAP = контрастность × площадь (规格化面金属量), км². Фон — данный или медиана растра по площади. Аномалии упорядочены по NAP.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Формула состава.&lt;/b&gt; С растрами других элементов каждая аномалия получает формулу, например &lt;i&gt;Au5.1 As3.2&lt;/i&gt;: среднее элемента внутри к медиане его растра, по убыванию, где достигнут наименьший коэффициент. Элементы распознаются по именам файлов (Cu_ppm.tif).&lt;/p&gt;&lt;p&gt;&lt;b&gt;Ограничения.&lt;/b&gt; Аномалия интерполированного растра не лучше интерполяции: смотрите её дисперсию и пробы. Процент площади находит аномалии всегда, даже там, где их нет; сравните с лабораторией порогов. Растр, помеченный как синтетический, помечает и аномалии.&lt;/p&gt;</translation>
     </message>
     <message>
         <source>&lt;p&gt;Parts a map into regional background, local anomalies and noise by the power of the waves that it is made of (S–A method; Cheng, Xu and Grunsky, 2000).&lt;/p&gt;&lt;p&gt;&lt;b&gt;Method.&lt;/b&gt; The map is brought into waves by the Fourier transform. The area A of the spectrum, counted in waves, whose power is at least S goes as S^−β, with another β for each kind of pattern: on logarithmic axes the curve is a broken line. Waves above a break make one map, those below it another; the maps add up to the input.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Breaks.&lt;/b&gt; Powers parted by semicolons; where empty, so many breaks as are asked for, where the broken line of least squares has its knots. The report shows the curve: look at it before the maps are used.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Edges and nodata.&lt;/b&gt; Cells without a value are filled from the nearest one, and the map is continued by its mirror image beyond its edges; they get no value in the result.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Output.&lt;/b&gt; Background (the greatest power, with the mean), anomaly and, with two breaks, noise, in the unit of the input; the curve as a table; a report.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Memory.&lt;/b&gt; The whole raster is held: about 80 bytes a cell, which is checked first. Up to 64 million cells with the margins.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Limits.&lt;/b&gt; In degrees waves have no length in metres: bring the raster to a projection first where it extends over many degrees. Where much is filled, the waves are those of the filling.&lt;/p&gt;</source>
@@ -337,7 +337,7 @@
     </message>
     <message>
         <source>&lt;p&gt;Prints composite anomalies as the two documents that a geochemical survey hands in: registration cards (异常登记卡) and section sheets (异常剖析图), in one PDF, in Chinese, Russian or English.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Input.&lt;/b&gt; A layer made by &lt;i&gt;Rank anomalies and write their cards&lt;/i&gt; (or by &lt;i&gt;Propose classes of anomalies&lt;/i&gt;, whose proposal the card then shows); a selection or a filter chooses anomalies, or &lt;i&gt;the first so many&lt;/i&gt; by rank. The anomalies of single elements, as &lt;i&gt;Delineate geochemical anomalies&lt;/i&gt; makes them, give figures and outlines; their layers of zones, or rasters of contents (Cu_ppm.tif) where an element has no zones, fill the small maps.&lt;/p&gt;&lt;p&gt;&lt;b&gt;A section sheet&lt;/b&gt; (A3) shows one anomaly: a small map of the geology and one for each of up to 14 elements, the foremost first (by NAP, or by mean content over background as in the composition formula), all in one frame and at one scale, the largest usual one (from 1:10,000) at which the anomaly takes no more than 80 % of it. Zones have the standard colours, outer, middle and inner, with their lower limits beside the symbol of the element; a raster is coloured at 1, 2 and 4 times the threshold of its anomalies (DB63/T 1936-2021). Samples carry their contents where at most 70 are in the frame, and are left out where there are more than 1200. Corners have coordinates; beside the maps stand location map, scale and legend, below them the table of figures: area, n, mean, highest content, background, threshold, contrast, mean over background, areal productivity (面金属量) and NAP. n counts samples, or cells of the raster where samples were not counted.&lt;/p&gt;&lt;p&gt;&lt;b&gt;A card&lt;/b&gt; (A4) has a sketch map (zones of the foremost element, outlines of seven others), map sheets (international division and GB/T 13989-2012), coordinates, country, belt, the figures of all elements, known deposits within a distance of the outline, rocks inside it by their share, and empty cells for what the geologist must say: class 甲, 乙, 丙 or 丁, geology, interpretation, check in the field, conclusion.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Geology.&lt;/b&gt; A layer of polygons of your own, with its own style; one without is coloured by the field of names. Without a layer the sheet has the plugin’s tectonic units, which are indicative and too coarse for a single anomaly. &lt;b&gt;Deposits&lt;/b&gt;: your own points (fields &lt;i&gt;commodities&lt;/i&gt;, such as Cu; Au, and &lt;i&gt;size_class&lt;/i&gt; are read where there are), else those of the plugin.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Limits.&lt;/b&gt; Boundaries are indicative; pages are drafts until the draft note is switched off. What DZ/T 0011 and DZ/T 0167 ask of a card should be checked against your copy. Synthetic data are marked.&lt;/p&gt;</source>
-        <translation>&lt;p&gt;Печатает комплексные аномалии в виде двух документов геохимической съёмки: регистрационных карточек (异常登记卡) и листов аномалий с моноэлементными картами (异常剖析图), в одном PDF, на китайском, русском или английском языке.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Вход.&lt;/b&gt; Слой, созданный инструментом &lt;i&gt;Ранжировать аномалии и составить карточки&lt;/i&gt; (или &lt;i&gt;Предложить классы аномалий&lt;/i&gt;: тогда карточка показывает предложенный класс); аномалии выбираются выделением, фильтром или как &lt;i&gt;первые по рангу&lt;/i&gt;. Одноэлементные аномалии, как их выделяет &lt;i&gt;Выделить геохимические аномалии&lt;/i&gt;, дают параметры и контуры; их слои зон или, где зон нет, растры содержаний (Cu_ppm.tif) заполняют малые карты.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Лист&lt;/b&gt; (A3) показывает одну аномалию: малая карта геологии и по одной карте на каждый из не более чем 14 элементов, главные — первыми (по NAP или по отношению среднего содержания к фону, как в формуле состава), все в одной рамке и в одном масштабе — самом крупном из обычных (от 1:10 000), при котором аномалия занимает не более 80 % рамки. Внешняя, средняя и внутренняя зоны — в стандартных цветах, их нижние границы стоят рядом с символом элемента; растр окрашен по 1, 2 и 4 порогам своих аномалий (DB63/T 1936-2021). Пробы подписаны содержаниями, если их в рамке не более 70, и не показываются, если их больше 1200. В углах — координаты; рядом — обзорная схема, масштаб и условные обозначения, внизу — таблица параметров: площадь, n, среднее, максимум, фон, порог, контрастность, отношение к фону, площадная продуктивность и NAP. n — число проб, а где пробы не сосчитаны — ячеек растра.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Карточка&lt;/b&gt; (A4): схема (зоны первого элемента, контуры семи других), листы карт (международная разграфка и GB/T 13989-2012), координаты, страна, металлогеническая зона, параметры всех элементов, известные месторождения в заданном расстоянии от контура, породы внутри него с их долями и пустые графы для геолога: класс 甲, 乙, 丙 или 丁, геология, интерпретация, заверка, заключение.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Геология.&lt;/b&gt; Ваш слой полигонов со своим стилем; слой без стиля раскрашивается по полю названий. Без слоя на листе стоят тектонические единицы модуля — схематичные и слишком грубые для отдельной аномалии. &lt;b&gt;Месторождения&lt;/b&gt;: ваши точки (читаются поля &lt;i&gt;commodities&lt;/i&gt;, например Cu; Au, и &lt;i&gt;size_class&lt;/i&gt;, если они есть), иначе — из данных модуля.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Ограничения.&lt;/b&gt; Границы схематичны; страницы считаются черновиками, пока пометка не снята. Требования DZ/T 0011 и DZ/T 0167 к карточке сверьте со своим экземпляром. Синтетические данные помечаются.&lt;/p&gt;</translation>
+        <translation>&lt;p&gt;Печатает комплексные аномалии в виде двух документов геохимической съёмки: регистрационных карточек (异常登记卡) и листов аномалий с моноэлементными картами (异常剖析图), в одном PDF, на китайском, русском или английском языке.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Вход.&lt;/b&gt; Слой, созданный инструментом &lt;i&gt;Ранжировать аномалии и составить карточки&lt;/i&gt; (или &lt;i&gt;Предложить классы аномалий&lt;/i&gt;: тогда карточка показывает предложенный класс); аномалии выбираются выделением, фильтром или как &lt;i&gt;первые по рангу&lt;/i&gt;. Моноэлементные аномалии, как их выделяет &lt;i&gt;Выделить геохимические аномалии&lt;/i&gt;, дают параметры и контуры; их слои зон или, где зон нет, растры содержаний (Cu_ppm.tif) заполняют малые карты.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Лист&lt;/b&gt; (A3) показывает одну аномалию: малая карта геологии и по одной карте на каждый из не более чем 14 элементов, главные — первыми (по NAP или по отношению среднего содержания к фону, как в формуле состава), все в одной рамке и в одном масштабе — самом крупном из обычных (от 1:10 000), при котором аномалия занимает не более 80 % рамки. Внешняя, средняя и внутренняя зоны — в стандартных цветах, их нижние границы стоят рядом с символом элемента; растр окрашен по 1, 2 и 4 порогам своих аномалий (DB63/T 1936-2021). Пробы подписаны содержаниями, если их в рамке не более 70, и не показываются, если их больше 1200. В углах — координаты; рядом — обзорная схема, масштаб и условные обозначения, внизу — таблица параметров: площадь, n, среднее, максимум, фон, порог, контрастность, отношение к фону, площадная продуктивность и NAP. n — число проб, а где пробы не сосчитаны — ячеек растра.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Карточка&lt;/b&gt; (A4): схема (зоны первого элемента, контуры семи других), листы карт (международная разграфка и GB/T 13989-2012), координаты, страна, металлогеническая зона, параметры всех элементов, известные месторождения в заданном расстоянии от контура, породы внутри него с их долями и пустые графы для геолога: класс 甲, 乙, 丙 или 丁, геология, интерпретация, заверка, заключение.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Геология.&lt;/b&gt; Ваш слой полигонов со своим стилем; слой без стиля раскрашивается по полю названий. Без слоя на листе стоят тектонические единицы модуля — схематичные и слишком грубые для отдельной аномалии. &lt;b&gt;Месторождения&lt;/b&gt;: ваши точки (читаются поля &lt;i&gt;commodities&lt;/i&gt;, например Cu; Au, и &lt;i&gt;size_class&lt;/i&gt;, если они есть), иначе — из данных модуля.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Ограничения.&lt;/b&gt; Границы схематичны; страницы считаются черновиками, пока пометка не снята. Требования DZ/T 0011 и DZ/T 0167 к карточке сверьте со своим экземпляром. Синтетические данные помечаются.&lt;/p&gt;</translation>
     </message>
     <message>
         <source>&lt;p&gt;Proposes a class for each composite anomaly by an editable table of rules, such as the Chinese 甲, 乙, 丙 and 丁 or the Russian prospects of anomalous geochemical fields. It is a proposal: the field is called &lt;i&gt;class_proposal&lt;/i&gt;, the rule stands beside it, and the geologist’s own field &lt;i&gt;class&lt;/i&gt; is not touched. Whether an anomaly comes from ore is a judgement on its geology, which no table makes.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Rules&lt;/b&gt; are evaluated in their order; the first that holds gives the class. &lt;i&gt;Rules&lt;/i&gt; takes lines &lt;i&gt;class; title; condition&lt;/i&gt;, and &lt;i&gt;Edit Rules…&lt;/i&gt; beside the box edits them as a table with QGIS’s expression builder; &lt;i&gt;Table of rules&lt;/i&gt; takes a CSV file with the columns class, condition and title. With neither, the shipped table of the tradition counts. Its classes are common practice, its conditions are the project’s: no standard was read; check them against your copy and change them.&lt;/p&gt;&lt;p&gt;&lt;b&gt;A condition&lt;/b&gt; is a QGIS expression on the fields of &lt;i&gt;Rank anomalies and write their cards&lt;/i&gt; (rank, main, elements, count, area_km2, nap_sum, zonality …) and on: &lt;i&gt;deposit_km&lt;/i&gt;, distance from the outline to the nearest known deposit, 0 inside; &lt;i&gt;deposit_same_km&lt;/i&gt;, the same to deposits that hold one of its elements; &lt;i&gt;deposit_same_size&lt;/i&gt;, the largest size class (large, medium, small, unknown) of those inside; &lt;i&gt;geology_share&lt;/i&gt;, percent of its area on favourable geology; &lt;i&gt;rank_percent&lt;/i&gt;; &lt;i&gt;coefficient&lt;/i&gt;, the greatest of the composition formula. What is not known is NULL, so that a condition on it does not hold: without a layer of geology &lt;i&gt;geology_share&lt;/i&gt; is NULL.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Deposits&lt;/b&gt;: your points (fields &lt;i&gt;commodities&lt;/i&gt;, such as Cu; Au, and &lt;i&gt;size_class&lt;/i&gt;), else those of the plugin. &lt;b&gt;Geology&lt;/b&gt;: polygons, and an expression on their fields that says which are favourable.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Limits.&lt;/b&gt; Deposits that nobody knows, and those of the plugin with positions off by tens of km, make the distance no more than a hint. Class 丁 (not ore) in particular needs the field.&lt;/p&gt;</source>
@@ -357,7 +357,7 @@
     </message>
     <message>
         <source>&lt;p&gt;Puts the anomalies of single elements, as &lt;i&gt;Delineate geochemical anomalies&lt;/i&gt; makes them, together into composite anomalies, ranks these and writes a registration card (异常登记卡) for each.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Composite anomalies&lt;/b&gt; (综合异常). Anomalies of two elements belong together where they share at least so many percent of the smaller one’s area; groups follow from such pairs. The outline is the union. Each anomaly belongs to one composite with all of its figures.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Ranking.&lt;/b&gt; By the sum of NAP over the elements. The main element is the one with the greatest NAP. The composition formula takes the mean content (by area) over the background of each element.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Zonality.&lt;/b&gt; Coefficient Kz = Π P of supra-ore elements / Π P of sub-ore elements, P the areal productivities (Beus and Grigorian 1975); as many of each. High: the level is above the ore; low: below it. Empty where one of the elements has no anomaly there.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Resources by the Soviet chain&lt;/b&gt; (Solovov 1985). From the areal productivity of a stream-sediment survey P′, in % × m²: of the halo on the slopes P = P′ / k′ (k′: 1 for a soil survey), of the rock P / k (k: coefficient of residual productivity), and to the depth H: Q = P · H / 40 tonnes (rock of 2.5 t/m³), times the share of the metal that is ore. P3 and P2 differ by their depths and by what is known of the object: the figures are for elements that you name, and for coefficients that you answer for.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Outputs.&lt;/b&gt; Composite anomalies; a table with a row for each element in each; the cards as an HTML page that prints one card after the other, with a sketch of the outlines of all elements and empty cells for what the geologist must say: class (甲, 乙, 丙, 丁), geology, check in the field, conclusion.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Limits.&lt;/b&gt; A rank compares anomalies of one survey that were outlined in one way. Resources from anomalies are forecasts of the lowest order. Synthetic data are marked on every card.&lt;/p&gt;</source>
-        <translation>&lt;p&gt;Объединяет одноэлементные аномалии, какие даёт &lt;i&gt;Выделить геохимические аномалии&lt;/i&gt;, в комплексные, ранжирует их и составляет карточку (异常登记卡) каждой.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Комплексные аномалии&lt;/b&gt; (综合异常). Аномалии двух элементов относятся к одной, если перекрываются не меньше чем на столько процентов меньшей площади; из таких пар складываются группы. Контур — объединение. Каждая аномалия принадлежит одной комплексной со всеми своими показателями.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Ранжирование.&lt;/b&gt; По сумме NAP элементов. Главный элемент — с наибольшим NAP. Формула состава берёт среднее содержание (по площади) к фону каждого элемента.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Зональность.&lt;/b&gt; Коэффициент Kz = Π P надрудных / Π P подрудных элементов, P — площадные продуктивности (Беус и Григорян, 1975); тех и других поровну. Высокий: срез над рудой; низкий: под ней. Пусто, где у одного из элементов нет аномалии.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Ресурсы по советской цепочке&lt;/b&gt; (Соловов, 1985). От площадной продуктивности съёмки по потокам рассеяния P′, % × м²: вторичный ореол на склонах P = P′ / k′ (k′ = 1 для почв), коренной P / k (k — коэффициент остаточной продуктивности), и до глубины H: Q = P · H / 40 тонн (порода 2,5 т/м³), умноженное на долю металла в рудах. P3 и P2 различаются глубиной и изученностью объекта: числа — для названных вами элементов и при коэффициентах, за которые отвечаете вы.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Результаты.&lt;/b&gt; Комплексные аномалии; таблица со строкой на каждый элемент каждой; карточки страницей HTML, печатаемые одна за другой, со схемой контуров всех элементов и пустыми графами для того, что скажет геолог: класс (甲, 乙, 丙, 丁), геология, проверка в поле, заключение.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Ограничения.&lt;/b&gt; Место сравнивает аномалии одной съёмки, выделенные одним способом. Ресурсы по аномалиям — прогноз самой низкой категории. Синтетические данные помечены на каждой карточке.&lt;/p&gt;</translation>
+        <translation>&lt;p&gt;Объединяет моноэлементные аномалии, какие даёт &lt;i&gt;Выделить геохимические аномалии&lt;/i&gt;, в комплексные, ранжирует их и составляет карточку (异常登记卡) каждой.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Комплексные аномалии&lt;/b&gt; (综合异常). Аномалии двух элементов относятся к одной, если перекрываются не меньше чем на столько процентов меньшей площади; из таких пар складываются группы. Контур — объединение. Каждая аномалия принадлежит одной комплексной со всеми своими показателями.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Ранжирование.&lt;/b&gt; По сумме NAP элементов. Главный элемент — с наибольшим NAP. Формула состава берёт среднее содержание (по площади) к фону каждого элемента.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Зональность.&lt;/b&gt; Коэффициент Kz = Π P надрудных / Π P подрудных элементов, P — площадные продуктивности (Беус и Григорян, 1975); тех и других поровну. Высокий: срез над рудой; низкий: под ней. Пусто, где у одного из элементов нет аномалии.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Ресурсы по советской цепочке&lt;/b&gt; (Соловов, 1985). От площадной продуктивности съёмки по потокам рассеяния P′, % × м²: вторичный ореол на склонах P = P′ / k′ (k′ = 1 для почв), коренной P / k (k — коэффициент остаточной продуктивности), и до глубины H: Q = P · H / 40 тонн (порода 2,5 т/м³), умноженное на долю металла в рудах. P3 и P2 различаются глубиной и изученностью объекта: числа — для названных вами элементов и при коэффициентах, за которые отвечаете вы.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Результаты.&lt;/b&gt; Комплексные аномалии; таблица со строкой на каждый элемент каждой; карточки страницей HTML, печатаемые одна за другой, со схемой контуров всех элементов и пустыми графами для того, что скажет геолог: класс (甲, 乙, 丙, 丁), геология, проверка в поле, заключение.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Ограничения.&lt;/b&gt; Место сравнивает аномалии одной съёмки, выделенные одним способом. Ресурсы по аномалиям — прогноз самой низкой категории. Синтетические данные помечены на каждой карточке.&lt;/p&gt;</translation>
     </message>
     <message>
         <source>&lt;p&gt;Puts the cells into classes of like values, without knowledge of deposits: an unsupervised look at what the layers tell apart.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Methods.&lt;/b&gt; &lt;i&gt;k-means&lt;/i&gt; (Lloyd 1982): each class has the mean of its cells as centre, each cell the class of the nearest centre; the sum of squared distances becomes as small as it can from the given start. &lt;i&gt;k-medians&lt;/i&gt; (Bradley, Mangasarian and Street 1997): medians and sums of absolute differences instead, so that outliers weigh less. Ten starts by k-means++ (Arthur and Vassilvitskii 2007) are tried on 10 000 cells; the best goes on with the whole sample.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Sample.&lt;/b&gt; The classes are learnt from about as many cells as asked for, drawn at random by the seed, among those where all layers have data; the log says how many. Then every cell gets its class, block by block. The same seed gives the same classes.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Layers.&lt;/b&gt; Amounts, not classes: codes of classes have no distances. Standardised layers count alike; otherwise the layer with the largest numbers rules. Transform skewed layers first, such as contents of elements. Layers that say the same count twice.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Output.&lt;/b&gt; A raster of classes, the one with most cells of the sample first; a table with the cells of each class and its centre in the layers’ own units. The log gives the share of the distances that the classes explain; it always grows with their number.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Limits.&lt;/b&gt; Clusters are found in any data, also where there are no groups. Whether one means something for ore, geology must say; compare with deposits that were not used.&lt;/p&gt;</source>
@@ -546,6 +546,10 @@
     <message>
         <source>A step stands for</source>
         <translation>Ступень означает</translation>
+    </message>
+    <message>
+        <source>A step was found: {survey} would need a correction of {size} lg (95 % interval {bounds}), which is below the limit of {limit} lg that was set.</source>
+        <translation>Ступень найдена: для {survey} нужна поправка {size} lg (интервал 95 %: {bounds}), это меньше заданного предела {limit} lg.</translation>
     </message>
     <message>
         <source>A structure with sill {sill} and range {range} is not possible. Give a sill of 0 or more and a range above 0.</source>
@@ -941,7 +945,7 @@
     </message>
     <message>
         <source>Anomalies of single elements</source>
-        <translation>Одноэлементные аномалии</translation>
+        <translation>Моноэлементные аномалии</translation>
     </message>
     <message>
         <source>Anomalies of single elements (map of anomalies)</source>
@@ -1288,6 +1292,10 @@
         <translation>Начинаются с интерполяции: задайте готовую сетку</translation>
     </message>
     <message>
+        <source>Beijing 1954</source>
+        <translation>Пекин 1954</translation>
+    </message>
+    <message>
         <source>Below detection</source>
         <translation>Ниже предела обнаружения</translation>
     </message>
@@ -1502,6 +1510,10 @@
     <message>
         <source>C {contrast} ± {error}, C/s(C) {studentised}; shifts: median {median}, 95 % {high}, largest {most}; p {p}</source>
         <translation>C {contrast} ± {error}, C/s(C) {studentised}; сдвиги: медиана {median}, 95 % {high}, наибольший {most}; p {p}</translation>
+    </message>
+    <message>
+        <source>CGCS2000</source>
+        <translation>CGCS2000</translation>
     </message>
     <message>
         <source>CP866, DOS (Russian)</source>
@@ -3013,7 +3025,7 @@
     </message>
     <message>
         <source>Duplicates, standards and blanks left out</source>
-        <translation>Исключено дубликатов, стандартных и холостых проб</translation>
+        <translation>Исключено дубликатов, стандартных образцов и холостых проб</translation>
     </message>
     <message>
         <source>EPSG has no zone {zone} of {width}° for {datum}. Check the datum, the width of the zones and the leading figures of Y.</source>
@@ -4068,10 +4080,6 @@
         <translation>Наибольшее содержание</translation>
     </message>
     <message>
-        <source>Highest content (ppm)</source>
-        <translation>Наибольшее содержание (г/т)</translation>
-    </message>
-    <message>
         <source>Highest content of the main element at</source>
         <translation>Наибольшее содержание главного элемента в точке</translation>
     </message>
@@ -4092,8 +4100,16 @@
         <translation>Наибольшее число</translation>
     </message>
     <message>
+        <source>Highest on the kriged map (ppm)</source>
+        <translation>Наибольшее на карте кригинга (г/т)</translation>
+    </message>
+    <message>
         <source>Highest posterior probability</source>
         <translation>Наибольшая апостериорная вероятность</translation>
+    </message>
+    <message>
+        <source>Highest sample (ppm)</source>
+        <translation>Наибольшее в пробе (г/т)</translation>
     </message>
     <message>
         <source>Highest score</source>
@@ -4421,7 +4437,7 @@
     </message>
     <message>
         <source>Kriging of {element}</source>
-        <translation>Кригинг: {element}</translation>
+        <translation>Кригинг {element}</translation>
     </message>
     <message>
         <source>Kriging variance</source>
@@ -5900,8 +5916,8 @@
         <translation>В этом направлении нет двух проб ближе {cutoff} м друг к другу. Увеличьте предельное расстояние или угловой допуск и проверьте, в метрах ли координаты.</translation>
     </message>
     <message>
-        <source>No two surveys have samples of one lithology and one medium within the band.</source>
-        <translation>В пределах полосы ни у каких двух съёмок нет проб одной литологии и одной среды.</translation>
+        <source>No two surveys have samples of one lithology and one medium (nearest samples of two surveys: {apart}). Give the lithology by the same names in all surveys.</source>
+        <translation>Ни у каких двух съёмок нет проб одной литологии и одной среды (ближайшие пробы разных съёмок — в {apart}). Называйте литологию во всех съёмках одинаково.</translation>
     </message>
     <message>
         <source>No unit (UNITS) holds the centre of a cell with data. Check their coordinate reference system and place.</source>
@@ -6229,7 +6245,7 @@
     </message>
     <message>
         <source>Number of single anomalies</source>
-        <translation>Число одноэлементных аномалий</translation>
+        <translation>Число моноэлементных аномалий</translation>
     </message>
     <message>
         <source>Number of sites removed</source>
@@ -6341,7 +6357,7 @@
     </message>
     <message>
         <source>Of {count} criteria {passed} are met, by 49 field duplicates, 52 splits and 52 reference samples.</source>
-        <translation>По 49 полевым дубликатам, 52 повторным анализам и 52 стандартным пробам из {count} критериев выполнено {passed}.</translation>
+        <translation>По 49 полевым дубликатам, 52 повторным анализам и 52 стандартным образцам из {count} критериев выполнено {passed}.</translation>
     </message>
     <message>
         <source>Of {points} [deposit|deposits] none lies in the study area. Check their coordinate system, the filter and selection of the layer, and the mask.</source>
@@ -7110,6 +7126,14 @@
     <message>
         <source>Proxy</source>
         <translation>Признак</translation>
+    </message>
+    <message>
+        <source>Pulkovo 1942</source>
+        <translation>Пулково 1942</translation>
+    </message>
+    <message>
+        <source>Pulkovo 1995</source>
+        <translation>Пулково 1995</translation>
     </message>
     <message>
         <source>Put the picture on the clipboard</source>
@@ -8369,7 +8393,7 @@
     </message>
     <message>
         <source>Single anomalies</source>
-        <translation>Одноэлементные аномалии</translation>
+        <translation>Моноэлементные аномалии</translation>
     </message>
     <message>
         <source>Singularity index α</source>
@@ -9172,8 +9196,8 @@
         <translation>Координаты в таблице «{path}» — не градусы: они доходят до {x}; {y}. Задайте градусы WGS 84 или добавьте таблицу через «Слой ‣ Добавить слой ‣ Добавить слой из текста с разделителями…», где можно выбрать систему координат.</translation>
     </message>
     <message>
-        <source>The countries differ: H of Kruskal and Wallis {h}, p {p}. Yet sites of one lithology on both sides of a border, up to 25 km apart, do not (table): no step is significant. The difference is the geology, so that arsenic needs no levelling, and none was done.</source>
-        <translation>Страны различаются: H Краскела–Уоллиса {h}, p {p}. Но точки на одной литологии по обе стороны границы, не дальше 25 км друг от друга, не различаются (таблица): ни одна ступень не значима. Различие геологическое, поэтому мышьяк в увязке не нуждается, и она не делалась.</translation>
+        <source>The countries differ: H of Kruskal and Wallis {h}, p {p}. Much of that follows the rocks: when the median of each lithology is taken off, H is {left}. And at no border is a step shown between sites of one lithology up to 25 km apart (table). So nothing speaks for a shift between laboratories: arsenic needs no levelling, and none was done.</source>
+        <translation>Страны различаются: H Краскела–Уоллиса {h}, p {p}. Во многом это следует за породами: если вычесть медиану каждой литологии, H равно {left}. И ни на одной границе ступень между точками одной литологии, удалёнными не более чем на 25 км, не выявлена (таблица). Ничто не говорит о сдвиге между лабораториями: увязка мышьяку не нужна и не сделана.</translation>
     </message>
     <message>
         <source>The countries differ: H of Kruskal and Wallis {h}, p {p}. {levelled} elements were levelled.</source>
@@ -9454,6 +9478,10 @@
     <message>
         <source>The map does not fit: even at {smallest}, the smallest scale, its area is larger than the frame on {paper}. Take a smaller area, or {papers}.</source>
         <translation>Карта не помещается: даже в самом мелком масштабе {smallest} её площадь больше рамки на листе {paper}. Возьмите меньшую площадь или {papers}.</translation>
+    </message>
+    <message>
+        <source>The map is smoother than the samples: a cell of it is a mean over {km} km, so that the highest sample is above the highest of the map.</source>
+        <translation>Карта сглажена по сравнению с пробами: её ячейка ({km} км) оценена по окружающим пробам, поэтому наибольшее содержание в пробе выше, чем на карте.</translation>
     </message>
     <message>
         <source>The maps of the runs may take {needed} MB, but there are only {free} MB free in {folder}. Ask for fewer runs, or have the system keep temporary files on a larger disk.</source>
@@ -9916,12 +9944,16 @@
         <translation>Стиль «{path}» не подходит: {reason}. Выберите файл QML, сделанный для этого слоя.</translation>
     </message>
     <message>
-        <source>The surveys as a whole differ (Kruskal–Wallis, p &lt; {level}), but samples of the same lithology and medium on both sides of the borders do not: the difference is the geology, and to level it would take the geology away.</source>
-        <translation>Съёмки в целом различаются (критерий Краскела–Уоллиса, p &lt; {level}), но пробы одной литологии и одной среды по обе стороны границ — нет: различие геологическое, и увязка уничтожила бы его.</translation>
+        <source>The surveys as a whole differ (Kruskal–Wallis, p &lt; {level}), but samples of the same lithology and medium on both sides of the borders, where a step of {limit} lg would have been seen, do not: the difference is the geology, and to level it would take the geology away.</source>
+        <translation>Съёмки в целом различаются (критерий Краскела–Уоллиса, p &lt; {level}), но пробы одной литологии и одной среды по обе стороны границ — нет, хотя ступень в {limit} lg была бы там видна: различие геологическое, и увязка уничтожила бы его.</translation>
     </message>
     <message>
-        <source>The surveys as a whole differ (Kruskal–Wallis, p &lt; {level}), but their determinations of the same materials do not: the difference is the geology, and to level it would take the geology away.</source>
-        <translation>Съёмки в целом различаются (критерий Краскела–Уоллиса, p &lt; {level}), но их определения одних и тех же образцов — нет: различие геологическое, и увязка уничтожила бы его.</translation>
+        <source>The surveys as a whole differ (Kruskal–Wallis, p &lt; {level}), but their determinations of the same materials, in which a step of {limit} lg would have been seen, do not: the difference is the geology, and to level it would take the geology away.</source>
+        <translation>Съёмки в целом различаются (критерий Краскела–Уоллиса, p &lt; {level}), но их определения одних и тех же образцов — нет, хотя ступень в {limit} lg была бы на них видна: различие геологическое, и увязка уничтожила бы его.</translation>
+    </message>
+    <message>
+        <source>The surveys as a whole differ (Kruskal–Wallis, p &lt; {level}): by their geology, or by a step that could not be seen here; that is not proved either way.</source>
+        <translation>Съёмки в целом различаются (критерий Краскела–Уоллиса, p &lt; {level}): из-за геологии или из-за ступени, которую здесь нельзя было увидеть; ни то, ни другое не доказано.</translation>
     </message>
     <message>
         <source>The system of all samples has no single answer: the samples lie on one line under a trend, a covariate repeats another one, or a Gaussian model has no nugget. Add a small nugget, take another model or use ordinary kriging.</source>
@@ -10052,12 +10084,12 @@
         <translation>Вся съёмка</translation>
     </message>
     <message>
-        <source>The year {limit} does not part the deposits: {early} were found up to then, {late} later. Choose a year between the discoveries.</source>
-        <translation>Год {limit} не делит месторождения: открыто до него {early}, после {late}. Выберите год между открытиями.</translation>
+        <source>The width of the band, {band} (it is in metres), reaches no two samples of different surveys in one lithology and one medium: the nearest of these are {alike} apart, of whatever lithology {apart}. Take a wider band.</source>
+        <translation>В полосу шириной {band} (она задаётся в метрах) не попадают никакие две пробы разных съёмок на одной литологии и в одной среде: до ближайших таких {alike}, без учёта литологии {apart}. Возьмите полосу шире.</translation>
     </message>
     <message>
-        <source>The zones of {datum} can be {widths}° wide by these figures. Choose the width, or give the extent in which the samples lie.</source>
-        <translation>По этим числам ширина зон {datum} может быть {widths}°. Выберите ширину или дайте охват, в котором лежат пробы.</translation>
+        <source>The year {limit} does not part the deposits: {early} were found up to then, {late} later. Choose a year between the discoveries.</source>
+        <translation>Год {limit} не делит месторождения: открыто до него {early}, после {late}. Выберите год между открытиями.</translation>
     </message>
     <message>
         <source>The {count} contents agree with one lognormal population: there is no break, and this rule has no threshold.</source>
@@ -10142,6 +10174,10 @@
     <message>
         <source>These differences may be the geology: they are a reason to look at the border, never a reason to level.</source>
         <translation>Эти различия могут быть геологическими: они повод посмотреть на границу, но никогда не повод увязывать.</translation>
+    </message>
+    <message>
+        <source>These figures do not tell whether the zones of {datum} are 6° or 3° wide. Choose the width, or give the extent in which the samples lie.</source>
+        <translation>По этим числам зоны {datum} могут быть 6- или 3-градусными. Выберите ширину или дайте охват, в котором лежат пробы.</translation>
     </message>
     <message>
         <source>These layers hold classes, whose codes have no distances: {layers}. Leave them out.</source>
@@ -10872,6 +10908,10 @@
         <translation>Чего границы показать не могли</translation>
     </message>
     <message>
+        <source>What the borders could not have shown: with {fewest} to {most} pairs a step below {least} to {worst} lg (80 % power in a test at 5 %) would often remain unseen. That no smaller step is there is not proved.</source>
+        <translation>Чего границы показать не могли: при {fewest}–{most} парах ступень меньше {least}–{worst} lg (мощность 80 % при уровне 5 %) часто осталась бы незамеченной. Что меньшей ступени нет, не доказано.</translation>
+    </message>
+    <message>
         <source>What the result does not show</source>
         <translation>Чего результат не показывает</translation>
     </message>
@@ -11016,6 +11056,10 @@
         <translation>X0 ± 0,5, 1,5 и 2,5 S0 по отсечённым lg</translation>
     </message>
     <message>
+        <source>Xian 1980</source>
+        <translation>Сиань 1980</translation>
+    </message>
+    <message>
         <source>Youngest age (Ma)</source>
         <translation>Наименьший возраст (млн лет)</translation>
     </message>
@@ -11114,6 +11158,10 @@
     <message>
         <source>a score that only ranks</source>
         <translation>оценку, которая лишь ранжирует</translation>
+    </message>
+    <message>
+        <source>a step was found, but below the least that is worth levelling: leave</source>
+        <translation>ступень есть, но меньше той, которую стоит увязывать: оставить</translation>
     </message>
     <message>
         <source>a step within one lithology and one medium: level</source>
@@ -12192,12 +12240,20 @@
         <translation>оставлено как есть ({why}).</translation>
     </message>
     <message>
+        <source>left as it is, for nothing could be compared: whether the level agrees is not known.</source>
+        <translation>оставлено как есть: сравнить было нечего, и согласуется ли уровень, неизвестно.</translation>
+    </message>
+    <message>
         <source>left as it is, since it could not be levelled as asked.</source>
         <translation>оставлено как есть, так как увязать указанным образом не удалось.</translation>
     </message>
     <message>
         <source>left as it is, which is recommended ({why}).</source>
         <translation>оставлено как есть, что и рекомендуется ({why}).</translation>
+    </message>
+    <message>
+        <source>left as it is, without a recommendation ({why}): whether the level agrees is not known.</source>
+        <translation>оставлено как есть, без рекомендации ({why}): согласуется ли уровень, неизвестно.</translation>
     </message>
     <message>
         <source>left out, as told</source>
@@ -12556,8 +12612,8 @@
         <translation>не выброс</translation>
     </message>
     <message>
-        <source>no step within one lithology and one medium (p not below 0.01): leave</source>
-        <translation>на одной литологии и в одной среде ступени нет (p не меньше 0,01): оставить</translation>
+        <source>no step is shown within one lithology and one medium (p not below 0.01): leave</source>
+        <translation>на одной литологии и в одной среде ступень не выявлена (p не меньше 0,01): оставить</translation>
     </message>
     <message>
         <source>no two surveys have samples of one lithology and one medium near each other: leave</source>
@@ -12928,16 +12984,16 @@
         <translation>стандартные образцы расходятся в разные стороны: это не сдвиг, оставить</translation>
     </message>
     <message>
-        <source>reference materials that both analysed agree: leave</source>
-        <translation>стандартные образцы, общие для обеих, согласны: оставить</translation>
-    </message>
-    <message>
         <source>reference materials that both analysed differ: level by them</source>
         <translation>стандартные образцы, общие для обеих, расходятся: увязать по ним</translation>
     </message>
     <message>
         <source>reference materials that both analysed do not show what steps at the border: not the laboratory, leave</source>
         <translation>общие стандартные образцы не показывают ступени, видной на границе: это не лаборатория, оставить</translation>
+    </message>
+    <message>
+        <source>reference materials that both analysed show no step (p not below 0.01), or one too small to level: leave</source>
+        <translation>общие стандартные образцы не показывают ступени (p не меньше 0,01) или показывают слишком малую: оставить</translation>
     </message>
     <message>
         <source>refuse, and ask for it</source>
@@ -13266,10 +13322,6 @@
     <message>
         <source>the other side</source>
         <translation>другая сторона</translation>
-    </message>
-    <message>
-        <source>the step is too small to show on a map: leave</source>
-        <translation>ступень слишком мала, чтобы быть видной на карте: оставить</translation>
     </message>
     <message>
         <source>the system chosen below</source>
@@ -13665,7 +13717,7 @@
     </message>
     <message>
         <source>{count} composite [anomaly|anomalies] of {number} of single elements.</source>
-        <translation>{count} [комплексная аномалия|комплексные аномалии|комплексных аномалий] из {number} одноэлементных.</translation>
+        <translation>{count} [комплексная аномалия|комплексные аномалии|комплексных аномалий] из {number} моноэлементных.</translation>
     </message>
     <message>
         <source>{count} different values</source>
@@ -13846,6 +13898,10 @@
     <message>
         <source>{first} and {second} were both given. Give one of the two.</source>
         <translation>Заданы и «{first}», и «{second}». Оставьте одно из двух.</translation>
+    </message>
+    <message>
+        <source>{first} – {second}: {count} pairs, fewer than the 10 by which a step is judged at all.</source>
+        <translation>{first} – {second}: пар {count}, меньше 10, при которых о ступени вообще судят.</translation>
     </message>
     <message>
         <source>{given} [weight|weights] for {layers} [layer|layers]. Give one for each layer, in the same order.</source>
@@ -14825,7 +14881,7 @@
     </message>
     <message>
         <source>{samples} samples, {elements} elements; duplicates, standards and blanks left out: {control}.</source>
-        <translation>Проб {samples}, элементов {elements}; исключено дубликатов, стандартных и холостых проб: {control}.</translation>
+        <translation>Проб {samples}, элементов {elements}; исключено дубликатов, стандартных образцов и холостых проб: {control}.</translation>
     </message>
     <message>
         <source>{score} (model applied: {method})</source>
