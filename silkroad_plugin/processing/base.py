@@ -85,7 +85,7 @@ class SilkroadAlgorithm(QgsProcessingAlgorithm):
         self.outputs = SafeOutputs()
         self.choices = Choices()
         self.parameters: dict = {}
-        self.sources: list[Place] = []
+        self._stand: list[Place] = []
         self._refusal: Exception | None = None
         self._styles: dict[str, Callable] = {}  # by path, the most important output first
         self._to_load: dict[str, QgsProcessingContext.LayerDetails] = {}
@@ -136,10 +136,9 @@ class SilkroadAlgorithm(QgsProcessingAlgorithm):
         """Accept the codes of choices besides their numbers; name a missing layer, and a number's limits."""
         told = self.choices.as_numbers(parameters)
         good, message = super().checkParameterValues(told, context)
-        if good:
-            return good, message
+        # QGIS accepts any text for a number that may be left out.
         found = unacceptable(self, told, context)
-        return False, message if found is None else describe(found)
+        return (good, message) if found is None else (False, describe(found))
 
     def prepareAlgorithm(self, parameters, context, feedback):
         """Read the parameters on the main thread.
@@ -150,8 +149,8 @@ class SilkroadAlgorithm(QgsProcessingAlgorithm):
         _warn_of_unknown(parameters, self, feedback)
         self.parameters, self._refusal = self.choices.as_numbers(parameters), None
         try:
-            self.sources = input_places(self, self.parameters, context)
-            refuse_overwriting(self, self.parameters, self.sources, context)
+            self._stand = input_places(self, self.parameters, context)
+            refuse_overwriting(self, self.parameters, self._stand, context)
             self.synthetic = self.is_synthetic(self.parameters, context)
             self.read(self.parameters, context, feedback)
         except Exception as error:
@@ -161,7 +160,7 @@ class SilkroadAlgorithm(QgsProcessingAlgorithm):
 
     def processAlgorithm(self, parameters, context, feedback):
         """Run in the worker thread; outputs appear only when all of them are finished."""
-        kept = [place.path for place in self.sources]
+        kept = [place.path for place in self._stand]
         with _in_words(), own_systems(), SafeOutputs(kept) as self.outputs:
             if self._refusal is not None:
                 raise self._refusal

@@ -139,6 +139,10 @@ TEXTS = {
     "disk_full": N_(
         "The disk that holds “{path}” is full. Nothing was written. Free some space or choose another folder."
     ),
+    "number_text": N_(
+        "{input}: “{text}” is no number. Write figures alone with a decimal point, without the unit, such as 20000 or "
+        "0.5."
+    ),
     "output_twice": N_("“{path}” is named for two outputs. Give each output a file of its own."),
     "output_is_input": N_(
         "{output}: “{path}” is also an input, and an input is never overwritten. Choose another name."

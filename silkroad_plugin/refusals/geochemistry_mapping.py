@@ -17,6 +17,18 @@ TEXTS = {
         "at {x}; {y}). Kriging has no answer there: average duplicates first, or leave them out."
     ),
     "search_radius": N_("The search radius {radius} is not above 0. Give a distance in metres."),
+    "radius_no_samples": N_(
+        "Within the search radius of {radius} m no sample has {fewest} [other one|others]: the two nearest samples lie "
+        "{nearest} m apart. The radius is in metres, not kilometres: give a longer one, or leave it empty."
+    ),
+    "radius_no_cells": N_(
+        "No cell of the map has {fewest} [sample|samples] within the search radius of {radius} m: the two nearest "
+        "samples lie {nearest} m apart, a cell measures {cell} m. The radius is in metres, not kilometres: give a "
+        "longer one, or leave it empty."
+    ),
+    "estimates_none": N_(
+        "No cell of the map gets a value. Check the grid, the search radius (metres) and where the samples lie."
+    ),
     "variogram_lags": N_(
         "A lag of {width} m and a cutoff of {cutoff} m do not go together. Give a lag above 0 and not above the cutoff."
     ),

@@ -4,8 +4,8 @@ from ..i18n import N_
 
 TEXTS = {
     "samples_text": N_(
-        "{count} cells are no numbers, such as “{text}” (rows {rows}). Import the table with “Import geochemical "
-        "table”, which reads such cells."
+        "{count} cells are no numbers, such as “{text}” (rows {rows}). Choose a field of numbers, or import the table "
+        "with “Import geochemical table”, which reads such cells."
     ),
     "samples_negative": N_(
         "{count} values are negative, such as {value} (rows {rows}). Where a negative number means below detection, "
@@ -21,6 +21,9 @@ TEXTS = {
         "_lim and _lim2, or import the table anew."
     ),
     "samples_field": N_("{input}: “{name}” has no field {missing}. Its fields: {fields}."),
+    "samples_field_like": N_(
+        "{input}: “{name}” has no field {missing}. Written most like it: {like}. All its fields: {fields}."
+    ),
     "samples_no_elements": N_(
         "{input}: no field of “{name}” names an element with its unit, such as Cu_ppm. Choose the fields, or import "
         "the table with “Import geochemical table”. Its fields: {fields}."

@@ -133,6 +133,7 @@ TEXTS = {
         "another one, or leave it out."
     ),
     "survey_unknown": N_("There is no survey “{survey}”. Choose one that the column of surveys holds."),
+    "survey_not_fixed": N_("{input}: there is no survey “{survey}”. Choose among those of the samples: {surveys}."),
     "surveys_too_few": N_(
         "{count} [survey was|surveys were] found; two or more are needed for a comparison. Check the column of surveys."
     ),

@@ -6,6 +6,7 @@ import numpy as np
 
 from ..errors import SilkroadError
 from .kriging import Kriger, Progress
+from .locations import nearest_distance
 
 
 @dataclass(frozen=True)
@@ -27,7 +28,8 @@ def cross_validated(kriger: Kriger, rows: int, progress: Progress | None = None)
     """Return the cross-validation of the samples in a kriger; ``rows`` is the length of the arrays it was made from.
 
     With all samples in one system the closed form of Dubrule (1983) is used: error (K⁻¹z)ᵢ / (K⁻¹)ᵢᵢ, variance
-    1 / (K⁻¹)ᵢᵢ. Raises SilkroadError samples_too_few where no sample can be foretold, kriging_singular.
+    1 / (K⁻¹)ᵢᵢ. Raises SilkroadError radius_no_samples or samples_too_few where no sample can be foretold,
+    kriging_singular.
     """
     samples = kriger.samples
     found = _at_once(kriger) if kriger.everyone else _one_by_one(kriger, progress)
@@ -35,6 +37,10 @@ def cross_validated(kriger: Kriger, rows: int, progress: Progress | None = None)
     observed[samples.rows], estimate[samples.rows], variance[samples.rows] = samples.values, *found
     known = np.isfinite(estimate)
     if not known.any():
+        radius = kriger.kriging.radius
+        if np.isfinite(radius) and len(samples.values) > kriger.fewest:
+            near = nearest_distance(samples.xy)
+            raise SilkroadError("radius_no_samples", radius=float(radius), fewest=kriger.fewest, nearest=near)
         raise SilkroadError("samples_too_few", count=len(samples.values), needed=kriger.fewest + 1)
     error = (estimate - observed)[known]
     with np.errstate(divide="ignore", invalid="ignore"):

@@ -11,6 +11,7 @@ from dataclasses import dataclass
 import numpy as np
 
 BINS = 2000  # classes of lg into which more distinct contents than that are gathered
+DECIMALS = 12  # of lg contents; what differs less, differs by rounding
 
 
 @dataclass(frozen=True, eq=False)
@@ -58,7 +59,8 @@ def grouped(logs: np.ndarray) -> Grouped:
     More than 2000 distinct numbers are gathered in as many classes, each at its mean and exact, but for the lowest and
     the highest number.
     """
-    x, counts = np.unique(logs, return_counts=True)
+    # One number, converted or levelled on two ways, differs by rounding: it has no cell of its own for that.
+    x, counts = np.unique(np.round(logs, DECIMALS), return_counts=True)
     reach = np.diff(x)
     width = np.minimum(np.append(reach[0], reach), np.append(reach, reach[-1]))
     many = len(x) > BINS

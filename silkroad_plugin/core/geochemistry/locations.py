@@ -38,6 +38,13 @@ def located(xy: np.ndarray, values: np.ndarray, needed: int = 2) -> Located:
     return Located(xy[rows], values[rows], rows, CLOSE * float(np.abs(xy[rows]).max()))
 
 
+def nearest_distance(xy: np.ndarray) -> float:
+    """Return metres between the two samples (n, 2), n above 1, that lie nearest to each other."""
+    from scipy.spatial import cKDTree
+
+    return float(cKDTree(xy).query(xy, k=2)[0][:, 1].min())
+
+
 def places_of(xy: np.ndarray, reach: float) -> np.ndarray:
     """Return the number (n) from 0 of the place of each position (n, 2); within ``reach`` (chained) two are one."""
     if reach == 0:

@@ -4,7 +4,7 @@ import numpy as np
 from qgis.core import Qgis, QgsProcessingParameterString
 
 from ...core.errors import SilkroadError
-from ...i18n import tr
+from ...i18n import interface_language, some, tr
 from .control import FIELDS, control_rows
 from .numbers import number_parameter
 from .sample_fields import SampleFields, add_field, text_of
@@ -42,7 +42,7 @@ class Surveys:
         self.algorithm = algorithm
         self.fields = SampleFields(algorithm, ("SURVEY", "LITHOLOGY", "MEDIUM", *others), context)
         # Without surveys there is nothing to compare: here a default that the layer lacks is refused.
-        self.needed = [*self.fields.needed, *(self.fields.chosen["SURVEY"] or ["survey"])]
+        self.needed = list(dict.fromkeys([*self.fields.needed, *(self.fields.chosen["SURVEY"] or ["survey"])]))
         self.if_present = [*self.fields.if_present, *FIELDS]
         self.band = algorithm.parameterAsDouble(algorithm.parameters, "BAND", context)
         least = [algorithm.parameterAsDouble(algorithm.parameters, name, context) for name in LEAST]
@@ -120,12 +120,13 @@ class Surveys:
 def fixed_surveys(algorithm, labels: np.ndarray, proper: np.ndarray, context) -> tuple[tuple[str, ...], bool]:
     """Return the fixed surveys and whether they were chosen; otherwise the one of most samples.
 
-    Raises SilkroadError survey_unknown.
+    Raises SilkroadError survey_not_fixed.
     """
     text = algorithm.parameterAsString(algorithm.parameters, "FIXED", context).replace("；", ";")
     chosen = tuple(dict.fromkeys(name.strip() for name in text.split(";") if name.strip()))
     names, counts = np.unique(labels[(labels != "") & proper], return_counts=True)
     for name in chosen:
         if name not in names:
-            raise SilkroadError("survey_unknown", survey=name)
+            told = some([str(known) for known in names], interface_language())
+            raise SilkroadError("survey_not_fixed", input=algorithm.label("FIXED"), survey=name, surveys=told)
     return (chosen, True) if chosen else ((str(names[counts.argmax()]),), False)

@@ -2,6 +2,8 @@
 
 import math
 import re
+from collections.abc import Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass, replace
 
 import numpy as np
@@ -179,6 +181,23 @@ def read_grid(algorithm, mapped: Mapped, template: str | None, context) -> tuple
     if grid.is_geographic:
         raise SilkroadError("field_in_degrees", input=algorithm.label("TEMPLATE"), path=template)
     return grid, _moved(mapped, grid, context)
+
+
+@contextmanager
+def within(mapped: Mapped, grid: Grid, radius: float, fewest: int) -> Iterator[None]:
+    """Name the radius where a map gets no value: it may have been given in kilometres.
+
+    Raises SilkroadError radius_no_cells.
+    """
+    from ...core.geochemistry.locations import nearest_distance
+
+    try:
+        yield
+    except SilkroadError as error:
+        if error.code != "estimates_none" or not np.isfinite(radius) or len(mapped) < 2:
+            raise
+        told = {"radius": float(radius), "fewest": fewest, "nearest": nearest_distance(mapped.xy)}
+        raise SilkroadError("radius_no_cells", cell=grid.cell_metres, **told) from error
 
 
 def grid_over(xy: np.ndarray, crs_wkt: str, cell: float | None, label: str) -> Grid:

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
+from difflib import get_close_matches
 from typing import TYPE_CHECKING
 
 import numpy as np
@@ -20,6 +21,7 @@ from .layers import called, features_of
 from .titles import source_titles
 
 if TYPE_CHECKING:
+    from ...core.geochemistry.determinations import Determinations
     from ...io.geochemistry.samples import Column, Samples
 
 
@@ -62,8 +64,9 @@ def read_samples(
     needed.
 
     Raises SilkroadError samples_field (the layer lacks it), samples_no_elements, samples_empty, with ``metres``
-    samples_no_place, vector_no_crs and samples_not_metres. What is wrong in a field is raised, as ``naming`` tells,
-    when its determinations are asked for: one element does not stop the others.
+    samples_no_place, vector_no_crs and samples_not_metres; samples_text, for a field with texts holds no contents.
+    What else is wrong in a field is raised, as ``naming`` tells, when its determinations are asked for: one element
+    does not stop the others.
     """
     from ...io.geochemistry.samples import Samples
 
@@ -79,6 +82,7 @@ def read_samples(
     if not fids:
         raise SilkroadError("samples_empty", input=label, name=title)
     measured = {column.field: determinations_of(column, cells) for column in columns}
+    _refuse_texts(measured)
     kept = {name: _objects(cells[name]) for name in others}
     wkt = source.sourceCrs().toWkt() if source.sourceCrs().isValid() else ""
     x, y = np.array(places, float).T
@@ -140,11 +144,26 @@ def _columns(algorithm, parameters, context, names: list[str], title: str) -> "l
 
 
 def _refuse_missing(wanted: list[str], names: list[str], label: str, title: str) -> None:
-    missing = [name for name in wanted if name not in names]
+    missing = list(dict.fromkeys(name for name in wanted if name not in names))
     if missing:
-        raise SilkroadError(
-            "samples_field", input=label, name=title, missing=missing, fields=some(list(names), interface_language())
-        )
+        raise missing_field(label, title, missing, names)
+
+
+def missing_field(label: str, title: str, missing: list[str], names: list[str]) -> SilkroadError:
+    """Return the refusal of fields that a layer lacks: it names those that are written most like them."""
+    small = {name.casefold(): name for name in reversed(names)}
+    close = [small[found] for name in missing for found in get_close_matches(name.casefold(), small, 3, 0.6)]
+    told = {"input": label, "name": title, "missing": missing, "fields": some(list(names), interface_language())}
+    if close:
+        return SilkroadError("samples_field_like", like=list(dict.fromkeys(close)), **told)
+    return SilkroadError("samples_field", **told)
+
+
+def _refuse_texts(measured: "dict[str, Determinations | SilkroadError]") -> None:
+    """Raise the refusal of the first field that holds texts."""
+    for found in measured.values():
+        if isinstance(found, SilkroadError) and found.code == "samples_text":
+            raise found
 
 
 def _refuse_degrees(source, label: str, title: str) -> None:

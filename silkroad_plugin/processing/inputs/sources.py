@@ -34,8 +34,7 @@ class Place:
 
     def touches(self, other: "Place") -> bool:
         """Tell whether writing here would overwrite what is there."""
-        first, second = Path(self.path), Path(other.path)
-        if not (first.is_file() and second.is_file() and first.samefile(second)):
+        if not (_is_file(self.path) and _is_file(other.path) and Path(self.path).samefile(other.path)):
             return False
         return not (self.table and other.table) or self.table.casefold() == other.table.casefold()
 
@@ -81,10 +80,17 @@ def _plain(value, context):
     return value.valueAsString(context.expressionContext(), "")[0] if isinstance(value, QgsProperty) else value
 
 
+def _is_file(path: str) -> bool:
+    """Tell whether a file is called so; the source of a layer in memory may be too long for any."""
+    with contextlib.suppress(OSError, ValueError):
+        return Path(path).is_file()
+    return False
+
+
 def _file(text: str) -> str:
     """Return the file that a text names with a table or options behind "|", "" where it names none."""
     path = text.partition("|")[0]
-    return path if path and Path(path).is_file() else ""
+    return path if _is_file(path) else ""
 
 
 def _places(value: QgsMapLayer | str, context) -> Iterator[Place]:
@@ -98,7 +104,7 @@ def _places(value: QgsMapLayer | str, context) -> Iterator[Place]:
         return
     told = QgsProviderRegistry.instance().decodeUri(provider, source)
     path = told.get("path") or _file(source)
-    if path and Path(path).is_file():
+    if _is_file(path):
         yield Place(path, _table(path, told))
         for beside in _files(path):
             yield Place(beside)

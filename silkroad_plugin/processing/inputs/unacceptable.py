@@ -11,10 +11,12 @@ ENDLESS = 1e300  # an end beyond is none
 
 
 def unacceptable(algorithm, parameters: dict, context) -> SilkroadError | None:
-    """Return the refusal of the first layer that cannot be opened, number outside its limits or choice that is not
-    offered; None if others are."""
+    """Return the refusal of the first layer that cannot be opened, text where a number belongs, number outside its
+    limits or choice that is not offered; None if others are."""
     for definition in algorithm.parameterDefinitions():
         value, kind = parameters.get(definition.name()), definition.type()
+        if kind in NUMBERS and _no_number(value):
+            return SilkroadError("number_text", input=algorithm.label(definition.name()), text=value)
         if definition.checkValueIsAcceptable(value, context):
             continue
         label = algorithm.label(definition.name())
@@ -29,6 +31,14 @@ def unacceptable(algorithm, parameters: dict, context) -> SilkroadError | None:
         if found is not None:
             return found
     return None
+
+
+def _no_number(value) -> bool:
+    """Tell whether a value is a text that QGIS reads as no number, for which an optional one counts as 0 in silence."""
+    try:
+        return isinstance(value, str) and value.strip() != "" and ("_" in value or float(value) != float(value))
+    except ValueError:
+        return True
 
 
 def _missing(definition, value, label: str, context) -> SilkroadError | None:

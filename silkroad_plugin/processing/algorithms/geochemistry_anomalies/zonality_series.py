@@ -12,13 +12,13 @@ from qgis.core import (
 )
 
 from ....core.errors import SilkroadError
-from ....i18n import N_, interface_language, labelled, listed, tr
+from ....i18n import N_, interface_language, labelled, tr
 from ...base import SilkroadAlgorithm, progress_of
 from ...inputs.by_element import by_field
 from ...inputs.layers import called, features_of
 from ...inputs.numbers import number_parameter, real
 from ...inputs.sample_fields import text_of
-from ...inputs.samples import samples_source
+from ...inputs.samples import missing_field, samples_source
 from ...outputs.files import report_output
 from ...outputs.tables import write_table
 
@@ -99,8 +99,7 @@ class ZonalitySeries(SilkroadAlgorithm):
         chosen = list(dict.fromkeys(self.parameterAsStrings(parameters, "ELEMENTS", context)))
         missing = [name for name in (self.level, *chosen) if name not in names]
         if missing:
-            values = {"name": called(self.source), "missing": missing, "fields": listed(names, interface_language())}
-            raise SilkroadError("samples_field", input=self.label("INPUT"), **values)
+            raise missing_field(self.label("INPUT"), called(self.source), missing, names)
         if len(chosen) < 2:
             raise SilkroadError("zonality_elements", input=self.label("ELEMENTS"))
         self.columns = [column_of(name, names) for name in chosen]

@@ -11,7 +11,7 @@ from ....numbers import given
 from ...base import SilkroadAlgorithm, progress_of
 from ...inputs.decay import metres
 from ...inputs.layers import raster_path
-from ...inputs.mapped import add_grid, add_mapped, advanced, read_grid, read_mapped, titles
+from ...inputs.mapped import add_grid, add_mapped, advanced, read_grid, read_mapped, titles, within
 from ...inputs.numbers import number_parameter, optional_number
 from ...inputs.samples import naming
 
@@ -103,9 +103,10 @@ class IdwGeochemistry(SilkroadAlgorithm):
             return [interpolated(places, progress).estimate]
 
         progress = progress_of(feedback)
-        if self.method == "idw":
-            estimate_over(self.grid, estimate, [output], progress)
-        else:
-            multifractal_over(self.grid, estimate, self.half, output, progress)
+        with within(mapped, self.grid, how.radius, how.fewest):
+            if self.method == "idw":
+                estimate_over(self.grid, estimate, [output], progress)
+            else:
+                multifractal_over(self.grid, estimate, self.half, output, progress)
         self.style(self.final, lambda layer: contents_of(layer, mapped.values, mapped.unit))
         return {"OUTPUT": self.final}

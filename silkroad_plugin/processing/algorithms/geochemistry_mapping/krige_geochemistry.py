@@ -28,7 +28,7 @@ from ...base import SilkroadAlgorithm, progress_of
 from ...inputs.decay import metres
 from ...inputs.drift import drift_at_samples, on_grid
 from ...inputs.layers import raster_path, raster_paths
-from ...inputs.mapped import add_grid, add_mapped, advanced, read_grid, read_mapped, titles
+from ...inputs.mapped import add_grid, add_mapped, advanced, read_grid, read_mapped, titles, within
 from ...inputs.numbers import number_parameter, optional_number
 from ...inputs.samples import naming
 from ...inputs.variogram import BEST, CONTENTS, LOGARITHMS, fitted, given_model
@@ -201,7 +201,8 @@ class KrigeGeochemistry(SilkroadAlgorithm):
             singular += found.singular
             return [brought_back(found) if self.lognormal else found.estimate, found.variance][: len(outputs)]
 
-        estimate_over(self.grid, estimate, outputs, progress_of(feedback, 25, 98))
+        with within(self.mapped, self.grid, kriging.radius, kriging.fewest):
+            estimate_over(self.grid, estimate, outputs, progress_of(feedback, 25, 98))
         if singular:
             text = tr("Cells without a value because their system has no single answer: {count}.")
             feedback.pushWarning(text.format(count=fixed(singular, interface_language())))
