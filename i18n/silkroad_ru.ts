@@ -5772,6 +5772,14 @@
         <translation>Изломов нет: одна логнормальная совокупность не отвергается (p {p}).</translation>
     </message>
     <message>
+        <source>No cell of the map gets a value. Check the grid, the search radius (metres) and where the samples lie.</source>
+        <translation>Ни одна ячейка карты не получает значения. Проверьте сетку, радиус поиска (в метрах) и положение проб.</translation>
+    </message>
+    <message>
+        <source>No cell of the map has {fewest} [sample|samples] within the search radius of {radius} m: the two nearest samples lie {nearest} m apart, a cell measures {cell} m. The radius is in metres, not kilometres: give a longer one, or leave it empty.</source>
+        <translation>Ни у одной ячейки карты нет {fewest} [пробы|проб|проб] в радиусе поиска {radius} м: две ближайшие пробы отстоят друг от друга на {nearest} м, сторона ячейки — {cell} м. Радиус задаётся в метрах, а не в километрах: увеличьте его или оставьте поле пустым.</translation>
+    </message>
+    <message>
         <source>No cell reaches the threshold {threshold}; the highest content is {highest}. Lower the threshold, and check that it has the unit of the raster.</source>
         <translation>Ни одна ячейка не достигает порога {threshold}; наибольшее содержание {highest}. Снизьте порог и проверьте, та ли у него единица, что у растра.</translation>
     </message>
@@ -11008,6 +11016,10 @@
         <translation>Внутри рудного района модель не ставит месторождения выше прочей площади (AUC {auc}): карта знает лишь, где находится район.</translation>
     </message>
     <message>
+        <source>Within the search radius of {radius} m no sample has {fewest} [other one|others]: the two nearest samples lie {nearest} m apart. The radius is in metres, not kilometres: give a longer one, or leave it empty.</source>
+        <translation>В радиусе поиска {radius} м ни у одной пробы нет {fewest} [другой|других|других]: две ближайшие пробы отстоят друг от друга на {nearest} м. Радиус задаётся в метрах, а не в километрах: увеличьте его или оставьте поле пустым.</translation>
+    </message>
+    <message>
         <source>Within {radius} m there are more than {most} pairs of neighbours. Take a smaller radius, or nearest neighbours.</source>
         <translation>В пределах {radius} м больше {most} [пары|пар|пар] соседей. Уменьшите радиус или возьмите ближайших соседей.</translation>
     </message>
@@ -13700,8 +13712,8 @@
         <translation>{count} [переменная полностью отделяет|переменные полностью отделяют|переменных полностью отделяют] месторождения от прочих ячеек, и коэффициенты были бы бесконечны: {variables}. Включите штраф Фёрта (FIRTH: auto или always) или объедините классы.</translation>
     </message>
     <message>
-        <source>{count} cells are no numbers, such as “{text}” (rows {rows}). Import the table with “Import geochemical table”, which reads such cells.</source>
-        <translation>Ячеек, не являющихся числами: {count}, например «{text}» (строки {rows}). Загрузите таблицу инструментом «Импорт геохимической таблицы»: он читает такие ячейки.</translation>
+        <source>{count} cells are no numbers, such as “{text}” (rows {rows}). Choose a field of numbers, or import the table with “Import geochemical table”, which reads such cells.</source>
+        <translation>Не числа: {count} яч., например «{text}» (строки {rows}). Выберите поле с числами или загрузите таблицу инструментом «Импорт геохимической таблицы», который читает такие ячейки.</translation>
     </message>
     <message>
         <source>{count} cells say that nothing was detected, and the table tells no detection limit for {columns}. Give the limits in “Columns”, such as: Au; Au; ppb; 0.3, or choose what stands for them.</source>
@@ -14396,6 +14408,10 @@
         <translation>{input}: нет ни одного правила с классом и условием. Добавьте правило или оставьте поле пустым.</translation>
     </message>
     <message>
+        <source>{input}: there is no survey “{survey}”. Choose among those of the samples: {surveys}.</source>
+        <translation>{input}: съёмки «{survey}» нет. Выберите из тех, к которым относятся пробы: {surveys}.</translation>
+    </message>
+    <message>
         <source>{input}: this method takes its weights from known deposits. Choose a layer of points.</source>
         <translation>{input}: этот метод берёт веса по известным месторождениям. Выберите слой точек.</translation>
     </message>
@@ -14496,6 +14512,10 @@
         <translation>{input}: в слое «{name}» нет поля {missing}. Поля слоя: {fields}.</translation>
     </message>
     <message>
+        <source>{input}: “{name}” has no field {missing}. Written most like it: {like}. All its fields: {fields}.</source>
+        <translation>{input}: в слое «{name}» нет поля {missing}. Больше всего похоже: {like}. Все его поля: {fields}.</translation>
+    </message>
+    <message>
         <source>{input}: “{name}” has no rows. Check the layer, its filter and the selection.</source>
         <translation>{input}: в «{name}» нет ни одной строки. Проверьте слой, его фильтр и выборку.</translation>
     </message>
@@ -14590,6 +14610,10 @@
     <message>
         <source>{input}: “{text}” is no number of an element. Give an element and a number for each, such as Cu=30; Pb=20.</source>
         <translation>{input}: «{text}» — не число для элемента. Укажите элемент и число, например Cu=30; Pb=20.</translation>
+    </message>
+    <message>
+        <source>{input}: “{text}” is no number. Write figures alone with a decimal point, without the unit, such as 20000 or 0.5.</source>
+        <translation>{input}: «{text}» — не число. Пишите только цифры, с десятичной точкой и без единицы измерения, например 20000 или 0.5.</translation>
     </message>
     <message>
         <source>{input}: “{text}” is not JSON. Write names and values in braces, for instance {example}.</source>

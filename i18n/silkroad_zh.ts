@@ -5772,6 +5772,14 @@
         <translation>没有拐点：不能否定单一对数正态总体（p {p}）。</translation>
     </message>
     <message>
+        <source>No cell of the map gets a value. Check the grid, the search radius (metres) and where the samples lie.</source>
+        <translation>图上没有一个像元获得数值。请检查格网、搜索半径（米）和样品位置。</translation>
+    </message>
+    <message>
+        <source>No cell of the map has {fewest} [sample|samples] within the search radius of {radius} m: the two nearest samples lie {nearest} m apart, a cell measures {cell} m. The radius is in metres, not kilometres: give a longer one, or leave it empty.</source>
+        <translation>图上没有一个像元在{radius} m的搜索半径内有{fewest}个样品：最近的两个样品相距{nearest} m，像元边长{cell} m。半径以米计，不是千米：请加大半径，或留空。</translation>
+    </message>
+    <message>
         <source>No cell reaches the threshold {threshold}; the highest content is {highest}. Lower the threshold, and check that it has the unit of the raster.</source>
         <translation>没有像元达到异常下限{threshold}；最高含量为{highest}。请降低下限，并检查其单位与栅格是否一致。</translation>
     </message>
@@ -11008,6 +11016,10 @@
         <translation>在矿集区内，模型不能把矿床排在其他地段之前（AUC {auc}）：预测图只知道矿集区在哪里。</translation>
     </message>
     <message>
+        <source>Within the search radius of {radius} m no sample has {fewest} [other one|others]: the two nearest samples lie {nearest} m apart. The radius is in metres, not kilometres: give a longer one, or leave it empty.</source>
+        <translation>在{radius} m的搜索半径内，没有一个样品具有{fewest}个其他样品：最近的两个样品相距{nearest} m。半径以米计，不是千米：请加大半径，或留空。</translation>
+    </message>
+    <message>
         <source>Within {radius} m there are more than {most} pairs of neighbours. Take a smaller radius, or nearest neighbours.</source>
         <translation>{radius} m 范围内的邻近样品对超过 {most} 对。请减小半径，或改用最近邻。</translation>
     </message>
@@ -13700,8 +13712,8 @@
         <translation>有 {count} 个变量把矿床与其他所有单元完全分开，其系数将为无穷大：{variables}。请采用 Firth 惩罚（FIRTH 取 auto 或 always），或合并级别。</translation>
     </message>
     <message>
-        <source>{count} cells are no numbers, such as “{text}” (rows {rows}). Import the table with “Import geochemical table”, which reads such cells.</source>
-        <translation>有 {count} 个单元格不是数字，例如“{text}”（第 {rows} 行）。请先用“导入化探数据表”导入该表，它能读取此类单元格。</translation>
+        <source>{count} cells are no numbers, such as “{text}” (rows {rows}). Choose a field of numbers, or import the table with “Import geochemical table”, which reads such cells.</source>
+        <translation>{count}个单元格不是数字，如“{text}”（第{rows}行）。请选择数值字段，或用“导入地球化学表格”导入该表，它能读取此类单元格。</translation>
     </message>
     <message>
         <source>{count} cells say that nothing was detected, and the table tells no detection limit for {columns}. Give the limits in “Columns”, such as: Au; Au; ppb; 0.3, or choose what stands for them.</source>
@@ -14396,6 +14408,10 @@
         <translation>{input}：没有带类别和条件的规则。请添加规则，或不填此项。</translation>
     </message>
     <message>
+        <source>{input}: there is no survey “{survey}”. Choose among those of the samples: {surveys}.</source>
+        <translation>{input}：没有测区“{survey}”。请从样品所属的测区中选择：{surveys}。</translation>
+    </message>
+    <message>
         <source>{input}: this method takes its weights from known deposits. Choose a layer of points.</source>
         <translation>{input}：此方法由已知矿床求权重。请选择一个点图层。</translation>
     </message>
@@ -14496,6 +14512,10 @@
         <translation>{input}：“{name}”没有字段 {missing}。现有字段：{fields}。</translation>
     </message>
     <message>
+        <source>{input}: “{name}” has no field {missing}. Written most like it: {like}. All its fields: {fields}.</source>
+        <translation>{input}：“{name}”没有字段{missing}。写法最接近的是：{like}。其全部字段：{fields}。</translation>
+    </message>
+    <message>
         <source>{input}: “{name}” has no rows. Check the layer, its filter and the selection.</source>
         <translation>{input}：“{name}”没有任何行。请检查图层、过滤条件和所选要素。</translation>
     </message>
@@ -14590,6 +14610,10 @@
     <message>
         <source>{input}: “{text}” is no number of an element. Give an element and a number for each, such as Cu=30; Pb=20.</source>
         <translation>{input}：“{text}”不是元素的数值。请逐个给出元素和数值，如 Cu=30; Pb=20。</translation>
+    </message>
+    <message>
+        <source>{input}: “{text}” is no number. Write figures alone with a decimal point, without the unit, such as 20000 or 0.5.</source>
+        <translation>{input}：“{text}”不是数字。请只写数字，小数用小数点，不写单位，如20000或0.5。</translation>
     </message>
     <message>
         <source>{input}: “{text}” is not JSON. Write names and values in braces, for instance {example}.</source>

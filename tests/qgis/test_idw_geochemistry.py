@@ -6,7 +6,6 @@ from osgeo import gdal
 
 from silkroad_plugin.core.geochemistry.singularity import multifractal, singularity
 from silkroad_plugin.io import stack
-from silkroad_plugin.io.geotiff import FLOAT_NODATA
 from silkroad_plugin.io.layer_info import parse
 from tests.geochem_reference import columns, reference
 from tests.qgis.sample_scene import samples
@@ -48,7 +47,7 @@ def test_a_field_that_is_its_northing_comes_out_north_up_at_centres(run, northin
     assert (info.unit, info.titles["en"]) == ("ppm", "Cu, by inverse distance")
 
 
-def test_sectors_and_the_greatest_distance(run, tmp_path):
+def test_sectors_and_the_greatest_distance(run, refused, tmp_path):
     """Three samples close together in the east weigh as one beside a single one in the west."""
     xy = np.add([[1000, 0], [1001, 0], [1002, 0], [-1000, 0]], [5e5, 55e5])
     template = raster(tmp_path / "t.tif", np.zeros((1, 1), np.float32), west=5e5 - 50, north=55e5 + 50, cell=100)
@@ -59,8 +58,9 @@ def test_sectors_and_the_greatest_distance(run, tmp_path):
 
     assert one(NEIGHBOURS=2, SECTORS=2) == pytest.approx(5)
     assert one(NEIGHBOURS=4) == pytest.approx(6.5, rel=1e-3)
-    assert one(RADIUS=999) == np.float32(FLOAT_NODATA)
-    assert one(RADIUS=1000.5, FEWEST=3) == np.float32(FLOAT_NODATA)
+    for more, needed in (({"RADIUS": 999}, "1 sample"), ({"RADIUS": 1000.5, "FEWEST": 3}, "3 samples")):
+        text = refused("idw_geochemistry", OUTPUT=str(tmp_path / "n.tif"), **given, **more)
+        assert needed in text and not (tmp_path / "n.tif").exists()
 
 
 def test_multifractal_interpolation_follows_the_law_of_windows_whatever_the_blocks(run, tmp_path, monkeypatch):

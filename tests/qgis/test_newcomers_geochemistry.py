@@ -6,7 +6,7 @@ import pytest
 from tests.qgis.sample_layers import samples_layer
 
 PLACES = [(500_777 + 30_000.0 * (n % 8), 5_300_777 + 30_000.0 * (n // 8)) for n in range(64)]
-CONTENTS = [round(20 + 15 * np.sin(x / 6e4) + 10 * np.cos(y / 7e4), 1) for x, y in PLACES]
+CONTENTS = [round(40 + 15 * np.sin(x / 6e4) + 10 * np.cos(y / 7e4), 1) for x, y in PLACES]
 ONE_FIELD = {"krige_geochemistry", "idw_geochemistry", "geochemical_variogram"}
 
 
