@@ -12208,6 +12208,10 @@
         <translation>ядро</translation>
     </message>
     <message>
+        <source>kinds of samples by the words of the column</source>
+        <translation>виды проб по словам столбца</translation>
+    </message>
+    <message>
         <source>km</source>
         <translation>км</translation>
     </message>

@@ -12208,6 +12208,10 @@
         <translation>核函数</translation>
     </message>
     <message>
+        <source>kinds of samples by the words of the column</source>
+        <translation>按列中词语认作样品种类</translation>
+    </message>
+    <message>
         <source>km</source>
         <translation>km</translation>
     </message>

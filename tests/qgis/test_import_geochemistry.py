@@ -139,18 +139,6 @@ def test_units_of_length_behind_coordinates(bring, headers):
     assert row["place"] == pytest.approx((14498720.3, 5512340.5)) and layer.crs().authid() == "EPSG:28414"
 
 
-def test_kinds_among_the_media(bring):
-    table = "样号,经度,纬度,样品类型,Cu(10-6)\n1,82,46,水系沉积物,5\n2,82.1,46,重复样,6\nGSD-9,,,标样,32\n"
-    rows, _, report, _, _ = bring(table)
-    found = [(row["sample_id"], row["medium"], row["kind"]) for row in rows]
-    assert found == [("1", "水系沉积物", None), ("2", None, "重复样"), ("GSD-9", None, "标样")]
-    assert report.count("样品类型") == 2
-    only_kinds, *_ = bring("样号,经度,纬度,样品类型,Cu(10-6)\n1,82,46,正样,5\nGSD-9,,,标样,32\n")
-    assert [row["kind"] for row in only_kinds] == ["正样", "标样"] and "medium" not in only_kinds[0]
-    as_told, *_ = bring("样号,经度,纬度,样品类型,kind,Cu(10-6)\n1,82,46,标样,split,5\n")
-    assert (as_told[0]["medium"], as_told[0]["kind"]) == ("标样", "split")
-
-
 def test_a_table_without_coordinates_is_told(bring):
     *_, log = bring("sample_id,Cu_ppm\n1,5\n")
     assert "has no coordinates" in " ".join(log.warnings)

@@ -16,6 +16,8 @@ from .table_files import RawTable
 
 COORDINATES = ("longitude", "latitude", "x", "y", "east", "north")
 UNIT_ROW, LIMIT_ROW = "unit_row", "limit_row"
+# Headers such as Type, below which kinds of samples may stand, or of rocks: the words of the column decide.
+BY_WORDS = "kind_by_words"
 NOTHING = "-"  # leaves a column out
 # So many rows are searched for the header, and so many below it for units and detection limits.
 SEARCHED, BELOW = 30, 4
@@ -38,6 +40,7 @@ class Doubt(Enum):
     AMBIGUOUS = "ambiguous"  # another reading is as likely
     NEIGHBOURS = "neighbours"  # taken for an element since the columns beside it are
     TWICE = "twice"  # another column has this role
+    WORDS = "words"  # taken for kinds of samples since its words are
 
 
 @dataclass(frozen=True)
@@ -94,6 +97,11 @@ def _words() -> dict[str, tuple[str, ...]]:
 def _field(text: str) -> str:
     """Return the field that a header likeliest means, "" for none."""
     return _words().get(_key(text), ("",))[0]
+
+
+def may_be_kind(header: str) -> bool:
+    """Return whether kinds of samples, or anything else, may stand below a header."""
+    return _field(header) == BY_WORDS
 
 
 def _key(text: str) -> str:
@@ -159,7 +167,7 @@ def _told(header: str, meaning: str, unit: str) -> Meaning | None:
     if not meaning:  # only the unit or the limit is told
         found = _meaning(0, header, "")
         return found if found.role is Role.ELEMENT or found.doubt is Doubt.AMBIGUOUS else None
-    name = _field(meaning)
+    name = _field(meaning).replace(BY_WORDS, "kind")
     if meaning in METADATA or meaning in COORDINATES:
         name = meaning
     if name and name not in (UNIT_ROW, LIMIT_ROW):

@@ -9,6 +9,7 @@ from enum import Enum
 import numpy as np
 
 from ...core.errors import SilkroadError
+from ...core.geochemistry.control_samples import Role as Kind
 from ...core.geochemistry.determinations import Determinations
 from ...core.geochemistry.qualifiers import Problem, ReadColumn, Reading, Steps, decimal_mark, share_on_steps
 from ...core.geochemistry.qualifiers import step_intervals as intervals_of
@@ -16,6 +17,7 @@ from ...core.geochemistry.repeats import Repeat, RepeatGroup, repeats
 from ...core.typed_numbers import plain
 from .headers import Layout, Meaning, Role, qualifiers
 from .places import Places, Placing, locate
+from .quality_tables import role_of
 from .samples import vocabulary
 from .table_files import RawTable
 
@@ -299,9 +301,16 @@ def _place_fault(found: Imported, row: int) -> tuple[str, str]:
         return str(places.problem[row]), ""
     if np.isfinite(places.x[row]):
         return "", ""
-    # Standards and blanks of quality control come from no place.
-    columns = [found.named(name) for name in ("kind", "standard")]
-    return ("", "") if any(column and found.rows[row][column.place] for column in columns) else ("no_place", "")
+    return ("", "") if _is_control(found, row) else ("no_place", "")
+
+
+def _is_control(found: Imported, row: int) -> bool:
+    """Return whether a row is of quality control: standards, blanks and repeats need no place of their own."""
+    kind, *others = (
+        found.rows[row][column.place] if column else ""
+        for column in map(found.named, ("kind", "standard", "duplicate_of"))
+    )
+    return any(others) or (bool(kind) and role_of(kind) is not Kind.SAMPLE)
 
 
 def _repeats(found: Imported, rows: list[int], tolerance: float) -> list[RepeatGroup]:

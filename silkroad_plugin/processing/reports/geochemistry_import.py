@@ -34,6 +34,7 @@ DOUBTS = {
     Doubt.AMBIGUOUS: N_("could be an element, but is not sure: say in “Columns” what it is"),
     Doubt.NEIGHBOURS: N_("an element, since the columns beside it are"),
     Doubt.TWICE: N_("another column has this meaning already"),
+    Doubt.WORDS: N_("kinds of samples by the words of the column"),
 }
 # By the codes that the layer keeps.
 ABSENT = {
