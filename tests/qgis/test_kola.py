@@ -8,6 +8,7 @@ import pytest
 from scipy import stats
 
 from tests.geochem_reference import SHARED
+from tools.kola.__main__ import tell_and_run
 from tools.kola.study import Study
 from tools.kola.tables import FILES, Tables
 
@@ -89,3 +90,16 @@ def test_quality_is_judged_by_duplicates_splits_and_standards(study):
 
 def test_missing_tables_are_named(tmp_path):
     assert set(Tables(tmp_path).missing()) == set(FILES.values())
+
+
+def test_each_step_is_named_and_warnings_are_english(capsys):
+    class Steps:
+        def run(self, algorithm, given, feedback):
+            feedback.pushWarning(f"said by {algorithm}")
+            return given
+
+    for language, given in (("en", {"OUTPUT": "/a/moss.gpkg"}), ("ru", {"OUTPUT_HTML": "/a/variogram.html"})):
+        assert tell_and_run(Steps(), language, f"silkroad:step_{language}", given) == given
+    told = capsys.readouterr().out
+    assert "en  step_en → moss.gpkg" in told and "ru  step_ru → variogram.html" in told
+    assert "said by silkroad:step_en" in told and "said by silkroad:step_ru" not in told

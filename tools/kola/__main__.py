@@ -51,7 +51,8 @@ def main() -> int:
 
 def tell_and_run(steps: Steps, language: str, algorithm: str, given: dict) -> dict:
     """Run a step, and print that it is under way."""
-    print(f"{language}  {algorithm.removeprefix('silkroad:')} → {Path(given['OUTPUT']).name} …", flush=True)
+    made = Path(given.get("OUTPUT") or given["OUTPUT_HTML"]).name
+    print(f"{language}  {algorithm.removeprefix('silkroad:')} → {made} …", flush=True)
     feedback = Feedback() if language == "en" else QgsProcessingFeedback(False)
     return steps.run(algorithm, given, feedback=feedback)
 
