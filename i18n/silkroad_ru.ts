@@ -9204,8 +9204,8 @@
         <translation>Координаты в таблице «{path}» — не градусы: они доходят до {x}; {y}. Задайте градусы WGS 84 или добавьте таблицу через «Слой ‣ Добавить слой ‣ Добавить слой из текста с разделителями…», где можно выбрать систему координат.</translation>
     </message>
     <message>
-        <source>The countries differ: H of Kruskal and Wallis {h}, p {p}. Much of that follows the rocks: when the median of each lithology is taken off, H is {left}. And at no border is a step shown between sites of one lithology up to 25 km apart (table). So nothing speaks for a shift between laboratories: arsenic needs no levelling, and none was done.</source>
-        <translation>Страны различаются: H Краскела–Уоллиса {h}, p {p}. Во многом это следует за породами: если вычесть медиану каждой литологии, H равно {left}. И ни на одной границе ступень между точками одной литологии, удалёнными не более чем на 25 км, не выявлена (таблица). Ничто не говорит о сдвиге между лабораториями: увязка мышьяку не нужна и не сделана.</translation>
+        <source>The countries differ: H of Kruskal and Wallis {h}, p {p}. Much of that follows the rocks: when the median of each lithology is taken off, H is {left} (p {rest}). And at no border is a step shown between sites of one lithology up to 25 km apart (table). So nothing speaks for a shift between laboratories: arsenic needs no levelling, and none was done.</source>
+        <translation>Страны различаются: H Краскела–Уоллиса {h}, p {p}. Во многом это следует за породами: если вычесть медиану каждой литологии, H равно {left} (p {rest}). И ни на одной границе ступень между точками одной литологии, удалёнными не более чем на 25 км, не выявлена (таблица). Ничто не говорит о сдвиге между лабораториями: увязка мышьяку не нужна и не сделана.</translation>
     </message>
     <message>
         <source>The countries differ: H of Kruskal and Wallis {h}, p {p}. {levelled} elements were levelled.</source>
@@ -9488,7 +9488,7 @@
         <translation>Карта не помещается: даже в самом мелком масштабе {smallest} её площадь больше рамки на листе {paper}. Возьмите меньшую площадь или {papers}.</translation>
     </message>
     <message>
-        <source>The map is smoother than the samples: a cell of it is a mean over {km} km, so that the highest sample is above the highest of the map.</source>
+        <source>The map is smoother than the samples: a cell of it ({km} km) is estimated from the samples around, so that the highest sample is above the highest of the map.</source>
         <translation>Карта сглажена по сравнению с пробами: её ячейка ({km} км) оценена по окружающим пробам, поэтому наибольшее содержание в пробе выше, чем на карте.</translation>
     </message>
     <message>
@@ -10777,7 +10777,7 @@
     </message>
     <message>
         <source>Variogram of {element}</source>
-        <translation>Вариограмма: {element}</translation>
+        <translation>Вариограмма {element}</translation>
     </message>
     <message>
         <source>Vector length (sums of squares)</source>

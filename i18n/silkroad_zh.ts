@@ -9204,8 +9204,8 @@
         <translation>表“{path}”的坐标不是度：最大值为 {x}；{y}。请给出 WGS 84 的度数，或用“图层 ‣ 添加图层 ‣ 添加分隔文本图层…”添加该表，在那里可以选择坐标系。</translation>
     </message>
     <message>
-        <source>The countries differ: H of Kruskal and Wallis {h}, p {p}. Much of that follows the rocks: when the median of each lithology is taken off, H is {left}. And at no border is a step shown between sites of one lithology up to 25 km apart (table). So nothing speaks for a shift between laboratories: arsenic needs no levelling, and none was done.</source>
-        <translation>三国之间有差异：Kruskal–Wallis 检验 H 为 {h}，p {p}。其中大部分随岩性而变：扣除各岩性的中位数后，H 为 {left}。而且在任何一条边界上，岩性相同、相距不超过 25 km 的采样点之间都未显示台阶（见表）。因此没有证据说明实验室之间有偏移：砷不需要调平，也没有调平。</translation>
+        <source>The countries differ: H of Kruskal and Wallis {h}, p {p}. Much of that follows the rocks: when the median of each lithology is taken off, H is {left} (p {rest}). And at no border is a step shown between sites of one lithology up to 25 km apart (table). So nothing speaks for a shift between laboratories: arsenic needs no levelling, and none was done.</source>
+        <translation>三国之间有差异：Kruskal–Wallis 检验 H 为 {h}，p {p}。其中大部分随岩性而变：扣除各岩性的中位数后，H 为 {left}（p {rest}）。而且在任何一条边界上，岩性相同、相距不超过 25 km 的采样点之间都未显示台阶（见表）。因此没有证据说明实验室之间有偏移：砷不需要调平，也没有调平。</translation>
     </message>
     <message>
         <source>The countries differ: H of Kruskal and Wallis {h}, p {p}. {levelled} elements were levelled.</source>
@@ -9488,7 +9488,7 @@
         <translation>地图放不下：即使在最小比例尺{smallest}下，其范围也大于{paper}纸上的图廓。请缩小范围，或选用{papers}。</translation>
     </message>
     <message>
-        <source>The map is smoother than the samples: a cell of it is a mean over {km} km, so that the highest sample is above the highest of the map.</source>
+        <source>The map is smoother than the samples: a cell of it ({km} km) is estimated from the samples around, so that the highest sample is above the highest of the map.</source>
         <translation>图比样品平滑：图上一个像元是由周围样品估计的（像元 {km} km），因此样品的最高含量高于图上的最高含量。</translation>
     </message>
     <message>

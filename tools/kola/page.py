@@ -98,8 +98,8 @@ def _smelters(report: Report, found: Found) -> None:
     report.table([*header, tr("Distance (km)"), tr("Highest sample (ppm)"), times], rows, title)
     report.paragraph(
         tr(
-            "The map is smoother than the samples: a cell of it ({km} km) is estimated from the samples around, so that "
-            "the highest sample is above the highest of the map."
+            "The map is smoother than the samples: a cell of it ({km} km) is estimated from the samples around, so "
+            "that the highest sample is above the highest of the map."
         ).format(km=number(CELL / 1000, language))
     )
     for medium in MEDIA:
@@ -168,9 +168,9 @@ def _arsenic(report: Report, found: Found) -> None:
         told |= {"left": number(found.rocks[0], language, 3), "rest": p_value(found.rocks[1], language)}
         text = tr(
             "The countries differ: H of Kruskal and Wallis {h}, p {p}. Much of that follows the rocks: when the median "
-            "of each lithology is taken off, H is {left} (p {rest}). And at no border is a step shown between sites of one "
-            "lithology up to 25 km apart (table). So nothing speaks for a shift between laboratories: arsenic needs no "
-            "levelling, and none was done."
+            "of each lithology is taken off, H is {left} (p {rest}). And at no border is a step shown between sites of "
+            "one lithology up to 25 km apart (table). So nothing speaks for a shift between laboratories: arsenic "
+            "needs no levelling, and none was done."
         )
     report.paragraph(text.format(**told))
     header = [tr("Border"), tr("Difference of the medians of the countries (lg)"), tr("Pairs"), tr("Step (lg)")]
