@@ -14,7 +14,7 @@ from ...core.geochemistry.replacement import multiplicative, multiplicative_logn
 from ...i18n import N_, aside, interface_language, listed, tr
 from ...numbers import counted, percent
 from .below_detection import EACH_ALONE, EM, LEAVE_OUT, LOGNORMAL, MULTIPLICATIVE, RULES, Rule
-from .control import control_rows
+from .control import left_out, samples_proper
 from .samples import naming, naming_columns
 
 if TYPE_CHECKING:
@@ -36,8 +36,8 @@ class Contents:
     """Numbers of n samples and p elements: ``values`` (n, p) in ppm where the unit is known; NaN where there is none.
 
     ``below`` and ``bounded`` (p): how many are below detection, and how many above a limit or in an interval;
-    ``missing`` (p): not determined; ``unused``: fields that were not taken -> reason; ``control`` (n) bool: rows that
-    are duplicates, standards or blanks, which have no numbers here.
+    ``missing`` (p): not determined; ``unused``: fields that were not taken -> reason; ``proper`` (n) bool: the samples
+    proper; other rows have no numbers here.
     """
 
     columns: "tuple[Column, ...]"
@@ -46,7 +46,7 @@ class Contents:
     bounded: np.ndarray
     missing: np.ndarray
     unused: dict[str, str]
-    control: np.ndarray
+    proper: np.ndarray
     rule: Rule
     whole: bool
 
@@ -72,7 +72,7 @@ class Contents:
 
     def _said(self, language: str) -> Iterator[str]:
         count = int(self.below.sum())
-        samples = int((~self.control).sum())
+        samples = int(self.proper.sum())
         if count:
             shares = [
                 f"{name} {below}{aside(percent(below / samples, language), language)}"
@@ -96,10 +96,8 @@ class Contents:
                 "the geometric mean of the bounds, stands for them."
             )
             yield counted(text, language, count=bounded)
-        if control := int(self.control.sum()):
-            text = tr("{count} [duplicate, standard or blank was|duplicates, standards and blanks were] left out.")
-            yield counted(text, language, count=control)
-        lost = int((~self.known & ~self.control).sum())
+        yield left_out(self.proper, language)
+        lost = int((~self.known & self.proper).sum())
         if lost and self.whole:
             worst = self.columns[int(self.missing.argmax())].field
             text = tr("{count} [sample lacks|samples lack] an element and got no result. Most often missing: {field}.")
@@ -122,8 +120,8 @@ def contents_of(
     Raises SilkroadError contents_few_elements, contents_unused (few, and why others were not taken),
     values_constant, contents_incomplete, what ``admit`` raises of an element, and what the replacement raises.
     """
-    control = control_rows(samples.fields, len(samples))
-    parts = {column.field: _in_ppm(samples.determinations(column.field), control) for column in samples.columns}
+    proper = samples_proper(samples.fields, len(samples))
+    parts = {column.field: _in_ppm(samples.determinations(column.field), proper) for column in samples.columns}
     unused = {} if chosen else {field: why for field, part in parts.items() if (why := _useless(part))}
     columns = tuple(column for column in samples.columns if column.field not in unused)
     if len(columns) < least:
@@ -142,22 +140,22 @@ def contents_of(
     with naming_columns([column.field for column in columns]):
         values = _compositions(columns, taken, rule) if whole else _alone(taken, rule)
     bounded = [(part.above | part.interval).sum() for part in taken]
-    counts = [[part.below.sum() for part in taken], bounded, [(~part.known & ~control).sum() for part in taken]]
-    return Contents(columns, values, *np.array(counts, int), unused, control, rule, whole)
+    counts = [[part.below.sum() for part in taken], bounded, [(~part.known & proper).sum() for part in taken]]
+    return Contents(columns, values, *np.array(counts, int), unused, proper, rule, whole)
 
 
 def _with_reasons(unused: dict[str, str], language: str) -> str:
     return listed((f"{field}{aside(tr(REASONS[why]), language)}" for field, why in unused.items()), language)
 
 
-def _in_ppm(part: Determinations, control: np.ndarray) -> Determinations:
-    """Return determinations in ppm where their unit is a mass fraction, the rows of ``control`` (n) as missing."""
+def _in_ppm(part: Determinations, proper: np.ndarray) -> Determinations:
+    """Return determinations in ppm where their unit is a mass fraction, rows that are not ``proper`` (n) as missing."""
     from ...io.geochemistry.samples import vocabulary
 
     known = vocabulary().units.get(part.unit)
     if known is not None and known.kind == "fraction":
         part = vocabulary().convert(part, REPORT_UNIT)
-    return part.without(control)
+    return part.without(~proper)
 
 
 def _useless(part: Determinations) -> str:

@@ -5,7 +5,7 @@ from qgis.core import Qgis, QgsProcessingParameterString
 
 from ...core.errors import SilkroadError
 from ...i18n import interface_language, some, tr
-from .control import FIELDS, control_rows
+from .control import FIELDS, samples_proper
 from .numbers import number_parameter
 from .sample_fields import SampleFields, add_field, text_of
 
@@ -74,8 +74,8 @@ class Surveys:
         return Least(self.smallest, self.smallest_shared)
 
     def proper(self, samples) -> np.ndarray:
-        """Return the mask (n) of samples proper: no duplicates, reference materials or blanks."""
-        return ~control_rows(samples.fields, len(samples))
+        """Return the mask (n) of samples proper."""
+        return samples_proper(samples.fields, len(samples))
 
     def materials(self, samples) -> np.ndarray:
         """Return (n) what several surveys analysed: the reference material, or the original of a split; "" for none."""

@@ -16,7 +16,7 @@ from ....i18n import N_, interface_language, some, tr
 from ....numbers import counted
 from ...base import SilkroadAlgorithm, progress_of
 from ...inputs.by_element import field_named, numbers_by_element
-from ...inputs.control import CONTROL, control_rows
+from ...inputs.control import CONTROL, samples_proper
 from ...inputs.layers import features_of
 from ...inputs.numbers import number_parameter
 from ...inputs.reference_contents import BACKGROUNDS, BASES, CLIPPED, MARKS, add_base, compared_with, read_composition
@@ -111,7 +111,7 @@ class GeochemicalIndices(SilkroadAlgorithm):
         self.by = self.parameterAsString(parameters, "BY", context)
         others = [self.by] if self.by else []
         self.samples = read_samples(self, parameters, context, feedback, others, CONTROL)
-        self.proper = ~control_rows(self.samples.fields, len(self.samples))
+        self.proper = samples_proper(self.samples.fields, len(self.samples))
         self.base, self.censored = self.choice("BASE", context), self.choice("CENSORED", context)
         self.wanted, self.rule = self.several("INDICES", context), self.choice("ZC_RULE", context)
         self.least = self.parameterAsDouble(parameters, "LEAST", context)

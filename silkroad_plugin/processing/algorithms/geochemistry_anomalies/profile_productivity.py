@@ -15,7 +15,7 @@ from ....i18n import N_, interface_language, tr
 from ....numbers import counted
 from ...base import SilkroadAlgorithm, progress_of
 from ...inputs.by_element import by_field
-from ...inputs.control import CONTROL, control_rows
+from ...inputs.control import CONTROL, proper_rows
 from ...inputs.numbers import number_parameter, real
 from ...inputs.sample_fields import text_of
 from ...inputs.samples import add_samples_parameters, naming, read_samples
@@ -110,7 +110,7 @@ class ProfileProductivity(SilkroadAlgorithm):
         """Measure each element on each profile, write tables and report."""
         from ...reports.profile_productivity import Run, write_report
 
-        profiles = self._profiles()
+        profiles = self._profiles(feedback)
         progress, rows, below = progress_of(feedback, 0, 90), [], {}
         for number, column in enumerate(self.samples.columns):
             with naming(column.field):
@@ -131,13 +131,13 @@ class ProfileProductivity(SilkroadAlgorithm):
         progress_of(feedback)(1.0)
         return results
 
-    def _profiles(self) -> dict[str, tuple[np.ndarray, np.ndarray]]:
+    def _profiles(self, feedback) -> dict[str, tuple[np.ndarray, np.ndarray]]:
         """Return by profile the samples in their order, and their positions in metres."""
         names = [text_of(cell) for cell in self.samples.fields[self.profile]]
-        control = control_rows(self.samples.fields, len(self.samples))
+        proper = proper_rows(self.samples.fields, len(self.samples), feedback)
         groups: dict[str, list[int]] = {}
         for row, name in enumerate(names):
-            if name and not control[row]:
+            if name and proper[row]:
                 groups.setdefault(name, []).append(row)
         if not groups:
             raise SilkroadError("profiles_none", input=self.label("PROFILE"))

@@ -9,7 +9,7 @@ from ....i18n import N_, interface_language, tr
 from ....numbers import counted
 from ...base import SilkroadAlgorithm, progress_of
 from ...inputs.cells import add_cells, in_degrees, polygon_of, read_division
-from ...inputs.control import CONTROL, control_rows
+from ...inputs.control import CONTROL, proper_rows
 from ...inputs.mapped import add_substitute, advanced
 from ...inputs.numbers import number_parameter
 from ...inputs.samples import add_samples_parameters, naming, read_samples
@@ -81,12 +81,12 @@ class AggregateGeochemistry(SilkroadAlgorithm):
         samples, progress = self.samples, progress_of(feedback)
         lon, lat = in_degrees(samples.x, samples.y, samples.crs_wkt, context)
         progress(0.3)
-        control = control_rows(samples.fields, len(samples))
-        lon[control] = np.nan
+        proper = proper_rows(samples.fields, len(samples), feedback)
+        lon[~proper] = np.nan
         keys, number = grouped(self.division.keys(lon, lat))
         if not len(keys):
-            raise SilkroadError("samples_outside_cells", input=self.label("INPUT"), count=int((~control).sum()))
-        if outside := int(((number < 0) & ~control).sum()):
+            raise SilkroadError("samples_outside_cells", input=self.label("INPUT"), count=int(proper.sum()))
+        if outside := int(((number < 0) & proper).sum()):
             text = tr("{count} [sample has|samples have] no place in these cells.")
             feedback.pushWarning(counted(text, interface_language(), count=outside))
         cells = [self.division.cell(key) for key in keys]

@@ -11,7 +11,7 @@ from ....io.sites import Sites
 from ....numbers import percent
 from ...base import SilkroadAlgorithm, progress_of, tick_of
 from ...inputs.cells import add_cells, in_degrees, polygon_of, read_division
-from ...inputs.control import CONTROL, control_rows
+from ...inputs.control import CONTROL, proper_rows
 from ...inputs.numbers import number_parameter
 from ...inputs.own_cells import OwnCells
 from ...inputs.samples import add_samples_parameters, read_samples
@@ -79,7 +79,7 @@ class SamplingDensity(SilkroadAlgorithm):
         from ...outputs.sample_styles import by_value
 
         progress = progress_of(feedback)
-        lon, lat = self._places(context)
+        lon, lat = self._places(context, feedback)
         progress(0.3)
         keys, number = grouped(self.division.keys(lon, lat))
         inside = number >= 0
@@ -114,13 +114,13 @@ class SamplingDensity(SilkroadAlgorithm):
             self._report(found, areas, counts, densities, enough)
         return {"OUTPUT": path, "OUTPUT_HTML": self.html} | found
 
-    def _places(self, context) -> tuple[np.ndarray, np.ndarray]:
+    def _places(self, context, feedback) -> tuple[np.ndarray, np.ndarray]:
         """Return longitudes and latitudes of the samples that count. Raises SilkroadError samples_nowhere."""
         samples = self.samples
         lon, lat = (np.empty(0),) * 2
         if samples.crs_wkt:
             lon, lat = in_degrees(samples.x, samples.y, samples.crs_wkt, context)
-            kept = np.isfinite(lon) & ~control_rows(samples.fields, len(samples))
+            kept = np.isfinite(lon) & proper_rows(samples.fields, len(samples), feedback)
             if self.study is not None:
                 engine = QgsGeometry.createGeometryEngine(self.study.constGet())
                 engine.prepareGeometry()

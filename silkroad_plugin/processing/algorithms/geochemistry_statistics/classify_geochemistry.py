@@ -15,7 +15,7 @@ from ....core.errors import SilkroadError
 from ....i18n import N_, interface_language, tr
 from ....numbers import number
 from ...base import SilkroadAlgorithm, progress_of
-from ...inputs.control import CONTROL, control_rows
+from ...inputs.control import CONTROL, samples_proper
 from ...inputs.percents import numbers_of, percents_of, percents_parameter
 from ...inputs.sample_groups import groups_of
 from ...inputs.samples import add_samples_parameters, naming, read_samples, samples_source
@@ -96,7 +96,7 @@ class ClassifyGeochemistry(SilkroadAlgorithm):
             raise SilkroadError("numbers_text", input=self.label("LIMITS"), text="")
         self.source = samples_source(self, parameters, context)
         self.samples = read_samples(self, parameters, context, feedback, [self.units] if self.units else [], CONTROL)
-        self.proper = ~control_rows(self.samples.fields, len(self.samples))
+        self.proper = samples_proper(self.samples.fields, len(self.samples))
 
     def compute(self, context, feedback):
         """Class every element, write the layer and the limits."""

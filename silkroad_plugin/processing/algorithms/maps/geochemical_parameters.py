@@ -20,7 +20,7 @@ from qgis.core import (
 from ....catalogue.geochemical_scales import PRESETS, USUAL, scale_of
 from ....core.errors import SilkroadError
 from ....i18n import LANGUAGES, tr
-from ...inputs.control import CONTROL, control_rows
+from ...inputs.control import CONTROL, samples_proper
 from ...inputs.layers import features_of
 from ...inputs.mapped import advanced
 from ...inputs.numbers import number_parameter, optional_number
@@ -211,7 +211,7 @@ class Geochemical:
             found = read_determinations(
                 cells[self.field], column.unit, *(cells[name] if name else () for name in beside)
             )
-        kept = ~control_rows({name: cells[name] for name in control}, len(found))
+        kept = samples_proper({name: cells[name] for name in control}, len(found))
         return found.take(kept)
 
     def _texts(self, name: str):
