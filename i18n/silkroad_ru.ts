@@ -1740,6 +1740,10 @@
         <translation>Аттестованные содержания стандартных образцов (CSV)</translation>
     </message>
     <message>
+        <source>Certified materials that no sample has: {names}. Compare how the names are written.</source>
+        <translation>Аттестованные образцы, которых нет среди проб: {names}. Сверьте написание названий.</translation>
+    </message>
+    <message>
         <source>Change…</source>
         <translation>Изменить…</translation>
     </message>
@@ -4214,6 +4218,10 @@
     <message>
         <source>In {count} [sample|samples] everything is below detection (rows, ten at most: {rows}). Leave them out.</source>
         <translation>Проб, где всё ниже предела обнаружения: {count} (строки, не больше десяти: {rows}). Исключите их.</translation>
+    </message>
+    <message>
+        <source>In {count} [sample|samples] the oxides add up to more than 105 %. Check their units: {columns}.</source>
+        <translation>В {count} [пробе|пробах|пробах] сумма оксидов больше 105 %. Проверьте их единицы измерения: {columns}.</translation>
     </message>
     <message>
         <source>In {count} [sample|samples] the replacements of values below detection add up to as much as all that was found, or more (rows, ten at most: {rows}). Leave these samples out, or give the missing main components.</source>
@@ -7412,6 +7420,10 @@
         <translation>Стандартные образцы</translation>
     </message>
     <message>
+        <source>Reference materials without certified contents, so that they are not compared: {names}.</source>
+        <translation>Стандартные образцы без аттестованных содержаний, поэтому они не сравниваются: {names}.</translation>
+    </message>
+    <message>
         <source>References</source>
         <translation>Источники</translation>
     </message>
@@ -9184,8 +9196,8 @@
         <translation>Содержания синтетические: здесь ничего не измерено.</translation>
     </message>
     <message>
-        <source>The coordinates (X {x}; Y {y}) are those of Gauss and Krüger, and figures do not tell their datum. Choose Pulkovo 1942, SK-63, Beijing 1954, Xian 1980 or CGCS2000, or the projected system they are in.</source>
-        <translation>Координаты (X {x}; Y {y}) — Гаусса — Крюгера, а систему отсчёта по числам не узнать. Выберите Пулково 1942, СК-63, Пекин 1954, Сиань 1980 или CGCS2000 либо проекцию, в которой они даны.</translation>
+        <source>The coordinates (X {x}; Y {y}) are those of Gauss and Krüger, and figures do not tell their datum. Choose Pulkovo 1942 (SK-42), Pulkovo 1995 (SK-95), SK-63, Beijing 1954, Xian 1980 or CGCS2000, or the projected system they are in.</source>
+        <translation>Координаты (X {x}; Y {y}) — Гаусса — Крюгера, а систему отсчёта по числам не узнать. Выберите Пулково 1942 (СК-42), Пулково 1995 (СК-95), СК-63, Пекин 1954, Сиань 1980 или CGCS2000 либо проекцию, в которой они даны.</translation>
     </message>
     <message>
         <source>The coordinates ({first}; {second}) are degrees, but metres are needed. Choose a geographic coordinate system.</source>
@@ -13572,6 +13584,10 @@
         <translation>{code}: хуже или неизвестно</translation>
     </message>
     <message>
+        <source>{column}: more than 100 % in {count} [sample|samples]. Check the unit of the column.</source>
+        <translation>{column}: больше 100 % в {count} [пробе|пробах|пробах]. Проверьте единицу измерения столбца.</translation>
+    </message>
+    <message>
         <source>{complete} of {count} [sample has|samples have] all elements; the indices of the others are empty.</source>
         <translation>Все элементы есть у {complete} из {count} [пробы|проб|проб]; показатели остальных пусты.</translation>
     </message>
@@ -13720,8 +13736,8 @@
         <translation>Не числа: {count} яч., например «{text}» (строки {rows}). Выберите поле с числами или загрузите таблицу инструментом «Импорт геохимической таблицы», который читает такие ячейки.</translation>
     </message>
     <message>
-        <source>{count} cells say that nothing was detected, and the table tells no detection limit for {columns}. Give the limits in “Columns”, such as: Au; Au; ppb; 0.3, or choose what stands for them.</source>
-        <translation>Ячеек «не обнаружено»: {count}, а предела обнаружения для {columns} в таблице нет. Дайте пределы в «Столбцах», например: Au; Au; ppb; 0.3, или выберите, чем их считать.</translation>
+        <source>{count} cells say that nothing was detected, and the table tells no detection limit for {columns}. Give the limits in “Columns”, such as: {example}, or choose what stands for them.</source>
+        <translation>Ячеек «не обнаружено»: {count}, а предела обнаружения для {columns} в таблице нет. Дайте пределы в «Столбцах», например: {example}, или выберите, чем их считать.</translation>
     </message>
     <message>
         <source>{count} complete [sample is|samples are] too few for a robust covariance of {variables} [variable|variables]; {needed} are needed. Take fewer elements.</source>
@@ -14110,6 +14126,10 @@
     <message>
         <source>{input}: no sample of “{name}” has a place on the map. Give the layer points, or choose no interpolation.</source>
         <translation>{input}: ни у одной пробы «{name}» нет места на карте. Дайте слой точек или выберите вариант без интерполяции.</translation>
+    </message>
+    <message>
+        <source>{input}: none of its materials is among those of the samples. The file has {certified}, the samples have {present}. Write the names alike.</source>
+        <translation>{input}: ни один из его стандартных образцов не встречается среди проб. В файле: {certified}; у проб: {present}. Пишите названия одинаково.</translation>
     </message>
     <message>
         <source>{input}: none of the deposits lies where every evidence layer has data, as this method needs (all: {points}, in the study area: {inside}). “{layer}” has data at the fewest of them: {known}. Leave it out, fill its gaps, or limit the study area to where all layers have data.</source>
@@ -14582,6 +14602,14 @@
     <message>
         <source>{input}: “{path}” cannot be read as a table. Give a text file in UTF-8 of at most 1 MB, or type the rows.</source>
         <translation>{input}: «{path}» нельзя прочитать как таблицу. Укажите текстовый файл в UTF-8 не более 1 МБ или введите строки.</translation>
+    </message>
+    <message>
+        <source>{input}: “{path}” certifies none of {fields}. Its column “element” must hold them as symbol or oxide, such as Cu.</source>
+        <translation>{input}: в «{path}» нет аттестованных содержаний ни для одного из полей {fields}. В столбце «element» должен стоять символ элемента или оксид, например Cu.</translation>
+    </message>
+    <message>
+        <source>{input}: “{path}” does not exist. Check the folder and the name, or choose the file anew.</source>
+        <translation>{input}: файла «{path}» нет. Проверьте папку и имя или выберите файл заново.</translation>
     </message>
     <message>
         <source>{input}: “{path}” goes down to {value}; no standard deviation is below 0. Choose the raster of the standard deviation.</source>
@@ -15142,6 +15170,10 @@
     <message>
         <source>“{path}” could not be written ({reason}). Check that the folder exists and has room.</source>
         <translation>Не удалось записать «{path}» ({reason}). Проверьте, что папка существует и в ней есть место.</translation>
+    </message>
+    <message>
+        <source>“{path}” does not exist. Check the folder and the name, or choose the file anew.</source>
+        <translation>Файла «{path}» нет. Проверьте папку и имя или выберите файл заново.</translation>
     </message>
     <message>
         <source>“{path}” has no sheet “{sheet}”, but {sheets}.</source>

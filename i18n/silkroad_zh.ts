@@ -1740,6 +1740,10 @@
         <translation>标准物质的标准值（CSV）</translation>
     </message>
     <message>
+        <source>Certified materials that no sample has: {names}. Compare how the names are written.</source>
+        <translation>样品中没有的认定标准物质：{names}。请核对名称写法。</translation>
+    </message>
+    <message>
         <source>Change…</source>
         <translation>修改…</translation>
     </message>
@@ -4214,6 +4218,10 @@
     <message>
         <source>In {count} [sample|samples] everything is below detection (rows, ten at most: {rows}). Leave them out.</source>
         <translation>有 {count} 个样品的所有组分均低于检出限（行号，最多列 10 个：{rows}）。请去掉这些样品。</translation>
+    </message>
+    <message>
+        <source>In {count} [sample|samples] the oxides add up to more than 105 %. Check their units: {columns}.</source>
+        <translation>{count}个样品的氧化物之和超过105%。请检查其单位：{columns}。</translation>
     </message>
     <message>
         <source>In {count} [sample|samples] the replacements of values below detection add up to as much as all that was found, or more (rows, ten at most: {rows}). Leave these samples out, or give the missing main components.</source>
@@ -7412,6 +7420,10 @@
         <translation>标准物质</translation>
     </message>
     <message>
+        <source>Reference materials without certified contents, so that they are not compared: {names}.</source>
+        <translation>没有认定值、因而未作对比的标准物质：{names}。</translation>
+    </message>
+    <message>
         <source>References</source>
         <translation>参考文献</translation>
     </message>
@@ -9184,8 +9196,8 @@
         <translation>含量为合成数据：此处没有任何实测值。</translation>
     </message>
     <message>
-        <source>The coordinates (X {x}; Y {y}) are those of Gauss and Krüger, and figures do not tell their datum. Choose Pulkovo 1942, SK-63, Beijing 1954, Xian 1980 or CGCS2000, or the projected system they are in.</source>
-        <translation>坐标（X {x}；Y {y}）为高斯—克吕格坐标，而数值不能说明其基准。请选择 Pulkovo 1942、СК-63、北京 54、西安 80 或 CGCS2000，或其所在的投影坐标系。</translation>
+        <source>The coordinates (X {x}; Y {y}) are those of Gauss and Krüger, and figures do not tell their datum. Choose Pulkovo 1942 (SK-42), Pulkovo 1995 (SK-95), SK-63, Beijing 1954, Xian 1980 or CGCS2000, or the projected system they are in.</source>
+        <translation>坐标（X {x}；Y {y}）为高斯—克吕格坐标，而数值不能说明其基准。请选择 Pulkovo 1942（СК-42）、Pulkovo 1995（СК-95）、СК-63、北京 54、西安 80 或 CGCS2000，或其所在的投影坐标系。</translation>
     </message>
     <message>
         <source>The coordinates ({first}; {second}) are degrees, but metres are needed. Choose a geographic coordinate system.</source>
@@ -13572,6 +13584,10 @@
         <translation>{code}：更差或未知</translation>
     </message>
     <message>
+        <source>{column}: more than 100 % in {count} [sample|samples]. Check the unit of the column.</source>
+        <translation>{column}：{count}个样品的含量超过100%。请检查该列的单位。</translation>
+    </message>
+    <message>
         <source>{complete} of {count} [sample has|samples have] all elements; the indices of the others are empty.</source>
         <translation>{count}个样品中有{complete}个元素齐全；其余样品的指数为空。</translation>
     </message>
@@ -13720,8 +13736,8 @@
         <translation>{count}个单元格不是数字，如“{text}”（第{rows}行）。请选择数值字段，或用“导入地球化学表格”导入该表，它能读取此类单元格。</translation>
     </message>
     <message>
-        <source>{count} cells say that nothing was detected, and the table tells no detection limit for {columns}. Give the limits in “Columns”, such as: Au; Au; ppb; 0.3, or choose what stands for them.</source>
-        <translation>有 {count} 个单元格表示未检出，而表中没有 {columns} 的检出限。请在“列”中给出检出限，例如：Au; Au; ppb; 0.3，或选择如何代替。</translation>
+        <source>{count} cells say that nothing was detected, and the table tells no detection limit for {columns}. Give the limits in “Columns”, such as: {example}, or choose what stands for them.</source>
+        <translation>有 {count} 个单元格表示未检出，而表中没有 {columns} 的检出限。请在“列”中给出检出限，例如：{example}，或选择如何代替。</translation>
     </message>
     <message>
         <source>{count} complete [sample is|samples are] too few for a robust covariance of {variables} [variable|variables]; {needed} are needed. Take fewer elements.</source>
@@ -14110,6 +14126,10 @@
     <message>
         <source>{input}: no sample of “{name}” has a place on the map. Give the layer points, or choose no interpolation.</source>
         <translation>{input}：“{name}”的样品均无坐标。请使用点图层，或选择不插值。</translation>
+    </message>
+    <message>
+        <source>{input}: none of its materials is among those of the samples. The file has {certified}, the samples have {present}. Write the names alike.</source>
+        <translation>{input}：其中的标准物质没有一个与样品中的相符。文件中有{certified}，样品中有{present}。请统一名称写法。</translation>
     </message>
     <message>
         <source>{input}: none of the deposits lies where every evidence layer has data, as this method needs (all: {points}, in the study area: {inside}). “{layer}” has data at the fewest of them: {known}. Leave it out, fill its gaps, or limit the study area to where all layers have data.</source>
@@ -14582,6 +14602,14 @@
     <message>
         <source>{input}: “{path}” cannot be read as a table. Give a text file in UTF-8 of at most 1 MB, or type the rows.</source>
         <translation>{input}：无法将“{path}”读作表格。请给出不超过 1 MB 的 UTF-8 文本文件，或直接键入各行。</translation>
+    </message>
+    <message>
+        <source>{input}: “{path}” certifies none of {fields}. Its column “element” must hold them as symbol or oxide, such as Cu.</source>
+        <translation>{input}：“{path}”未给出{fields}中任何一个的认定值。其“element”列须写元素符号或氧化物，如Cu。</translation>
+    </message>
+    <message>
+        <source>{input}: “{path}” does not exist. Check the folder and the name, or choose the file anew.</source>
+        <translation>{input}：“{path}”不存在。请检查文件夹和文件名，或重新选择文件。</translation>
     </message>
     <message>
         <source>{input}: “{path}” goes down to {value}; no standard deviation is below 0. Choose the raster of the standard deviation.</source>
@@ -15142,6 +15170,10 @@
     <message>
         <source>“{path}” could not be written ({reason}). Check that the folder exists and has room.</source>
         <translation>无法写入“{path}”（{reason}）。请检查文件夹是否存在、空间是否足够。</translation>
+    </message>
+    <message>
+        <source>“{path}” does not exist. Check the folder and the name, or choose the file anew.</source>
+        <translation>“{path}”不存在。请检查文件夹和文件名，或重新选择文件。</translation>
     </message>
     <message>
         <source>“{path}” has no sheet “{sheet}”, but {sheets}.</source>

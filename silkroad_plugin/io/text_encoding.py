@@ -21,8 +21,10 @@ _CHINESE_MARKS = set("，。：；（）、“”《》％／－—·×℃～＜
 def table_text(path: str, label: str) -> str:
     """Return the text of a small table in a file, in whichever of ENCODINGS; ``label``: of the input that names it.
 
-    Raises SilkroadError table_unreadable.
+    Raises SilkroadError input_file_missing, table_unreadable.
     """
+    if not Path(path).exists():
+        raise SilkroadError("input_file_missing", input=label, path=path)
     try:
         if Path(path).stat().st_size <= LARGEST_TABLE:
             return decode(Path(path).read_bytes(), path)[0]

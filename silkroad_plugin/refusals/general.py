@@ -143,6 +143,9 @@ TEXTS = {
         "{input}: “{text}” is no number. Write figures alone with a decimal point, without the unit, such as 20000 or "
         "0.5."
     ),
+    "input_file_missing": N_(
+        "{input}: “{path}” does not exist. Check the folder and the name, or choose the file anew."
+    ),
     "output_twice": N_("“{path}” is named for two outputs. Give each output a file of its own."),
     "output_is_input": N_(
         "{output}: “{path}” is also an input, and an input is never overwritten. Choose another name."

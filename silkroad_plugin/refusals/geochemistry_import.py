@@ -7,6 +7,7 @@ TEXTS = {
         "The quotation mark in line {line} of the table opens a cell that is not closed properly, so that what follows "
         "would be lost. Close or remove it in a copy of the table, or choose another delimiter."
     ),
+    "file_missing": N_("“{path}” does not exist. Check the folder and the name, or choose the file anew."),
     "table_not_found": N_("The table “{path}” cannot be read: {reason}."),
     "table_too_large": N_("The table “{path}” has {size} MB; at most {most} are read at once. Split it."),
     "table_not_opened": N_("“{path}” is not a table of the kind its name says, or is damaged or protected."),
@@ -35,7 +36,7 @@ TEXTS = {
     "import_no_rows": N_("The table has headers but no samples below them."),
     "import_limits": N_(
         "{count} cells say that nothing was detected, and the table tells no detection limit for {columns}. Give the "
-        "limits in “Columns”, such as: Au; Au; ppb; 0.3, or choose what stands for them."
+        "limits in “Columns”, such as: {example}, or choose what stands for them."
     ),
     "import_coordinates": N_(
         "“{column}” is a coordinate, but the other one was not found. Say in “Columns” which column it is, or that "
@@ -50,7 +51,8 @@ TEXTS = {
     ),
     "import_datum": N_(
         "The coordinates (X {x}; Y {y}) are those of Gauss and Krüger, and figures do not tell their datum. Choose "
-        "Pulkovo 1942, SK-63, Beijing 1954, Xian 1980 or CGCS2000, or the projected system they are in."
+        "Pulkovo 1942 (SK-42), Pulkovo 1995 (SK-95), SK-63, Beijing 1954, Xian 1980 or CGCS2000, or the projected "
+        "system they are in."
     ),
     "import_zone_width": N_(
         "These figures do not tell whether the zones of {datum} are 6° or 3° wide. Choose the width, or give the "

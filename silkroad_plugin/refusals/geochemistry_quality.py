@@ -3,6 +3,14 @@
 from ..i18n import N_
 
 TEXTS = {
+    "references_none": N_(
+        "{input}: none of its materials is among those of the samples. The file has {certified}, the samples have "
+        "{present}. Write the names alike."
+    ),
+    "references_elements": N_(
+        "{input}: “{path}” certifies none of {fields}. Its column “element” must hold them as symbol or oxide, such as "
+        "Cu."
+    ),
     "control_none": N_(
         "{input}: the layer holds no duplicates, reference materials or blanks, and no batches. Fill the fields "
         "duplicate_of, kind, standard or batch, or say under which names the layer has them."

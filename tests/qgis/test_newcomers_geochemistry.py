@@ -4,6 +4,7 @@ import numpy as np
 import pytest
 
 from tests.qgis.sample_layers import samples_layer
+from tests.qgis.scene import Log
 
 PLACES = [(500_777 + 30_000.0 * (n % 8), 5_300_777 + 30_000.0 * (n // 8)) for n in range(64)]
 CONTENTS = [round(40 + 15 * np.sin(x / 6e4) + 10 * np.cos(y / 7e4), 1) for x, y in PLACES]
@@ -68,3 +69,72 @@ def test_the_surveys_that_there_are_are_told(refused):
     given = {"INPUT": survey, "ELEMENTS": ["Cu_ppm"], "FIXED": "3", "OUTPUT": "TEMPORARY_OUTPUT"}
     text = refused("level_geochemistry", **given)
     assert "“3”" in text and "Altai" in text and "Gansu" in text
+
+
+@pytest.fixture
+def controlled():
+    """Return samples of which every eighth is a reference material, GSD-1 or GSD-2."""
+    standard = [f"GSD-{n // 8 % 2 + 1}" if n % 8 == 0 else None for n in range(64)]
+    fields = {"Cu_ppm": CONTENTS, "sample_id": [f"s{n}" for n in range(64)], "standard": standard}
+    return samples_layer(fields, PLACES)
+
+
+def _references(folder, *names):
+    path = folder / "references.csv"
+    path.write_text("standard,element,unit,certified\n" + "".join(f"{name},Cu,ppm,30\n" for name in names), "utf-8")
+    return str(path)
+
+
+def test_reference_materials_of_other_names_are_told(run, refused, controlled, tmp_path):
+    page, log = tmp_path / "q.html", Log()
+    given = {"INPUT": controlled, "ELEMENTS": ["Cu_ppm"], "OUTPUT": "TEMPORARY_OUTPUT", "OUTPUT_HTML": str(page)}
+    text = refused("geochemical_quality", REFERENCES=_references(tmp_path, "GSD1", "GSD2"), **given)
+    assert all(name in text for name in ("GSD1", "GSD2", "GSD-1", "GSD-2")) and not page.exists()
+    run("geochemical_quality", log, REFERENCES=_references(tmp_path, "GSD-1", "GSD2"), **given)
+    for told in (" ".join(log.warnings), page.read_text("utf-8")):
+        assert "not compared: GSD-2." in told and "no sample has: GSD2." in told
+    other = tmp_path / "other.csv"
+    other.write_text("standard,element,unit,certified\nGSD-1,Zn,ppm,30\n", "utf-8")
+    assert "certifies none of Cu_ppm" in refused("geochemical_quality", REFERENCES=str(other), **given)
+
+
+def test_a_missing_file_is_said_to_be_missing(refused, controlled, tmp_path):
+    given = {"INPUT": controlled, "ELEMENTS": ["Cu_ppm"], "OUTPUT": "TEMPORARY_OUTPUT"}
+    assert "does not exist" in refused("geochemical_quality", REFERENCES=str(tmp_path / "no.csv"), **given)
+    text = refused("import_geochemistry", INPUT=str(tmp_path / "no.csv"), OUTPUT="TEMPORARY_OUTPUT")
+    assert "no.csv” does not exist. Check" in text
+
+
+def _imported(call, folder, text, **more):
+    path = folder / "t.csv"
+    path.write_text(text, "utf-8")
+    return call("import_geochemistry", INPUT=str(path), OUTPUT="TEMPORARY_OUTPUT", **more)
+
+
+def test_contents_that_cannot_be_are_told(run, tmp_path):
+    rows = "".join(f"{n},{60 + 10 * n},20,15,9,{120 if n < 3 else 2},{n + 1}\n" for n in range(5))
+    page, log = tmp_path / "i.html", Log()
+    text = "sample_id,SiO2_pct,Al2O3_pct,TFe2O3_pct,FeO_pct,Zn_pct,Cu_ppm\n" + rows
+    for oxides in ("keep", "element"):
+        log.warnings.clear()
+        _imported(lambda name, **given: run(name, log, **given), tmp_path, text, OUTPUT_HTML=str(page), OXIDES=oxides)
+        for told in (" ".join(log.warnings), page.read_text("utf-8")):
+            assert "Zn_pct: more than 100 % in 3 samples." in told and "SiO2_pct: more" not in told
+            # 60 + 10 n + 20 + 15 is above 105 from n = 2 on; FeO is in all iron.
+            assert "In 3 samples the oxides add up to more than 105 %" in told
+            assert "SiO2_pct; Al2O3_pct; TFe2O3_pct." in told
+    sane = Log()
+    text = "sample_id,SiO2_pct,Al2O3_pct,Cu_ppm\n1,70,15,999999\n2,75,13,4\n"
+    _imported(lambda name, **given: run(name, sane, **given), tmp_path, text)
+    assert "Check" not in " ".join(sane.warnings)
+
+
+def test_the_example_of_a_limit_is_the_column_asked_for(refused, tmp_path):
+    text = _imported(refused, tmp_path, "sample_id,Cu_ppm,Zn_ppm\n1,ND,4\n2,12,5\n")
+    assert "such as: Cu_ppm; Cu; ppm; 0.3" in text
+
+
+def test_sk_95_is_among_the_datums_to_choose(refused, tmp_path):
+    rows = "".join(f"{n},{5_312_000 + 500 * n},{15_512_000 + 700 * n},{n + 4}\n" for n in range(6))
+    text = _imported(refused, tmp_path, "sample_id,X,Y,Cu_ppm\n" + rows)
+    assert "SK-95" in text and "SK-42" in text

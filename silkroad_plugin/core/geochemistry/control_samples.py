@@ -35,6 +35,11 @@ class ControlSamples:
     order: np.ndarray
     lost: np.ndarray
 
+    @property
+    def materials(self) -> set[str]:
+        """Return the names of the reference materials."""
+        return set(self.standard[self.role == Role.STANDARD]) - {""}
+
     def rows(self, role: Role) -> np.ndarray:
         """Return the rows of a role in the order of analysis."""
         return self.order[self.role[self.order] == role]

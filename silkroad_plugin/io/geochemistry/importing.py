@@ -181,15 +181,17 @@ def _columns(wanted, cells, decimals, choices: Choices, progress) -> list[Import
             read, limit, source = _read(texts, meaning, decimals[meaning.place], choices)
             missing = read.problems()[Problem.NO_LIMIT]
             if missing and choices.no_limit is NoLimit.REFUSE:
-                unlimited.append((meaning.header, missing))
+                unlimited.append((meaning, missing))
                 continue
             columns.append(_converted(meaning, read, limit, source, choices, oxides[meaning.symbol] > 1, taken))
         except SilkroadError as error:
             error.values.setdefault("field", meaning.header)
             raise
     if unlimited:
-        names = [header for header, _ in unlimited]
-        raise SilkroadError("import_limits", columns=names, count=sum(count for _, count in unlimited))
+        names, first = [meaning.header for meaning, _ in unlimited], unlimited[0][0]
+        example = f"{first.header}; {first.form}; {first.unit}; 0.3"
+        count = sum(count for _, count in unlimited)
+        raise SilkroadError("import_limits", columns=names, count=count, example=example)
     return columns
 
 

@@ -44,13 +44,15 @@ def read_table(source: str, sheet: str = "", encoding: str = "", delimiter: str 
 
     ``encoding``: one of ENCODINGS, "" recognises it; ``delimiter``: a code of DELIMITERS, "" recognises it.
 
-    Raises SilkroadError table_not_found, table_too_large, table_not_opened, table_sheet, table_empty, table_quotes,
-    text_encoding.
+    Raises SilkroadError file_missing, table_not_found, table_too_large, table_not_opened, table_sheet, table_empty,
+    table_quotes, text_encoding.
     """
     path, _, rest = source.partition("|")
     sheet = sheet or rest.partition("layername=")[2].partition("|")[0]
     try:
         size = Path(path).stat().st_size
+    except FileNotFoundError as error:
+        raise SilkroadError("file_missing", path=path) from error
     except OSError as error:
         raise SilkroadError("table_not_found", path=path, reason=error.strerror) from error
     if size > LARGEST:

@@ -18,8 +18,9 @@ from qgis.core import (
 from ...catalogue.crs import crs_of, geographic, moved, transformation
 from ...core.errors import SilkroadError
 from ...core.typed_numbers import number_of
-from ...i18n import N_, tr
+from ...i18n import N_, some, tr
 from ...io.synthetic import FIELD, is_synthetic_name
+from ...numbers import counted
 from .tables import KINDS, feature_of, write_features
 
 if TYPE_CHECKING:
@@ -176,3 +177,18 @@ def _unique(name: str, taken: set[str]) -> str:
         made, number = f"{name}_{number}", number + 1
     taken.add(made.casefold())
     return made
+
+
+def implausible(found: "Imported", language: str) -> list[str]:
+    """Return what is told of contents that cannot be, by column and number of samples."""
+    from ...io.geochemistry.plausible import above_whole, oxide_sums
+
+    told = []
+    for column, count in above_whole(found):
+        text = tr("{column}: more than 100 % in {count} [sample|samples]. Check the unit of the column.")
+        told.append(counted(text, language, column=column, count=count))
+    columns, count = oxide_sums(found)
+    if count:
+        text = tr("In {count} [sample|samples] the oxides add up to more than 105 %. Check their units: {columns}.")
+        told.append(counted(text, language, count=count, columns=some(columns, language, 30)))
+    return told

@@ -1,6 +1,6 @@
 """The report of quality control: verdicts by practice, the statistics behind them, and the plots of each element."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
 
 import numpy as np
@@ -66,12 +66,14 @@ MOST_BATCHES = 25  # in the figure of an element
 
 @dataclass(frozen=True)
 class Survey:
-    """The quality of each element by its field; ``asked``: precision of duplicates, two sd in percent."""
+    """The quality of each element by its field; ``asked``: precision of duplicates, two sd in percent; ``certified``:
+    the materials with certified contents, None where none were given."""
 
     found: Mapping[str, Quality]
     control: ControlSamples
     presets: tuple[str, ...]
     asked: float
+    certified: set[str] | None = None
 
     def findings(self, language: str) -> list[str]:
         """Return what the user must know before trusting the verdicts."""
@@ -80,6 +82,8 @@ class Survey:
             text = tr("Duplicates whose original is not in the table, so not used: {count} (rows {rows}).")
             rows = some([str(row + 1) for row in self.control.lost], language)
             texts.append(text.format(count=len(self.control.lost), rows=rows))
+        if self.certified is not None:
+            texts.extend(self._unmatched(language))
         bare = [field for field, one in self.found.items() if not one.detection_limit > 0]
         if bare:
             text = tr(
@@ -100,6 +104,22 @@ class Survey:
                 )
             )
         return texts
+
+    def _unmatched(self, language: str) -> Iterator[str]:
+        """Yield which materials the samples and the certified contents do not have in common."""
+        present = self.control.materials
+        for text, names in (
+            (
+                tr("Reference materials without certified contents, so that they are not compared: {names}."),
+                present - self.certified,
+            ),
+            (
+                tr("Certified materials that no sample has: {names}. Compare how the names are written."),
+                self.certified - present,
+            ),
+        ):
+            if names:
+                yield text.format(names=some(sorted(names), language))
 
 
 def write_report(survey: Survey, language: str, path: str, progress: Callable[[float], None]) -> None:

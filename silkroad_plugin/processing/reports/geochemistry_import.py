@@ -13,7 +13,7 @@ from ...io.geochemistry.headers import Doubt, Role
 from ...io.geochemistry.importing import LimitSource
 from ...io.report import Report
 from ...numbers import NOTHING, number, percent
-from ..outputs.imported import reason_of
+from ..outputs.imported import implausible, reason_of
 from ..titles import DELIMITERS
 
 if TYPE_CHECKING:
@@ -90,6 +90,8 @@ def _facts(report: Report, table, found: "Imported", crs, language: str) -> None
         )
     if found.places is None:
         report.note(tr("The table has no coordinates: the samples are a table without places."))
+    for text in implausible(found, language):
+        report.note(text)
     if found.empty_columns:
         text = tr("Nothing was determined in these columns: {columns}.")
         report.note(text.format(columns=listed(found.empty_columns, language, "names")))

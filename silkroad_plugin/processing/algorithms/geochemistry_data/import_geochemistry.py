@@ -24,7 +24,7 @@ from ...inputs.laboratory import laboratory_source, read_laboratory
 from ...inputs.numbers import number_parameter, optional_number
 from ...inputs.typed import split_rows, typed_text
 from ...outputs.files import report_output
-from ...outputs.imported import rejected_rows, write_samples
+from ...outputs.imported import implausible, rejected_rows, write_samples
 from ...outputs.tables import write_table
 from ...titles import DELIMITERS
 
@@ -276,6 +276,8 @@ class ImportGeochemistry(SilkroadAlgorithm):
         feedback.pushInfo(text.format(kept=len(found.kept), count=len(found.rows), elements=len(found.columns)))
         if found.places is None:
             text = tr("The table has no coordinates: the samples are a table without places.")
+            feedback.pushWarning(text)
+        for text in implausible(found, interface_language()):
             feedback.pushWarning(text)
         if found.rejected:
             feedback.pushWarning(tr("Rows not taken: {count}. The report says why.").format(count=len(found.rejected)))

@@ -143,6 +143,10 @@ class GeochemicalQuality(SilkroadAlgorithm):
         self.criteria = read_criteria(files["CRITERIA"], self.label("CRITERIA"), interface_language())
         self.practices = self._practices(self.several("PRACTICES", context))
         self.references = read_references(files["REFERENCES"], self.samples.columns, self.label("REFERENCES"))
+        self.certified = {name for own in self.references.values() for name in own} if files["REFERENCES"] else None
+        if self.certified == set():
+            told = {"path": files["REFERENCES"], "fields": [column.field for column in self.samples.columns[:12]]}
+            raise SilkroadError("references_elements", input=self.label("REFERENCES"), **told)
         self.asked = self.parameterAsDouble(parameters, "PRECISION", context)
         self.html = self.output_path("OUTPUT_HTML", context)
 
@@ -179,7 +183,7 @@ class GeochemicalQuality(SilkroadAlgorithm):
                     self.asked,
                     region,
                 )
-        survey = Survey(found, control, tuple(self.practices), self.asked)
+        survey = Survey(found, control, tuple(self.practices), self.asked, self.certified)
         for text in survey.findings(interface_language()):
             feedback.pushWarning(text)
         results = {
@@ -207,6 +211,10 @@ class GeochemicalQuality(SilkroadAlgorithm):
         found = roles_of(lambda name: self.fields.texts(self.samples, name.upper()), order)
         if (found.role == Role.SAMPLE).all() and not any(found.batch):
             raise SilkroadError("control_none", input=self.label("INPUT"))
+        present = found.materials
+        if self.certified and present and not self.certified & present:
+            told = {"certified": sorted(self.certified), "present": sorted(present)}
+            raise SilkroadError("references_none", input=self.label("REFERENCES"), **told)
         return found
 
 
