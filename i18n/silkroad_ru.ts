@@ -816,6 +816,10 @@
         <translation>Выровненные растры</translation>
     </message>
     <message>
+        <source>All bytes are those of UTF-8, which no other encoding is likely to be.</source>
+        <translation>Все байты отвечают UTF-8, чего в других кодировках почти не бывает.</translation>
+    </message>
+    <message>
         <source>All cells are alike, so that there is nothing to lay out. Choose layers that vary.</source>
         <translation>Все ячейки одинаковы, раскладывать нечего. Выберите слои, которые меняются.</translation>
     </message>
@@ -1366,6 +1370,10 @@
     <message>
         <source>Bias (%)</source>
         <translation>Смещение (%)</translation>
+    </message>
+    <message>
+        <source>Big5 (traditional Chinese)</source>
+        <translation>Big5 (традиционная китайская)</translation>
     </message>
     <message>
         <source>Bins of the calibration with more deposits than unit cells: {count} of {bins}. The unit area of {area} is too large for deposits so close. Their share exceeds 1 and has no interval; choose a smaller one, or thin the deposits.</source>
@@ -3252,6 +3260,10 @@
         <translation>В каждой ячейке с оценкой есть месторождение. Возьмите меньшие ячейки или больший район исследований.</translation>
     </message>
     <message>
+        <source>Every other byte of Latin letters and figures is zero.</source>
+        <translation>У латинских букв и цифр каждый второй байт нулевой.</translation>
+    </message>
+    <message>
         <source>Evidence</source>
         <translation>Слои признаков</translation>
     </message>
@@ -4344,6 +4356,10 @@
         <translation>Основан на результате, который сам устарел.</translation>
     </message>
     <message>
+        <source>It was chosen.</source>
+        <translation>Выбрана пользователем.</translation>
+    </message>
+    <message>
         <source>Iterative clipping, X0 + s S0</source>
         <translation>Итеративное отсечение, X0 + s S0</translation>
     </message>
@@ -4382,6 +4398,10 @@
     <message>
         <source>Judgements</source>
         <translation>Оценки</translation>
+    </message>
+    <message>
+        <source>KOI8-R (Russian)</source>
+        <translation>KOI8-R (русская)</translation>
     </message>
     <message>
         <source>Kaplan–Meier</source>
@@ -7396,6 +7416,10 @@
         <translation>Прочесть заново</translation>
     </message>
     <message>
+        <source>Read so, the table has the likeliest words, such as {words}.</source>
+        <translation>При таком чтении слова таблицы наиболее правдоподобны, например {words}.</translation>
+    </message>
+    <message>
         <source>Read the files of the mineral systems again after you have edited them</source>
         <translation>Прочесть файлы рудных систем заново после правки</translation>
     </message>
@@ -9268,6 +9292,10 @@
         <translation>В модели рельефа нет ни одного значения: все ячейки — нет данных. Выберите другой растр.</translation>
     </message>
     <message>
+        <source>The encoding is a guess. Look through the report, or choose the encoding.</source>
+        <translation>Кодировка определена предположительно. Просмотрите отчёт или выберите кодировку.</translation>
+    </message>
+    <message>
         <source>The encoding is a guess: look at the words below, and choose another one if they make no sense.</source>
         <translation>Кодировка угадана: посмотрите на слова ниже и выберите другую, если они бессмысленны.</translation>
     </message>
@@ -9310,6 +9338,10 @@
     <message>
         <source>The figures are left out because this QGIS has no matplotlib; the tables hold every value. Install python3-matplotlib to have them.</source>
         <translation>Рисунки опущены: в этой QGIS нет matplotlib; все значения есть в таблицах. Чтобы получить рисунки, установите python3-matplotlib.</translation>
+    </message>
+    <message>
+        <source>The file begins with its mark.</source>
+        <translation>Файл начинается с её метки (BOM).</translation>
     </message>
     <message>
         <source>The file of the mineral system has changed since the proxies were chosen.</source>
@@ -9688,6 +9720,10 @@
         <translation>У сети несколько концов: {names}. Соедините их ещё одним узлом или уберите лишние.</translation>
     </message>
     <message>
+        <source>The next likely one is {encoding}.</source>
+        <translation>Следующая по вероятности — {encoding}.</translation>
+    </message>
+    <message>
         <source>The node “{node}” of the network has no input, or one twice. Correct its inputs.</source>
         <translation>У узла сети «{node}» нет входов или один повторён. Исправьте его входы.</translation>
     </message>
@@ -9986,6 +10022,10 @@
     <message>
         <source>The table counts pixels; give the area of one to have areas.</source>
         <translation>Таблица считает пиксели; чтобы получить площади, укажите площадь одного.</translation>
+    </message>
+    <message>
+        <source>The table has Latin letters and figures alone, the same in every encoding.</source>
+        <translation>В таблице только латинские буквы и цифры, одинаковые во всех кодировках.</translation>
     </message>
     <message>
         <source>The table has headers but no samples below them.</source>
@@ -10970,6 +11010,10 @@
     <message>
         <source>Why</source>
         <translation>Причина</translation>
+    </message>
+    <message>
+        <source>Why this encoding</source>
+        <translation>Почему эта кодировка</translation>
     </message>
     <message>
         <source>Width (km)</source>

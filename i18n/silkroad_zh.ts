@@ -816,6 +816,10 @@
         <translation>对齐后的栅格</translation>
     </message>
     <message>
+        <source>All bytes are those of UTF-8, which no other encoding is likely to be.</source>
+        <translation>所有字节都符合 UTF-8，其他编码几乎不可能如此。</translation>
+    </message>
+    <message>
         <source>All cells are alike, so that there is nothing to lay out. Choose layers that vary.</source>
         <translation>所有像元都相同，没有可排布的内容。请选择有变化的图层。</translation>
     </message>
@@ -1366,6 +1370,10 @@
     <message>
         <source>Bias (%)</source>
         <translation>偏倚（%）</translation>
+    </message>
+    <message>
+        <source>Big5 (traditional Chinese)</source>
+        <translation>Big5（繁体中文）</translation>
     </message>
     <message>
         <source>Bins of the calibration with more deposits than unit cells: {count} of {bins}. The unit area of {area} is too large for deposits so close. Their share exceeds 1 and has no interval; choose a smaller one, or thin the deposits.</source>
@@ -3252,6 +3260,10 @@
         <translation>每个有得分的单元都含有矿床。请使用更小的单元或更大的研究区。</translation>
     </message>
     <message>
+        <source>Every other byte of Latin letters and figures is zero.</source>
+        <translation>拉丁字母和数字每隔一个字节为零。</translation>
+    </message>
+    <message>
         <source>Evidence</source>
         <translation>证据图层</translation>
     </message>
@@ -4344,6 +4356,10 @@
         <translation>它所依据的结果本身已过时。</translation>
     </message>
     <message>
+        <source>It was chosen.</source>
+        <translation>由用户选定。</translation>
+    </message>
+    <message>
         <source>Iterative clipping, X0 + s S0</source>
         <translation>迭代剔除，X0 + s S0</translation>
     </message>
@@ -4382,6 +4398,10 @@
     <message>
         <source>Judgements</source>
         <translation>评定结果</translation>
+    </message>
+    <message>
+        <source>KOI8-R (Russian)</source>
+        <translation>KOI8-R（俄文）</translation>
     </message>
     <message>
         <source>Kaplan–Meier</source>
@@ -7396,6 +7416,10 @@
         <translation>重新读取</translation>
     </message>
     <message>
+        <source>Read so, the table has the likeliest words, such as {words}.</source>
+        <translation>按此编码读出的词语最合理，例如 {words}。</translation>
+    </message>
+    <message>
         <source>Read the files of the mineral systems again after you have edited them</source>
         <translation>编辑后重新读取成矿系统文件</translation>
     </message>
@@ -9268,6 +9292,10 @@
         <translation>高程模型没有任何值：所有像元均为无数据。请选择其他栅格。</translation>
     </message>
     <message>
+        <source>The encoding is a guess. Look through the report, or choose the encoding.</source>
+        <translation>编码是推测的。请查看报告，或自行选择编码。</translation>
+    </message>
+    <message>
         <source>The encoding is a guess: look at the words below, and choose another one if they make no sense.</source>
         <translation>编码为推测：请查看下列文字，若不通顺请另选编码。</translation>
     </message>
@@ -9310,6 +9338,10 @@
     <message>
         <source>The figures are left out because this QGIS has no matplotlib; the tables hold every value. Install python3-matplotlib to have them.</source>
         <translation>此 QGIS 没有 matplotlib，图件从略；表中列有全部数值。安装 python3-matplotlib 后即可出图。</translation>
+    </message>
+    <message>
+        <source>The file begins with its mark.</source>
+        <translation>文件以其标记（BOM）开头。</translation>
     </message>
     <message>
         <source>The file of the mineral system has changed since the proxies were chosen.</source>
@@ -9688,6 +9720,10 @@
         <translation>网络有多个终点：{names}。请用一个节点将它们合并，或去掉不需要的。</translation>
     </message>
     <message>
+        <source>The next likely one is {encoding}.</source>
+        <translation>其次可能的是 {encoding}。</translation>
+    </message>
+    <message>
         <source>The node “{node}” of the network has no input, or one twice. Correct its inputs.</source>
         <translation>网络节点“{node}”没有输入，或同一输入出现两次。请改正其输入。</translation>
     </message>
@@ -9986,6 +10022,10 @@
     <message>
         <source>The table counts pixels; give the area of one to have areas.</source>
         <translation>该表按像元计数；请给出像元面积以得到面积。</translation>
+    </message>
+    <message>
+        <source>The table has Latin letters and figures alone, the same in every encoding.</source>
+        <translation>表中只有拉丁字母和数字，在各种编码中都一样。</translation>
     </message>
     <message>
         <source>The table has headers but no samples below them.</source>
@@ -10970,6 +11010,10 @@
     <message>
         <source>Why</source>
         <translation>原因</translation>
+    </message>
+    <message>
+        <source>Why this encoding</source>
+        <translation>编码的依据</translation>
     </message>
     <message>
         <source>Width (km)</source>

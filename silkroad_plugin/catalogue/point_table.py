@@ -16,7 +16,10 @@ LATITUDES = ("lat", "latitude", "y", "northing", "纬度", "北纬", "широт
 # So much of the file tells how it is written.
 LOOKED_AT = 1 << 16
 # What QGIS calls encodings of which Python has another name.
-NAMES = {"utf-8": "UTF-8", "utf-8-sig": "UTF-8", "utf-16": "UTF-16", "cp1251": "windows-1251", "cp866": "IBM 866"}
+NAMES = {
+    "utf-8": "UTF-8", "utf-8-sig": "UTF-8", "utf-16": "UTF-16", "cp1251": "windows-1251", "cp866": "IBM 866",
+    "koi8-r": "KOI8-R", "big5": "Big5", "utf-16-le": "UTF-16LE", "utf-16-be": "UTF-16BE",
+}  # fmt: skip
 
 
 def is_table(source: str) -> bool:
@@ -33,7 +36,8 @@ def open_table(path: str, name: str) -> QgsVectorLayer:
         head = file.read(LOOKED_AT)
     # A sign of several bytes at the end may be cut.
     whole = head if len(head) < LOOKED_AT else head[: head.rfind(b"\n") + 1] or head
-    text, encoding, _ = decode(whole, path)
+    found = decode(whole, path)
+    text, encoding = found.text, found.encoding
     separator = max((",", ";", "\t"), key=text.partition("\n")[0].count)
     rows = cells_of(text, separator) or [[]]
     names = {column.lower(): column for column in rows[0]}

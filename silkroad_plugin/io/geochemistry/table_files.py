@@ -3,14 +3,14 @@
 from collections import Counter
 from collections.abc import Iterator
 from contextlib import contextmanager
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 from osgeo import gdal, ogr
 
 from ... import tables
 from ...core.errors import SilkroadError
-from ..text_encoding import ENCODINGS, decode
+from ..text_encoding import Decoded, decode
 
 TEXTS = (".csv", ".txt", ".tsv", ".dat")
 SHEETS = {".xlsx": "XLSX", ".xlsm": "XLSX", ".xls": "XLS", ".ods": "ODS"}
@@ -28,8 +28,7 @@ class RawTable:
     numbers: list[int]
     source: str
     sheet: str = ""
-    encoding: str = ""
-    encoding_sure: bool = True
+    encoding: Decoded | None = None
     delimiter: str = ""
 
 
@@ -65,12 +64,10 @@ def read_table(source: str, sheet: str = "", encoding: str = "", delimiter: str 
 
 
 def _text(path: str, encoding: str, delimiter: str) -> RawTable:
-    text, used, sure = decode(Path(path).read_bytes(), path, encoding)
-    code = delimiter or _delimiter(text)
-    rows = tables.numbered_rows(text, DELIMITERS[code])
-    return RawTable(
-        [cells for _, cells in rows], [line for line, _ in rows], path, "", ENCODINGS.get(used, used), sure, code
-    )
+    found = decode(Path(path).read_bytes(), path, encoding)
+    code = delimiter or _delimiter(found.text)
+    rows = tables.numbered_rows(found.text, DELIMITERS[code])
+    return RawTable([cells for _, cells in rows], [line for line, _ in rows], path, "", replace(found, text=""), code)
 
 
 def _delimiter(text: str) -> str:

@@ -12,6 +12,7 @@ from ...i18n import N_, listed, tr
 from ...io.geochemistry.headers import Doubt, Role
 from ...io.geochemistry.importing import LimitSource
 from ...io.report import Report
+from ...io.text_encoding import ENCODINGS, Why
 from ...numbers import NOTHING, number, percent
 from ..outputs.imported import implausible, reason_of
 from ..titles import DELIMITERS
@@ -35,6 +36,14 @@ DOUBTS = {
     Doubt.NEIGHBOURS: N_("an element, since the columns beside it are"),
     Doubt.TWICE: N_("another column has this meaning already"),
     Doubt.WORDS: N_("kinds of samples by the words of the column"),
+}
+ENCODING_TAKEN = {
+    Why.CHOSEN: N_("It was chosen."),
+    Why.MARK: N_("The file begins with its mark."),
+    Why.ASCII: N_("The table has Latin letters and figures alone, the same in every encoding."),
+    Why.VALID: N_("All bytes are those of UTF-8, which no other encoding is likely to be."),
+    Why.ZEROS: N_("Every other byte of Latin letters and figures is zero."),
+    Why.WORDS: N_("Read so, the table has the likeliest words, such as {words}."),
 }
 # By the codes that the layer keeps.
 ABSENT = {
@@ -74,7 +83,7 @@ def _facts(report: Report, table, found: "Imported", crs, language: str) -> None
     facts = [
         (tr("Table"), table.source),
         (tr("Sheet"), table.sheet or None),
-        (tr("Encoding"), table.encoding or None),
+        *_encoding(table, language),
         (tr("Delimiter"), tr(DELIMITERS[table.delimiter], language) if table.delimiter else None),
         (tr("Decimal mark"), found.decimal),
         (tr("Row of the header"), int(table.numbers[found.layout.header])),
@@ -84,7 +93,7 @@ def _facts(report: Report, table, found: "Imported", crs, language: str) -> None
         (tr("Coordinate reference system"), crs.userFriendlyIdentifier() if crs.isValid() else None),
     ]
     report.facts([(name, value) for name, value in facts if value is not None])
-    if not table.encoding_sure:
+    if table.encoding and not table.encoding.sure:
         report.note(
             tr("The encoding is a guess: look at the words below, and choose another one if they make no sense.")
         )
@@ -95,6 +104,18 @@ def _facts(report: Report, table, found: "Imported", crs, language: str) -> None
     if found.empty_columns:
         text = tr("Nothing was determined in these columns: {columns}.")
         report.note(text.format(columns=listed(found.empty_columns, language, "names")))
+
+
+def _encoding(table, language: str) -> list[tuple[str, str]]:
+    """Return the facts of the encoding of a text: which one, and why."""
+    found = table.encoding
+    if found is None:
+        return []
+    words = listed([f"“{word}”" for word in found.words], language)
+    why = tr(ENCODING_TAKEN[found.why]).format(words=words)
+    if found.other:
+        why += " " + tr("The next likely one is {encoding}.").format(encoding=ENCODINGS[found.other])
+    return [(tr("Encoding"), ENCODINGS.get(found.encoding, found.encoding.upper())), (tr("Why this encoding"), why)]
 
 
 def _columns(report: Report, found: "Imported") -> None:

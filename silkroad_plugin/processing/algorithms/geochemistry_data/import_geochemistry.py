@@ -38,6 +38,10 @@ ENCODINGS = {
     "gb18030": N_("GBK / GB18030 (Chinese)"),
     "cp1251": N_("Windows-1251 (Russian)"),
     "cp866": N_("CP866, DOS (Russian)"),
+    "koi8-r": N_("KOI8-R (Russian)"),
+    "big5": N_("Big5 (traditional Chinese)"),
+    "utf-16-le": "UTF-16 LE",
+    "utf-16-be": "UTF-16 BE",
 }
 PARTED = {AUTO: N_("recognise it")} | DELIMITERS
 DECIMALS = {AUTO: N_("recognise it"), "point": N_("point"), "comma": N_("comma")}
@@ -263,7 +267,7 @@ class ImportGeochemistry(SilkroadAlgorithm):
         results = {"OUTPUT": destination, "SAMPLES": len(found.kept), "REJECTED": len(found.rejected)}
         columns = (("source_row", "integer"), ("sample_id", "text"), ("reason", "text"), ("contents", "text"))
         results["OUTPUT_REJECTED"] = write_table(self, "OUTPUT_REJECTED", columns, rejected_rows(found), context)
-        self._tell(found, feedback)
+        self._tell(table, found, feedback)
         if self.html:
             from ...reports.geochemistry_import import import_report
 
@@ -271,9 +275,11 @@ class ImportGeochemistry(SilkroadAlgorithm):
             results["OUTPUT_HTML"] = self.html
         return results
 
-    def _tell(self, found: "Imported", feedback) -> None:
+    def _tell(self, table, found: "Imported", feedback) -> None:
         text = tr("Samples taken: {kept} of {count} rows; elements: {elements}.")
         feedback.pushInfo(text.format(kept=len(found.kept), count=len(found.rows), elements=len(found.columns)))
+        if table.encoding and not table.encoding.sure:
+            feedback.pushWarning(tr("The encoding is a guess. Look through the report, or choose the encoding."))
         if found.places is None:
             text = tr("The table has no coordinates: the samples are a table without places.")
             feedback.pushWarning(text)
