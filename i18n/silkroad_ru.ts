@@ -856,6 +856,10 @@
         <translation>Взяты все строки.</translation>
     </message>
     <message>
+        <source>All samples lie in the high Arctic. If they should not, longitude and latitude are swapped in the table: say so in “Columns”, or give the extent.</source>
+        <translation>Все пробы оказались в высокой Арктике. Если это не так, широта и долгота в таблице переставлены: укажите это в поле «Столбцы» или задайте границы.</translation>
+    </message>
+    <message>
         <source>All samples within a distance</source>
         <translation>Все пробы в пределах расстояния</translation>
     </message>
@@ -4564,6 +4568,10 @@
         <translation>Последний обучающий год</translation>
     </message>
     <message>
+        <source>Latitude</source>
+        <translation>Широта</translation>
+    </message>
+    <message>
         <source>Latitude (°)</source>
         <translation>Широта (°)</translation>
     </message>
@@ -4942,6 +4950,10 @@
     <message>
         <source>Lognormal: geometric mean below the limit, part by part</source>
         <translation>Логнормально: среднее геометрическое ниже предела, по частям</translation>
+    </message>
+    <message>
+        <source>Longitude</source>
+        <translation>Долгота</translation>
     </message>
     <message>
         <source>Longitude (°)</source>
@@ -6812,6 +6824,10 @@
         <translation>Места ближе этого считаются одним (м)</translation>
     </message>
     <message>
+        <source>Places in doubt</source>
+        <translation>Сомнительные места</translation>
+    </message>
+    <message>
         <source>Plan curvature</source>
         <translation>Плановая кривизна</translation>
     </message>
@@ -8560,6 +8576,10 @@
         <translation>Среди компонентов ({parts}) есть пропорциональные другим или выражающиеся через них. Исключите один из таких.</translation>
     </message>
     <message>
+        <source>Some places are in doubt. The report says which and why.</source>
+        <translation>Некоторые места сомнительны. В отчёте сказано, какие и почему.</translation>
+    </message>
+    <message>
         <source>Some rows cannot be closed to {total}: they hold negative numbers, or their sum is 0 or infinite (rows, ten at most: {rows}). Correct them, and give a total above 0.</source>
         <translation>Некоторые строки нельзя привести к сумме {total}: в них есть отрицательные числа, либо сумма равна 0 или бесконечна (строки, не больше десяти: {rows}). Исправьте их; задаваемая сумма должна быть больше 0.</translation>
     </message>
@@ -8942,6 +8962,10 @@
     <message>
         <source>Swapped coordinates are</source>
         <translation>Переставленные координаты</translation>
+    </message>
+    <message>
+        <source>Swapped coordinates put right: {count} rows. The report names them.</source>
+        <translation>Исправлены переставленные координаты, строк: {count}. Они названы в отчёте.</translation>
     </message>
     <message>
         <source>Synthetic data</source>
@@ -10250,6 +10274,10 @@
     <message>
         <source>These layers share the largest loss: {names}.</source>
         <translation>Наибольшую потерю делят слои: {names}.</translation>
+    </message>
+    <message>
+        <source>These rows were taken as they are, but lie far from the others, or may be swapped. Check them.</source>
+        <translation>Эти строки взяты как есть, но лежат далеко от остальных, или их координаты переставлены. Проверьте их.</translation>
     </message>
     <message>
         <source>These variables separate the deposits from other cells: {names}. Without Firth’s penalty their coefficients would be infinite; read them as “large”, and their Wald tests with caution.</source>
@@ -13970,6 +13998,10 @@
     <message>
         <source>{field}: {count} [sample has|samples have] no neighbour (islands) and no measure.</source>
         <translation>{field}: {count} [проба не имеет|пробы не имеют|проб не имеют] соседей (острова) и остаются без меры.</translation>
+    </message>
+    <message>
+        <source>{first_count} rows lie near {first_x}; {first_y} and {second_count} near {second_x}; {second_y}: in one of the two groups longitude and latitude are swapped, and nothing tells in which. Give the extent in which all samples lie.</source>
+        <translation>Строки: {first_count} — вблизи {first_x}; {first_y}, {second_count} — вблизи {second_x}; {second_y}. В одной из двух групп широта и долгота переставлены, но в какой — не определить. Задайте границы, в которых лежат все пробы.</translation>
     </message>
     <message>
         <source>{first} and {second} were both given. Give one of the two.</source>

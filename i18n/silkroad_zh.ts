@@ -856,6 +856,10 @@
         <translation>所有行均已采用。</translation>
     </message>
     <message>
+        <source>All samples lie in the high Arctic. If they should not, longitude and latitude are swapped in the table: say so in “Columns”, or give the extent.</source>
+        <translation>全部样品位于高北极地区。若不应如此，则表中经纬度颠倒：请在“列”中说明，或给出范围。</translation>
+    </message>
+    <message>
         <source>All samples within a distance</source>
         <translation>一定距离内的全部样品</translation>
     </message>
@@ -4564,6 +4568,10 @@
         <translation>训练的截止年份</translation>
     </message>
     <message>
+        <source>Latitude</source>
+        <translation>纬度</translation>
+    </message>
+    <message>
         <source>Latitude (°)</source>
         <translation>纬度（°）</translation>
     </message>
@@ -4942,6 +4950,10 @@
     <message>
         <source>Lognormal: geometric mean below the limit, part by part</source>
         <translation>对数正态：逐组分取检出限以下的几何均值</translation>
+    </message>
+    <message>
+        <source>Longitude</source>
+        <translation>经度</translation>
     </message>
     <message>
         <source>Longitude (°)</source>
@@ -6812,6 +6824,10 @@
         <translation>近于此距离的位置视为同一处（米）</translation>
     </message>
     <message>
+        <source>Places in doubt</source>
+        <translation>存疑的点位</translation>
+    </message>
+    <message>
         <source>Plan curvature</source>
         <translation>平面曲率</translation>
     </message>
@@ -8560,6 +8576,10 @@
         <translation>{parts} 个组分中，有的是其他组分的常数倍或函数。请去掉其中之一。</translation>
     </message>
     <message>
+        <source>Some places are in doubt. The report says which and why.</source>
+        <translation>部分点位存疑。报告说明是哪些及其原因。</translation>
+    </message>
+    <message>
         <source>Some rows cannot be closed to {total}: they hold negative numbers, or their sum is 0 or infinite (rows, ten at most: {rows}). Correct them, and give a total above 0.</source>
         <translation>有些行无法闭合为 {total}：含有负数，或总和为 0 或无穷大（行号，最多列 10 个：{rows}）。请改正这些行；总和须大于 0。</translation>
     </message>
@@ -8942,6 +8962,10 @@
     <message>
         <source>Swapped coordinates are</source>
         <translation>对调的坐标</translation>
+    </message>
+    <message>
+        <source>Swapped coordinates put right: {count} rows. The report names them.</source>
+        <translation>已更正颠倒的坐标：{count} 行。报告中逐行列出。</translation>
     </message>
     <message>
         <source>Synthetic data</source>
@@ -10250,6 +10274,10 @@
     <message>
         <source>These layers share the largest loss: {names}.</source>
         <translation>以下图层并列损失最大：{names}。</translation>
+    </message>
+    <message>
+        <source>These rows were taken as they are, but lie far from the others, or may be swapped. Check them.</source>
+        <translation>这些行按原样采用，但远离其他样品，或经纬度可能颠倒。请核对。</translation>
     </message>
     <message>
         <source>These variables separate the deposits from other cells: {names}. Without Firth’s penalty their coefficients would be infinite; read them as “large”, and their Wald tests with caution.</source>
@@ -13970,6 +13998,10 @@
     <message>
         <source>{field}: {count} [sample has|samples have] no neighbour (islands) and no measure.</source>
         <translation>{field}：{count} 个样品没有邻近样品（孤岛），无指标。</translation>
+    </message>
+    <message>
+        <source>{first_count} rows lie near {first_x}; {first_y} and {second_count} near {second_x}; {second_y}: in one of the two groups longitude and latitude are swapped, and nothing tells in which. Give the extent in which all samples lie.</source>
+        <translation>{first_count} 行位于 {first_x}; {first_y} 附近，{second_count} 行位于 {second_x}; {second_y} 附近：其中一组的经纬度颠倒，但无从判断是哪一组。请给出全部样品所在的范围。</translation>
     </message>
     <message>
         <source>{first} and {second} were both given. Give one of the two.</source>

@@ -49,6 +49,11 @@ TEXTS = {
     "import_nothing_left": N_(
         "None of the {count} rows can be taken; the first because: {reason}. Check columns and coordinate system."
     ),
+    "import_swapped_open": N_(
+        "{first_count} rows lie near {first_x}; {first_y} and {second_count} near {second_x}; {second_y}: in one of "
+        "the two groups longitude and latitude are swapped, and nothing tells in which. Give the extent in which all "
+        "samples lie."
+    ),
     "import_datum": N_(
         "The coordinates (X {x}; Y {y}) are those of Gauss and Krüger, and figures do not tell their datum. Choose "
         "Pulkovo 1942 (SK-42), Pulkovo 1995 (SK-95), SK-63, Beijing 1954, Xian 1980 or CGCS2000, or the projected "

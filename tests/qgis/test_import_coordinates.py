@@ -151,6 +151,28 @@ def test_swapped_rows_by_the_extent_the_poles_and_the_crowd(bring):
     assert len(rows) == 20 and "coordinates are swapped" in rejected
 
 
+@pytest.mark.parametrize("share", [3, 4, 5, 7, 10])
+def test_many_swapped_rows_are_told_in_the_log_and_the_report(bring, share):
+    places = [(f"{82 + n / 100}", f"{47 + n / 200}") for n in range(60)]
+    mixed = [place if n % share else place[::-1] for n, place in enumerate(places)]
+    rows, _, report, _, log = bring(table(mixed, "lon", "lat"))
+    assert [row["place"] for row in rows] == [tuple(map(float, place)) for place in places]
+    assert "were swapped and put right" in report and any("put right" in text for text in log.warnings)
+
+
+def test_two_halves_the_wrong_way_round_are_refused_and_places_in_doubt_told(bring, refused, tmp_path):
+    places = [(f"{82 + n / 100}", f"{47 + n / 200}") for n in range(20)]
+    path = tmp_path / "t.csv"
+    path.write_text(table([place if n % 2 else place[::-1] for n, place in enumerate(places)], "lon", "lat"))
+    told = refused("import_geochemistry", INPUT=str(path), OUTPUT="memory:")
+    assert "10 rows lie near" in told and "nothing tells in which" in told
+    rows, _, report, _, log = bring(table([*places, ("28", "47")], "lon", "lat"))
+    assert rows[-1]["place"] == (28, 47) and "lie far from the others" in report
+    assert any("places are in doubt" in text for text in log.warnings)
+    *_, report, _, _ = bring(table([place[::-1] for place in places], "lon", "lat"))
+    assert "high Arctic" in report
+
+
 def test_rows_outside_the_extent_are_not_taken(bring):
     rows, _, _, rejected, _ = bring(
         table([("80", "46"), ("10", "46"), ("80", "")], "lon", "lat"), EXTENT="79,82,45,48 [EPSG:4326]"

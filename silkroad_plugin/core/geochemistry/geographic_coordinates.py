@@ -47,6 +47,17 @@ def _plain_angle(text: str) -> str:
     return re.sub(r"(?<=\d),(?=\d)", ".", text)
 
 
+# No land lies farther north (Kaffeklubben, 83.67°).
+NORTHERNMOST_LAND = 83.7
+# Of surveys whose longitudes and latitudes differ by less, degrees, a mirrored sample is not told from one of a
+# neighbouring area.
+CLEAR = 8.0
+# A larger share of mirrored samples leaves open which of the two groups is the right one.
+MOST_MIRRORED = 0.4
+# Most places this far north are none where samples are taken: degrees.
+ARCTIC = 72.0
+
+
 @dataclass(frozen=True, eq=False)
 class DegreeCheck:
     """What is wrong with longitudes and latitudes. Each (n) bool.
@@ -89,3 +100,75 @@ def check_degrees(longitude, latitude, extent: tuple[float, float, float, float]
         raise SilkroadError("coordinates_metres", x=float(x[row]), y=float(y[row]))
     swapped = ~missing & ~origin & ~right & turned
     return DegreeCheck(missing, swapped, ~missing & ~origin & ~right & ~turned, origin)
+
+
+@dataclass(frozen=True, eq=False)
+class OrderCheck:
+    """Which samples have longitude and latitude the wrong way round, by where the others lie. Each (n) bool.
+
+    ``swapped``: nobody would doubt it; ``doubtful``: may be swapped, or far from the others. ``open``: nothing tells
+    which of two groups is swapped, about half of the samples each, or most of them in the high Arctic; ``arctic``:
+    all would lie there, and turned they would not.
+    """
+
+    swapped: np.ndarray
+    doubtful: np.ndarray
+    open: bool = False
+    arctic: bool = False
+
+
+def check_order(longitude, latitude) -> OrderCheck:
+    """Return which longitudes and latitudes (n, degrees; NaN for none) are swapped, without knowing where they must be.
+
+    Swapped samples are mirrored on the diagonal: there they lie apart from the others, here among them. The larger
+    group is right, unless its places are where no land is. Where a survey crosses the diagonal, nothing is told.
+    """
+    x, y = np.asarray(longitude, np.float64), np.asarray(latitude, np.float64)
+    known = np.isfinite(x) & np.isfinite(y) & ((x != 0) | (y != 0)) & (np.abs(x) <= 360) & (np.abs(y) <= 360)
+    no_land, turned_no_land = y > NORTHERNMOST_LAND, (x > NORTHERNMOST_LAND) | (x < -90)
+    off = known & (np.abs(y) > 90)
+    swapped, none = off & (np.abs(x) <= 90), np.zeros(len(x), bool)
+    left = known & ~off
+    if not left.any():
+        return OrderCheck(swapped, none)
+    first, second = left & (x >= y), left & (x < y)
+    larger, smaller = (first, second) if first.sum() >= second.sum() else (second, first)
+    if not smaller.any():
+        if no_land[larger].mean() > 0.5 and not turned_no_land[larger].any():
+            return OrderCheck(swapped | larger, none)
+        high = np.median(y[larger]) > ARCTIC and np.abs(np.median(x[larger])) < ARCTIC
+        return OrderCheck(swapped, _far(x, y, larger, left), arctic=bool(high))
+    # What can only be right, or wrong, decides before the number of samples does.
+    right = (turned_no_land & ~no_land)[smaller].mean() > 0.5 or (no_land & ~turned_no_land)[larger].mean() > 0.5
+    wrong = (no_land & ~turned_no_land)[smaller].mean() > 0.5 or (turned_no_land & ~no_land)[larger].mean() > 0.5
+    box = _box(x[larger], y[larger])
+    mirrored = smaller & ~_inside(x, y, box) & _inside(y, x, box)
+    apart = np.percentile(np.abs(x - y)[larger], 5)
+    if not mirrored.any() or apart < CLEAR:
+        return OrderCheck(swapped, mirrored | _far(x, y, larger, left))
+    if right and not wrong:
+        mirrored = larger & _inside(y, x, _box(x[smaller], y[smaller]))
+        return OrderCheck(swapped | mirrored, left & ~mirrored & ~smaller)
+    few = mirrored.sum() <= MOST_MIRRORED * (mirrored.sum() + larger.sum())
+    if wrong or (few and np.median(y[larger]) <= ARCTIC):
+        return OrderCheck(swapped | mirrored, _far(x, y, larger, left & ~mirrored))
+    return OrderCheck(swapped, mirrored | larger, open=True)
+
+
+def _box(x, y) -> tuple[float, float, float, float]:
+    """Return west, east, south and north around nearly all places, with a margin."""
+    (west, east), (south, north) = np.percentile(x, [5, 95]), np.percentile(y, [5, 95])
+    margin = max(0.5 * max(east - west, north - south), 1.0)
+    return west - margin, east + margin, south - margin, north + margin
+
+
+def _inside(x, y, box) -> np.ndarray:
+    return (x >= box[0]) & (x <= box[1]) & (y >= box[2]) & (y <= box[3])
+
+
+def _far(x, y, crowd, among) -> np.ndarray:
+    """Return which places lie farther from a crowd of ten or more than twice its width."""
+    west, east, south, north = _box(x[crowd], y[crowd])
+    around = max(2 * (east - west), 2 * (north - south))
+    far = among & ~_inside(x, y, (west - around, east + around, south - around, north + around))
+    return far & (crowd.sum() >= 10)

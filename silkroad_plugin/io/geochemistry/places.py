@@ -8,7 +8,7 @@ import numpy as np
 from ... import tables
 from ...core.errors import SilkroadError
 from ...core.geochemistry.gauss_kruger import PlaneTable, ZoneTable, read_plane, sk63_code
-from ...core.geochemistry.geographic_coordinates import angle, check_degrees
+from ...core.geochemistry.geographic_coordinates import angle, check_degrees, check_order
 from ...core.typed_numbers import number_of, plain
 from ...i18n import N_, tr
 
@@ -49,7 +49,8 @@ class Places:
 
     ``problem`` (n): why a row has no place, "" where it has one or gives none; ``swapped`` (n): put right.
     ``system``: what the coordinates turned out to be; ``turned``: the two columns were the wrong way round;
-    ``factor``: what made metres of the figures.
+    ``factor``: what made metres of the figures. ``doubtful`` (n): taken, but far from the others or perhaps swapped;
+    ``arctic``: all lie in the high Arctic, and would not the other way round.
     """
 
     x: np.ndarray
@@ -60,13 +61,15 @@ class Places:
     system: str
     turned: bool = False
     factor: float = 1.0
+    doubtful: np.ndarray | None = None
+    arctic: bool = False
 
 
 def locate(east: Sequence[str], north: Sequence[str], placing: Placing) -> Places:
     """Return the places of rows; ``east`` and ``north`` (n): cells, in Gauss–Krüger tables Y and X.
 
-    Raises SilkroadError coordinates_missing, coordinates_degrees, coordinates_metres, coordinates_plane, import_datum,
-    import_zone_width, import_no_zone, gauss_kruger_zone, sk63_zone.
+    Raises SilkroadError coordinates_missing, coordinates_degrees, coordinates_metres, coordinates_plane,
+    import_swapped_open, import_datum, import_zone_width, import_no_zone, gauss_kruger_zone, sk63_zone.
     """
     x, unread_x = figures(east)
     y, unread_y = figures(north)
@@ -111,16 +114,14 @@ def figures(cells: Sequence[str]) -> tuple[np.ndarray, np.ndarray]:
 
 
 def _degrees(x, y, problem, placing: Placing) -> Places:
-    extent = placing.extent
-    check = check_degrees(x, y, extent)
-    turned = False
-    if extent is None and not check.swapped.any():
-        # Latitudes beyond the poles betray a swap; otherwise only the crowd of the others does.
-        extent = _crowd(x, y)
-        check = check_degrees(x, y, extent) if extent else check
-        strays = check.outside
-        check = replace(check, outside=strays & ((np.abs(y) > 90) | (np.abs(x) > 360)))
-    swapped = check.swapped & (problem == "")
+    check = check_degrees(x, y, placing.extent)
+    swapped, doubtful, arctic = check.swapped, np.zeros(len(x), bool), False
+    if placing.extent is None:
+        order = check_order(np.where(check.outside, np.nan, x), np.where(check.outside, np.nan, y))
+        if order.open:
+            raise SilkroadError("import_swapped_open", **_two_groups(x, y, order.doubtful))
+        swapped, doubtful, arctic = order.swapped, order.doubtful, order.arctic
+    swapped = swapped & (problem == "")
     problem[check.outside & (problem == "")] = "outside"
     problem[check.origin & (problem == "")] = "origin"
     if not placing.correct:
@@ -128,23 +129,19 @@ def _degrees(x, y, problem, placing: Placing) -> Places:
         swapped = np.zeros(len(x), bool)
     east, north = np.where(swapped, y, x), np.where(swapped, x, y)
     lost = problem != ""
-    if swapped.sum() > 0.5 * (~lost).sum():
-        turned = True
+    turned = bool(swapped.any() and (swapped | lost | ~np.isfinite(x + y)).all())
     east, north = np.where(lost, np.nan, east), np.where(lost, np.nan, north)
-    return Places(east, north, np.full(len(x), OWN_CODE), problem, swapped, "degrees", turned)
+    code = np.full(len(x), OWN_CODE)
+    return Places(east, north, code, problem, swapped, "degrees", turned, 1.0, doubtful & ~lost, arctic)
 
 
-def _crowd(x, y) -> tuple[float, float, float, float] | None:
-    """Return a box far around nearly all samples, None where a box tells nothing: it holds its own mirror image."""
-    known = np.isfinite(x) & np.isfinite(y)
-    if known.sum() < 10:
-        return None
-    west, east = np.percentile(x[known], [10, 90])
-    south, north = np.percentile(y[known], [10, 90])
-    margin = max(east - west, north - south, 1.0)
-    box = (west - margin, east + margin, south - margin, north + margin)
-    overlap = box[0] <= box[3] and box[2] <= box[1]
-    return None if overlap else tuple(map(float, box))
+def _two_groups(x, y, among) -> dict:
+    """Return how many places lie on each side of the diagonal, and the middle of them."""
+    told = {}
+    for name, side in (("first", among & (x >= y)), ("second", among & (x < y))):
+        told |= {f"{name}_count": int(side.sum())}
+        told |= {f"{name}_x": float(np.median(x[side])), f"{name}_y": float(np.median(y[side]))}
+    return told
 
 
 def _plane(x, y, problem, placing: Placing) -> Places:

@@ -45,6 +45,10 @@ ENCODING_TAKEN = {
     Why.ZEROS: N_("Every other byte of Latin letters and figures is zero."),
     Why.WORDS: N_("Read so, the table has the likeliest words, such as {words}."),
 }
+ARCTIC = N_(
+    "All samples lie in the high Arctic. If they should not, longitude and latitude are swapped in the table: say so "
+    "in “Columns”, or give the extent."
+)
 # By the codes that the layer keeps.
 ABSENT = {
     "IS": N_("insufficient sample, not determined: {count}"),
@@ -226,6 +230,17 @@ def _coordinates(report: Report, found: "Imported") -> None:
         rows = np.flatnonzero(places.swapped)[:MOST_ROWS].tolist()
         report.note(tr("In these rows the two coordinates were swapped and put right. Check them."))
         report.table((tr("Row"), tr("Sample")), [(found.numbers[row], found.sample(row)) for row in rows])
+    if places.arctic:
+        report.note(tr(ARCTIC))
+    if places.doubtful is not None and places.doubtful.any():
+        rows = np.flatnonzero(places.doubtful)[:MOST_ROWS].tolist()
+        report.heading(tr("Places in doubt"))
+        report.note(
+            tr("These rows were taken as they are, but lie far from the others, or may be swapped. Check them.")
+        )
+        columns = (tr("Row"), tr("Sample"), tr("Longitude"), tr("Latitude"))
+        found_at = [(found.numbers[r], found.sample(r), float(places.x[r]), float(places.y[r])) for r in rows]
+        report.table(columns, found_at)
     if places.factor != 1:
         report.paragraph(tr("The coordinates are in kilometres in the table."))
 

@@ -8,7 +8,7 @@ from osgeo import osr
 
 from silkroad_plugin.core.errors import SilkroadError
 from silkroad_plugin.core.geochemistry.gauss_kruger import ZoneTable, central_meridian, read_plane, sk63_code
-from silkroad_plugin.core.geochemistry.geographic_coordinates import angle, check_degrees
+from silkroad_plugin.core.geochemistry.geographic_coordinates import angle, check_degrees, check_order
 from silkroad_plugin.core.geochemistry.repeats import Repeat, repeats
 from tests.unit.geochemistry.test_units import table
 
@@ -160,6 +160,54 @@ def test_swapped_degrees():
     everywhere = check_degrees([75, 45.0], [45, 120.0])
     assert everywhere.swapped.tolist() == [False, True]
     assert code_of(check_degrees, [5e5, 5e5], [5e6, 5e6]) == "coordinates_metres"
+
+
+SURVEYS = {"Xinjiang": (87, 47, 1), "Altai": (82, 47, 1), "Kazakhstan": (67, 48, 6), "Tashkent": (69, 41, 0.2)}
+
+
+def mirrored(survey, share, count=60):
+    """Return longitudes and latitudes of a survey, and which of them are the wrong way round."""
+    lon, lat, half = SURVEYS.get(survey, survey)
+    rng = np.random.default_rng(3)
+    x, y = lon + rng.uniform(-half, half, count), lat + rng.uniform(-half / 2, half / 2, count)
+    swapped = np.zeros(count, bool)
+    swapped[rng.permutation(count)[: round(share * count)]] = True
+    return np.where(swapped, y, x), np.where(swapped, x, y), swapped
+
+
+@pytest.mark.parametrize("survey", SURVEYS)
+@pytest.mark.parametrize("share", [0, 0.02, 0.1, 0.14, 0.25, 0.33, 0.4])
+def test_swapped_samples_are_found_among_the_others(survey, share):
+    x, y, swapped = mirrored(survey, share)
+    found = check_order(x, y)
+    assert found.swapped.tolist() == swapped.tolist() and not found.doubtful.any() and not found.open
+
+
+def test_of_two_halves_nothing_tells_the_right_one_but_where_no_land_is():
+    x, y, swapped = mirrored("Altai", 0.5)
+    found = check_order(x, y)
+    assert found.open and found.doubtful.all() and not found.swapped.any()
+    assert check_order(*mirrored("Altai", 0.8)[:2]).open  # most in the Arctic Ocean
+    for share in (0.5, 0.8, 1):  # 87° N is no land
+        x, y, swapped = mirrored("Xinjiang", share)
+        assert check_order(x, y).swapped.tolist() == swapped.tolist()
+    assert check_order(*mirrored("Altai", 1)[:2]).arctic
+
+
+@pytest.mark.parametrize("survey", [(50, 47, 4), (60, 55, 3), (50, 50, 10), (-110, 40, 5), (34, 68, 2), (15, 48, 9)])
+def test_surveys_as_they_are_stay(survey):
+    x, y, _ = mirrored(survey, 0)
+    found = check_order(x, y)
+    assert not found.swapped.any() and not found.open and not found.arctic
+
+
+def test_near_the_diagonal_and_far_from_all_is_doubt():
+    x, y, swapped = mirrored((53, 48, 1), 0.1)
+    found = check_order(x, y)
+    assert found.doubtful.tolist() == swapped.tolist() and not found.swapped.any()
+    x, y, _ = mirrored("Altai", 0)
+    found = check_order([*x, 28.0], [*y, 47.0])
+    assert found.doubtful.nonzero()[0].tolist() == [60] and not found.swapped.any()
 
 
 def test_repeats_of_each_kind():

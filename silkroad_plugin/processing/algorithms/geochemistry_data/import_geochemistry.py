@@ -2,6 +2,7 @@
 
 from typing import TYPE_CHECKING
 
+import numpy as np
 from qgis.core import (
     Qgis,
     QgsProcessing,
@@ -285,6 +286,11 @@ class ImportGeochemistry(SilkroadAlgorithm):
             feedback.pushWarning(text)
         for text in implausible(found, interface_language()):
             feedback.pushWarning(text)
+        if found.places is not None and found.places.swapped.any():
+            text = tr("Swapped coordinates put right: {count} rows. The report names them.")
+            feedback.pushWarning(text.format(count=int(found.places.swapped.sum())))
+        if found.places is not None and (found.places.arctic or np.any(found.places.doubtful)):
+            feedback.pushWarning(tr("Some places are in doubt. The report says which and why."))
         if found.rejected:
             feedback.pushWarning(tr("Rows not taken: {count}. The report says why.").format(count=len(found.rejected)))
         unread = sum(len(column.read.unread) for column in found.columns)
