@@ -224,6 +224,13 @@ class Report:
         return f"<td{kind}>{text}</td>"
 
 
+def add_note(path: Path, text: str) -> None:
+    """Put a note below the title of a page that is written, where it is not on it yet."""
+    page, said = path.read_text(encoding="utf-8"), escape(text)
+    if said not in page:
+        path.write_text(page.replace("</h1>", f'</h1><p class="note">{said}</p>', 1), encoding="utf-8")
+
+
 def _embedded(data: bytes, caption: str, size: tuple[int, int] | None = None) -> str:
     """Return a picture (PNG) as HTML; with its ``size`` in pixels it has its room before it is decoded."""
     room = f' width="{size[0]}" height="{size[1]}" loading="lazy" decoding="async"' if size else ""

@@ -6,12 +6,12 @@ A raster has a metadata item, a GeoPackage the same with each layer. A table or 
 
 import re
 from collections.abc import Iterable
-from html import escape
 from pathlib import Path
 
 from osgeo import gdal, ogr
 
 from .layer_info import SYNTHETIC, parse
+from .report import add_note
 
 FIELD = "synthetic"
 YES = "YES"
@@ -46,7 +46,4 @@ def mark_files(paths: Iterable[Path], note: str) -> None:
                 source.GetLayer(number).SetMetadataItem(SYNTHETIC, YES)
             source = None
         elif ending in (".html", ".htm"):
-            text = path.read_text(encoding="utf-8")
-            said = escape(note)
-            if said not in text:
-                path.write_text(text.replace("</h1>", f'</h1><p class="note">{said}</p>', 1), encoding="utf-8")
+            add_note(path, note)

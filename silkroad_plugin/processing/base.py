@@ -90,6 +90,7 @@ class SilkroadAlgorithm(QgsProcessingAlgorithm):
         self._styles: dict[str, Callable] = {}  # by path, the most important output first
         self._to_load: dict[str, QgsProcessingContext.LayerDetails] = {}
         self.synthetic = False  # something that was made up was given: what is made of it is marked
+        self._remarks: list[str] = []  # on what was given, for the log and the pages
 
     def name(self):
         """Return the identifier, never translated."""
@@ -148,6 +149,7 @@ class SilkroadAlgorithm(QgsProcessingAlgorithm):
         """
         _warn_of_unknown(parameters, self, feedback)
         self.parameters, self._refusal = self.choices.as_numbers(parameters), None
+        self._remarks.clear()
         try:
             self._stand = input_places(self, self.parameters, context)
             refuse_overwriting(self, self.parameters, self._stand, context)
@@ -168,6 +170,8 @@ class SilkroadAlgorithm(QgsProcessingAlgorithm):
             for path, details in self._to_load.items():
                 context.addLayerToLoadOnCompletion(path, details)
             results = self.compute(context, feedback)
+            if self._remarks:
+                self._note()
             if self.synthetic:
                 self._mark(feedback)
         return {name: value for name, value in results.items() if value is not None}
@@ -200,6 +204,20 @@ class SilkroadAlgorithm(QgsProcessingAlgorithm):
         from .inputs.synthetic import any_synthetic
 
         return any_synthetic(self, parameters, context)
+
+    def remark(self, text: str, feedback) -> None:
+        """Tell something of what was given, in the log and on each page that is written."""
+        feedback.pushInfo(text)
+        self._remarks.append(text)
+
+    def _note(self) -> None:
+        """Put the remarks on the pages that are staged."""
+        from ..io.report import add_note
+
+        for path in self.outputs.files():
+            if path.suffix.lower() in (".html", ".htm"):
+                for text in self._remarks:
+                    add_note(path, text)
 
     def _mark(self, feedback) -> None:
         """Mark the files that are staged; tables have got a field when they were written."""

@@ -125,6 +125,11 @@ class Determinations:
         """Return (n) True between two bounds."""
         return self.qualifier == Qualifier.INTERVAL
 
+    @property
+    def step(self) -> np.ndarray:
+        """Return (n) True in an interval that does not reach down to 0: a number, known to a step."""
+        return self.interval & (self.lower > 0)
+
     def detection_limits(self) -> np.ndarray:
         """Return the different detection limits (k), ascending; none if nothing is below one."""
         return np.unique(self.upper[self.below])
@@ -141,6 +146,21 @@ class Determinations:
     def take(self, rows) -> "Determinations":
         """Return the determinations of ``rows``: numbers of rows, or a mask (n)."""
         return Determinations(self.value[rows], self.qualifier[rows], self.lower[rows], self.upper[rows], self.unit)
+
+    def at_steps(self) -> "Determinations":
+        """Return the same with a number where a content is known to a step: the geometric middle of its bounds.
+
+        A step of semi-quantitative analysis is a determination, not a detection limit, and maps, backgrounds and
+        statistics of such surveys count it as the number that stands for its step. On the scale 1-1.5-2-3-5-7 the
+        middle lies within 5 % of that number, where the step is some 40 % wide. What reaches down to 0, as traces
+        do, stays an interval.
+        """
+        step = self.step
+        if not step.any():
+            return self
+        middle = np.sqrt(self.lower * self.upper, out=np.full(len(self), np.nan), where=step)
+        numbers = [np.where(step, middle, column) for column in (self.value, self.lower, self.upper)]
+        return Determinations(numbers[0], np.where(step, Qualifier.EXACT, self.qualifier), *numbers[1:], self.unit)
 
     def without(self, rows: np.ndarray) -> "Determinations":
         """Return the same with ``rows`` (n) bool as not determined."""

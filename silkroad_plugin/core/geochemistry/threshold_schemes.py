@@ -22,11 +22,13 @@ def scheme_limits(d: Determinations, scheme: str, steps: Sequence[float] = ()) -
     lg), "colour_zones" (X0 + ``steps`` S0), "boxplot" (Tukey's hinges and fences on lg) or "minimum_anomalous" (of 9, 4
     and 1 adjacent samples). Ranks need no numbers; for the other schemes censored contents are ``filled``. Raises the
     refusals of the rules, frequency_censored (only a limit is known at this rank), and class_limits (limits that do not
-    ascend, as where most contents are one number).
+    ascend, as where most contents are one number). Ranks may meet, as in steps of semi-quantitative analysis, where not
+    all do: the class between them is empty.
     """
     steps = np.array(sorted(steps))
     limits = _by_rank(d, steps) if scheme == "frequency" else np.asarray(_SCHEMES[scheme](filled(d), steps))
-    if not (np.isfinite(limits).all() and (np.diff(limits) > 0).all()):
+    rising = np.diff(limits) > 0
+    if not (np.isfinite(limits).all() and (rising.any() or not rising.size if scheme == "frequency" else rising.all())):
         raise SilkroadError("class_limits", limits=[float(limit) for limit in limits])
     return limits
 

@@ -113,7 +113,8 @@ class Samples:
 
     ``x``, ``y`` (n) float64 in the system ``crs_wkt``, NaN where a row has no place; ``fid`` (n) int64;
     ``columns``: the elements that were asked for; ``fields``: the other fields that were, as object arrays (n);
-    ``measured``: the determinations of each column by the name of its field, or the refusal why it has none.
+    ``measured``: the determinations of each column by the name of its field, as they were written, or the refusal why
+    it has none.
     """
 
     x: np.ndarray
@@ -128,11 +129,19 @@ class Samples:
         return len(self.fid)
 
     def determinations(self, field: str) -> Determinations:
-        """Return what is known of an element, by the name of its field; raises why it cannot be read."""
+        """Return what is known of an element, by the name of its field; raises why it cannot be read.
+
+        A step of semi-quantitative analysis is a number, as ``Determinations.at_steps`` tells.
+        """
         found = self.measured[field]
         if isinstance(found, SilkroadError):
             raise found
-        return found
+        return found.at_steps()
+
+    def steps(self, field: str) -> np.ndarray:
+        """Return (n) True where a number of an element is the middle of a step; nowhere if it cannot be read."""
+        found = self.measured[field]
+        return np.zeros(len(self), bool) if isinstance(found, SilkroadError) else found.step
 
     def values(self, field: str) -> np.ndarray:
         """Return the numbers alone (n), NaN where there is none; for what takes numbers."""

@@ -86,7 +86,11 @@ def read_samples(
     kept = {name: _objects(cells[name]) for name in others}
     wkt = source.sourceCrs().toWkt() if source.sourceCrs().isValid() else ""
     x, y = np.array(places, float).T
-    return Samples(x, y, wkt, np.array(fids, np.int64), tuple(columns), kept, measured)
+    samples = Samples(x, y, wkt, np.array(fids, np.int64), tuple(columns), kept, measured)
+    if stepped := [column.field for column in columns if samples.steps(column.field).any()]:
+        text = tr("Semi-quantitative, known to a step: {fields}. The geometric middle of the step is taken.")
+        algorithm.remark(text.format(fields=some(stepped, interface_language())), feedback)
+    return samples
 
 
 def _read(source, label: str, feedback, wanted: tuple[str, ...]):

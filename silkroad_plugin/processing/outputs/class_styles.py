@@ -29,13 +29,15 @@ def colours(count: int, zones: bool) -> list[str]:
 
 
 def by_class(layer, field: str, labels: Sequence[str], zones: bool) -> None:
-    """Colour a layer by its field of classes 0 … k - 1, called by ``labels`` (k); the higher the larger the points."""
+    """Colour a layer by its field of classes 0 … k - 1, called by ``labels`` (k; "" is left out); the higher the larger
+    the points."""
     if layer.geometryType() == Qgis.GeometryType.Null:
         return
     categories = []
     for value, (colour, label) in enumerate(zip(colours(len(labels), zones), labels, strict=True)):
         symbol = _symbol(layer, colour, 1.6 + 1.6 * value / max(len(labels) - 1, 1))
-        categories.append(QgsRendererCategory(value, symbol, label))
+        if label:
+            categories.append(QgsRendererCategory(value, symbol, label))
     layer.setRenderer(QgsCategorizedSymbolRenderer(field, categories))
 
 

@@ -71,13 +71,14 @@ CLASSES = (
 @dataclass(frozen=True, eq=False)
 class Described:
     """One element in one group (None: all samples): its ``column``, determinations and description; or why it could
-    not be read."""
+    not be read. ``steps``: how many of the numbers are the middle of a step."""
 
     column: object
     group: str | None
     determinations: Determinations | None
     found: Description | None
     refusal: SilkroadError | None = None
+    steps: int = 0
 
     @property
     def refused(self) -> bool:
@@ -97,7 +98,8 @@ class Described:
         )
         return (
             *head,
-            *(c.count, c.exact, c.below, c.above, c.interval, c.missing, 100 * c.share_below, 100 * c.share_censored),
+            *(c.count, c.exact - self.steps, c.below, c.above, c.interval + self.steps, c.missing),
+            *(100 * c.share_below, 100 * c.share_censored),
             *(limits or None, c.lowest, c.highest, None if self.found.chosen is None else self.found.chosen.value),
             *(e.mean, e.sd, e.median, 10**e.log_mean, 10**e.log_sd, e.log_mean, e.log_sd),
             e.sd / e.mean if e.mean else None,

@@ -118,7 +118,8 @@ class LayerSamples:
     def _determinations(self, field):
         column = self.column(field)
         self.load([field])
-        return determinations_of(column, self._cells)
+        found = determinations_of(column, self._cells)
+        return found if isinstance(found, SilkroadError) else found.at_steps()
 
     def texts(self, field: str) -> np.ndarray:
         """Return a field as texts (n), "" where it is empty; raises SilkroadError workbench_field."""

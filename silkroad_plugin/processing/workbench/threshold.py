@@ -58,8 +58,9 @@ def conditions(column: Column, limit: float) -> tuple[str, str]:
         above.append(f"({sign} = '>' AND {low} >= {limit!r})")
         below.append(f"({sign} = '<' AND {low} <= {limit!r})")
     if column.qualifier and column.limit and column.limit2:
-        above.append(f"({sign} = '~' AND {low} > {limit!r})")
-        below.append(f"({sign} = '~' AND {high} <= {limit!r})")
+        # A step counts with its geometric middle; what reaches down to 0 is only known to be below its upper bound.
+        above.append(f"({sign} = '~' AND {low} > 0 AND sqrt({low} * {high}) > {limit!r})")
+        below.append(f"({sign} = '~' AND if({low} > 0, sqrt({low} * {high}), {high}) <= {limit!r})")
     return " OR ".join(above), " OR ".join(below)
 
 

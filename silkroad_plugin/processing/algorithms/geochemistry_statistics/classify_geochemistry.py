@@ -114,6 +114,9 @@ class ClassifyGeochemistry(SilkroadAlgorithm):
             added[column.field + ENDING] = ("integer", found)
             rows += own
             self._tell_open(column, found, feedback)
+            if any(_empty(row) for row in own):
+                text = tr("{field}: limits coincide, as many contents are one number; the class between them is empty.")
+                feedback.pushWarning(text.format(field=column.field))
             progress((place + 1) / len(columns))
         if not added:
             raise refusals[0]
@@ -153,15 +156,18 @@ class ClassifyGeochemistry(SilkroadAlgorithm):
         return np.array(self.limits) if self.scheme == "limits" else scheme_limits(d, self.scheme, self.steps)
 
     def _labels(self, rows) -> list[str]:
-        """Return what to call the classes: zones where they are, with their limits where these are the same for all."""
+        """Return what to call the classes: zones where they are, with their limits where these are the same for all;
+        "" for a class between limits that coincide."""
         language, count = interface_language(), 1 + max(row[2] for row in rows)
         names = [str(value) for value in range(count)]
         if self.scheme in ZONED and count == 4:
             names = [tr("outside"), *(zone_name(zone, 3, language) for zone in (1, 2, 3))]
         if self.units:
             return names
-        ends = [(row[3], row[4]) for row in rows]
-        return [f"{name}: {_between(low, high, language)}" for name, (low, high) in zip(names, ends, strict=True)]
+        return [
+            "" if _empty(row) else f"{name}: {_between(row[3], row[4], language)}"
+            for name, row in zip(names, rows, strict=True)
+        ]
 
     def _tell_open(self, column, found, feedback) -> None:
         still_open = int((self.samples.determinations(column.field).censored & (found < 0)).sum())
@@ -180,6 +186,11 @@ class ClassifyGeochemistry(SilkroadAlgorithm):
 
         zones = self.scheme in ZONED
         self.style(path, lambda layer: by_class(layer, field, labels, zones))
+
+
+def _empty(row) -> bool:
+    """Tell whether a class lies between limits that coincide."""
+    return row[3] is not None and row[3] == row[4]
 
 
 def _between(low: float | None, high: float | None, language: str) -> str:

@@ -143,6 +143,7 @@ class GeochemicalSummary(SilkroadAlgorithm):
                 continue
             for group, rows in groups.items():
                 own = whole.take(rows)
-                found.append(Described(column, group, own, describe(own, limits, asked, convention)))
+                steps = int(self.samples.steps(column.field)[rows].sum())
+                found.append(Described(column, group, own, describe(own, limits, asked, convention), steps=steps))
             progress((place + 1) / len(self.samples.columns))
         return found

@@ -212,7 +212,7 @@ class Geochemical:
                 cells[self.field], column.unit, *(cells[name] if name else () for name in beside)
             )
         kept = samples_proper({name: cells[name] for name in control}, len(found))
-        return found.take(kept)
+        return found.at_steps().take(kept)
 
     def _texts(self, name: str):
         from ....layouts.spec import Texts
