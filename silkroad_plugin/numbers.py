@@ -21,8 +21,8 @@ SMALLEST_P = 1e-4
 SMALL_BY_METRE = 0.1
 # Units that layers state and languages write differently.
 UNITS = (N_("m"), N_("km"), N_("mGal"), N_("nT"))
-# A placeholder, what stands between, and the forms of the words that follow it.
-FORMS = re.compile(r"\{(\w+)\}([^{}\[\]]*)\[([^\[\]{}|]+(?:\|[^\[\]{}|]+)+)\]")
+# A placeholder, or the forms of words that follow one.
+FORMS = re.compile(r"\{(\w+)\}|\[([^\[\]{}|]+(?:\|[^\[\]{}|]+)+)\]")
 _SUPERSCRIPTS = str.maketrans("-0123456789", "⁻⁰¹²³⁴⁵⁶⁷⁸⁹")
 
 
@@ -147,13 +147,20 @@ def _power(value: float, language: str, digits: int) -> str:
 def counted(text: str, language: str, /, **values) -> str:
     """Fill a text, in which words may follow a number in its forms: “{count} [target|targets]”.
 
-    Brackets with two forms (one, many) or three (Russian: 1, 2–4, 5 and more) go by the placeholder before them;
+    Brackets with two forms (one, many) or three (Russian: 1, 2–4, 5 and more) go by the last number before them;
     Chinese needs none. Numbers are written as ``given`` writes them.
     """
 
+    number = None
+
     def chosen(match: re.Match) -> str:
-        name, between, forms = match[1], match[2], match[3].split("|")
-        return f"{{{name}}}{between}{forms[min(_form(values[name], language), len(forms) - 1)]}"
+        nonlocal number
+        if match[1]:
+            number = values[match[1]] if isinstance(values[match[1]], int | float) else number
+        if match[1] or number is None:
+            return match[0]
+        forms = match[2].split("|")
+        return forms[min(_form(number, language), len(forms) - 1)]
 
     written = {
         name: given(value, language) if isinstance(value, int | float) else value for name, value in values.items()

@@ -29,15 +29,14 @@ def number_of(text: str) -> float | None:
     return None if number != number else number
 
 
-def numbers_in(text: str, pair: bool = True) -> list[float] | None:
+def numbers_in(text: str) -> list[float] | None:
     """Return the numbers of a list in their order, None where a part is none.
 
-    They are parted by semicolons, spaces, full-width commas, or commas before a space; where nothing else parts them,
-    by commas. What one comma is in “85,92” and nothing else, is for ``pair`` to say: it parts two numbers, or is a
-    decimal mark.
+    They are parted by semicolons, spaces, full-width commas, or commas before a space. A comma within a number is a
+    decimal mark; several commas, or one beside a decimal point, part numbers where nothing else does.
     """
     parts = [part for part in re.split(r"[;；、，\s]+|,\s+", text.strip()) if part]
-    if len(parts) == 1 and parts[0].count(",") + parts[0].count(".") > (not pair):
+    if len(parts) == 1 and parts[0].count(",") + parts[0].count(".") > 1:
         parts = [part for part in parts[0].split(",") if part]
     numbers = [number_of(part.rstrip(",")) for part in parts]
     return None if None in numbers else numbers

@@ -67,6 +67,18 @@ def test_the_figures_of_an_anomaly(run, scene, tmp_path):
     assert first["lat"] == pytest.approx(49.56, abs=0.02)
 
 
+@pytest.mark.parametrize(
+    ("typed", "element", "unit"),
+    [("Cu", "Cu", "g"), ("Cu_ppm", "Cu", "ppm"), ("Al2O3_pct", "Al2O3", "pct"), ("halo", "halo", "g")],
+)
+def test_an_element_that_was_typed_keeps_its_unit(run, tmp_path, typed, element, unit):
+    (tmp_path / "in").mkdir()
+    path = raster(tmp_path / "in" / "grid.tif", contents(), metadata={"SILKROAD_UNIT": "g"})
+    _, rows, zones = delineate(run, path, tmp_path, ELEMENT=typed)
+    assert {(row["element"], row["unit"]) for row in [*rows, *zones]} == {(element, unit)}
+    assert rows[0]["formula"] == f"{element}3.5"
+
+
 def test_the_zones_cover_an_anomaly_once_and_keep_its_holes(run, scene, tmp_path):
     _, rows, zones = delineate(run, scene, tmp_path)
     own = {row["zone"]: row for row in zones if row["anomaly"] == "Cu-1"}

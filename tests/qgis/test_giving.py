@@ -45,6 +45,16 @@ def test_the_help_names_codes_lists_and_the_ending_of_models(algorithms, languag
     assert "{" not in said
 
 
+def test_every_list_of_numbers_is_read_and_told_by_one_rule(algorithms, language):
+    told = {"classify_raster": "BREAKS", "classify_geochemistry": "LIMITS", "delineate_anomalies": "LEVELS",
+            "spectrum_area": "BREAKS", "import_geochemistry": "STEPS", "element_atlas": "PERCENTS"}  # fmt: skip
+    for name, parameter in told.items():
+        rule = next(
+            part for part in algorithms[name].shortHelpString().split("<p>") if f"<code>{parameter}</code>" in part
+        )
+        assert "85,92,97" in rule and "2,5" in rule and "{" not in rule
+
+
 def test_every_algorithm_with_lists_or_choices_says_how_to_give_them(algorithms, language):
     for name, algorithm in algorithms.items():
         lists = [one.name() for one in algorithm.parameterDefinitions() if one.type() == "multilayer"]

@@ -105,7 +105,7 @@ def test_steps_are_numbers_everywhere(run, surveys, tmp_path, name):
             assert html.escape(told) in page.read_text("utf-8")
         half = len(files) // 2
         for one, other in zip(files[:half], files[half:], strict=True):
-            if (held := content(one)) is not None:
+            if Path(one).exists() and (held := content(one)) is not None:
                 assert held == content(other), one
                 compared += 1
-    assert compared or name in {"geochemical_variogram"}
+    assert compared

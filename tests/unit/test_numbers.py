@@ -166,6 +166,9 @@ def test_words_follow_their_number():
     assert counted("{extent} [EPSG:4326]", "en", extent="a|b") == "a|b [EPSG:4326]"
     assert counted("{text} {language}", "en", text="a", language="b") == "a b"
     assert counted("{n} large [cell|cells]", "en", n=12345) == "12,345 large cells"
+    twice = "{count} [sample lies|samples lie] in {name} and [is|are] left out; {other} [stays|stay]"
+    assert counted(twice, "en", count=1, name="a", other=2) == "1 sample lies in a and is left out; 2 stay"
+    assert counted(twice, "en", count=3, name="a", other=1) == "3 samples lie in a and are left out; 1 stays"
 
 
 def test_refusals_count_in_the_singular(qgis_app):

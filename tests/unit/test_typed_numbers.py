@@ -32,16 +32,12 @@ def test_what_is_no_number_is_none(text):
         ("85 92.5 97.5", [85, 92.5, 97.5]), ("85; 92,5；97,5", [85, 92.5, 97.5]), ("85, 92.5, 97.5", [85, 92.5, 97.5]),
         ("1000,2500,5000", [1000, 2500, 5000]), ("1000\n2500\t5000", [1000, 2500, 5000]), ("1、2、3", [1, 2, 3]),
         ("85，92.5、97,5", [85, 92.5, 97.5]), ("85，92", [85, 92]),
+        ("85,92", [85.92]), ("2,5", [2.5]), ("85,92.5", [85, 92.5]), ("85,92,97", [85, 92, 97]),
         ("5", [5]), ("", []), ("a b", None), ("1 x", None),
     ],
 )  # fmt: skip
 def test_lists(text, numbers):
-    assert numbers_in(text) == numbers_in(text, pair=False) == numbers
-
-
-def test_one_comma_alone_is_what_the_list_says():
-    assert numbers_in("85,92") == [85, 92] and numbers_in("2,5", pair=False) == [2.5]
-    assert numbers_in("85,92.5", pair=False) == [85, 92.5]
+    assert numbers_in(text) == numbers
 
 
 def test_a_dash_of_any_length_in_a_column_of_coordinates_is_an_empty_cell():

@@ -6,19 +6,34 @@ from ...core.errors import SilkroadError
 from ...i18n import interface_language, listed
 from .numbers import real
 
+# A name and its number, up to what parts them from the next.
+PAIR = re.compile(r"[^\s=,，、]+(?:\s*=\s*|\s+)[-−–]?(?:[\d.,]*\d)(?:[eE][-+]?\d+)?(?=[\s,，、]|$)")
+
 
 def numbers_by_element(text: str, label: str) -> dict[str, float]:
-    """Return the numbers by the name that was given. Raises SilkroadError element_number."""
+    """Return the numbers by the name that was given: Cu=20; Pb=10, with a space for the sign of equality, or parted by
+    commas or spaces. Raises SilkroadError element_number."""
     found = {}
-    for part in re.split(r"[;；\n]", text) if re.search(r"[;；\n]", text) else re.split(r",(?=[^,]*=)", text):
-        if not part.strip():
-            continue
-        name, _, value = part.replace("＝", "=").partition("=")
+    for part in _parts(re.sub("[＝:：]", "=", text)):
+        name, equal, value = part.partition("=")
+        if not equal:
+            name, _, value = part.rpartition(" ")
         number = real(value)
         if number is None or not name.strip():
-            raise SilkroadError("element_number", input=label, text=part.strip())
+            raise SilkroadError("element_number", input=label, text=part)
         found[name.strip()] = number
     return found
+
+
+def _parts(text: str) -> list[str]:
+    """Return what stands for each element; spaces and commas part them only where nothing else does."""
+    if re.search(r"[;；\n]", text):
+        parts = re.split(r"[;；\n]", text)
+    elif PAIR.sub("", text).strip(" ,，、\t"):
+        parts = re.split(r",(?=[^,]*=)", text)
+    else:
+        parts = [match[0] for match in PAIR.finditer(text)]
+    return [part.strip() for part in parts if part.strip()]
 
 
 def field_named(name: str, columns, label: str) -> str:

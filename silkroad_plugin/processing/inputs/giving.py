@@ -5,21 +5,33 @@ from collections.abc import Mapping
 from qgis.core import QgsProcessingParameterDefinition
 
 from ...i18n import listed, tr
+from .numbers import NUMBERS
 
 
 def how_to_give(algorithm, language: str) -> str:
-    """Return the paragraph in the interface language; empty where names and values say all."""
+    """Return the paragraphs in the interface language; empty where names and values say all."""
     definitions = algorithm.parameterDefinitions()
+    lists = [f"<code>{one.name()}</code>" for one in definitions if one.metadata().get(NUMBERS)]
     rasters = [one for one in definitions if one.type() == "multilayer"]
     sentences = [_several_layers(rasters, language)] if rasters else []
     if algorithm.choices.offered:
         sentences.append(_codes(algorithm.choices.offered, definitions, language))
     if any(one.name() == "OUTPUT_MODEL" for one in definitions):
         sentences.append(tr("The name of the model file, <code>OUTPUT_MODEL</code>, ends in .silkmodel."))
+    numbers = _lists(lists, language) if lists else ""
     if not sentences:
-        return ""
+        return numbers
     space = "" if language == "zh" else " "
-    return f"<p><b>{tr('Command line and Python.')}</b> {space.join(sentences)}</p>"
+    return f"{numbers}<p><b>{tr('Command line and Python.')}</b> {space.join(sentences)}</p>"
+
+
+def _lists(names: list[str], language: str) -> str:
+    """Say how a list of numbers is written, one rule for all."""
+    text = tr(
+        "<p><b>Lists of numbers</b> ({names}) are parted by spaces or semicolons: 85 92.5 97.5. A comma within a "
+        "number is a decimal mark, 2,5; several commas part numbers, 85,92,97.</p>"
+    )
+    return text.replace("{names}", listed(names, language))
 
 
 def _several_layers(definitions: list[QgsProcessingParameterDefinition], language: str) -> str:

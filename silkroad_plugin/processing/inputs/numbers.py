@@ -2,9 +2,11 @@
 
 import math
 
-from qgis.core import Qgis, QgsProcessingParameterNumber
+from qgis.core import Qgis, QgsProcessingParameterNumber, QgsProcessingParameterString
 
 from ...core.typed_numbers import number_of
+
+NUMBERS = "numbers"  # in the metadata of a parameter that takes a list of them
 
 
 def number_parameter(name: str, title: str, default, low=None, high=None, whole: bool = False):
@@ -15,6 +17,13 @@ def number_parameter(name: str, title: str, default, low=None, high=None, whole:
         parameter.setMinimum(low)
     if high is not None:
         parameter.setMaximum(high)
+    return parameter
+
+
+def list_parameter(name: str, title: str, default: str = "") -> QgsProcessingParameterString:
+    """Return a parameter that takes a list of numbers, optional without a default; the help says how one is written."""
+    parameter = QgsProcessingParameterString(name, title, default, optional=not default)
+    parameter.setMetadata({NUMBERS: True})
     return parameter
 
 

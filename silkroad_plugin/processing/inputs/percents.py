@@ -1,20 +1,19 @@
 """Cumulative frequencies as a parameter."""
 
-from qgis.core import QgsProcessingParameterString
-
 from ...catalogue.anomaly_zones import FREQUENCY, written
 from ...core.errors import SilkroadError
 from ...core.typed_numbers import numbers_in
 from ...i18n import tr
+from .numbers import list_parameter
 
 
-def percents_parameter() -> QgsProcessingParameterString:
+def percents_parameter():
     """Return the parameter."""
-    return QgsProcessingParameterString("PERCENTS", tr("Cumulative frequencies (%)"), written(FREQUENCY, " "))
+    return list_parameter("PERCENTS", tr("Cumulative frequencies (%)"), written(FREQUENCY, " "))
 
 
 def numbers_of(algorithm, name: str, context) -> tuple[float, ...]:
-    """Return the numbers of a text, apart by spaces or semicolons; commas may be decimal marks, "85; 92,5".
+    """Return the numbers of a text, as ``numbers_in`` reads them, ascending.
 
     Raises SilkroadError numbers_text.
     """

@@ -87,10 +87,15 @@ def read_samples(
     wkt = source.sourceCrs().toWkt() if source.sourceCrs().isValid() else ""
     x, y = np.array(places, float).T
     samples = Samples(x, y, wkt, np.array(fids, np.int64), tuple(columns), kept, measured)
-    if stepped := [column.field for column in columns if samples.steps(column.field).any()]:
-        text = tr("Semi-quantitative, known to a step: {fields}. The geometric middle of the step is taken.")
-        algorithm.remark(text.format(fields=some(stepped, interface_language())), feedback)
+    tell_steps(algorithm, [column.field for column in columns if samples.steps(column.field).any()], feedback)
     return samples
+
+
+def tell_steps(algorithm, fields: list[str], feedback) -> None:
+    """Say, in the log and on the pages, which fields hold contents that are known to a step."""
+    if fields:
+        text = tr("Semi-quantitative, known to a step: {fields}. The geometric middle of the step is taken.")
+        algorithm.remark(text.format(fields=some(fields, interface_language())), feedback)
 
 
 def _read(source, label: str, feedback, wanted: tuple[str, ...]):

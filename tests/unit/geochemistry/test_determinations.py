@@ -8,6 +8,7 @@ from hypothesis.extra import numpy as hnp
 
 from silkroad_plugin.core.errors import SilkroadError
 from silkroad_plugin.core.geochemistry.determinations import Determinations, Qualifier
+from silkroad_plugin.core.geochemistry.qualifiers import step_intervals
 
 NAN, INF = np.nan, np.inf
 
@@ -101,3 +102,19 @@ def test_bounds_alone_give_the_whole_back(limits, kinds):
     assert (known > 0).all()
     assert (known >= d.lower[d.known]).all()
     assert (known <= d.upper[d.known]).all()
+
+
+def test_a_step_is_the_number_in_its_middle_and_traces_are_none():
+    written = np.array([t * 10.0**k for k in (1, 2) for t in (1, 1.5, 2, 3, 5, 7)])
+    steps = step_intervals(Determinations.from_values(written, "ppm"), (1, 1.5, 2, 3, 5, 7))
+    assert steps.step.all() and not steps.exact.any()
+    found = steps.at_steps()
+    assert found.exact.all() and not found.censored.any()
+    assert found.value == pytest.approx((steps.lower * steps.upper) ** 0.5) and np.all(found.lower == found.value)
+    # What the help promises of this scale.
+    assert np.abs(found.value / written - 1).max() < 0.05
+    mixed = Determinations.from_bounds([0.0, 0.0, 4.0, 30.0, np.nan, 2.0], [1.0, 3.0, 9.0, np.inf, np.nan, 2.0], "ppm")
+    traces = Determinations([np.nan], [Qualifier.INTERVAL], [0.0], [3.0], "ppm")
+    assert mixed.at_steps().value[[2, 5]].tolist() == [6.0, 2.0]
+    assert mixed.at_steps().below.tolist() == mixed.below.tolist() and mixed.at_steps().above.sum() == 1
+    assert not traces.step.any() and traces.at_steps() is traces and traces.censored.all()

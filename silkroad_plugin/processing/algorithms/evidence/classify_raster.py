@@ -11,7 +11,6 @@ from qgis.core import (
     QgsProcessingParameterNumber,
     QgsProcessingParameterRasterDestination,
     QgsProcessingParameterRasterLayer,
-    QgsProcessingParameterString,
 )
 
 from ....core.errors import SilkroadError
@@ -25,6 +24,7 @@ from ....io.surveys import distribution_of
 from ....numbers import given, in_larger_unit, number, unit_words
 from ...base import SilkroadAlgorithm, progress_of
 from ...inputs.layers import raster_path
+from ...inputs.numbers import list_parameter
 from ...inputs.surveyed import surveyed
 from ...outputs.styles import paletted
 from ...outputs.tables import write_table
@@ -59,7 +59,7 @@ class ClassifyRaster(SilkroadAlgorithm):
         "deviations</i>: limits one standard deviation apart about the mean. <i>Limits given below</i>. <i>Defined "
         "interval</i>: limits at the multiples of an interval, whatever the number of classes; so two areas get the "
         "same classes.</p>"
-        "<p><b>Limits.</b> Inner limits from the lowest to the highest, separated by spaces or semicolons, for "
+        "<p><b>Limits.</b> Inner limits from the lowest to the highest, for "
         "instance “1000 2500 5000”. Only the method of that name uses them.</p>"
         "<p><b>Equal values.</b> Many equal values can make several limits coincide; then there are fewer classes "
         "than asked for, and the log says so. Where each distinct value becomes a class of its own the log says "
@@ -81,7 +81,7 @@ class ClassifyRaster(SilkroadAlgorithm):
                 "CLASSES", tr("Number of classes"), defaultValue=10, minValue=2, maxValue=MAX_CLASSES
             )
         )
-        self.addParameter(QgsProcessingParameterString("BREAKS", tr("Limits"), optional=True))
+        self.addParameter(list_parameter("BREAKS", tr("Limits")))
         kind = QgsProcessingParameterNumber.Type.Double
         interval = tr("Interval, in the unit of the raster")
         self.addParameter(QgsProcessingParameterNumber("INTERVAL", interval, kind, optional=True))

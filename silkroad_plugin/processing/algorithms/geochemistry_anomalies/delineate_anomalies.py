@@ -26,7 +26,7 @@ from ....numbers import area, counted, number
 from ...base import SilkroadAlgorithm, progress_of
 from ...inputs.grids import measurable_grid
 from ...inputs.layers import raster_path, raster_paths, read_points, vector_source
-from ...inputs.numbers import number_parameter, optional_number
+from ...inputs.numbers import list_parameter, number_parameter, optional_number
 from ...outputs.tables import write_table
 
 FREQUENCY, MULTIPLES, VALUES = "frequency", "multiples", "values"
@@ -81,7 +81,7 @@ class DelineateAnomalies(SilkroadAlgorithm):
         add(QgsProcessingParameterRasterLayer("INPUT", tr("Contents of an element (raster)")))
         add(QgsProcessingParameterString("ELEMENT", tr("Element (empty: by the name of the raster)"), "", False, True))
         add(choose("METHOD", tr("Levels are"), METHODS, FREQUENCY))
-        add(QgsProcessingParameterString("LEVELS", tr("Levels (empty: the usual ones)"), "", False, True))
+        add(list_parameter("LEVELS", tr("Levels (empty: the usual ones)")))
         double = Qgis.ProcessingNumberParameterType.Double
         threshold = tr("Threshold (for multiples)")
         add(QgsProcessingParameterNumber("THRESHOLD", threshold, double, None, True))
@@ -175,7 +175,7 @@ class DelineateAnomalies(SilkroadAlgorithm):
 
 def levels_of(text: str, label: str) -> list[float]:
     """Return the levels of a text, ascending. Raises SilkroadError levels_form."""
-    found = numbers_in(text.replace("%", " "), pair=False)
+    found = numbers_in(text.replace("%", " "))
     if not found or not all(0 < level < float("inf") for level in found):
         raise SilkroadError("levels_form", input=label, text=text)
     return sorted(set(found))
@@ -191,6 +191,17 @@ def element_of(path: str) -> tuple[str, str]:
         if found:
             return found[0].form, found[0].unit
     return stem, ""
+
+
+def element_named(text: str, path: str) -> tuple[str, str]:
+    """Return the element and the unit of a raster: those of a ``text`` such as Cu or Cu_ppm, else of its name."""
+    from ....io.geochemistry.samples import columns_of
+
+    element, unit = element_of(path)
+    if not text:
+        return element, unit
+    told = columns_of([text])
+    return (told[0].form, told[0].unit or unit) if told else (text, unit)
 
 
 def info_of(path: str):

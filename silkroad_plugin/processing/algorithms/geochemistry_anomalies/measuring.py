@@ -18,7 +18,7 @@ from ....io.stack import RasterStack, part_of
 from ....io.vectors import Polygons
 from ...outputs.geometries import geometry_of
 from ..targets.outlining import GeodesicAreas
-from .delineate_anomalies import FREQUENCY, MULTIPLES, element_of, info_of
+from .delineate_anomalies import FREQUENCY, MULTIPLES, element_named, element_of, info_of
 
 
 @dataclass(frozen=True)
@@ -150,8 +150,8 @@ def _counts(shapes, grid, points, progress, stack) -> np.ndarray:
 
 def _rows(algorithm, cells: Cells, areas, inside, levels, background, with_samples) -> list[dict]:
     info = info_of(algorithm.raster)
-    element, unit = element_of(algorithm.raster)
-    element, unit = algorithm.element or element, unit or info.unit
+    element, unit = element_named(algorithm.element, algorithm.raster)
+    unit = unit or info.unit
     rows = []
     for number, (contents, own) in enumerate(zip(cells.contents, cells.areas_km2, strict=True)):
         # In a projection the cells do not have the area that the ground has.

@@ -2,6 +2,7 @@
 
 import numpy as np
 from qgis.core import (
+    NULL,
     Qgis,
     QgsProcessing,
     QgsProcessingOutputString,
@@ -18,7 +19,7 @@ from ...inputs.by_element import by_field
 from ...inputs.layers import called, features_of
 from ...inputs.numbers import number_parameter, real
 from ...inputs.sample_fields import text_of
-from ...inputs.samples import missing_field, samples_source
+from ...inputs.samples import determinations_of, missing_field, samples_source, tell_steps
 from ...outputs.files import report_output
 from ...outputs.tables import write_table
 
@@ -153,21 +154,26 @@ class ZonalitySeries(SilkroadAlgorithm):
 
     def _read(self, feedback) -> tuple[list[str], np.ndarray]:
         """Return the level of each row as text, and the numbers (rows, elements)."""
-        wanted = (self.level, *(column.field for column in self.columns))
-        levels, rows = [], []
+        fields = tuple(dict.fromkeys(name for column in self.columns for name in column.fields))
+        wanted = (self.level, *fields)
+        levels, cells = [], {name: [] for name in fields}
         for feature in features_of(self.source, self.label("INPUT"), feedback, wanted):
             level = text_of(None if feature[self.level] is None else feature[self.level])
             if level in ("", "NULL"):
                 continue
-            values = [real(feature[column.field]) for column in self.columns]
-            if None in values:
-                field = self.columns[values.index(None)].field
-                raise SilkroadError("zonality_cell", input=self.label("INPUT"), field=field, level=level)
             levels.append(level)
-            rows.append(values)
-        if not rows:
+            for name in fields:
+                cells[name].append(None if feature[name] == NULL else feature[name])
+        if not levels:
             raise SilkroadError("samples_empty", input=self.label("INPUT"), name=called(self.source))
-        return levels, np.array(rows, float)
+        stepped: list[str] = []
+        numbers = np.column_stack([_numbers(column, cells, stepped) for column in self.columns])
+        tell_steps(self, stepped, feedback)
+        row, place = next(iter(np.argwhere(np.isnan(numbers))), (None, None))
+        if row is not None:
+            told = {"field": self.columns[place].field, "level": levels[row]}
+            raise SilkroadError("zonality_cell", input=self.label("INPUT"), **told)
+        return levels, numbers
 
     def _by_level(self, levels: list[str], numbers: np.ndarray) -> tuple[list[str], np.ndarray]:
         """Return the levels from the top, and the linear productivities (levels, elements)."""
@@ -197,3 +203,15 @@ class ZonalitySeries(SilkroadAlgorithm):
         for level, place in np.argwhere(productivity < 0):
             text = tr("{element} at level {level}: below background, counted as 0.")
             feedback.pushInfo(text.format(element=self.columns[place].field, level=names[level]))
+
+
+def _numbers(column, cells: dict[str, list], stepped: list[str]) -> np.ndarray:
+    """Return the numbers of a field (n), NaN where there is none; adds a field known to steps to ``stepped``."""
+    if not column.qualifier:
+        return np.array([np.nan if (value := real(cell)) is None else value for cell in cells[column.field]])
+    found = determinations_of(column, cells)
+    if isinstance(found, SilkroadError):
+        raise found
+    if found.step.any():
+        stepped.append(column.field)
+    return found.at_steps().value

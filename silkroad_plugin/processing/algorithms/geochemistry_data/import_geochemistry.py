@@ -18,11 +18,11 @@ from qgis.core import (
 
 from ....catalogue.crs import geographic
 from ....core.errors import SilkroadError
-from ....core.typed_numbers import number_of
+from ....core.typed_numbers import numbers_in
 from ....i18n import N_, interface_language, tr
 from ...base import SilkroadAlgorithm, progress_of
 from ...inputs.laboratory import laboratory_source, read_laboratory
-from ...inputs.numbers import number_parameter, optional_number
+from ...inputs.numbers import list_parameter, number_parameter, optional_number
 from ...inputs.typed import split_rows, typed_text
 from ...outputs.files import report_output
 from ...outputs.imported import implausible, rejected_rows, write_samples
@@ -99,7 +99,7 @@ class ImportGeochemistry(SilkroadAlgorithm):
         "мало материала, 样品不足 (insufficient sample) and LNR, нет пробы, 缺样 (not received) are not "
         "determined, with the reason kept as IS or LNR in the field of qualifiers. Steps of "
         "semi-quantitative spectral analysis become intervals where you give the scale, in all columns whose numbers "
-        "lie on it.</p>"
+        "lie on it; other tools count the geometric middle of the step as the content.</p>"
         "<p><b>Units.</b> %, ‰, ppm, ppb, g/t, 10⁻⁶, and powers of ten of per cent; limits are converted with the "
         "values. Oxides can become elements by atomic weights (IUPAC 2021), such as Al2O3 × 0.5293 = Al; FeO and Fe2O3 "
         "side by side stay, for each is a part only.</p>"
@@ -134,7 +134,7 @@ class ImportGeochemistry(SilkroadAlgorithm):
         add(choice("OUTPUT_UNIT", tr("Unit of the output"), OUTPUT_UNITS, "keep"))
         add(choice("OXIDES", tr("Oxides"), OXIDES, "keep"))
         steps = tr("Steps of semi-quantitative analysis, such as 1; 1.5; 2; 3; 5; 7")
-        add(QgsProcessingParameterString("STEPS", steps, "", optional=True))
+        add(list_parameter("STEPS", steps))
         self._define_details(choice)
         points = QgsProcessing.SourceType.VectorAnyGeometry
         add(QgsProcessingParameterFeatureSink("OUTPUT", tr("Samples"), points))
@@ -218,8 +218,8 @@ class ImportGeochemistry(SilkroadAlgorithm):
 
     def _steps(self, parameters, context) -> tuple[float, ...]:
         text = self.parameterAsString(parameters, "STEPS", context).strip()
-        steps = [number_of(cell) for row in split_rows(text) for cell in row if cell]
-        if None in steps:
+        steps = numbers_in(text)
+        if steps is None:
             raise SilkroadError("import_steps", text=text)
         return tuple(steps)
 

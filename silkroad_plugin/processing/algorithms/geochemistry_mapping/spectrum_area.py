@@ -10,7 +10,6 @@ from qgis.core import (
     QgsProcessingParameterFeatureSink,
     QgsProcessingParameterRasterDestination,
     QgsProcessingParameterRasterLayer,
-    QgsProcessingParameterString,
 )
 
 from ....core.errors import SilkroadError
@@ -23,7 +22,7 @@ from ....io.memory import check_memory
 from ....io.stack import RasterStack
 from ...base import SilkroadAlgorithm, progress_of
 from ...inputs.layers import raster_path
-from ...inputs.numbers import number_parameter
+from ...inputs.numbers import list_parameter, number_parameter
 from ...outputs.files import report_output
 from ...outputs.metadata import retitled
 from ...outputs.tables import write_table
@@ -52,7 +51,7 @@ class SpectrumAreaFilter(SilkroadAlgorithm):
         "in waves, whose power is at least S goes as S^−β, with another β for each kind of pattern: on logarithmic "
         "axes the curve is a broken line. Waves above a break make one map, those below it another; the maps add up to "
         "the input.</p>"
-        "<p><b>Breaks.</b> Powers parted by semicolons; where empty, so many breaks as are asked for, where the broken "
+        "<p><b>Breaks.</b> Powers; where empty, so many breaks as are asked for, where the broken "
         "line of least squares has its knots. The report shows the curve: look at it before the maps are used.</p>"
         "<p><b>Edges and nodata.</b> Cells without a value are filled from the nearest one, and the map is continued "
         "by its mirror image beyond its edges; they get no value in the result.</p>"
@@ -69,7 +68,7 @@ class SpectrumAreaFilter(SilkroadAlgorithm):
         add = self.addParameter
         add(QgsProcessingParameterRasterLayer("INPUT", tr("Raster")))
         add(number_parameter("BREAK_COUNT", tr("Number of breaks, where none are given"), 1, 1, 2, whole=True))
-        add(QgsProcessingParameterString("BREAKS", tr("Breaks: powers, one or two (empty: found)"), optional=True))
+        add(list_parameter("BREAKS", tr("Breaks: powers, one or two (empty: found)")))
         add(QgsProcessingParameterRasterDestination("OUTPUT", tr("Background")))
         add(QgsProcessingParameterRasterDestination("OUTPUT_ANOMALY", tr("Anomaly"), optional=True))
         title = tr("Noise (two breaks)")
@@ -89,7 +88,7 @@ class SpectrumAreaFilter(SilkroadAlgorithm):
         self.html = self.output_path("OUTPUT_HTML", context)
 
     def _given(self, text: str) -> list[float]:
-        breaks = numbers_in(text, pair=False)
+        breaks = numbers_in(text)
         if breaks is None or len(breaks) > 2:
             raise SilkroadError("spectrum_breaks", input=self.label("BREAKS"), text=text)
         return breaks

@@ -5,7 +5,6 @@ from qgis.core import (
     QgsProcessing,
     QgsProcessingParameterFeatureSink,
     QgsProcessingParameterField,
-    QgsProcessingParameterString,
 )
 
 from ....catalogue.anomaly_zones import MULTIPLES, zone_name
@@ -16,6 +15,7 @@ from ....i18n import N_, interface_language, tr
 from ....numbers import number
 from ...base import SilkroadAlgorithm, progress_of
 from ...inputs.control import CONTROL, samples_proper
+from ...inputs.numbers import list_parameter
 from ...inputs.percents import numbers_of, percents_of, percents_parameter
 from ...inputs.sample_groups import groups_of
 from ...inputs.samples import add_samples_parameters, naming, read_samples, samples_source
@@ -71,7 +71,8 @@ class ClassifyGeochemistry(SilkroadAlgorithm):
         "<p><b>Output.</b> The layer as it was with Cu_ppm_class and the like; OUTPUT_LIMITS has a row for each "
         "element, unit and class: from, to, samples, share_pct.</p>"
         "<p><b>Limits.</b> An element for which the scheme has no limits is left out with a warning that says why. "
-        "A class is no anomaly: neighbours and geology decide.</p>"
+        "Where many contents are one number, as in steps of semi-quantitative analysis, limits by cumulative frequency "
+        "may coincide: the class between them is empty. A class is no anomaly: neighbours and geology decide.</p>"
     )
 
     def define(self):
@@ -80,7 +81,7 @@ class ClassifyGeochemistry(SilkroadAlgorithm):
         add_samples_parameters(self)
         add(self.choices.parameter("SCHEME", tr("Scheme"), SCHEMES, "frequency"))
         add(percents_parameter())
-        add(QgsProcessingParameterString("LIMITS", tr("Limits given, in the unit of the field"), optional=True))
+        add(list_parameter("LIMITS", tr("Limits given, in the unit of the field")))
         add(QgsProcessingParameterField("UNITS", tr("Field of geological units"), None, "INPUT", optional=True))
         vector = QgsProcessing.SourceType.TypeVector
         add(QgsProcessingParameterFeatureSink("OUTPUT", tr("Samples with classes"), vector))
