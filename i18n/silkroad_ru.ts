@@ -1992,6 +1992,10 @@
         <translation>Кластеры слоёв-признаков</translation>
     </message>
     <message>
+        <source>Codes for no value, taken as not determined: {cells}.</source>
+        <translation>Коды отсутствия данных, приняты как «не определено»: {cells}.</translation>
+    </message>
+    <message>
         <source>Coefficient</source>
         <translation>Коэффициент</translation>
     </message>
@@ -6358,6 +6362,10 @@
     <message>
         <source>Numbers from … to</source>
         <translation>Измеренные значения от … до</translation>
+    </message>
+    <message>
+        <source>Numbers in doubt, perhaps codes for no value, in {columns}. See the report.</source>
+        <translation>Сомнительные числа, возможно, коды отсутствия данных, в столбцах: {columns}. Смотрите отчёт.</translation>
     </message>
     <message>
         <source>Numbers: Spearman’s rank correlation, censored contents at their limits.</source>
@@ -11224,6 +11232,10 @@
         <translation>Показать выделенное на карте</translation>
     </message>
     <message>
+        <source>a code for no value: far from all numbers of the column</source>
+        <translation>код отсутствия данных: далеко от всех чисел столбца</translation>
+    </message>
+    <message>
         <source>a comma of decimals or of thousands</source>
         <translation>запятая десятичная или тысячная</translation>
     </message>
@@ -11972,6 +11984,10 @@
         <translation>ошибка</translation>
     </message>
     <message>
+        <source>far above all other numbers; an upper limit, or a code for no value? {cells}</source>
+        <translation>намного выше всех остальных чисел; верхний предел или код отсутствия данных? {cells}</translation>
+    </message>
+    <message>
         <source>faults</source>
         <translation>разломы</translation>
     </message>
@@ -12414,6 +12430,10 @@
     <message>
         <source>likelihood ratio</source>
         <translation>отношение правдоподобия</translation>
+    </message>
+    <message>
+        <source>limits above nearly all numbers, perhaps codes for no value: {cells}</source>
+        <translation>пределы выше почти всех чисел, возможно, коды отсутствия данных: {cells}</translation>
     </message>
     <message>
         <source>lineaments</source>
@@ -13368,6 +13388,10 @@
         <translation>табуляция</translation>
     </message>
     <message>
+        <source>taken as limits, but many numbers lie below; codes for no value? {cells}</source>
+        <translation>приняты за пределы, но многие числа ниже; не коды ли отсутствия данных? {cells}</translation>
+    </message>
+    <message>
         <source>targets</source>
         <translation>перспективные участки</translation>
     </message>
@@ -13626,6 +13650,10 @@
     <message>
         <source>z-score: {title}</source>
         <translation>Стандартизовано: {title}</translation>
+    </message>
+    <message>
+        <source>zeros, read as chosen: {cells}</source>
+        <translation>нули, прочитаны как выбрано: {cells}</translation>
     </message>
     <message>
         <source>zonality coefficient</source>

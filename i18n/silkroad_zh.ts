@@ -1992,6 +1992,10 @@
         <translation>证据图层的聚类</translation>
     </message>
     <message>
+        <source>Codes for no value, taken as not determined: {cells}.</source>
+        <translation>表示无数据的代码，作为未测定处理：{cells}。</translation>
+    </message>
+    <message>
         <source>Coefficient</source>
         <translation>系数</translation>
     </message>
@@ -6358,6 +6362,10 @@
     <message>
         <source>Numbers from … to</source>
         <translation>实测值范围</translation>
+    </message>
+    <message>
+        <source>Numbers in doubt, perhaps codes for no value, in {columns}. See the report.</source>
+        <translation>{columns} 中有存疑的数值，可能是无数据的代码。请查看报告。</translation>
     </message>
     <message>
         <source>Numbers: Spearman’s rank correlation, censored contents at their limits.</source>
@@ -11224,6 +11232,10 @@
         <translation>地图缩放至所选样品</translation>
     </message>
     <message>
+        <source>a code for no value: far from all numbers of the column</source>
+        <translation>表示无数据的代码：远离该列的全部数值</translation>
+    </message>
+    <message>
         <source>a comma of decimals or of thousands</source>
         <translation>逗号是小数点还是千位分隔不明</translation>
     </message>
@@ -11972,6 +11984,10 @@
         <translation>失败</translation>
     </message>
     <message>
+        <source>far above all other numbers; an upper limit, or a code for no value? {cells}</source>
+        <translation>远高于其他全部数值；是测定上限还是无数据的代码？{cells}</translation>
+    </message>
+    <message>
         <source>faults</source>
         <translation>断裂</translation>
     </message>
@@ -12414,6 +12430,10 @@
     <message>
         <source>likelihood ratio</source>
         <translation>似然比</translation>
+    </message>
+    <message>
+        <source>limits above nearly all numbers, perhaps codes for no value: {cells}</source>
+        <translation>检出限高于几乎全部数值，可能是无数据的代码：{cells}</translation>
     </message>
     <message>
         <source>lineaments</source>
@@ -13368,6 +13388,10 @@
         <translation>制表符</translation>
     </message>
     <message>
+        <source>taken as limits, but many numbers lie below; codes for no value? {cells}</source>
+        <translation>作为检出限读取，但有许多数值低于它；是无数据的代码吗？{cells}</translation>
+    </message>
+    <message>
         <source>targets</source>
         <translation>靶区</translation>
     </message>
@@ -13626,6 +13650,10 @@
     <message>
         <source>z-score: {title}</source>
         <translation>标准化：{title}</translation>
+    </message>
+    <message>
+        <source>zeros, read as chosen: {cells}</source>
+        <translation>零值，按所选方式读取：{cells}</translation>
     </message>
     <message>
         <source>zonality coefficient</source>

@@ -15,6 +15,7 @@ import numpy as np
 from ..errors import SilkroadError
 from ..typed_numbers import GAPS, plain
 from .determinations import Determinations, Qualifier
+from .missing_codes import Strange, codes_among
 
 _FIGURES = {mark: re.compile(rf"[0-9]{{1,300}}(?:[{mark}][0-9]+)?") for mark in (".", ",")}
 _FIGURES["?"] = _FIGURES["."]
@@ -36,6 +37,7 @@ class Problem(Enum):
     NEGATIVE = "negative"  # a negative number where these are not limits
     NOT_POSITIVE_LIMIT = "not_positive_limit"  # below, or above, zero
     DECIMAL = "decimal"  # 1,234: a decimal comma or thousands
+    CODE = "code"  # a number such as -99 or 9999 that stands for no value
 
 
 class Zero(Enum):
@@ -68,13 +70,15 @@ class ReadColumn:
     """``determinations`` (n); ``unread``: (row from 0, text, reason) of each cell that gave none and is MISSING.
 
     ``doubtful``: cells read by a word that some tables use otherwise, such as a dash. ``absent`` (n): for the rows that
-    say why there is no determination the code of ``ABSENT``, else None.
+    say why there is no determination the code of ``ABSENT``, else None. ``strange``: (why, text, how often) of numbers
+    that were taken, but may be codes for no value.
     """
 
     determinations: Determinations
     unread: tuple[tuple[int, str, Problem], ...]
     doubtful: int
     absent: tuple[str | None, ...]
+    strange: tuple[tuple[Strange, str, int], ...] = ()
 
     def problems(self) -> Counter:
         """Return how many cells were not read for each reason."""
@@ -120,6 +124,10 @@ class Qualifiers:
         if decimal not in (".", ",", "?"):
             raise SilkroadError("decimal_mark", mark=decimal)
         texts, found = list(places), [self._bounds(text, decimal, reading) for text in places]
+        counts = np.bincount(place, minlength=len(texts))
+        numbers, limits = self._figures(texts, found, decimal)
+        codes, strange = codes_among(numbers, limits, counts.tolist(), limit)
+        found = [Problem.CODE if at in codes else pair for at, pair in enumerate(found)]
         problems = {at: problem for at, problem in enumerate(found) if isinstance(problem, Problem)}
         lost = np.flatnonzero(np.isin(place, list(problems))).tolist()
         unread = tuple((row, texts[place[row]], problems[place[row]]) for row in lost)
@@ -127,9 +135,20 @@ class Qualifiers:
         bounds = np.array([(np.nan, np.nan) if at in problems else pair for at, pair in enumerate(found)], float)
         determinations = Determinations.from_bounds(*bounds.reshape(-1, 2)[place].T, unit)
         why = [ABSENT.get(self._words.get(_key(text), "")) for text in texts]
-        return ReadColumn(
-            determinations, unread, int(np.isin(place, doubtful).sum()), tuple(why[at] for at in place.tolist())
-        )
+        absent = tuple(why[at] for at in place.tolist())
+        told = tuple((kind, texts[at], int(counts[at])) for kind, at in strange)
+        return ReadColumn(determinations, unread, int(np.isin(place, doubtful).sum()), absent, told)
+
+    def _figures(self, texts, found, decimal: str) -> tuple[list[float | None], list[float | None]]:
+        """Return the number of each text that was read as one, negative where that is a limit; the limit of others."""
+        numbers: list[float | None] = [None] * len(texts)
+        limits: list[float | None] = [None] * len(texts)
+        for at, (text, pair) in enumerate(zip(texts, found, strict=True)):
+            if isinstance(pair, Problem) or not np.isfinite(pair[1]) or _key(text) in self._words:
+                continue
+            numbers[at] = None if pair[0] and pair[0] < pair[1] else _number(text, decimal)
+            limits[at] = pair[1] if numbers[at] is None and pair[0] == 0 else None
+        return numbers, limits
 
     def _bounds(self, text: str, decimal: str, reading: Reading) -> tuple[float, float] | Problem:
         """Return the bounds of the true value that a cell gives, or why it gives none."""

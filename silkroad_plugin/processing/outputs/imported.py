@@ -1,6 +1,7 @@
 """An imported table as a layer of samples, and the rows that were not taken as a table."""
 
 import re
+from collections import Counter
 from collections.abc import Iterator
 from dataclasses import replace
 from typing import TYPE_CHECKING
@@ -191,4 +192,25 @@ def implausible(found: "Imported", language: str) -> list[str]:
     if count:
         text = tr("In {count} [sample|samples] the oxides add up to more than 105 %. Check their units: {columns}.")
         told.append(counted(text, language, count=count, columns=some(columns, language, 30)))
+    return told
+
+
+def strange_numbers(found: "Imported", language: str) -> list[str]:
+    """Return what is told of numbers that were taken, but may be codes for no value, and of those that were not."""
+    from ...core.geochemistry.missing_codes import Strange
+    from ...core.geochemistry.qualifiers import Problem
+
+    columns = [c for c in found.columns if any(kind is not Strange.ZERO for kind, _, _ in c.read.strange)]
+    codes = Counter(
+        f"{c.meaning.header}: {text}" for c in found.columns for _, text, why in c.read.unread if why is Problem.CODE
+    )
+    told = []
+    if codes:
+        cells = some([f"{cell} ({count})" for cell, count in codes.items()], language)
+        told.append(tr("Codes for no value, taken as not determined: {cells}.").format(cells=cells))
+    if columns:
+        names = some([column.meaning.header for column in columns], language)
+        told.append(
+            tr("Numbers in doubt, perhaps codes for no value, in {columns}. See the report.").format(columns=names)
+        )
     return told

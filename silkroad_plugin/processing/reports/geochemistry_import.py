@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 
+from ...core.geochemistry.missing_codes import Strange
 from ...core.geochemistry.qualifiers import Problem
 from ...core.geochemistry.repeats import Repeat
 from ...i18n import N_, listed, tr
@@ -60,6 +61,14 @@ PROBLEMS = {
     Problem.NEGATIVE: N_("negative"),
     Problem.NOT_POSITIVE_LIMIT: N_("a limit that is not above 0"),
     Problem.DECIMAL: N_("a comma of decimals or of thousands"),
+    Problem.CODE: N_("a code for no value: far from all numbers of the column"),
+}
+# {cells}: what stands there and how often.
+STRANGE = {
+    Strange.HIGH_LIMIT: N_("limits above nearly all numbers, perhaps codes for no value: {cells}"),
+    Strange.BETWEEN: N_("taken as limits, but many numbers lie below; codes for no value? {cells}"),
+    Strange.REPEATED: N_("far above all other numbers; an upper limit, or a code for no value? {cells}"),
+    Strange.ZERO: N_("zeros, read as chosen: {cells}"),
 }
 LIMITS = {
     LimitSource.NONE: "",
@@ -159,6 +168,9 @@ def _remarks(column: "ImportedColumn") -> list[str]:
         told.append(tr("stays an oxide: the element stands in several columns"))
     if column.read.doubtful:
         told.append(tr("signs such as a dash, taken as not determined: {count}").format(count=column.read.doubtful))
+    for kind in dict.fromkeys(kind for kind, _, _ in column.read.strange):
+        cells = [f"{text} ({count})" for why, text, count in column.read.strange if why is kind]
+        told.append(tr(STRANGE[kind]).format(cells=", ".join(cells[:MOST_CELLS])))
     absent = Counter(filter(None, column.read.absent))
     told += [tr(text).format(count=absent[code]) for code, text in ABSENT.items() if absent[code]]
     return told

@@ -25,7 +25,7 @@ from ...inputs.laboratory import laboratory_source, read_laboratory
 from ...inputs.numbers import list_parameter, number_parameter, optional_number
 from ...inputs.typed import split_rows, typed_text
 from ...outputs.files import report_output
-from ...outputs.imported import implausible, rejected_rows, write_samples
+from ...outputs.imported import implausible, rejected_rows, strange_numbers, write_samples
 from ...outputs.tables import write_table
 from ...titles import DELIMITERS
 
@@ -284,7 +284,7 @@ class ImportGeochemistry(SilkroadAlgorithm):
         if found.places is None:
             text = tr("The table has no coordinates: the samples are a table without places.")
             feedback.pushWarning(text)
-        for text in implausible(found, interface_language()):
+        for text in (*implausible(found, interface_language()), *strange_numbers(found, interface_language())):
             feedback.pushWarning(text)
         if found.places is not None and found.places.swapped.any():
             text = tr("Swapped coordinates put right: {count} rows. The report names them.")
