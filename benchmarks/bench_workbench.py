@@ -56,13 +56,13 @@ def measured() -> tuple[float, float]:
     dock.resize(1100, 1000)
     dock.show()
     for pane, kind in zip(dock.panes, KINDS, strict=True):
-        pane.kind.setCurrentIndex(pane.kind.findData(kind))
+        pane.choices.kind.setCurrentIndex(pane.choices.kind.findData(kind))
     if not wait_until(lambda: all(pane.linked is not None and not pane.making for pane in dock.panes), 60):
         raise RuntimeError("the plots were not made")
     for _ in range(20):
         QApplication.processEvents()
         time.sleep(0.02)
-    canvas = dock.panes[0].canvas
+    canvas = dock.panes[0].view.canvas
     box = canvas.widget.figure.axes[0].bbox
     middle = (box.x0 + box.x1) / 2
     outline = [(box.x0, box.y0), (middle, box.y0), (middle, box.y1), (box.x0, box.y1)]
@@ -70,7 +70,7 @@ def measured() -> tuple[float, float]:
     def select():
         dock.selection.choose(canvas.view.inside(outline), How.REPLACE)
         for pane in dock.panes:
-            pane.canvas.widget.repaint()
+            pane.view.canvas.widget.repaint()
 
     select()
     chosen = list(layer.selectedFeatureIds())

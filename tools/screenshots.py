@@ -297,11 +297,11 @@ class Tour:
         self._choose(dock.layout_box, "4")
         self._choose(dock.group, "country")
         for pane, kind in zip(dock.panes, ("histogram", "scatter", "boxplots", "probability"), strict=True):
-            self._choose(pane.kind, kind)
-            self._choose(pane.elements[0], "Cu_ppm")
-        self._choose(dock.panes[1].elements[1], "Zn_ppm")
+            self._choose(pane.choices.kind, kind)
+            self._choose(pane.choices.elements[0], "Cu_ppm")
+        self._choose(dock.panes[1].choices.elements[1], "Zn_ppm")
         self._settle()
-        canvas = dock.panes[1].canvas.widget
+        canvas = dock.panes[1].view.canvas.widget
         corners = [QPoint(round(x * canvas.width()), round(y * canvas.height())) for x, y in ((0.72, 0.1), (0.99, 0.6))]
         QTest.mousePress(canvas, Qt.MouseButton.LeftButton, pos=corners[0])
         QTest.mouseMove(canvas, corners[1])

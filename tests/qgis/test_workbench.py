@@ -28,8 +28,8 @@ from tests.qgis.workbench_scene import (
 def test_without_a_layer_it_says_what_is_needed(bench):
     assert bench.source.count() == 0 and not bench.deselect.isEnabled()
     for pane in bench.panes:
-        assert not pane.option.isVisible()
-        assert "Cu_ppm" in pane.message.text() and pane.stack.currentWidget() is pane.message
+        assert not pane.choices.option.isVisible()
+        assert "Cu_ppm" in pane.view.message.text() and pane.view.stack.currentWidget() is pane.view.message
 
 
 def test_a_rectangle_selects_the_points_in_it_and_the_map_knows(bench, qtbot):
@@ -62,7 +62,7 @@ def test_what_is_below_detection_stands_hollow_at_its_limit(bench, qtbot):
     pane = pane_of(bench, qtbot, 1, "scatter", "Cu_ppm", "Pb_ppm")
     plot = pane.linked.plot
     assert (plot.x[plot.hollow], plot.y[plot.hollow]) == (5.0, 2.0)
-    assert "12.5" in pane.note.text() and "Hollow" in pane.note.text()
+    assert "12.5" in pane.view.note.text() and "Hollow" in pane.view.note.text()
     click(pane, pixel(pane, 5, 2))
     assert chosen(layer) == [7]
 
@@ -108,10 +108,10 @@ def test_every_kind_stands_the_worst_layers(bench, qtbot, kind):
         one.dataProvider().deleteFeatures([fid for place, fid in enumerate(ids) if place != row])
         add(one)
         choose(bench.source, one.id())
-        assert pane.linked is not None or pane.message.text()
+        assert pane.linked is not None or pane.view.message.text()
     empty = add(survey(Cu_ppm=[None] * 8, Cu_ppm_q=[None] * 8, Zn_ppm=[None] * 8))
     choose(bench.source, empty.id())
-    assert pane.linked is None and "Cu_ppm" in pane.message.text()
+    assert pane.linked is None and "Cu_ppm" in pane.view.message.text()
     QgsProject.instance().removeAllMapLayers()
     assert pane.linked is None and bench.selection.layer is None
 
@@ -153,8 +153,8 @@ def test_groups_have_positions_of_their_own(bench, qtbot):
 def test_a_matrix_selects_in_each_of_its_cells(bench, qtbot):
     layer = add(survey())
     pane = pane_of(bench, qtbot, 0, "matrix")
-    assert pane.chosen_elements() == ("Cu_ppm", "Zn_ppm", "Pb_ppm")
-    assert len(pane.canvas.widget.figure.axes) == 9
+    assert pane.choices.chosen_elements == ("Cu_ppm", "Zn_ppm", "Pb_ppm")
+    assert len(pane.view.canvas.widget.figure.axes) == 9
     # Lead against copper stands in the lower left, lead's histogram in the lower right.
     drag(pane, [pixel(pane, 130, 11, 6), pixel(pane, 400, 40, 6)])
     assert chosen(layer) == [4, 5]
@@ -168,11 +168,11 @@ def test_a_matrix_of_more_than_six_says_so(bench, qtbot):
     more = {f"{name}_ppm": [float(row + 1) for row in range(8)] for name in ("Ni", "Co", "As", "Mo")}
     add(survey(**more))
     pane = pane_of(bench, qtbot, 0, "matrix")
-    pane.several.setCheckedItems([pane.several.itemText(place) for place in range(7)])
-    assert pane.linked is None and "6" in pane.message.text() and "7" in pane.message.text()
-    pane.several.deselectAllOptions()
-    pane.several.setCheckedItems(["Ni_ppm"])
-    assert pane.linked is None and "2" in pane.message.text()
+    pane.choices.several.setCheckedItems([pane.choices.several.itemText(place) for place in range(7)])
+    assert pane.linked is None and "6" in pane.view.message.text() and "7" in pane.view.message.text()
+    pane.choices.several.deselectAllOptions()
+    pane.choices.several.setCheckedItems(["Ni_ppm"])
+    assert pane.linked is None and "2" in pane.view.message.text()
 
 
 def test_an_edited_and_a_filtered_layer_are_read_again(bench, qtbot):
@@ -188,12 +188,12 @@ def test_an_edited_and_a_filtered_layer_are_read_again(bench, qtbot):
     qtbot.waitUntil(lambda: pane.linked is not None and len(pane.linked.plot.x) == 4)
     layer.setSubsetString("\"country\" = 'XX'")
     qtbot.waitUntil(lambda: pane.linked is None)
-    assert "filter" in pane.message.text()
+    assert "filter" in pane.view.message.text()
     layer.setSubsetString("")
     qtbot.waitUntil(lambda: pane.linked is not None)
     layer.startEditing()
     layer.deleteAttribute(layer.fields().indexOf("Cu_ppm"))
-    qtbot.waitUntil(lambda: pane.chosen_elements() == ("Zn_ppm", "Pb_ppm"))
+    qtbot.waitUntil(lambda: pane.choices.chosen_elements == ("Zn_ppm", "Pb_ppm"))
     layer.rollBack()
 
 
@@ -203,14 +203,14 @@ def test_words_follow_both_languages(bench, qtbot):
     words = {}
     for code in ("en", "zh", "ru"):
         choose(bench.language, code)
-        axes = pane.canvas.widget.figure.axes[0]
-        words[code] = (axes.get_xticklabels()[0].get_text(), pane.note.text())
+        axes = pane.view.canvas.widget.figure.axes[0]
+        words[code] = (axes.get_xticklabels()[0].get_text(), pane.view.note.text())
     assert len(set(words.values())) == 3 and words["zh"][0] == "全部" and words["ru"][0] == "все"
     settings.put("interface_language", "ru")
     translator = i18n.install("ru")
     try:
         qtbot.waitUntil(lambda: bench.windowTitle() == "Геохимический стенд")
-        assert pane.kind.currentData() == "boxplots" and pane.chosen_elements() == ("Cu_ppm",)
+        assert pane.choices.kind.currentData() == "boxplots" and pane.choices.chosen_elements == ("Cu_ppm",)
         assert pane.linked is not None and bench.status.text().startswith("Выделено")
     finally:
         i18n.remove(translator)
@@ -237,7 +237,7 @@ def test_what_is_saved_lies_where_it_is_on_the_screen(bench, qtbot, tmp_path):
     layer.selectByIds([sorted(layer.allFeatureIds())[5]])
     figure = Figure(figsize=(7.2, 4.6), layout="constrained")
     FigureCanvasAgg(figure)
-    pane._compose(figure)
+    pane.picture()(figure)
     figure.canvas.draw()
     pixels = np.asarray(figure.canvas.buffer_rgba()).astype(int)
     rows, columns = np.nonzero((pixels[..., 0] > 230) & (pixels[..., 1] > 230) & (pixels[..., 2] < 60))
@@ -253,7 +253,7 @@ def test_the_threshold_is_saved_with_the_plot(bench, qtbot):
     bench.threshold.move(50.0)
     figure = Figure(layout="constrained")
     FigureCanvasAgg(figure)
-    pane._compose(figure)
+    pane.picture()(figure)
     assert [line.get_xdata() for line in figure.axes[0].lines] == [[50.0, 50.0]]
 
 
@@ -262,7 +262,7 @@ def test_synthetic_samples_are_called_so(bench, qtbot):
     assert not bench.warning.isVisible()
     made_up = add(survey(synthetic=[1.0] * 8))
     choose(bench.source, made_up.id())
-    assert "synthetic" in bench.warning.text() and "Synthetic data" in bench.panes[0]._title()
+    assert "synthetic" in bench.warning.text() and "Synthetic data" in bench.panes[0].picture().keywords["title"]
 
 
 def test_a_hundred_thousand_samples_are_selected_and_marked(bench, qtbot):
@@ -276,8 +276,8 @@ def test_a_hundred_thousand_samples_are_selected_and_marked(bench, qtbot):
     low, high = 10**1.2, 10**1.8
     drawn = []
     for one in (pane, other):
-        whole = one.canvas.widget.draw
-        one.canvas.widget.draw = lambda whole=whole: drawn.append(1) or whole()
+        whole = one.view.canvas.widget.draw
+        one.view.canvas.widget.draw = lambda whole=whole: drawn.append(1) or whole()
     drag(pane, [pixel(pane, low, high), pixel(pane, high, low)])
     inside = ((cells > low) & (cells < high)).all(0).sum()
     assert layer.selectedFeatureCount() == pytest.approx(inside, rel=0.02)

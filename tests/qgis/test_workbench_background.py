@@ -57,7 +57,7 @@ def slow_kind():
 
 
 def busy(pane):
-    return pane.stack.currentWidget() is pane.busy
+    return pane.view.stack.currentWidget() is pane.view.busy
 
 
 def test_the_user_sees_that_it_is_being_made_and_may_go_on(bench, slow, qtbot):
@@ -67,8 +67,8 @@ def test_the_user_sees_that_it_is_being_made_and_may_go_on(bench, slow, qtbot):
     timer.start(20)
     qtbot.waitUntil(lambda: busy(pane) and len(ticks) > 3, timeout=1000 * SECONDS)
     assert pane.linked is None and not pane.keep.isEnabled()
-    qtbot.waitUntil(lambda: pane.busy.bar.value() > 40, timeout=1000 * SECONDS)
-    assert "being made" in pane.busy.label.text() and pane.busy.button.text() == "Stop"
+    qtbot.waitUntil(lambda: pane.view.busy.bar.value() > 40, timeout=1000 * SECONDS)
+    assert "being made" in pane.view.busy.label.text() and pane.view.busy.button.text() == "Stop"
     slow.may.set()
     made(bench)
     assert pane.linked is not None and not busy(pane) and pane.keep.isEnabled()
@@ -78,13 +78,13 @@ def test_the_user_sees_that_it_is_being_made_and_may_go_on(bench, slow, qtbot):
 def test_it_is_stopped_and_begun_anew(bench, slow, qtbot):
     pane = bench.panes[0]
     qtbot.waitUntil(lambda: busy(pane), timeout=1000 * SECONDS)
-    pane.busy.button.click()
-    assert busy(pane) and not pane.making and pane.busy.button.text() == "Make the Plot"
+    pane.view.busy.button.click()
+    assert busy(pane) and not pane.making and pane.view.busy.button.text() == "Make the Plot"
     qtbot.waitUntil(lambda: not plot_task.PlotTask.running, timeout=1000 * SECONDS)
     assert slow.seen and all(stopped for _, _, stopped in slow.seen), "the work itself ends"
     assert pane.linked is None and busy(pane)
     slow.may.set()
-    pane.busy.button.click()
+    pane.view.busy.button.click()
     settle(bench, qtbot)
     assert pane.linked is not None
 
@@ -92,7 +92,7 @@ def test_it_is_stopped_and_begun_anew(bench, slow, qtbot):
 def test_what_was_begun_for_another_choice_is_not_taken(bench, slow, qtbot):
     pane = bench.panes[0]
     qtbot.waitUntil(lambda: busy(pane), timeout=1000 * SECONDS)
-    choose(pane.elements[0], "Pb_ppm")
+    choose(pane.choices.elements[0], "Pb_ppm")
     assert pane.linked.plot.title.startswith("Pb")
     slow.may.set()
     qtbot.waitUntil(lambda: not plot_task.PlotTask.running, timeout=1000 * SECONDS)
@@ -104,7 +104,7 @@ def test_layers_and_docks_may_go_meanwhile(bench, slow, qtbot):
     pane = bench.panes[0]
     qtbot.waitUntil(lambda: busy(pane), timeout=1000 * SECONDS)
     QgsProject.instance().removeAllMapLayers()
-    assert not pane.making and "Cu_ppm" in pane.message.text()
+    assert not pane.making and "Cu_ppm" in pane.view.message.text()
     add(survey())
     qtbot.waitUntil(lambda: busy(pane), timeout=1000 * SECONDS)
     pane.close_down()
@@ -124,7 +124,7 @@ def test_a_fault_of_the_plot_is_told_and_ends_the_wait(bench, qtbot, monkeypatch
         qtbot.waitUntil(lambda: bool(faults), timeout=1000 * SECONDS)
     assert faults[0][0] is ZeroDivisionError
     pane = bench.panes[0]
-    assert pane.linked is None and pane.busy.button.text() == "Make the Plot"
+    assert pane.linked is None and pane.view.busy.button.text() == "Make the Plot"
 
 
 @pytest.fixture
@@ -232,7 +232,7 @@ def test_a_pane_that_is_put_away_takes_no_plot_of_what_was_edited(bench, slow, q
     assert pane.linked is None
     pane.show()
     qtbot.waitUntil(lambda: pane.linked is not None, timeout=1000 * SECONDS)
-    assert len(bench.selection.samples) == 4 and pane._canvas.view is not None
+    assert len(bench.selection.samples) == 4 and pane.view.canvas.view is not None
 
 
 def test_all_plots_are_stopped_those_too_that_have_not_begun(qgis_new_project, slow_kind):
@@ -247,7 +247,7 @@ def test_what_waits_is_dropped_without_clearing_what_is_shown(bench, slow, qtbot
     """A task that has not begun ends at once when it is cancelled; the pane has forgotten it by then."""
     pane, said = bench.panes[0], []
     qtbot.waitUntil(lambda: busy(pane), timeout=1000 * SECONDS)
-    samples, choice = bench.selection.samples, pane.choice()
+    samples, choice = bench.selection.samples, pane.choices.choice("", "en")
     blocking = [plot_task.PlotTask(KINDS["histogram"], samples, choice) for _ in range(3 * QThread.idealThreadCount())]
     for task in blocking:
         task.start()
@@ -264,13 +264,13 @@ def test_the_threshold_stays_with_its_element_while_its_plot_is_made_anew(bench,
     bench.layout_box.setCurrentIndex(1)
     pane_of(bench, qtbot, 0, "ecdf", "Pb_ppm")
     pane = pane_of(bench, qtbot, 1, "histogram", "Zn_ppm")
-    choose(pane.elements[0], "Cu_ppm")
-    choose(bench.panes[0].kind, "biplot")
+    choose(pane.choices.elements[0], "Cu_ppm")
+    choose(bench.panes[0].choices.kind, "biplot")
     bench.threshold_box.on.setChecked(True)
     settle(bench, qtbot)
     assert bench.threshold.field == "Cu_ppm"
     bench.threshold.move(100.0)
-    choose(bench.panes[0].kind, "ecdf")
+    choose(bench.panes[0].choices.kind, "ecdf")
     settle(bench, qtbot)
     slow.may.clear()
     bench.selection.read_again()

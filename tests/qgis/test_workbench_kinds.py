@@ -260,7 +260,7 @@ def shown(bench, qtbot, kind):
     bench.layout_box.setCurrentIndex(0)  # one plot, large enough to be clicked exactly
     pane = pane_of(bench, qtbot, 0, kind, *MINE.get(kind, ()))
     settle(bench, qtbot)
-    assert pane.linked is not None, pane.message.text()
+    assert pane.linked is not None, pane.view.message.text()
     return pane
 
 
@@ -272,7 +272,7 @@ def test_a_click_selects_in_the_layer_and_the_layer_marks_the_plot(bench, qtbot,
     if kind == "spider":
         at, expected = pixel(pane, 0, link.y[50, 0]), {50}  # the outlier stands alone at the top
     else:
-        placed = pane.canvas.view._placed[0]
+        placed = pane.view.canvas.view._placed[0]
         alone = int(np.argmax(placed.far((placed.x.mean(), placed.y.mean()))))
         at, expected = pixel(pane, link.x[alone], link.y[alone]), set(np.ravel(link.rows[alone]).tolist())
     click(pane, at)
@@ -328,7 +328,7 @@ def test_the_worst_layers_get_an_answer(bench, qtbot, kind):
             layer = add(samples_layer(names | more, [(500_000, 5_500_000)] * len(values)))
             choose(bench.source, layer.id())
             settle(bench, qtbot)
-            assert pane.linked is not None or len(pane.message.text()) > 20
+            assert pane.linked is not None or len(pane.view.message.text()) > 20
     table = add(samples_layer(dict(zip(ELEMENTS, whole.T.tolist(), strict=True))))
     choose(bench.source, table.id())
     settle(bench, qtbot)

@@ -71,17 +71,17 @@ def settle(bench, qtbot):
     for _ in range(3):
         made(bench)
         QApplication.processEvents()
-        qtbot.waitUntil(lambda: not any(pane._resized.isActive() for pane in bench.panes))
+        qtbot.waitUntil(lambda: not any(pane.view.resized.isActive() for pane in bench.panes))
 
 
 def pane_of(bench, qtbot, place, kind, *elements, **options):
     """Return a pane that shows a kind of plot of elements."""
     pane = bench.panes[place]
-    choose(pane.kind, kind)
-    for combo, field in zip(pane.elements, elements, strict=False):
+    choose(pane.choices.kind, kind)
+    for combo, field in zip(pane.choices.elements, elements, strict=False):
         choose(combo, field)
     for name, value in options.items():
-        widget = getattr(pane, name)
+        widget = getattr(pane.choices, name)
         if name == "log":
             widget.setChecked(value)
         else:
@@ -92,7 +92,7 @@ def pane_of(bench, qtbot, place, kind, *elements, **options):
 
 def pixel(pane, x, y, axes=0):
     """Return the place on the canvas of a point in the units of the axes."""
-    widget = pane.canvas.widget
+    widget = pane.view.canvas.widget
     across, up = widget.figure.axes[axes].transData.transform((x, y))
     ratio = widget.device_pixel_ratio
     return QPoint(round(across / ratio), round((widget.figure.bbox.height - up) / ratio))
@@ -101,7 +101,7 @@ def pixel(pane, x, y, axes=0):
 def mouse(pane, kind, place, keys=NONE):
     """Send one event of the mouse."""
     held = Qt.MouseButton.NoButton if kind is QEvent.Type.MouseButtonRelease else LEFT
-    widget = pane.canvas.widget
+    widget = pane.view.canvas.widget
     event = QMouseEvent(kind, QPointF(place), QPointF(widget.mapToGlobal(place)), LEFT, held, keys)
     QApplication.sendEvent(widget, event)
 

@@ -117,7 +117,7 @@ class WorkbenchDock(QgsDockWidget):
         """Put four panes into splitters, two rows of two."""
         self.panes = [Pane(self.selection, self._common, kind) for kind in FIRST_KINDS]
         for pane in self.panes:
-            pane.handles.append(ThresholdLine(pane, self.threshold))
+            pane.view.handles.append(ThresholdLine(pane, self.threshold))
         self.panes_box = QSplitter(Qt.Orientation.Vertical)
         for start in (0, 2):
             row = QSplitter(Qt.Orientation.Horizontal)
@@ -221,20 +221,20 @@ class WorkbenchDock(QgsDockWidget):
         if self.selection.samples is None:
             return ""
         seen = [pane for pane in self.panes if pane.isVisible()]
-        if any(pane.making and pane.chosen_elements()[:1] == (self.threshold.field,) for pane in seen):
+        if any(pane.making and pane.choices.chosen_elements[:1] == (self.threshold.field,) for pane in seen):
             return None
-        shown = [pane.chosen_elements()[0] for pane in seen if pane.contents_shown]
+        shown = [pane.choices.chosen_elements[0] for pane in seen if pane.contents_shown]
         return self.threshold.field if self.threshold.field in shown else next(iter(shown), "")
 
     def _repaint_handles(self):
         for pane in self.panes:
-            pane.repaint_handles()
+            pane.view.repaint_handles()
 
     # Selecting
 
     def _selection_changed(self):
         for pane in self.panes:
-            pane.mark()
+            pane.view.mark()
         self._say_selected()
 
     def _say_selected(self):

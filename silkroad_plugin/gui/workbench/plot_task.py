@@ -9,15 +9,15 @@ from ...catalogue.crs import own_systems
 from ...core.errors import Cancelled
 from ...i18n import tr, translator
 from ...processing.workbench.kind import Answer, Choice, Kind, answer
-from ...processing.workbench.samples import LayerSamples
+from ...processing.workbench.samples import LayerSamples, Outdated
 from ..waiting import PATIENCE, wait_until
 
 
 class PlotTask(QgsTask):
     """Makes a plot of ``samples``; ``ended`` then carries the task, in the main thread.
 
-    ``answer``: what came of it, None where the work was cancelled or has failed; ``ready`` is set as soon as it is
-    there. QGIS does not show the task: the pane does.
+    ``answer``: what came of it, None where the work was cancelled or has failed, or the samples are ``outdated``;
+    ``ready`` is set as soon as it is there. QGIS does not show the task: the pane does.
     """
 
     ended = pyqtSignal(object)
@@ -30,6 +30,7 @@ class PlotTask(QgsTask):
         self._asked, self._failure = (kind, samples, choice), None
         self.samples = samples
         self.answer: Answer | None = None
+        self.outdated = False
         self.ready = Event()
 
     def start(self) -> None:
@@ -45,6 +46,8 @@ class PlotTask(QgsTask):
                 self.answer = answer(*self._asked, self._progress)
         except Cancelled:
             return False
+        except Outdated:
+            self.outdated = True
         except Exception as error:  # the main thread tells; here it would be lost
             self._failure = error
         finally:

@@ -68,12 +68,13 @@ class Selection(QObject):
             layer.nameChanged, layer.crsChanged,
         )  # fmt: skip
         return [
-            *((signal, self._touched) for signal in changes),
+            *((signal, self.touch) for signal in changes),
             (layer.selectionChanged, self._selected_elsewhere),
             (layer.willBeDeleted, self._gone),
         ]
 
-    def _touched(self, *_):
+    def touch(self, *_) -> None:
+        """Read the samples anew soon: they are not what they were."""
         self._soon.start()
 
     def _gone(self):

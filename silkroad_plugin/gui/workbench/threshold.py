@@ -7,6 +7,7 @@ from ...core.errors import SilkroadError
 from ...i18n import interface_language, labelled
 from ...numbers import number
 from ...processing.workbench.chosen import of_area
+from ...processing.workbench.samples import Outdated
 from ...processing.workbench.threshold import (
     ALGORITHM,
     CLASSIFY,
@@ -74,6 +75,8 @@ class Threshold(QObject):
                 self.value = self._values.get(self._key()) or start(self._determinations())
             except SilkroadError:
                 self.value = None  # the plot says why
+            except Outdated:
+                self.selection.touch()
         self.moved.emit()
 
     def forget(self) -> None:

@@ -16,7 +16,7 @@ class ThresholdLine:
 
     def _shown(self) -> bool:
         known = self.threshold.value is not None and self.pane.contents_shown
-        return known and self.pane.chosen_elements()[:1] == (self.threshold.field,)
+        return known and self.pane.choices.chosen_elements[:1] == (self.threshold.field,)
 
     def contents(self) -> list[float]:
         """Return the content at which a line is to be seen, in a list; none where there is no line."""

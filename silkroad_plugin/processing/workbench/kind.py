@@ -70,11 +70,11 @@ def answer(kind: Kind, samples: LayerSamples, choice: Choice, progress: Callable
     called in any thread. ``progress`` is called with 0 … 1 and may raise."""
     options, option = [], ""
     try:
-        _refuse_number(kind, choice)
         samples.load(_fields(kind, choice), lambda part: progress(READING * part))
         options = kind.options(samples) if kind.options else []
         codes = [code for code, _ in options]
         option = choice.option if choice.option in codes else next(iter(codes), "")
+        _refuse_number(kind, choice)
         taken = replace(choice, option=option)
         linked = kind.make(samples, taken, lambda part: progress(READING + (1 - READING) * part))
     except (SilkroadError, ImportError, MemoryError) as error:

@@ -17,6 +17,10 @@ from ..inputs.synthetic import is_marked
 STEP = 1000  # features after which it is looked whether to go on
 
 
+class Outdated(Exception):
+    """The layer holds other samples than before, and did not tell."""
+
+
 def go_on(part: float) -> None:
     """Let the work go on: the ``progress`` of what nobody waits for."""
 
@@ -25,7 +29,8 @@ class LayerSamples:
     """The samples of a vector layer or table in the order of their ids, its filter and edits included, as they are when
     this is made: once the layer has changed, make another.
 
-    It is made in the main thread; all it is asked for afterwards, it may be asked for in any other.
+    It is made in the main thread; all it is asked for afterwards, it may be asked for in any other. What it has told
+    once it never takes back: where it finds other samples as it reads on, it raises Outdated.
 
     ``columns``: the elements, levelled copies too, by the names of their fields; ``other_fields``: those that belong to
     no element; ``synthetic``: whether the samples were made up; ``crs``, and ``transforms`` to other systems.
@@ -78,17 +83,16 @@ class LayerSamples:
             rows.append([values[index] for index in at])
         fid = np.array(ids, np.int64)
         order = np.argsort(fid, kind="stable")
-        if self._fid is not None and not np.array_equal(fid[order], self._fid):
-            # The layer has changed and does not tell: what was read before does not go with this.
-            names = [*self._cells, *names]
-            self._cells.clear()
-            self._kept.clear()
-            self._fid = None
-            self._read(names, progress)
-            return
-        self._fid = fid[order]
+        self._refuse_others(fid[order])
         for place, name in enumerate(names):
             self._cells[name] = [_plain(rows[row][place]) for row in order]
+
+    def _refuse_others(self, fid: np.ndarray) -> None:
+        """Keep the ids that were read first; raise Outdated where those read now are others."""
+        if self._fid is None:
+            self._fid = fid
+        elif not np.array_equal(fid, self._fid):
+            raise Outdated
 
     def _features(self, request, progress):
         for number, feature in enumerate(self._source.getFeatures(request)):
@@ -133,7 +137,9 @@ class LayerSamples:
     def _places(self, progress):
         request = QgsFeatureRequest().setSubsetOfAttributes([])
         found = {feature.id(): place_of(feature) for feature in self._features(request, progress)}
-        return np.array([found.get(fid, (np.nan, np.nan)) for fid in self.fid.tolist()], float).reshape(-1, 2)
+        fid = sorted(found)
+        self._refuse_others(np.array(fid, np.int64))
+        return np.array([found[one] for one in fid], float).reshape(-1, 2)
 
     def _of(self, field):
         self.load([field])
@@ -149,7 +155,6 @@ class LayerSamples:
         key = (what, field)
         if key in self._kept:
             return self._kept[key]
-        len(self)  # read before, or reading would forget what is kept here
         # Another thread may make the same meanwhile: it is made twice rather than waited for.
         found = self._kept[key] = work()
         return found
