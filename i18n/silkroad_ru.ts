@@ -9304,6 +9304,10 @@
         <translation>Чем темнее, тем больше линий.</translation>
     </message>
     <message>
+        <source>The decimals of all degrees can be minutes and seconds, as 47.1230 for 47°12′30″. They were read as decimals of degrees; if they are not, write them as 47°12′30″ in a copy of the table.</source>
+        <translation>Дробные части всех градусов могут быть минутами и секундами, например 47.1230 вместо 47°12′30″. Они прочитаны как десятичные доли градуса; если это не так, запишите их в копии таблицы как 47°12′30″.</translation>
+    </message>
+    <message>
         <source>The depth {depth} m is not above 0. Give the depth to which resources are counted.</source>
         <translation>Глубина {depth} м не больше 0. Задайте глубину, до которой считают ресурсы.</translation>
     </message>

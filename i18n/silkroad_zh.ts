@@ -9304,6 +9304,10 @@
         <translation>颜色越深，经过的线越多。</translation>
     </message>
     <message>
+        <source>The decimals of all degrees can be minutes and seconds, as 47.1230 for 47°12′30″. They were read as decimals of degrees; if they are not, write them as 47°12′30″ in a copy of the table.</source>
+        <translation>全部度数的小数都可能是分和秒，如以 47.1230 表示 47°12′30″。这里按十进制度读取；若不是，请在表的副本中写成 47°12′30″。</translation>
+    </message>
+    <message>
         <source>The depth {depth} m is not above 0. Give the depth to which resources are counted.</source>
         <translation>深度 {depth} m 不大于 0。请给出资源量估算的深度。</translation>
     </message>

@@ -36,6 +36,27 @@ def geographic() -> QgsCoordinateReferenceSystem:
     return crs_of(DEGREES)
 
 
+def area_of_use(
+    crs: QgsCoordinateReferenceSystem, context: QgsCoordinateTransformContext
+) -> tuple[float, float, float, float] | None:
+    """Return west, east, south and north of where a system in metres is used, in it and with half its size around.
+
+    None for degrees, and where QGIS does not know the area.
+    """
+    box = crs.bounds() if crs.isValid() and not crs.isGeographic() else None
+    if box is None or box.isEmpty():
+        return None
+    lon, lat = np.linspace(box.xMinimum(), box.xMaximum(), 5), np.linspace(box.yMinimum(), box.yMaximum(), 5)
+    grid = np.column_stack([axis.ravel() for axis in np.meshgrid(lon, lat)])
+    there = moved(grid, transformation(geographic(), crs, context))
+    there = there[np.isfinite(there).all(1)]
+    if not len(there):
+        return None
+    (west, south), (east, north) = there.min(0), there.max(0)
+    width, height = 0.5 * (east - west), 0.5 * (north - south)
+    return tuple(map(float, (west - width, east + width, south - height, north + height)))
+
+
 def transformation(
     source: QgsCoordinateReferenceSystem,
     target: QgsCoordinateReferenceSystem,

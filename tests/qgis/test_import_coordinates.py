@@ -212,3 +212,44 @@ def test_degrees_where_a_projection_was_chosen_are_refused(refused, tmp_path):
     path.write_text(table([("82.5", "46.2")], "lon", "lat"))
     told = refused("import_geochemistry", INPUT=str(path), OUTPUT="memory:", CRS="EPSG:32645")
     assert "are degrees" in told
+
+
+def test_sk63_by_a_projection_written_by_hand_and_a_letter_of_the_russian_keyboard(bring):
+    target = osr.SpatialReference()
+    target.ImportFromProj4(
+        "+proj=tmerc +lat_0=0.133333333333333 +lon_0=53.7666666666667 +k=1 +x_0=3300000 +y_0=0 +ellps=krass +units=m"
+    )
+    source = target.CloneGeogCS()
+    for system in (source, target):
+        system.SetAxisMappingStrategy(osr.OAMS_TRADITIONAL_GIS_ORDER)
+    east, north, _ = osr.CoordinateTransformation(source, target).TransformPoint(53.2, 46.1)
+    for first, second in ((north, east), (east, north)):
+        rows, layer, *_ = bring(table([(f"{first:.3f}", f"{second:.3f}")]), SYSTEM="sk63", REGION="К")
+        assert layer.crs().authid() == "EPSG:2940" and rows[0]["place"] == pytest.approx((east, north), abs=0.01)
+
+
+def test_a_zone_that_is_told_tells_which_way_round_the_columns_are(bring):
+    """Without the number of the zone 5 271 000 north may be zone 5: the zone told, and those of the datum, decide."""
+    north, east = plane(2426, 86.8, 47.1)
+    for first, second in ((north, east), (east, north)):
+        text = table([(f"{first:.2f}", f"{second:.2f}")])
+        rows, layer, report, _, _ = bring(text, SYSTEM="beijing_1954", ZONE=29, ZONE_WIDTH="3")
+        assert layer.crs().authid() == "EPSG:2426" and rows[0]["place"] == pytest.approx((east, north), abs=0.01)
+        assert ("wrong way round" in report) is (first == east)
+
+
+def test_x_may_be_north_in_a_chosen_system(bring):
+    """X and Y of a system of Gauss and Krüger that was chosen itself: north and east, as its area of use tells."""
+    north, east = plane(2405, 86.8, 47.1)
+    for first, second in ((north, east), (east, north)):
+        rows, *_ = bring(table([(f"{first:.2f}", f"{second:.2f}")]), SYSTEM="crs", CRS="EPSG:2405")
+        assert rows[0]["place"] == pytest.approx((east, north), abs=0.01)
+
+
+def test_degrees_whose_decimals_may_be_minutes_are_told(bring):
+    minutes = [(f"82.{n % 60:02d}{(7 * n) % 60:02d}", f"47.{(11 * n) % 60:02d}{(13 * n) % 60:02d}") for n in range(30)]
+    rows, _, report, _, log = bring(table(minutes, "lon", "lat"))
+    assert "can be minutes and seconds" in report and any("in doubt" in text for text in log.warnings)
+    assert rows[1]["place"] == (82.0107, 47.1113)
+    *_, report, _, log = bring(table([*minutes, ("82.5075", "47.1230")], "lon", "lat"))
+    assert "can be minutes" not in report and not log.warnings

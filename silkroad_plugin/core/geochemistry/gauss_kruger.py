@@ -5,7 +5,7 @@ of the zone in millions. The codes of EPSG stand in resources/data/gauss_kruger.
 has in sk63_zones.csv; the caller reads both.
 """
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Collection, Iterable, Mapping
 from dataclasses import dataclass
 
 import numpy as np
@@ -21,6 +21,7 @@ POLE, DEGREE = 1.0002e7, 111_133.0
 # Overlap of zones, degrees, within which figures still belong to their zone.
 OVERLAP = 0.6
 WIDTHS = (6, 3)
+LATIN = str.maketrans("АВЕКМНОРСТХ", "ABEKMHOPCTX")
 
 
 def central_meridian(zone, width: int) -> np.ndarray:
@@ -53,8 +54,10 @@ class PlaneTable:
         return self.east - self.zone * MILLION - FALSE_EASTING
 
 
-def read_plane(x, y) -> PlaneTable:
+def read_plane(x, y, zones: Collection[int] = ()) -> PlaneTable:
     """Return the coordinates of a table with columns ``x`` (n, north) and ``y`` (n, east), m or km; NaN is no place.
+
+    ``zones``: the numbers that may stand before the easting, 0 for none, () for any: they tell which way round.
 
     Raises SilkroadError coordinates_missing (none), coordinates_degrees (all fit degrees), coordinates_plane (no
     row fits, whichever way round).
@@ -70,12 +73,19 @@ def read_plane(x, y) -> PlaneTable:
     as_named, swapped = known & _plausible(x, y), known & _plausible(y, x)
     if not (as_named.any() or swapped.any()):
         raise SilkroadError("coordinates_plane", x=float(x[known][0]), y=float(y[known][0]))
-    turned = bool(swapped.sum() > as_named.sum())
+    ways = [as_named, swapped]
+    if len(zones):
+        ways = [way & np.isin(_zone_of(east), list(zones)) for way, east in ((as_named, y), (swapped, x))]
+    turned = bool(ways[1].sum() > ways[0].sum() or (not as_named.any() and swapped.any()))
     north, east = (y, x) if turned else (x, y)
     fits = swapped if turned else as_named
     zone = np.where(fits, np.floor(np.where(fits, east, 0) / MILLION), 0).astype(int)
-    certain = bool(swapped.sum() != as_named.sum())
+    certain = bool(ways[1].sum() != ways[0].sum())
     return PlaneTable(north, east, zone, turned, certain, factor, ~fits)
+
+
+def _zone_of(east) -> np.ndarray:
+    return np.floor(np.where(np.isfinite(east), east, -MILLION) / MILLION).astype(int)
 
 
 def _plausible(north, east) -> np.ndarray:
@@ -105,6 +115,10 @@ class ZoneTable:
         if code is None:
             raise SilkroadError("gauss_kruger_zone", datum=datum, width=width, zone=int(zone))
         return code
+
+    def numbers(self, datum: str) -> set[int]:
+        """Return the numbers of the zones of a datum, of either width, and 0 for none."""
+        return {0, *(zone for name, _, zone, _ in self._codes if name == datum)}
 
     def widths(self, table: PlaneTable, datum: str, span: tuple[float, float] | None = None) -> list[int]:
         """Return the widths of zones, 6 and 3, that the table can be in.
@@ -152,7 +166,9 @@ def sk63_code(zones: Iterable[Mapping[str, str]], region: str, zone: int) -> int
     Raises SilkroadError sk63_zone (EPSG publishes no such zone; the regions of Central Asia other than K are not
     public: the central meridian and false easting must come from the owner of the data).
     """
+    # Letters of the same look are typed on a Russian keyboard.
+    letter = region.upper().translate(LATIN)
     for row in zones:
-        if row["zone"] == f"{region.upper()}{zone}":
+        if row["zone"] == f"{letter}{zone}":
             return int(row["epsg"])
-    raise SilkroadError("sk63_zone", region=region.upper(), zone=zone)
+    raise SilkroadError("sk63_zone", region=letter, zone=zone)

@@ -1,5 +1,6 @@
 """Where samples were taken: two columns of texts as degrees, metres east and north, or a Gauss–Krüger table."""
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
@@ -31,7 +32,8 @@ class Placing:
     ``system``: AUTO, OWN (the caller's system), one of DATUMS, or SK63. ``geographic``: the caller's system is in
     degrees. ``width``, ``zone``: of the zones of Gauss and Krüger, 0 where the figures tell; ``region``: letter of
     SK-63. ``extent``: west, east, south, north within which all samples lie, in degrees, or None. ``correct``: put
-    swapped coordinates right rather than leave these rows out.
+    swapped coordinates right rather than leave these rows out. ``area``: west, east, south, north of the area of use of
+    the caller's system, in its metres, or None.
     """
 
     system: str = AUTO
@@ -41,6 +43,7 @@ class Placing:
     region: str = ""
     extent: tuple[float, float, float, float] | None = None
     correct: bool = True
+    area: tuple[float, float, float, float] | None = None
 
 
 @dataclass(frozen=True, eq=False)
@@ -50,7 +53,8 @@ class Places:
     ``problem`` (n): why a row has no place, "" where it has one or gives none; ``swapped`` (n): put right.
     ``system``: what the coordinates turned out to be; ``turned``: the two columns were the wrong way round;
     ``factor``: what made metres of the figures. ``doubtful`` (n): taken, but far from the others or perhaps swapped;
-    ``arctic``: all lie in the high Arctic, and would not the other way round.
+    ``arctic``: all lie in the high Arctic, and would not the other way round; ``sexagesimal``: the decimals of all
+    degrees can be minutes and seconds.
     """
 
     x: np.ndarray
@@ -63,6 +67,7 @@ class Places:
     factor: float = 1.0
     doubtful: np.ndarray | None = None
     arctic: bool = False
+    sexagesimal: bool = False
 
 
 def locate(east: Sequence[str], north: Sequence[str], placing: Placing) -> Places:
@@ -84,14 +89,27 @@ def locate(east: Sequence[str], north: Sequence[str], placing: Placing) -> Place
     if placing.system in (*DATUMS, SK63):
         return _plane(x, y, problem, placing)
     if placing.geographic and (degrees or placing.system == OWN):
-        return _degrees(x, y, problem, placing)
+        written = [cell for pair in zip(east, north, strict=True) if all(pair) for cell in pair]
+        return replace(_degrees(x, y, problem, placing), sexagesimal=_may_be_minutes(written))
     first = float(x[known][0]), float(y[known][0])
     if placing.geographic:
         read_plane(y, x)  # what is no such coordinate either is refused there
         raise SilkroadError("import_datum", x=first[1], y=first[0])
     if degrees and placing.system == AUTO:
         raise SilkroadError("coordinates_degrees", first=first[0], second=first[1])
-    return Places(x, y, np.full(len(x), OWN_CODE), problem, np.zeros(len(x), bool), OWN)
+    turned = _lie_turned(x[known], y[known], placing.area)
+    if turned:
+        x, y = y, x
+    return Places(x, y, np.full(len(x), OWN_CODE), problem, np.zeros(len(x), bool), OWN, turned)
+
+
+def _lie_turned(x, y, area: tuple[float, float, float, float] | None) -> bool:
+    """Return whether most places lie where a system is used only the other way round: X is north in some tables."""
+    if area is None:
+        return False
+    west, east, south, north = area
+    right, turned = (np.mean((a >= west) & (a <= east) & (b >= south) & (b <= north)) for a, b in ((x, y), (y, x)))
+    return bool(right < 0.1 and turned > 0.5)
 
 
 # Of pandas, too, and of tables that strike a cell out.
@@ -135,6 +153,18 @@ def _degrees(x, y, problem, placing: Placing) -> Places:
     return Places(east, north, code, problem, swapped, "degrees", turned, 1.0, doubtful & ~lost, arctic)
 
 
+# 47.1230 for 47°12′30″: by chance 36 of 100 numbers look so, and 20 of them never.
+_MINUTES = re.compile(r"[+-]?\d{1,3}[.,][0-5]\d[0-5]\d\d*")
+_ENOUGH = 20
+
+
+def _may_be_minutes(cells: Sequence[str]) -> bool:
+    """Return whether the decimals of all numbers can be minutes and seconds, and those of many differ."""
+    if len(set(cells)) < _ENOUGH:
+        return False
+    return all(_MINUTES.fullmatch(cell.strip()) for cell in cells)
+
+
 def _two_groups(x, y, among) -> dict:
     """Return how many places lie on each side of the diagonal, and the middle of them."""
     told = {}
@@ -146,7 +176,13 @@ def _two_groups(x, y, among) -> dict:
 
 def _plane(x, y, problem, placing: Placing) -> Places:
     """Return the places of a Gauss–Krüger table: X is north, so the column of Y is ``x`` here."""
-    table = read_plane(y, x)
+    if placing.zone:
+        numbers = {0, placing.zone}
+    elif placing.system == SK63:
+        numbers = {int(row["zone"][1:]) for row in tables.controlled("sk63_zones")}
+    else:
+        numbers = ZoneTable(tables.controlled("gauss_kruger")).numbers(placing.system)
+    table = read_plane(y, x, numbers)
     known = np.isfinite(x) & np.isfinite(y)
     problem[table.wrong & known & (problem == "")] = "no_plane"
     table = replace(table, wrong=table.wrong | (problem != "") | ~known)

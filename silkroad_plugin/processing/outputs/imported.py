@@ -214,3 +214,8 @@ def strange_numbers(found: "Imported", language: str) -> list[str]:
             tr("Numbers in doubt, perhaps codes for no value, in {columns}. See the report.").format(columns=names)
         )
     return told
+
+
+def in_doubt(places) -> bool:
+    """Return whether the report tells a doubt about places."""
+    return places.arctic or places.sexagesimal or bool(np.any(places.doubtful))

@@ -46,6 +46,10 @@ ENCODING_TAKEN = {
     Why.ZEROS: N_("Every other byte of Latin letters and figures is zero."),
     Why.WORDS: N_("Read so, the table has the likeliest words, such as {words}."),
 }
+SEXAGESIMAL = N_(
+    "The decimals of all degrees can be minutes and seconds, as 47.1230 for 47°12′30″. They were read as decimals of "
+    "degrees; if they are not, write them as 47°12′30″ in a copy of the table."
+)
 ARCTIC = N_(
     "All samples lie in the high Arctic. If they should not, longitude and latitude are swapped in the table: say so "
     "in “Columns”, or give the extent."
@@ -242,6 +246,8 @@ def _coordinates(report: Report, found: "Imported") -> None:
         rows = np.flatnonzero(places.swapped)[:MOST_ROWS].tolist()
         report.note(tr("In these rows the two coordinates were swapped and put right. Check them."))
         report.table((tr("Row"), tr("Sample")), [(found.numbers[row], found.sample(row)) for row in rows])
+    if places.sexagesimal:
+        report.note(tr(SEXAGESIMAL))
     if places.arctic:
         report.note(tr(ARCTIC))
     if places.doubtful is not None and places.doubtful.any():

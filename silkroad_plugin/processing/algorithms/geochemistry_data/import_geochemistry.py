@@ -2,7 +2,6 @@
 
 from typing import TYPE_CHECKING
 
-import numpy as np
 from qgis.core import (
     Qgis,
     QgsProcessing,
@@ -16,7 +15,7 @@ from qgis.core import (
     QgsProperty,
 )
 
-from ....catalogue.crs import geographic
+from ....catalogue.crs import area_of_use, geographic
 from ....core.errors import SilkroadError
 from ....core.typed_numbers import numbers_in
 from ....i18n import N_, interface_language, tr
@@ -25,7 +24,7 @@ from ...inputs.laboratory import laboratory_source, read_laboratory
 from ...inputs.numbers import list_parameter, number_parameter, optional_number
 from ...inputs.typed import split_rows, typed_text
 from ...outputs.files import report_output
-from ...outputs.imported import implausible, rejected_rows, strange_numbers, write_samples
+from ...outputs.imported import implausible, in_doubt, rejected_rows, strange_numbers, write_samples
 from ...outputs.tables import write_table
 from ...titles import DELIMITERS
 
@@ -244,6 +243,7 @@ class ImportGeochemistry(SilkroadAlgorithm):
             region,
             box,
             self.choice("SWAPPED", context) == "correct",
+            area_of_use(self.crs, context.transformContext()),
         )
 
     def is_synthetic(self, parameters, context) -> bool:
@@ -289,7 +289,7 @@ class ImportGeochemistry(SilkroadAlgorithm):
         if found.places is not None and found.places.swapped.any():
             text = tr("Swapped coordinates put right: {count} rows. The report names them.")
             feedback.pushWarning(text.format(count=int(found.places.swapped.sum())))
-        if found.places is not None and (found.places.arctic or np.any(found.places.doubtful)):
+        if found.places is not None and in_doubt(found.places):
             feedback.pushWarning(tr("Some places are in doubt. The report says which and why."))
         if found.rejected:
             feedback.pushWarning(tr("Rows not taken: {count}. The report says why.").format(count=len(found.rejected)))
