@@ -14252,6 +14252,10 @@
         <translation>{input}: ни один из его стандартных образцов не встречается среди проб. В файле: {certified}; у проб: {present}. Пишите названия одинаково.</translation>
     </message>
     <message>
+        <source>{input}: none of the coordinates of “{name}” is a place on the earth in its coordinate system ({crs}), which is probably a wrong one. Set the system in which the coordinates were taken (Layer ‣ Set CRS).</source>
+        <translation>{input}: ни одна из координат слоя «{name}» не является точкой на Земле в его системе координат ({crs}); вероятно, система задана неверно. Задайте ту систему, в которой взяты координаты (Слой ‣ Задать систему координат).</translation>
+    </message>
+    <message>
         <source>{input}: none of the deposits lies where every evidence layer has data, as this method needs (all: {points}, in the study area: {inside}). “{layer}” has data at the fewest of them: {known}. Leave it out, fill its gaps, or limit the study area to where all layers have data.</source>
         <translation>{input}: ни одно месторождение не лежит там, где данные есть во всех слоях, а метод этого требует (всего: {points}, на площади исследования: {inside}). Реже всего данные в местах месторождений есть в слое «{layer}»: {known}. Уберите его, заполните пробелы или ограничьте площадь исследования той, где данные есть во всех слоях.</translation>
     </message>

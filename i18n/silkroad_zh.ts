@@ -14252,6 +14252,10 @@
         <translation>{input}：其中的标准物质没有一个与样品中的相符。文件中有{certified}，样品中有{present}。请统一名称写法。</translation>
     </message>
     <message>
+        <source>{input}: none of the coordinates of “{name}” is a place on the earth in its coordinate system ({crs}), which is probably a wrong one. Set the system in which the coordinates were taken (Layer ‣ Set CRS).</source>
+        <translation>{input}：“{name}”的坐标在其坐标系（{crs}）中没有一个落在地球上，坐标系很可能设错了。请设置这些坐标实际采用的坐标系（图层 ‣ 设置坐标参照系）。</translation>
+    </message>
+    <message>
         <source>{input}: none of the deposits lies where every evidence layer has data, as this method needs (all: {points}, in the study area: {inside}). “{layer}” has data at the fewest of them: {known}. Leave it out, fill its gaps, or limit the study area to where all layers have data.</source>
         <translation>{input}：没有一个矿床位于所有证据图层都有数据之处，而本方法要求如此（共 {points} 个，研究区内 {inside} 个）。在矿床处有数据最少的图层是“{layer}”：{known} 个。请去掉它、填补其空缺，或把研究区限制在所有图层都有数据的范围。</translation>
     </message>

@@ -155,9 +155,12 @@ def _around(extent) -> tuple[float, float, float, float]:
     west, south, east, north = extent
     if not beyond(extent):
         return INSET_EXTENT
-    middle, wide = (west + east) / 2, max(INSET_REACH[0], east - west)
-    low, high = max((south + north) / 2 - INSET_REACH[1], -85.0), min((south + north) / 2 + INSET_REACH[1], 85.0)
-    return middle - wide, low, middle + wide, high
+    wide, tall = min(max(INSET_REACH[0], east - west), 180.0), min(max(INSET_REACH[1], north - south), 42.5)
+    # At 180° and at the equator, which its projection cannot cross, the place lies aside of the middle.
+    start = min(max((west + east) / 2 - wide, -180.0), max(180.0, east) - 2 * wide)
+    low, high = (0.0, 85.0) if south >= 0 else (-85.0, 0.0)
+    bottom = min(max((south + north) / 2 - tall, low), high - 2 * tall)
+    return start, bottom, start + 2 * wide, bottom + 2 * tall
 
 
 def _yield_to_anomalies(layer: QgsVectorLayer) -> None:

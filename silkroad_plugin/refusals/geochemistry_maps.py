@@ -47,6 +47,10 @@ TEXTS = {
         "{input}: no sample has a place on the map. Give the layer points and a coordinate system, or import the "
         "table with its coordinates."
     ),
+    "samples_off_earth": N_(
+        "{input}: none of the coordinates of “{name}” is a place on the earth in its coordinate system ({crs}), which "
+        "is probably a wrong one. Set the system in which the coordinates were taken (Layer ‣ Set CRS)."
+    ),
     "contours_failed": N_(
         "No contours could be made of “{path}”: {reason}. Check the raster, and that there is room on the disk."
     ),

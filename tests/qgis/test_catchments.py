@@ -107,6 +107,18 @@ def test_the_outlines_hold_what_drains(run, dem, tmp_path):
     assert rows["s1"].geometry().intersection(rows["s0"].geometry()).area() == pytest.approx(0)
 
 
+def test_outlines_of_a_long_river_tell_how_far_they_are_and_can_be_stopped(run, refused, dem, tmp_path):
+    given = samples([(row, MIDDLE) for row in range(5, 29)], [10.0] * 24)
+    told, log = [], Log()
+    log.progressChanged.connect(told.append)
+    _, rows, _ = drain(run, dem, given, tmp_path, log)
+    assert all(row.geometry().area() / 1e6 == pytest.approx(row["area_km2"]) for row in rows.values())
+    assert len([percent for percent in told if 80 < percent < 95]) > 20 and told == sorted(told)
+    path = tmp_path / "stopped.gpkg"
+    message = refused("catchments", Log(cancel_at=88), INPUT=given, DEM=dem, OUTPUT=str(path))
+    assert "Cancelled" in message and not path.exists()
+
+
 def test_samples_move_to_the_stream(run, dem, tmp_path):
     given = samples([(20, MIDDLE + 2), (20, MIDDLE), (2, 2)], [10.0, 20.0, None])
     _, rows, _ = drain(run, dem, given, tmp_path, SNAP=2000)

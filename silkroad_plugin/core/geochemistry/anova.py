@@ -17,8 +17,8 @@ from ..errors import SilkroadError
 class Level:
     """One source of variation. ``sum_of_squares``, ``degrees``, ``mean_square``; ``variance``: component, which may
     come out negative; ``percent`` of the sum of components, negative ones as 0; ``f`` and ``p``: tested against
-    ``synthesised``, the mean square that would be expected without this component, of ``synthesised_degrees``
-    (Satterthwaite 1946). The last level has no test (NaN)."""
+    ``synthesised``, the mean square that would be expected without this component, its degrees after
+    Satterthwaite (1946). The last level has no test (NaN)."""
 
     name: str
     sum_of_squares: float
@@ -27,19 +27,17 @@ class Level:
     variance: float
     percent: float
     synthesised: float
-    synthesised_degrees: float
     f: float
     p: float
 
 
 @dataclass(frozen=True)
 class NestedAnova:
-    """``levels`` from the widest to the analyses; ``total_sum_of_squares``; ``count`` of determinations;
+    """``levels`` from the widest to the analyses; ``count`` of determinations;
     ``efficiency``: V, the component of the first level over the sum of all below it (Miesch 1976): well above 1 where
     the survey shows more than its own noise."""
 
     levels: tuple[Level, ...]
-    total_sum_of_squares: float
     count: int
     efficiency: float
 
@@ -67,7 +65,7 @@ def nested(values, labels, names: tuple[str, ...]) -> NestedAnova:
     degrees = np.diff(members)
     if (degrees <= 0).any():
         raise SilkroadError("anova_no_replicates", level=names[int(np.argmax(degrees <= 0))])
-    return _components(squares, degrees, _expected(cells, degrees), names, float((centred**2).sum()), len(values))
+    return _components(squares, degrees, _expected(cells, degrees), names, len(values))
 
 
 def one_way(values, groups, names: tuple[str, str] = ("groups", "within")) -> NestedAnova:
@@ -119,7 +117,7 @@ def _expected(cells, degrees) -> np.ndarray:
     return found
 
 
-def _components(squares, degrees, expected, names, total, count) -> NestedAnova:
+def _components(squares, degrees, expected, names, count) -> NestedAnova:
     from scipy import stats
 
     mean_squares = squares / degrees
@@ -128,16 +126,16 @@ def _components(squares, degrees, expected, names, total, count) -> NestedAnova:
     whole = positive.sum() or 1.0
     levels = []
     for i, name in enumerate(names):
-        synthesised, synthesised_degrees, f, p = [float("nan")] * 4
+        synthesised, f, p = [float("nan")] * 3
         if i < len(names) - 1:
             # Weights of the lower mean squares whose expectation is that of this one without its own component.
             weights = np.linalg.solve(expected[i + 1 :, i + 1 :].T, expected[i, i + 1 :])
             parts = weights * mean_squares[i + 1 :]
             synthesised = float(parts.sum())
             if synthesised > 0:
-                synthesised_degrees = float(synthesised**2 / (parts**2 / degrees[i + 1 :]).sum())
+                freedom = float(synthesised**2 / (parts**2 / degrees[i + 1 :]).sum())
                 f = float(mean_squares[i] / synthesised)
-                p = float(stats.f.sf(f, degrees[i], synthesised_degrees))
+                p = float(stats.f.sf(f, degrees[i], freedom))
         levels.append(
             Level(
                 name,
@@ -147,11 +145,10 @@ def _components(squares, degrees, expected, names, total, count) -> NestedAnova:
                 float(variances[i]),
                 float(100 * positive[i] / whole),
                 synthesised,
-                synthesised_degrees,
                 f,
                 p,
             )
         )
     below = positive[1:].sum()
     efficiency = float(positive[0] / below) if below > 0 else float("inf")
-    return NestedAnova(tuple(levels), total, count, efficiency)
+    return NestedAnova(tuple(levels), count, efficiency)

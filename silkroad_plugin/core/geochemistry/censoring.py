@@ -42,9 +42,9 @@ USUAL = UseLimits()
 class CensoringSummary:
     """Counts of the kinds of determinations of one element.
 
-    ``limits`` (k) and ``limit_counts`` (k): the detection limits, ascending, and how many lie below each.
-    ``hidden_limits`` (k) True where the limit exceeds the median of the numbers: the method cannot see the
-    background. ``lowest`` and ``highest`` number, NaN without one; ``shares`` are of the known, 0 … 1.
+    ``limits`` (k): the detection limits, ascending; ``hidden_limits`` (k) True where the limit exceeds the median
+    of the numbers: the method cannot see the background. ``lowest`` and ``highest`` number, NaN without one;
+    ``shares`` are of the known, 0 … 1.
     """
 
     count: int
@@ -56,7 +56,6 @@ class CensoringSummary:
     share_below: float
     share_censored: float
     limits: np.ndarray
-    limit_counts: np.ndarray
     hidden_limits: np.ndarray
     lowest: float
     highest: float
@@ -68,7 +67,7 @@ def censoring_summary(determinations: Determinations, limits: UseLimits = USUAL)
     """Return how much is censored and which estimators are recommended, none where all are refused."""
     d = determinations
     values = d.value[d.exact]
-    numbers, counts = np.unique(d.upper[d.below], return_counts=True)
+    numbers = np.unique(d.upper[d.below])
     known = int(d.known.sum())
     share = _share(d)
     return CensoringSummary(
@@ -81,7 +80,6 @@ def censoring_summary(determinations: Determinations, limits: UseLimits = USUAL)
         share_below=float(d.below.sum() / known) if known else np.nan,
         share_censored=share,
         limits=numbers,
-        limit_counts=counts,
         hidden_limits=numbers > np.median(values) if len(values) else np.ones(len(numbers), bool),
         lowest=float(values.min()) if len(values) else np.nan,
         highest=float(values.max()) if len(values) else np.nan,

@@ -32,7 +32,6 @@ class Factors:
     loadings: np.ndarray  # (p, k)
     communalities: np.ndarray  # (p,)
     sums_of_squares: np.ndarray  # (k,) of the loadings
-    rotation: np.ndarray  # (k, k) unrotated loadings @ rotation = loadings
     chi2: float  # of the hypothesis that k factors are enough; NaN for principal factors
     df: int
     heywood: np.ndarray  # (p,) bool: variables whose uniqueness stopped at its lowest value
@@ -152,13 +151,13 @@ def varimax(loadings: np.ndarray, tolerance: float = GAIN) -> tuple[np.ndarray, 
 
 
 def _rotated(unrotated, statistic, df, heywood, communalities=None):
-    loadings, rotation = varimax(unrotated)
+    loadings, _ = varimax(unrotated)
     squares = np.square(loadings)
     order = np.argsort(-squares.sum(0), kind="stable")
     sign = np.where(loadings.sum(0) < 0, -1.0, 1.0)
-    loadings, rotation = (loadings * sign)[:, order], (rotation * sign)[:, order]
+    loadings = (loadings * sign)[:, order]
     communalities = squares.sum(1) if communalities is None else communalities
-    return Factors(loadings, communalities, squares.sum(0)[order], rotation, statistic, df, heywood)
+    return Factors(loadings, communalities, squares.sum(0)[order], statistic, df, heywood)
 
 
 def factor_scores(values: np.ndarray, correlation: np.ndarray, found: Factors) -> np.ndarray:

@@ -1,12 +1,13 @@
 """The threshold laboratory: one element, all rules side by side, with what lies above each; by unit if wanted."""
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 import numpy as np
 
 from ..errors import SilkroadError
 from . import thresholds
+from .background import within_background
 from .checked import numbers
 from .fractal import LOWEST, fractal
 from .mixture import mixture, sinclair
@@ -49,9 +50,8 @@ class Rule:
 
     @property
     def within_background(self) -> bool:
-        """Tell whether the threshold is not above the background: a break between populations of the background, as
-        C–N and C–A curves and mixtures have them too, or a low percentile, is no threshold of anomalies."""
-        return self.threshold <= self.background
+        """Tell whether the threshold is none of anomalies."""
+        return bool(within_background(self.threshold, self.background))
 
     @property
     def proposed(self) -> bool:
@@ -89,19 +89,22 @@ def side_by_side(
         own = np.isfinite(values) if label is None else np.isfinite(values) & (units == label)
         task = _Task(values[own], None if areas is None else areas[own], settings, seed)
         for step, name in enumerate(rules):
-            found += _rows(name, task, label)
-            progress((at + (step + 1) / len(rules)) / len(labels))
+            low, high = ((at + (step + part) / len(rules)) / len(labels) for part in (0, 1))
+            told = replace(task, progress=lambda part, low=low, high=high: progress(low + part * (high - low)))
+            found += _rows(name, told, label)
+            progress(high)
     return tuple(found)
 
 
 @dataclass(frozen=True, eq=False)
 class _Task:
-    """Contents (n) of one unit, their areas (n) or None, and how the rules are set."""
+    """Contents (n) of one unit, their areas (n) or None, how the rules are set, and who hears how far a rule is."""
 
     x: np.ndarray
     areas: np.ndarray | None
     settings: Settings
     seed: int
+    progress: Callable[[float], None] = lambda part: None
 
 
 def _rows(name: str, task: _Task, label) -> list[Rule]:
@@ -137,8 +140,12 @@ def _minimum(task: _Task):
     return [(found.background, float(limit), float("nan")) for limit in found.thresholds]
 
 
-def _sinclair(x) -> list[float]:
-    found = mixture(x)
+def _fractal(task: _Task, areas=None):
+    return fractal(task.x, areas, lowest=task.settings.lowest, seed=task.seed, progress=task.progress)
+
+
+def _sinclair(task: _Task) -> list[float]:
+    found = mixture(task.x, progress=task.progress)
     limits = [between.certain_upper for between in sinclair(found) if between.parts]
     if len(found.means) > 1 and not limits:
         raise SilkroadError("populations_nested", count=len(found.means))
@@ -155,12 +162,8 @@ _RULES: dict[str, Callable[[_Task], list]] = {
         _one(zone)[0] for zone in thresholds.cumulative_frequency(task.x, task.settings.percents)
     ],
     "minimum_anomalous": _minimum,
-    "concentration_number": lambda task: _several(
-        task.x, fractal(task.x, seed=task.seed, lowest=task.settings.lowest).breaks
-    ),
-    "concentration_area": lambda task: _several(
-        task.x, fractal(task.x, task.areas, seed=task.seed, lowest=task.settings.lowest).breaks
-    ),
-    "sinclair": lambda task: _several(task.x, _sinclair(task.x)),
+    "concentration_number": lambda task: _several(task.x, _fractal(task).breaks),
+    "concentration_area": lambda task: _several(task.x, _fractal(task, task.areas).breaks),
+    "sinclair": lambda task: _several(task.x, _sinclair(task)),
 }
 NAMES = tuple(_RULES)

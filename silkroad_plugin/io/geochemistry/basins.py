@@ -13,6 +13,7 @@ from ..geotiff import quiet_gdal
 from ..grid import Grid
 from ..stack import Block, Progress, RasterStack, part_of
 from ..vectors import Polygons
+from ..whole_raster import whole_raster
 
 MOST = 50_000_000  # cells of a relief: some 45 bytes each are held at once, 70 where all is hollows
 
@@ -79,12 +80,7 @@ def _relief(path: str, progress: Progress) -> tuple[Grid, np.ndarray]:
         grid = stack.grid
         if stack.cells > MOST:
             raise SilkroadError("relief_large", path=path, cells=stack.cells, most=MOST)
-        heights = np.full((grid.height, grid.width), np.nan)
-
-        def take(block, arrays):
-            heights[block.y : block.y + block.height, block.x : block.x + block.width] = block.numbers(0)
-
-        stack.fold(take, progress)
+        heights = whole_raster(stack, progress)
     return grid, heights
 
 

@@ -4,6 +4,7 @@ from dataclasses import dataclass
 
 import numpy as np
 
+from ...core.geochemistry.background import within_background
 from ...i18n import tr
 from ...numbers import fixed
 from .style import BLACK, COLOURS, SOFT, STROKES
@@ -33,9 +34,10 @@ class ContentFractal:
             label = tr("straight piece, slope {slope}", language).format(slope=fixed(float(slope), language, 2))
             look = {"color": COLOURS[number % len(COLOURS)], "linestyle": STROKES[number % len(STROKES)]}
             axes.plot(self.value[on], self.fitted[on], linewidth=2, label=label, **look)
-        for knot in self.knots[self.knots > self.background]:
+        within = within_background(self.knots, self.background)
+        for knot in self.knots[~within]:
             axes.axvline(knot, color=SOFT, linestyle=":")
-        for number, knot in enumerate(self.knots[self.knots <= self.background]):
+        for number, knot in enumerate(self.knots[within]):
             label = "" if number else tr("break within the background", language)
             axes.axvline(knot, color=SOFT, linestyle="-.", linewidth=0.8, alpha=0.6, label=label)
         several = tr("Area with at least this content (km²)", language)

@@ -43,7 +43,8 @@ class SampleGround:
 
 
 def ground_of(samples: "Samples", label: str, name: str, context) -> SampleGround | None:
-    """Return where samples lie, None where none has a place. Raises SilkroadError vector_no_crs."""
+    """Return where samples lie, None where none has a place. Raises SilkroadError vector_no_crs,
+    samples_off_earth (none has a place on the earth)."""
     from ...core.cartography.projection import one_sixth_albers
 
     there = np.column_stack((samples.x, samples.y))
@@ -53,6 +54,8 @@ def ground_of(samples: "Samples", label: str, name: str, context) -> SampleGroun
     if not crs.isValid():
         raise SilkroadError("vector_no_crs", input=label, name=name)
     lon_lat = moved(there, transformation(crs, geographic(), context.transformContext()))
+    if np.isnan(lon_lat).all():
+        raise SilkroadError("samples_off_earth", input=label, name=name, crs=crs.userFriendlyIdentifier())
     (west, south), (east, north) = np.nanmin(lon_lat, 0), np.nanmax(lon_lat, 0)
     margin = max(MARGIN, MARGIN * max(east - west, north - south))
     extent = float(west - margin), float(south - margin), float(east + margin), float(north + margin)

@@ -3,6 +3,7 @@
 import numpy as np
 
 from ...core.errors import SilkroadError
+from ...core.geochemistry.background import within_background
 from ...core.geochemistry.filled import filled
 from ...core.geochemistry.fractal import LOWEST, fractal
 from ...core.geochemistry.influence import areas_of_influence
@@ -80,8 +81,8 @@ def _told(result, background, choice) -> str:
     if not len(result.breaks):
         return tr("No break: one lognormal population is not rejected (p {p}).", language).format(p=p)
     text = tr("Breaks at {breaks}; one lognormal population is rejected (p {p}).", language)
-    within = aside(tr(WITHIN_BACKGROUND, language), language)
-    breaks = (given(value, language) + (within if value <= background else "") for value in result.breaks)
+    said, within = aside(tr(WITHIN_BACKGROUND, language), language), within_background(result.breaks, background)
+    breaks = (given(value, language) + said * own for value, own in zip(result.breaks, within.tolist(), strict=True))
     return text.format(breaks="; ".join(breaks), p=p)
 
 

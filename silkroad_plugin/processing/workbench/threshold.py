@@ -6,6 +6,7 @@ import numpy as np
 from qgis.core import NULL
 
 from ...catalogue.anomaly_zones import FREQUENCY, limits
+from ...core.geochemistry.background import within_background
 from ...core.geochemistry.determinations import Determinations
 from ...core.geochemistry.summary import percentile_bounds
 from ...core.geochemistry.threshold_schemes import classified
@@ -82,9 +83,10 @@ def proposals(table) -> list[Proposal]:
     return [
         Proposal(row["rule"], int(row["number"]), float(row["threshold"]))
         for row in table.getFeatures()
-        if row["threshold"] not in (None, NULL) and row["group"] in (None, NULL) and _above_background(row)
+        if row["threshold"] not in (None, NULL) and row["group"] in (None, NULL) and not _within(row)
     ]
 
 
-def _above_background(row) -> bool:
-    return row["background"] in (None, NULL) or row["threshold"] > row["background"]
+def _within(row) -> bool:
+    background = row["background"]
+    return bool(within_background(row["threshold"], np.nan if background in (None, NULL) else background))

@@ -86,3 +86,12 @@ def test_refusals_and_cancelling():
 
     with pytest.raises(Cancelled):
         side_by_side(CONTENTS, USUAL, progress=stop)
+
+
+def test_fractal_and_mixture_tell_how_far_they_are():
+    """Each of them takes most of the time of all rules: between its begin and its end more than one step is told."""
+    for name in ("concentration_number", "sinclair"):
+        parts = []
+        side_by_side(CONTENTS, USUAL, progress=parts.append, names=["mean_sd", name])
+        within = [part for part in parts if 0.5 < part < 1]
+        assert len(within) > 1 and parts == sorted(parts) and parts[-1] == 1

@@ -20,6 +20,7 @@ from ....io.grid import Grid
 from ....io.layer_info import LayerInfo, parse, to_items
 from ....io.memory import check_memory
 from ....io.stack import OutputBand, RasterStack, computable, fill
+from ....io.whole_raster import whole_raster
 from ....numbers import number, percent
 from ...base import SilkroadAlgorithm, progress_of
 from ...inputs.layers import raster_path
@@ -147,15 +148,7 @@ class PotentialFieldEdges(SilkroadAlgorithm):
             raise SilkroadError("field_in_degrees", input=self.label("INPUT"), path=self.input)
 
     def _field(self, stack: RasterStack, progress) -> np.ndarray:
-        field = np.full((stack.grid.height, stack.grid.width), np.nan)
-
-        def take(block, arrays):
-            computable(block.values(0), self.input)
-            valid = block.valid(0)
-            part = field[block.y : block.y + block.height, block.x : block.x + block.width]
-            part[... if valid is None else valid] = arrays[0] if valid is None else arrays[0][valid]
-
-        stack.fold(take, progress)
+        field = whole_raster(stack, progress, lambda block: computable(block.values(0), self.input))
         if np.isnan(field).all():
             raise SilkroadError("raster_all_nodata", input=self.label("INPUT"), path=self.input)
         return field

@@ -104,7 +104,7 @@ class CatchmentAnalysis(SilkroadAlgorithm):
         from ....io.geochemistry.basins import basins, outlines_of
         from ...outputs.sample_styles import by_value
 
-        grid, progress = measurable_grid(self, "DEM", self.dem), progress_of(feedback, 0, 90)
+        grid, progress = measurable_grid(self, "DEM", self.dem), progress_of(feedback, 0, 80)
         proper = proper_rows(self.samples.fields, len(self.samples), feedback)
         xs, ys = self._places(proper, grid, context)
         shapes, units, names = self._rocks(grid, context, feedback)
@@ -112,7 +112,7 @@ class CatchmentAnalysis(SilkroadAlgorithm):
         kept = np.flatnonzero(found.place_of >= 0)
         whole = found.catchments.whole(found.own_km2)[found.place_of[kept]]
         columns, rows = self._rows(found, kept, whole)
-        outlines = self._outlined(found, outlines_of(found))
+        outlines = self._outlined(found, outlines_of(found), progress_of(feedback, 80, 95))
         polygons = [outlines[place] for place in found.place_of[kept]]
         crs = crs_of(grid.crs_wkt)
         results = {"CATCHMENTS": len(kept)}
@@ -173,15 +173,19 @@ class CatchmentAnalysis(SilkroadAlgorithm):
             cells += [source, train]
         return columns, list(zip(*cells, strict=True))
 
-    def _outlined(self, found, own) -> list[QgsGeometry]:
+    def _outlined(self, found, own, progress) -> list[QgsGeometry]:
         """Return the outline of each place, of its own catchment or of all that drains there."""
         shapes = [geometry_of(shape) for shape in own]
         if self.outlines == WHOLE:
-            for place in found.catchments.downwards:
-                below = found.catchments.below[place]
+            parts = [[shape] for shape in shapes]
+            for done, place in enumerate(found.catchments.downwards, 1):
+                below, meeting = found.catchments.below[place], parts[place]
+                if len(meeting) > 1:  # all that meet here at once, each of them whole already
+                    shapes[place] = QgsGeometry.unaryUnion(meeting)
+                    shapes[place].convertToMultiType()
                 if below >= 0:
-                    shapes[below] = shapes[below].combine(shapes[place])
-                    shapes[below].convertToMultiType()
+                    parts[below].append(shapes[place])
+                progress(done / len(shapes))
         return shapes
 
     def _write_units(self, kept, whole, names, context) -> str | None:

@@ -20,6 +20,7 @@ from ....io.geotiff import FLOAT_NODATA, write_geotiff
 from ....io.layer_info import parse, to_items
 from ....io.memory import check_memory
 from ....io.stack import RasterStack
+from ....io.whole_raster import whole_raster
 from ...base import SilkroadAlgorithm, progress_of
 from ...inputs.layers import raster_path
 from ...inputs.numbers import list_parameter, number_parameter
@@ -101,7 +102,7 @@ class SpectrumAreaFilter(SilkroadAlgorithm):
         with RasterStack([self.input]) as stack:
             check_memory(CELL_BYTES * PADDED * stack.cells, self.input)
             grid, info = stack.grid, parse(stack.metadata(0))
-            values = _whole(stack, progress_of(feedback, 0, 20))
+            values = whole_raster(stack, progress_of(feedback, 0, 20))
         waves = interruptible(lambda told: spectrum(values, told), progress_of(feedback, 20, 50))
         curve = spectrum_area(waves)
         line = None
@@ -134,14 +135,3 @@ class SpectrumAreaFilter(SilkroadAlgorithm):
                 items = to_items(replace(made, breaks=(), classes={}, method="", made={}))
                 values = np.where(np.isfinite(values), values, FLOAT_NODATA).astype(np.float32)
                 write_geotiff(self.outputs.stage(path), values, grid, FLOAT_NODATA, items)
-
-
-def _whole(stack: RasterStack, progress) -> np.ndarray:
-    """Return the whole raster, NaN where it holds nothing."""
-    values = np.full((stack.grid.height, stack.grid.width), np.nan)
-
-    def take(block, arrays):
-        values[block.y : block.y + block.height, block.x : block.x + block.width] = block.numbers(0)
-
-    stack.fold(take, progress)
-    return values
