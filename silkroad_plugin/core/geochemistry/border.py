@@ -14,7 +14,9 @@ import numpy as np
 
 from ..errors import SilkroadError
 from .border_model import MOST, Near, step_of
+from .censored_logs import Logs
 from .checked import Z95, refuse_not_positive
+from .determinations import Determinations
 from .levelling import Levelling, shifts
 from .summary import of_sorted
 
@@ -191,23 +193,22 @@ def vicinity(points, survey, first, second, distance: float, strata=None) -> Vic
     return Vicinity(pairs, numbers[pairs.first], rows, near, () if strata is None else tuple(names.tolist()))
 
 
-def step(values, at: Vicinity) -> Step:
-    """Return the step of contents ``values`` (n), above 0, at a border; samples with NaN are left out.
+def step(values: np.ndarray | Determinations, at: Vicinity) -> Step:
+    """Return the step of contents ``values`` (n), above 0, at a border: determinations, or numbers with NaN.
 
     p and bounds are Student's, with as many degrees of freedom as there are pairs less one: with few neighbours the
-    correlation of the errors is known but roughly. Strata are told where they are known; where rock and medium are
-    known to be one, give one label for all. Raises SilkroadError samples_too_few (below 3 pairs of two numbers),
-    values_not_positive.
+    correlation of the errors is known but roughly. Pairs of which neither is a number are none. Strata are told where
+    they are known; where rock and medium are known to be one, give one label for all. Raises SilkroadError
+    samples_too_few (below 3 pairs), values_not_positive, border_censored (``border_model.step_of``).
     """
     from scipy import stats
 
-    values = np.asarray(values, np.float64)
-    known = np.isfinite(values[at.pairs.first]) & np.isfinite(values[at.pairs.second])
-    count, own = int(known.sum()), values[at.rows]
+    own, pairs = Logs.of(values, at.rows), [Logs.of(values, rows) for rows in (at.pairs.first, at.pairs.second)]
+    known = pairs[0].known & pairs[1].known & (pairs[0].numbers | pairs[1].numbers)
+    count = int(known.sum())
     if count < 3:
         raise SilkroadError("samples_too_few", count=count, needed=3)
-    refuse_not_positive(own)
-    size, error, parts = step_of(at.near, np.log10(own))
+    size, error, parts = step_of(at.near, own)
 
     def p_of(size, error, count) -> float:
         return float(2 * stats.t.sf(abs(size) / error, max(count - 1, 1)))

@@ -3,7 +3,12 @@
 lg content = level of the stratum + step · (in the first survey) + linear trend + error, whose part that samples near
 each other share falls off exponentially. What changes gradually across the border is so told from what jumps at it:
 differences of pairs take a trend, times the distance of the pairs, for a step, and count neighbours that share one
-deviation as if each were a witness of its own. Drift by generalised least squares: Cressie (1993), Statistics for
+deviation as if each were a witness of its own. What is below a detection limit is no number, and to leave it out would
+make a step of the limit: both sides are cut at one limit, the step between them taken off first, so that without a step
+both are cut alike whatever law their contents follow; what is below counts as the model expects it there
+(``censored_logs``). The errors of neighbours in different blocks are correlated as well: the estimate weighs blocks
+alone, its error does not (the sandwich of White 1980, Econometrica 48, 817-838, and Liang & Zeger 1986, Biometrika 73,
+13-22, with the covariance of the model inside). Drift by generalised least squares: Cressie (1993), Statistics for
 Spatial Data, ch. 3.4; restricted likelihood: Patterson & Thompson (1971); weights of covariances by their likelihood
 as in Handcock & Stein (1993); pseudo-values of Huber (1981) hold anomalies back.
 """
@@ -13,14 +18,17 @@ from dataclasses import dataclass, field
 
 import numpy as np
 
+from ..errors import SilkroadError
+from .censored_logs import FLAT, HUBER, Logs, regression, residuals
 from .checked import MAD_SD
 
 BLOCK = 200  # samples whose errors may be correlated with each other; along the border there may be many such blocks
 MOST = 4000  # samples near a border; of more the nearest to the other survey are taken
 KEPT = 4  # sets of samples of which the factors are kept: most elements have numbers in the same rows
 RANGES, SHARES = (0.5, 2.0), (0.3, 0.6, 0.85)  # of the correlated part: range in bands, part of the variance
-HUBER, ROUNDS = 1.5, 8
-FLAT = 1e-5  # lg: residuals below are rounding
+ROUNDS = 8
+CUTS = 3  # times that the limit of both sides is found anew from the step
+CENSORED = 0.7  # of a survey near the border: of more nothing is told
 ALONE = 0.02  # least part of a survey's column that other columns do not explain
 SPARE = 10  # samples more than coefficients, from which on a trend is fitted
 
@@ -36,22 +44,44 @@ class Near:
     kept: dict = field(default_factory=dict)
 
 
-def step_of(near: Near, logs: np.ndarray) -> tuple[float, float, list[tuple[int, float, float]]]:
+def step_of(near: Near, logs: Logs) -> tuple[float, float, list[tuple[int, float, float]]]:
     """Return the step (first survey less second, lg) and its standard error, and the same of each stratum.
 
-    ``logs`` (m): lg contents, NaN where there is no number. A shift of one survey moves the step by just so much.
-    The rows with a number must hold both surveys in one stratum at least.
+    ``logs`` (m): lg contents with their limits. A shift of one survey moves the step by just so much. The rows with a
+    number must hold both surveys in one stratum at least. Raises SilkroadError border_censored (the percent of a
+    survey that is beyond the limits of both).
     """
-    known = np.isfinite(logs)
+    known = logs.known
     key = known.tobytes()
     if key not in near.kept:
         while len(near.kept) >= KEPT:
             near.kept.pop(next(iter(near.kept)))
         near.kept[key] = _prepared(near, known)
     order, strata, covariances = near.kept[key]
-    y = logs[known][order]
-    (size, error), *parts = _averaged(covariances, y, len(strata))
+    own, first = logs.take(known).take(order), near.first[known][order]
+    own = _cut_alike(own, first, covariances[0].designs[0])
+    (size, error), *parts = _averaged(covariances, own, len(strata))
     return size, error, [(number, *part) for number, part in zip(strata, parts, strict=True)]
+
+
+def _cut_alike(logs: Logs, first, design) -> Logs:
+    """Return the contents of both surveys cut at the limits that are the stricter, the step taken off.
+
+    The step to begin with is that of all contents, so that a shift of one survey moves the limits with it.
+    """
+    if not logs.side.any():
+        return logs
+    cut = logs
+    for _ in range(CUTS):
+        step = regression(design, cut)[0][0]
+        level = logs.moved(np.where(first, -step, 0.0))
+        sides = [level.take(first), level.take(~first)]
+        lowest, highest = max(part.limit(-1) for part in sides), min(part.limit(1) for part in sides)
+        cut = level.cut(lowest, highest).moved(np.where(first, step, 0.0))
+    share = max(float((cut.side[rows] != 0).mean()) for rows in (first, ~first))
+    if share > CENSORED:
+        raise SilkroadError("border_censored", percent=round(100 * share, 1), most=100 * CENSORED)
+    return cut
 
 
 def _prepared(near: Near, known: np.ndarray):
@@ -69,7 +99,9 @@ def _prepared(near: Near, known: np.ndarray):
     trend = whole[:, 1 + levels.shape[1] :]
     blocks = np.array_split(np.arange(len(points)), -(-len(points) // BLOCK))
     designs = (whole, np.column_stack([parts, levels, trend]))
-    return order, both.tolist(), [_Covariance(*given, blocks, designs) for given in _candidates(points, blocks)]
+    found = [_Covariance(*given, blocks, designs) for given in _candidates(points, blocks)]
+    _join_blocks(found[1:], points, blocks)
+    return order, both.tolist(), found
 
 
 def _with_trend(design, points) -> np.ndarray:
@@ -96,13 +128,31 @@ def _candidates(points, blocks) -> Iterator[tuple]:
             yield [np.linalg.inv(root) for root in roots], sum(float(np.log(np.diag(root)).sum()) for root in roots)
 
 
+def _join_blocks(covariances, points, blocks) -> None:
+    """Add to ``covariances``, ordered by range and share, what samples of different blocks share."""
+    parts = [[one.back(which) for one in covariances] for which in range(2)]
+    for place, rows in enumerate(blocks[:-1]):
+        later = np.arange(rows[-1] + 1, len(points))
+        apart = np.linalg.norm(points[rows, None] - points[None, later], axis=2)
+        for number, reach in enumerate(RANGES):
+            near = np.exp(-apart / reach)
+            for at in range(number * len(SHARES), (number + 1) * len(SHARES)):
+                for which in range(2):
+                    back = parts[which][at]
+                    between = SHARES[at % len(SHARES)] * (back[rows].T @ (near @ back[later]))
+                    covariances[at].inner[which] += between + between.T
+
+
 class _Covariance:
-    """One covariance of the errors, up to its size, with the designs made independent by it."""
+    """One covariance of the errors, up to its size, with the designs made independent by it.
+
+    ``inner``: of each design the covariance of the normal equations, 1 but for what blocks share."""
 
     def __init__(self, factors, determinant, blocks, designs):
         self.factors, self.blocks, self.determinant = factors, blocks, determinant
         self.designs = designs
         self.fits = [np.linalg.qr(self.independent(design)) for design in designs]
+        self.inner = [np.eye(design.shape[1]) for design in designs]
 
     def independent(self, y) -> np.ndarray:
         """Return rows of ``y`` so combined that their errors are independent."""
@@ -111,32 +161,54 @@ class _Covariance:
         parts = zip(self.factors, self.blocks, strict=True)
         return np.concatenate([factor @ y[rows] for factor, rows in parts])
 
-    def fit(self, y, which: int) -> tuple[np.ndarray, np.ndarray, float]:
-        """Return coefficients, their standard errors, and the restricted log-likelihood, by pseudo-values of Huber."""
+    def back(self, which: int) -> np.ndarray:
+        """Return (m, p) by what the errors of the samples enter the normal equations of a design."""
+        parts = zip(self.factors, self.blocks, strict=True)
+        return np.concatenate([factor.T @ self.fits[which][0][rows] for factor, rows in parts])
+
+    def fit(self, logs: Logs, start, which: int) -> tuple[np.ndarray, np.ndarray, float]:
+        """Return coefficients, their standard errors, and the restricted log-likelihood, by pseudo-values of Huber.
+
+        ``start``: coefficients without correlation, and the deviation by which contents beyond limits are expected;
+        None where all are numbers.
+        """
         design, (q, r) = self.designs[which], self.fits[which]
-        free = max(len(y) - design.shape[1], 1)
-        inverse = np.linalg.pinv(r)
-        taken, share = y, 1.0
+        free, inverse = max(len(design) - design.shape[1], 1), np.linalg.pinv(r)
+        taken, told = logs.values, np.ones(len(design))
+        if start is not None:
+            taken, told = _taken(logs, design @ start[0], start[1])
         for number in range(ROUNDS + 1):
             white = self.independent(taken)
             found = inverse @ (q.T @ white)
             variance = max(float(((white - q @ (q.T @ white)) ** 2).sum()) / free, FLAT**2)
             if number == ROUNDS:
                 break
-            left = y - design @ found
-            limit = HUBER * MAD_SD * np.median(np.abs(left))
-            if limit <= FLAT:
+            fitted = design @ found
+            scale = MAD_SD * np.median(np.abs(logs.values - fitted)) if start is None else start[1]
+            if HUBER * scale <= FLAT:
                 break
-            share = float((np.abs(left) <= limit).mean())
-            taken = design @ found + np.clip(left, -limit, limit)
-        errors = np.sqrt(variance * (inverse**2).sum(axis=1)) / share
+            taken, told = _taken(logs, fitted, scale)
         singular = np.log(np.linalg.svd(r, compute_uv=False).clip(1e-12)).sum()
-        return found, errors, -(self.determinant + singular + free / 2 * np.log(variance))
+        likelihood = -(self.determinant + singular + free / 2 * np.log(variance))
+        covariance = inverse @ self.inner[which] @ inverse.T
+        # By how much the sums of residuals answer to the coefficients: less where they are held, or beyond a limit.
+        answer = np.linalg.pinv(inverse @ (q.T @ self.independent(told[:, None] * design)))
+        spread = np.einsum("ij,jk,ik->i", answer, covariance, answer).clip(0)
+        return found, np.sqrt(variance * spread), likelihood
 
 
-def _averaged(covariances, y, strata: int) -> list[tuple[float, float]]:
+def _taken(logs: Logs, fitted, scale: float) -> tuple[np.ndarray, np.ndarray]:
+    """Return the contents that a fit takes for those given, and what each tells of its mean."""
+    left, told = residuals(logs, fitted, scale, HUBER * scale)
+    numbers = logs.side == 0
+    return fitted + left, np.where(numbers, told[numbers].mean() if numbers.any() else 1.0, told)
+
+
+def _averaged(covariances, logs: Logs, strata: int) -> list[tuple[float, float]]:
     """Return estimates and standard errors of the step and of those by stratum, over the covariances by likelihood."""
-    fits = [[one.fit(y, which) for one in covariances] for which in range(2)]
+    beyond = bool(logs.side.any())
+    starts = [regression(design, logs) if beyond else None for design in covariances[0].designs]
+    fits = [[one.fit(logs, starts[which], which) for one in covariances] for which in range(2)]
     found = []
     for which, count in ((0, 1), (1, strata)):
         likely = np.array([fit[2] for fit in fits[0]])
