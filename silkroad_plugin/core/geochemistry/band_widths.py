@@ -44,7 +44,7 @@ class BandWidths:
             return None
 
     def compare(self, values) -> tuple[Width, ...]:
-        """Return every moving survey and width for the contents ``values`` (n), NaN where there is no number.
+        """Return every moving survey and width for the contents ``values`` (n): determinations, or numbers with NaN.
 
         Raises SilkroadError border_distance (a width that is not above 0).
         """

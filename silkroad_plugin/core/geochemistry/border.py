@@ -15,7 +15,7 @@ import numpy as np
 from ..errors import SilkroadError
 from .border_model import MOST, Near, step_of
 from .censored_logs import Logs
-from .checked import Z95, refuse_not_positive
+from .checked import Z95
 from .determinations import Determinations
 from .levelling import Levelling, shifts
 from .summary import of_sorted
@@ -26,6 +26,7 @@ SMALLEST = 0.1  # lg: one contour of the geochemical map; a smaller step does no
 LEVEL = 0.01  # dozens of elements at several borders are asked at once
 PERCENTS = tuple(range(5, 100, 5))
 LEAST_BAND = 20
+CENSORED_BAND = 0.5  # of a band: beyond limits, of more there are too few quantiles
 REACH = 2  # bands from the other survey, within which samples tell of the step
 POWER = 2.8015852  # standard errors: quantiles of the normal distribution at 97.5 % and 80 %, added
 
@@ -302,23 +303,26 @@ class QuantileLine:
 def quantile_line(values, rows: tuple, first, second, percents=PERCENTS) -> QuantileLine:
     """Return the levelling of the whole of survey ``first`` by the line of quantile pairs of two bands.
 
-    ``values`` (n) contents above 0; ``rows``: of the bands, as ``band`` gives them. The line predicts the quantiles of
-    ``second`` from those of ``first`` by least squares; done again on the same bands it is intercept 0 and slope 1,
-    to rounding. Not for values in few steps, whose quantiles are tied. Raises SilkroadError band_too_small (below 20
-    samples), values_not_positive, quantiles_tied (below five distinct quantiles), quantile_slope (not above 0).
+    ``values`` (n) contents above 0, determinations or numbers; ``rows``: of the bands, as ``band`` gives them. The line
+    predicts the quantiles of ``second`` from those of ``first`` by least squares; done again on the same bands it is
+    intercept 0 and slope 1, to rounding. Quantiles within the limits of either band are left out of both. Not for
+    values in few steps, whose quantiles are tied. Raises SilkroadError band_too_small (below 20 samples),
+    band_censored (half of them are beyond limits), values_not_positive, quantiles_tied (below five distinct
+    quantiles), quantile_slope (not above 0).
     """
-    values = np.asarray(values, np.float64)
-    quantiles, counts = [], []
+    bands, usable = [], np.ones(len(percents), bool)
     for label, part in zip((first, second), rows, strict=True):
-        x = values[part]
-        x = np.sort(x[np.isfinite(x)])
-        if len(x) < LEAST_BAND:
-            raise SilkroadError("band_too_small", survey=str(label), count=len(x), needed=LEAST_BAND)
-        refuse_not_positive(x)
-        quantiles.append(of_sorted(np.log10(x), percents))
-        counts.append(len(x))
-        if len(np.unique(np.round(quantiles[-1], 9))) < 5:
-            raise SilkroadError("quantiles_tied", survey=str(label), distinct=len(np.unique(quantiles[-1])))
+        own = Logs.of(values, part)
+        own = own.take(own.known)
+        if len(own.values) < LEAST_BAND:
+            raise SilkroadError("band_too_small", survey=str(label), count=len(own.values), needed=LEAST_BAND)
+        usable &= _within_limits(own, label, np.asarray(percents))
+        bands.append(np.sort(own.values))
+    percents = tuple(np.asarray(percents)[usable].tolist())
+    quantiles, counts = [of_sorted(own, percents) for own in bands], [len(own) for own in bands]
+    for label, own in zip((first, second), quantiles, strict=True):
+        if len(np.unique(np.round(own, 9))) < 5:
+            raise SilkroadError("quantiles_tied", survey=str(label), distinct=len(np.unique(own)))
     slope, intercept = np.polyfit(*quantiles, 1)
     if not slope > 0:
         raise SilkroadError("quantile_slope", slope=float(slope))
@@ -327,6 +331,18 @@ def quantile_line(values, rows: tuple, first, second, percents=PERCENTS) -> Quan
         "quantile_regression", (first, second), np.array([intercept, 0.0]), np.array([slope, 1.0]), second
     )
     return QuantileLine(found, tuple(percents), quantiles[0], quantiles[1], r_squared, tuple(counts))
+
+
+def _within_limits(own: Logs, label, percents) -> np.ndarray:
+    """Return which ``percents`` (k) of a band are numbers, beyond none of its limits."""
+    below, above = (own.values[own.side == side] for side in (-1, 1))
+    low = int((own.values <= below.max(initial=-np.inf)).sum())
+    high = int((own.values >= above.min(initial=np.inf)).sum())
+    if low + high > CENSORED_BAND * len(own.values):
+        percent = round(100 * (low + high) / len(own.values), 1)
+        raise SilkroadError("band_censored", survey=str(label), percent=percent, most=100 * CENSORED_BAND)
+    place = percents / 100 * (len(own.values) - 1)
+    return (place >= low) & (place <= len(own.values) - 1 - high)
 
 
 @dataclass(frozen=True)

@@ -139,3 +139,17 @@ def regression(design: np.ndarray, logs: Logs) -> tuple[np.ndarray, float]:
         if settled:
             break
     return found, sigma
+
+
+def imputed(design: np.ndarray, logs: Logs) -> tuple[np.ndarray, float]:
+    """Return lg contents (n) with what the regression on ``design`` (n, p) expects beyond limits, and what share of a
+    number's weight a content has for that."""
+    away = logs.side != 0
+    if not away.any():
+        return logs.values, 1.0
+    found, sigma = regression(design, logs)
+    fitted = design @ found
+    mean, told = expected((logs.values - fitted)[away] / sigma, logs.side[away])
+    taken = logs.values.copy()
+    taken[away] = fitted[away] + sigma * mean
+    return taken, float((told.sum() + (~away).sum()) / len(away))

@@ -10,7 +10,8 @@ from dataclasses import dataclass
 import numpy as np
 
 from ..errors import SilkroadError
-from .checked import MAD_SD, logarithms
+from .censored_logs import Logs, imputed
+from .checked import MAD_SD
 from .levelling import Levelling, shifts
 
 HUBER = 1.345
@@ -39,21 +40,22 @@ def by_covariates(values, survey, reference, classes=(), numbers=()) -> Covariat
     Raises SilkroadError covariates_confounded (a class lies in one survey alone and stands for it, or
     covariates depend on each other), samples_too_few, values_not_positive, survey_unknown, pairs_lengths.
     """
-    values, survey = np.asarray(values, np.float64).ravel(), np.asarray(survey)
+    content, survey = Logs.of(values), np.asarray(survey)
     classes = [np.array(["" if c is None else str(c) for c in np.asarray(column).tolist()]) for column in classes]
     numbers = [np.asarray(column, np.float64) for column in numbers]
-    known = _complete(values, survey, classes, numbers)
-    logs = logarithms(values[known])
+    known = _complete(content.values, survey, classes, numbers)
     labels = tuple(np.unique(survey[known]).tolist())
     if reference not in labels:
         raise SilkroadError("survey_unknown", survey=str(reference))
     others = [label for label in labels if label != reference]
     design = _design(survey[known], others, [c[known] for c in classes], [c[known] for c in numbers])
+    logs, weight = imputed(design, content.take(known))
     coefficients, errors = huber(design, logs)
+    errors = errors / np.sqrt(weight)
     effects, spread = np.zeros(len(labels)), np.zeros(len(labels))
     rows = [labels.index(label) for label in others]
     effects[rows], spread[rows] = coefficients[1 : len(others) + 1], errors[1 : len(others) + 1]
-    fitted, residuals = np.full(len(values), np.nan), np.full(len(values), np.nan)
+    fitted, residuals = (np.full(len(survey), np.nan) for _ in range(2))
     fitted[known] = design @ coefficients
     residuals[known] = logs - fitted[known]
     total = ((logs - logs.mean()) ** 2).sum()

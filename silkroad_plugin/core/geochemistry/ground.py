@@ -15,6 +15,8 @@ import numpy as np
 from ..errors import SilkroadError
 from . import border, shared_materials
 from .border import Decision, Step, Vicinity
+from .censored_logs import determinations_of, without_intervals
+from .determinations import Determinations
 
 POOLED = "\0fixed"  # label of all fixed surveys together
 
@@ -114,14 +116,14 @@ class Border:
 
 
 def steps(values, ground: Ground, least: Least) -> tuple[Border, ...]:
-    """Return what every two surveys say of each other; ``values`` (n) contents, NaN where there is no number."""
-    found = []
+    """Return what every two surveys say of each other; ``values`` (n): determinations, or numbers with NaN."""
+    content, found = determinations_of(values), []
     for first, second, at, materials in ground.meetings:
-        shared = _step_of(materials, values)
+        shared = _step_of(materials, content)
         step = refusal = None
         if at is not None:
             try:
-                step = border.step(values, at)
+                step = border.step(content, at)
             except SilkroadError as error:
                 refusal = error
         if shared is not None:
@@ -137,8 +139,8 @@ def steps(values, ground: Ground, least: Least) -> tuple[Border, ...]:
     return tuple(found)
 
 
-def _step_of(materials: Sequence, values) -> Step | None:
+def _step_of(materials: Sequence, content: Determinations) -> Step | None:
     try:
-        return shared_materials.material_step(values, materials)
+        return shared_materials.material_step(without_intervals(content).value, materials)
     except SilkroadError:
         return None

@@ -11,6 +11,7 @@ import numpy as np
 
 from . import border, levelling, network
 from .border import Reason
+from .censored_logs import determinations_of
 from .checked import Z95
 from .ground import USUAL, Border, Ground, Least, steps
 
@@ -56,12 +57,14 @@ def decide_and_level(values, ground: Ground, least: Least = USUAL):
     """Return (levelling, reasons, held, unjoined): surveys are levelled only where a border decides for it.
 
     Corrections below the ``least`` or within their error are not made. Repeated until nothing is left to do, so that
-    levelling the result again does nothing: a survey that is corrected once needs no more.
+    levelling the result again does nothing: a survey that is corrected once needs no more. ``values`` (n):
+    determinations, or numbers with NaN.
     """
-    values, total = np.array(values, np.float64), {}
+    content, total = determinations_of(values), {}
+    named = np.where(ground.survey == "", ground.surveys[0], ground.survey)
     first = told = unjoined = None
     for _ in ground.surveys:
-        found = steps(values, ground, least)
+        found = steps(content, ground, least)
         corrections, now, apart = _adjusted(found, ground, least)
         if first is None:
             first = tuple(dict.fromkeys(_why(one) for one in found)) or ("no_border",)
@@ -71,7 +74,8 @@ def decide_and_level(values, ground: Ground, least: Least = USUAL):
         for label, correction in corrections.items():
             total[label] = total.get(label, 0.0) + correction
             told[label] = replace(now[label], estimate=total[label])
-            values[ground.survey == label] *= 10**correction
+        now = levelling.shifts("auto", ground.surveys, [corrections.get(label, 0.0) for label in ground.surveys])
+        content = now.apply_to(content, named)
     shift = levelling.shifts("auto", ground.surveys, [total.get(label, 0.0) for label in ground.surveys])
     return shift, first, told, unjoined
 

@@ -18,6 +18,7 @@ from . import border, levelling, network
 from .checked import MAD_SD, Z95, mad
 from .covariates import by_covariates
 from .determinations import Determinations
+from .filled import filled
 from .ground import POOLED, USUAL, Border, Ground, Least, steps
 from .levelling import Levelling, Statistic
 from .survey_decision import Told, Why, decide_and_level
@@ -87,20 +88,20 @@ def level(
     survey = np.where(ground.survey == "", ground.surveys[0], ground.survey)
     whole = _whole(found, ground.surveys)
     moved = whole.apply_to(determinations, survey)
-    second = _whole(once(moved)[0], ground.surveys)
-    twice = second.apply(moved.value, survey)
+    second, numbers = _whole(once(moved)[0], ground.surveys), without_intervals(moved).value
+    twice = second.apply(numbers, survey)
     both = np.isfinite(twice) & (twice > 0) & (ground.survey != "")
-    again = float(np.abs(np.log10(twice[both] / moved.value[both])).max(initial=0.0))
-    before = steps(determinations.value, ground, least)
-    return Levelled(whole, before, steps(moved.value, ground, least), tuple(reasons), told, tuple(unjoined), again)
+    again = float(np.abs(np.log10(twice[both] / numbers[both])).max(initial=0.0))
+    before = steps(determinations, ground, least)
+    return Levelled(whole, before, steps(moved, ground, least), tuple(reasons), told, tuple(unjoined), again)
 
 
 def _once(content, ground, method, extra, least):
     """Return (levelling, reasons, what is told of each survey, unjoined) of one pass."""
     if method is Method.AUTO:
-        return decide_and_level(content.value, ground, least)
+        return decide_and_level(content, ground, least)
     if method is Method.NETWORK:
-        found, errors, unjoined = _network(content.value, ground)
+        found, errors, unjoined = _network(content, ground)
     else:
         ways: dict[Method, Callable] = {
             Method.LEAVE: lambda: (levelling.leave_as_is(ground.surveys), {}),
@@ -109,11 +110,11 @@ def _once(content, ground, method, extra, least):
             ),
             Method.ROBUST_Z: lambda: _whole_surveys(content, ground, levelling.robust_z),
             Method.PARAMETRIC: lambda: _whole_surveys(content, ground, levelling.parametric),
-            Method.QUANTILE: lambda: _to_fixed(ground, lambda s: _quantile(content.value, ground, s)),
-            Method.BOUNDARY: lambda: _to_fixed(ground, lambda s: _boundary(content.value, ground, s)),
-            Method.STANDARDS: lambda: _to_fixed(ground, lambda s: _standards(content.value, ground, s)),
-            Method.COVARIATES: lambda: _covariates(content.value, ground, extra),
-            Method.ANCHOR: lambda: _anchored(content.value, ground, extra),
+            Method.QUANTILE: lambda: _to_fixed(ground, lambda s: _quantile(content, ground, s)),
+            Method.BOUNDARY: lambda: _to_fixed(ground, lambda s: _boundary(content, ground, s)),
+            Method.STANDARDS: lambda: _to_fixed(ground, lambda s: _standards(content, ground, s)),
+            Method.COVARIATES: lambda: _covariates(content, ground, extra),
+            Method.ANCHOR: lambda: _anchored(content, ground, extra),
         }
         (found, errors), unjoined = ways[method](), ()
     return found, ("asked",), _asked(_whole(found, ground.surveys), ground, method, errors), unjoined
@@ -132,8 +133,8 @@ def _asked(found: Levelling, ground, method, errors) -> dict[str, Told]:
     return told
 
 
-def _network(values, ground):
-    found = [one for one in steps(values, ground, USUAL) if one.step is not None]
+def _network(content, ground):
+    found = [one for one in steps(content, ground, USUAL) if one.step is not None]
     offsets = [network.offset_of(one.step, one.first, one.second) for one in found]
     adjusted = network.adjust(offsets, ground.fixed)
     labels = adjusted.levelling.surveys
@@ -144,7 +145,7 @@ def _network(values, ground):
 def _whole_surveys(content, ground, method, *arguments) -> tuple[Levelling, dict]:
     """Return the levelling that makes a statistic of whole surveys equal, to that of the fixed ones together."""
     normal = method is levelling.parametric
-    values = content.value if normal else _ranked(content, ground)
+    values = _filled(content, ground)
     rows = ground.proper & (ground.survey != "") & np.isfinite(values)
     reference = POOLED if ground.fixed else None
     labels = ground.pooled if ground.fixed else ground.survey.astype(str)
@@ -160,14 +161,26 @@ def _error(logs, normal: bool = False) -> float:
     return float(spread / np.sqrt(len(logs)))
 
 
-def _ranked(content, ground) -> np.ndarray:
-    """Return numbers whose medians are those of the contents: limits stand for what is beyond them."""
+def _filled(content, ground) -> np.ndarray:
+    """Return numbers that in each survey are distributed as its contents: what is below its limits is read off the line
+    of ROS (Helsel & Cohn 1988), and upper limits stand for what is above them."""
+    content, found = without_intervals(content), np.full(len(content), np.nan)
+    _refuse_censored(content, ground)
+    whole = Determinations.from_bounds(content.lower, np.where(content.above, content.lower, content.upper), "")
+    for label in ground.surveys:
+        own = np.flatnonzero(ground.proper & (ground.survey == label) & content.known)
+        if len(own):
+            found[own] = filled(whole.take(own))
+    return found
+
+
+def _refuse_censored(content, ground) -> None:
+    """Raise SilkroadError levelling_censored where half of a survey is beyond limits."""
     for label in ground.surveys:
         own = ground.proper & (ground.survey == label) & content.known
-        percent = 100 * float(content.censored[own].mean()) if own.any() else 0.0
+        percent = 100 * float((content.below | content.above)[own].mean()) if own.any() else 0.0
         if percent >= CENSORED:
             raise SilkroadError("levelling_censored", survey=label, percent=round(percent, 1))
-    return content.substituted(1.0)
 
 
 def _to_fixed(ground, of: Callable[[str], tuple[float, float, float]]) -> tuple[Levelling, dict]:
@@ -178,30 +191,36 @@ def _to_fixed(ground, of: Callable[[str], tuple[float, float, float]]) -> tuple[
     return found, {label: line[2] for label, line in lines.items()}
 
 
-def _boundary(values, ground, label):
+def _boundary(content, ground, label):
     with _naming_fixed(ground):
-        found = border.step(values, ground.vicinity(ground.pooled, label, POOLED))
+        found = border.step(content, ground.vicinity(ground.pooled, label, POOLED))
     return *_line_of(border.boundary_levelling(found, label, POOLED)), found.error
 
 
-def _quantile(values, ground, label):
+def _quantile(content, ground, label):
     points = np.where(ground.proper[:, None], ground.points, np.nan)
     rows = border.band(points, ground.pooled, label, POOLED, ground.band, ground.strata)
     with _naming_fixed(ground):
-        intercept, slope = _line_of(border.quantile_line(values, rows, label, POOLED).levelling)
-    own, reference = (_error(np.log10(values[part][np.isfinite(values[part])])) for part in rows)
+        intercept, slope = _line_of(border.quantile_line(content, rows, label, POOLED).levelling)
+    logs = [Logs.of(content, part) for part in rows]
+    own, reference = (_error(part.values[part.known]) for part in logs)
     return intercept, slope, float(np.hypot(slope * own, reference))
 
 
-def _standards(values, ground, label):
-    """Return the line from the geometric means of the materials that the survey shares with the fixed ones."""
+def _standards(content, ground, label):
+    """Return the line from the geometric means of the materials that the survey shares with the fixed ones.
+
+    A material of which more than a tenth is beyond limits, in either, has no mean that is known."""
     shared, material = ([], []), ground.material
+    content = without_intervals(content)
+    values = content.value
     for name in np.unique(material[material != ""].astype(str)).tolist():
         means = []
         for rows in (ground.survey == label, ground.pooled == POOLED):
-            own = values[rows & (material == name)]
-            own = own[np.isfinite(own) & (own > 0)]
-            means.append(10 ** np.log10(own).mean() if len(own) else np.nan)
+            own = rows & (material == name)
+            told, beyond = values[own & content.exact & (values > 0)], int((own & content.censored).sum())
+            known = len(told) and beyond <= shared_materials.MOST_MISSING * (len(told) + beyond)
+            means.append(10 ** np.log10(told).mean() if known else np.nan)
         if np.isfinite(means).all():
             for column, mean in zip(shared, means, strict=True):
                 column.append(mean)
@@ -215,17 +234,27 @@ def _line_of(found: Levelling) -> tuple[float, float]:
     return float(found.intercepts[0]), float(found.slopes[0])
 
 
-def _covariates(values, ground, extra) -> tuple[Levelling, dict]:
+def _covariates(content, ground, extra) -> tuple[Levelling, dict]:
     rows = ground.proper & (ground.survey != "")
+    _refuse_censored(without_intervals(content), ground)
     classes = [column[rows] for column in extra.classes]
     numbers = [column[rows] for column in extra.numbers]
-    found = by_covariates(values[rows], ground.pooled[rows], POOLED, classes, numbers)
+    found = by_covariates(content.take(rows), ground.pooled[rows], POOLED, classes, numbers)
     return found.levelling, dict(zip(found.levelling.surveys, found.errors.tolist(), strict=True))
 
 
-def _anchored(values, ground, extra) -> tuple[Levelling, dict]:
-    rows = ground.proper & (ground.survey != "") & (extra.cell != "")
-    found = network.anchor(values[rows], ground.survey[rows].astype(str), extra.cell[rows].astype(str), extra.network)
+def _anchored(content, ground, extra) -> tuple[Levelling, dict]:
+    """Return the levelling to a network; beyond limits stands what each survey's line on the network expects."""
+    _refuse_censored(without_intervals(content), ground)
+    rows = np.flatnonzero(ground.proper & (ground.survey != "") & (extra.cell != ""))
+    logs, survey, cell = Logs.of(content, rows), ground.survey[rows].astype(str), extra.cell[rows].astype(str)
+    there = np.array([extra.network.get(name, np.nan) for name in cell.tolist()], np.float64)
+    values = np.where(logs.numbers, logs.values, np.nan)
+    for label in np.unique(survey[logs.side != 0]).tolist():
+        own = np.flatnonzero((survey == label) & logs.known & (there > 0))
+        line = np.column_stack([np.ones(len(own)), np.log10(there[own])])
+        values[own] = imputed(line, logs.take(own))[0]
+    found = network.anchor(10**values, survey, cell, extra.network)
     errors = (found.upper - found.lower) / (2 * Z95)
     return found.levelling, dict(zip(found.levelling.surveys, errors.tolist(), strict=True))
 
