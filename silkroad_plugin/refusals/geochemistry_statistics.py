@@ -24,11 +24,20 @@ TEXTS = {
         "{areas} [area does|areas do] not match {values} [value|values], or areas are negative or all 0. Give "
         "one area for each value."
     ),
+    "band_censored": N_(
+        "Of survey “{survey}” {percent} % of the contents in the band along the border are beyond detection limits; a "
+        "line of quantiles allows {most} %. Level by the offset alone, or leave the survey as it is."
+    ),
     "band_too_small": N_(
         "Survey “{survey}” has {count} [sample|samples] in the band along the border; {needed} are needed. "
         "Widen the band, or level by the offset alone."
     ),
     "blanks_none": N_("Of the {count} samples none is a blank with a determination. Mark the blanks in the table."),
+    "border_censored": N_(
+        "Near the border {percent} % of the contents of one survey are beyond detection limits; with more than {most} "
+        "% nothing can be told of a step. Leave the surveys as they are, or compare reference materials that both "
+        "analysed."
+    ),
     "border_distance": N_("The distance across the border must be above 0, not {distance}. Give it in metres."),
     "border_no_pairs": N_(
         "No sample of “{first}” has one of “{second}” in the same lithology and medium within {distance} m. "

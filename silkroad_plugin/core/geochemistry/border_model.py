@@ -27,8 +27,8 @@ MOST = 4000  # samples near a border; of more the nearest to the other survey ar
 KEPT = 4  # sets of samples of which the factors are kept: most elements have numbers in the same rows
 RANGES, SHARES = (0.5, 2.0), (0.3, 0.6, 0.85)  # of the correlated part: range in bands, part of the variance
 ROUNDS = 8
-CUTS = 3  # times that the limit of both sides is found anew from the step
-CENSORED = 0.7  # of a survey near the border: of more nothing is told
+CUTS = 2  # times that the limit of both sides is found anew from the step
+CENSORED = 0.75  # of a survey near the border: of more nothing is told
 ALONE = 0.02  # least part of a survey's column that other columns do not explain
 SPARE = 10  # samples more than coefficients, from which on a trend is fitted
 
@@ -71,6 +71,10 @@ def _cut_alike(logs: Logs, first, design) -> Logs:
     """
     if not logs.side.any():
         return logs
+    # What was told counts, not what is left: surveys that happen to be low at the border would be refused alone.
+    share = max(float((logs.side[rows] != 0).mean()) for rows in (first, ~first))
+    if share > CENSORED:
+        raise SilkroadError("border_censored", percent=round(100 * share, 1), most=100 * CENSORED)
     cut = logs
     for _ in range(CUTS):
         step = regression(design, cut)[0][0]
@@ -78,9 +82,6 @@ def _cut_alike(logs: Logs, first, design) -> Logs:
         sides = [level.take(first), level.take(~first)]
         lowest, highest = max(part.limit(-1) for part in sides), min(part.limit(1) for part in sides)
         cut = level.cut(lowest, highest).moved(np.where(first, step, 0.0))
-    share = max(float((cut.side[rows] != 0).mean()) for rows in (first, ~first))
-    if share > CENSORED:
-        raise SilkroadError("border_censored", percent=round(100 * share, 1), most=100 * CENSORED)
     return cut
 
 
@@ -131,7 +132,7 @@ def _candidates(points, blocks) -> Iterator[tuple]:
 def _join_blocks(covariances, points, blocks) -> None:
     """Add to ``covariances``, ordered by range and share, what samples of different blocks share."""
     parts = [[one.back(which) for one in covariances] for which in range(2)]
-    for place, rows in enumerate(blocks[:-1]):
+    for rows in blocks[:-1]:
         later = np.arange(rows[-1] + 1, len(points))
         apart = np.linalg.norm(points[rows, None] - points[None, later], axis=2)
         for number, reach in enumerate(RANGES):

@@ -14,7 +14,8 @@ from enum import Enum
 import numpy as np
 
 from ..errors import SilkroadError
-from . import border, levelling, network
+from . import border, levelling, network, shared_materials
+from .censored_logs import Logs, imputed, without_intervals
 from .checked import MAD_SD, Z95, mad
 from .covariates import by_covariates
 from .determinations import Determinations

@@ -8,6 +8,7 @@ COEFFICIENTS = (
     ("method", "text"),
     ("fixed", "integer"),
     ("samples", "integer"),
+    ("censored", "real"),
     ("intercept", "real"),
     ("slope", "real"),
     ("factor", "real"),

@@ -8,16 +8,18 @@ import numpy as np
 
 from ...core.errors import SilkroadError
 from ...core.geochemistry.border import LEVEL
+from ...core.geochemistry.determinations import Determinations
 from ...core.geochemistry.ground import Ground
+from ...core.geochemistry.shift_tests import ShiftTests
 from ...core.geochemistry.survey_levelling import Levelled, Method
-from ...i18n import labelled, listed, tr
+from ...i18n import N_, labelled, listed, tr
 from ...io.geochemistry.samples import Samples
 from ...io.plots.border_steps import BorderSteps
 from ...io.plots.sample_map import SampleMap
 from ...io.plots.survey_boxes import SurveyBoxes
 from ...io.report import Figure, Report
 from ...messages import describe
-from ...numbers import given, number, p_value
+from ...numbers import NOTHING, fixed, given, number, p_value
 from .survey_tables import coefficients_table, steps_table, widths_table
 from .survey_verdict import tested, unresolved, verdict
 
@@ -32,7 +34,14 @@ SOURCES = (
     "Statistics 34, 598–611.",
     "Kruskal, W. H., Wallis, W. A. (1952): Use of ranks in one-criterion variance analysis. Journal of the American "
     "Statistical Association 47, 583–621.",
+    "Helsel, D. R. (2012): Statistics for Censored Environmental Data Using Minitab and R. Wiley, Hoboken.",
+    "Tobin, J. (1958): Estimation of relationships for limited dependent variables. Econometrica 26, 24–36.",
     "Huber, P. J. (1964): Robust estimation of a location parameter. The Annals of Mathematical Statistics 35, 73–101.",
+)
+CENSORED = N_(
+    "Contents beyond limits are counted: medians are estimated with them, and ranked tests take all that is below the "
+    "highest limit of the surveys compared as equal, so that unlike limits are not taken for a difference (Helsel "
+    "2012). In the plots they stand at their limits."
 )
 COLOURED = (2.0, 98.0)  # percentiles between which maps are coloured
 
@@ -62,7 +71,7 @@ class Run:
         """Say of one element what was done and why."""
         if field in self.refused:
             return tr("left as it is, since it could not be levelled as asked.")
-        tests = tested(self.values(field), self.ground)
+        tests = tested(self.contents(field), self.ground)
         differ = tests is not None and tests.p < LEVEL
         return verdict(self.found[field], self.method, self.ground, differ, self.smallest, language)
 
@@ -72,14 +81,14 @@ class Run:
         sizes = {field: unresolved(one, self.smallest) for field, one in self.found.items()}
         return {field: own for field, own in sizes.items() if own}
 
-    def values(self, field: str) -> np.ndarray:
-        """Return the numbers (n) of samples proper."""
-        return np.where(self.ground.proper, self.samples.values(field), np.nan)
+    def contents(self, field: str) -> Determinations:
+        """Return the determinations (n) of samples proper."""
+        return self.samples.determinations(field).without(~self.ground.proper)
 
-    def levelled(self, field: str) -> np.ndarray:
-        """Return the numbers (n) after levelling."""
+    def levelled(self, field: str) -> Determinations:
+        """Return the determinations (n) after levelling."""
         survey = np.where(self.ground.survey == "", self.ground.surveys[0], self.ground.survey)
-        return self.found[field].levelling.apply(self.values(field), survey)
+        return self.found[field].levelling.apply_to(self.contents(field), survey)
 
 
 def write_report(run: Run, language: str, path: str, progress: Callable[[float], None]) -> None:
@@ -146,28 +155,31 @@ def _apart(report: Report, run: Run) -> None:
 def _statistics(report: Report, run: Run) -> None:
     language, rows = report.language, []
     for field, one in run.found.items():
-        before = tested(run.values(field), run.ground)
+        before = tested(run.contents(field), run.ground)
         after = tested(run.levelled(field), run.ground) if one.changed else before
         if before is None or after is None:
             continue
         for place, label in enumerate(before.surveys):
-            whole = [None] * 4
+            whole = [Figure(NOTHING)] * 2
             if place == 0:
-                whole = [before.h, before.p, after.h, after.p]
-            medians = [10 ** float(before.medians[place]), 10 ** float(after.medians[place])]
-            h = [Figure(number(value, language, 3)) for value in whole[::2]]
-            p = [Figure(p_value(value, language)) for value in whole[1::2]]
-            figures = [Figure(number(value, language)) for value in medians]
-            rows.append([field, label, int(before.counts[place]), *figures, h[0], p[0], h[1], p[1]])
+                whole = [_h_with_p(one, language) for one in (before, after)]
+            figures = [Figure(number(10 ** float(one.medians[place]), language)) for one in (before, after)]
+            share = Figure(fixed(100 * float(before.censored[place]), language, 1))
+            rows.append([field, label, int(before.counts[place]), share, *figures, *whole])
     report.heading(tr("Surveys before and after"))
-    header = [tr("Element"), tr("Survey"), tr("Samples"), tr("Median"), tr("Median, levelled"), "H", "p"]
-    report.table([*header, tr("H, levelled"), tr("p, levelled")], rows)
+    header = [tr("Element"), tr("Survey"), tr("Samples"), tr("Beyond limits (%)"), tr("Median")]
+    report.table([*header, tr("Median, levelled"), "H (p)", tr("H (p), levelled")], rows)
+    report.paragraph(tr(CENSORED))
     report.paragraph(
         tr(
             "H of Kruskal and Wallis tells that surveys differ, not why: rocks differ as well. It decides nothing "
             "here, and need not fall by levelling."
         )
     )
+
+
+def _h_with_p(tests: ShiftTests, language: str) -> Figure:
+    return Figure(f"{number(tests.h, language, 3)} ({p_value(tests.p, language)})")
 
 
 def boxes(field: str, unit: str, before, after, ground: Ground, language: str) -> SurveyBoxes | None:
@@ -199,9 +211,9 @@ def _array(borders, shown) -> np.ndarray:
 
 
 def _plots(report: Report, run: Run, field: str) -> None:
-    one, before = run.found[field], run.values(field)
-    unit = run.samples.determinations(field).unit
-    after = run.levelled(field) if one.changed else None
+    one, contents = run.found[field], run.contents(field)
+    before, unit = contents.substituted(1.0), contents.unit
+    after = run.levelled(field).substituted(1.0) if one.changed else None
     plot = boxes(field, unit, before, after, run.ground, report.language)
     if plot is None:
         return

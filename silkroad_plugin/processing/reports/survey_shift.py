@@ -2,12 +2,10 @@
 
 from collections.abc import Callable
 
-import numpy as np
-
 from ...i18n import tr
 from ...io.report import Figure, Report
-from ...numbers import number, p_value
-from .survey_levelling import SOURCES, boxes, steps_plot
+from ...numbers import fixed, number, p_value
+from .survey_levelling import CENSORED, SOURCES, boxes, steps_plot
 from .survey_tables import steps_table
 
 
@@ -23,8 +21,8 @@ def write_report(
     report.heading(tr("Plots"))
     for place, (field, one) in enumerate(found.items()):
         progress(place / len(found))
-        values = np.where(ground.proper, samples.values(field), np.nan)
-        plot = boxes(field, samples.determinations(field).unit, values, None, ground, language)
+        contents = samples.determinations(field).without(~ground.proper)
+        plot = boxes(field, contents.unit, contents.substituted(1.0), None, ground, language)
         if plot is None:
             continue
         report.heading(field, 3)
@@ -48,10 +46,13 @@ def _whole(report: Report, found) -> None:
             figures = [Figure(number(float(part[place]), language, 3)) for part in (tests.shift, tests.d)]
             told = [*figures, Figure(p_value(float(tests.d_p[place]), language))]
             h = [Figure(number(whole[0], language, 3)), Figure(p_value(whole[1], language))]
-            rows.append([field, *h, f"{first} – {second}", *told])
+            shares = [100 * float(tests.censored[tests.surveys.index(label)]) for label in (first, second)]
+            beyond = Figure(" / ".join(fixed(share, language, 1) for share in shares))
+            rows.append([field, *h, f"{first} – {second}", beyond, *told])
     report.heading(tr("Whole surveys"))
-    header = [tr("Element"), tr("H (Kruskal–Wallis)"), "p", tr("Surveys"), tr("Difference of medians (lg)")]
-    report.table([*header, tr("D (Kolmogorov–Smirnov)"), tr("p of D")], rows)
+    header = [tr("Element"), tr("H (Kruskal–Wallis)"), "p", tr("Surveys"), tr("Beyond limits (%)")]
+    report.table([*header, tr("Difference of medians (lg)"), tr("D (Kolmogorov–Smirnov)"), tr("p of D")], rows)
+    report.paragraph(tr(CENSORED))
     report.paragraph(
         tr("These differences may be the geology: they are a reason to look at the border, never a reason to level.")
     )

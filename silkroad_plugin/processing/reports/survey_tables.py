@@ -32,7 +32,8 @@ REASONS = {
     Reason.MATERIALS_DISAGREE.value: N_("reference materials differ in different directions: no shift, leave"),
     Reason.CONTRADICTED.value: N_("the border steps one way and shared reference materials the other: leave"),
     "no_border": N_("no two surveys have samples of one lithology and one medium near each other: leave"),
-    "samples_too_few": N_("fewer than 3 pairs have two numbers: leave"),
+    "samples_too_few": N_("fewer than 3 pairs have a number on one side at least: leave"),
+    "border_censored": N_("too many contents of one survey near the border are beyond its limits: leave, not proved"),
     "values_not_positive": N_("contents of 0 have no logarithm: leave"),
     "asked": N_("done because the method was chosen, without a decision at the border"),
 }

@@ -4,6 +4,7 @@ import numpy as np
 
 from ...core.errors import SilkroadError
 from ...core.geochemistry.border import LEVEL, Reason
+from ...core.geochemistry.determinations import Determinations
 from ...core.geochemistry.ground import Ground
 from ...core.geochemistry.shift_tests import ShiftTests, shift_tests
 from ...core.geochemistry.survey_decision import Why
@@ -14,6 +15,7 @@ from .survey_tables import REASONS, nothing_near
 
 QUIET = {Reason.NOT_SIGNIFICANT.value, Reason.MATERIALS_AGREE.value}  # asked, and no step was shown
 UNASKED = {Reason.NO_STRATA.value, Reason.TOO_FEW_PAIRS.value, "no_border", "samples_too_few", "values_not_positive"}
+UNASKED |= {"border_censored"}
 
 
 def verdict(one: Levelled, method: Method, ground: Ground, differ: bool, smallest: float, language: str) -> str:
@@ -43,13 +45,13 @@ def unresolved(one: Levelled, smallest: float) -> dict[str, float]:
     return {label: size for label, size in kept.items() if size > smallest}
 
 
-def tested(values, ground: Ground) -> ShiftTests | None:
+def tested(contents: Determinations, ground: Ground) -> ShiftTests | None:
     """Return the tests of whole surveys, leaving out those of fewer than 5 samples; None where too few are left."""
-    known = np.isfinite(values) & (values > 0) & (ground.survey != "")
+    known = contents.known & (contents.upper > 0) & (ground.survey != "")
     names, counts = np.unique(ground.survey[known], return_counts=True)
     rows = known & np.isin(ground.survey, names[counts >= 5])
     try:
-        return shift_tests(values[rows], ground.survey[rows].astype(str))
+        return shift_tests(contents.take(rows), ground.survey[rows].astype(str))
     except SilkroadError:
         return None
 

@@ -6,6 +6,7 @@ import pytest
 from silkroad_plugin.core.errors import SilkroadError
 from silkroad_plugin.core.geochemistry import border, border_model
 from silkroad_plugin.core.geochemistry.border import Reason
+from silkroad_plugin.core.geochemistry.censored_logs import Logs
 from silkroad_plugin.core.geochemistry.ground import USUAL, Ground, steps
 from silkroad_plugin.core.geochemistry.network import adjust, offset_of
 from silkroad_plugin.core.geochemistry.survey_decision import Why, decide_and_level
@@ -289,7 +290,7 @@ def test_refusals():
 
 def test_a_covariance_gives_the_generalised_least_squares_of_the_textbook(monkeypatch):
     """Coefficients, errors and restricted likelihood by the whole covariance matrix (Cressie 1993, ch. 3.4; Patterson &
-    Thompson 1971), in two blocks, where nothing is held back."""
+    Thompson 1971), in two blocks, where nothing is held back; the errors know what the blocks share."""
     monkeypatch.setattr(border_model, "HUBER", np.inf)
     generator = np.random.default_rng(6)
     points = generator.uniform(0, 4, (260, 2))
@@ -307,19 +308,21 @@ def test_a_covariance_gives_the_generalised_least_squares_of_the_textbook(monkey
     cases = [(0.0, 1.0), *((share, reach) for reach in border_model.RANGES for share in border_model.SHARES)]
     likely = []
     for one, (share, reach) in zip(covariances, cases, strict=True):
-        v = np.eye(260)
+        apart = np.linalg.norm(points[:, None] - points[None], axis=2)
+        whole, v = (1 - share) * np.eye(260) + share * np.exp(-apart / reach), np.zeros((260, 260))
         for rows in blocks:
-            apart = np.linalg.norm(points[rows, None] - points[None, rows], axis=2)
-            v[np.ix_(rows, rows)] = (1 - share) * np.eye(len(rows)) + share * np.exp(-apart / reach)
+            v[np.ix_(rows, rows)] = whole[np.ix_(rows, rows)]
         w = np.linalg.inv(v)
         for which, x in enumerate(designs):
             bread = np.linalg.inv(x.T @ w @ x)
             coefficients = bread @ x.T @ w @ y
             left, free = y - x @ coefficients, 260 - x.shape[1]
             variance = left @ w @ left / free
-            found, errors, likelihood = one.fit(y, which)
+            found, errors, likelihood = one.fit(Logs(y, np.zeros(260, int)), None, which)
             np.testing.assert_allclose(found, coefficients, rtol=1e-9, atol=1e-12)
-            np.testing.assert_allclose(errors, np.sqrt(variance * np.diag(bread)), rtol=1e-9)
+            np.testing.assert_allclose(
+                errors, np.sqrt(variance * np.diag(bread @ x.T @ w @ whole @ w @ x @ bread)), rtol=1e-9
+            )
             told = np.linalg.slogdet(v)[1] - np.linalg.slogdet(bread)[1] + free * np.log(variance)
             likely.append(likelihood + told / 2)
     np.testing.assert_allclose(likely, 0, atol=1e-8)

@@ -45,7 +45,7 @@ METHODS = {
     "covariates": N_("By covariates"),
 }
 ITEM = "silkroad_levelling"  # of the layer's metadata
-KEPT = [name for name, _ in COEFFICIENTS[5:-1]]  # of each survey there
+KEPT = [name for name, _ in COEFFICIENTS[6:-1]]  # of each survey there
 
 
 class LevelGeochemistry(SilkroadAlgorithm):
@@ -95,11 +95,19 @@ class LevelGeochemistry(SilkroadAlgorithm):
         "given: the survey of most samples, but for contrast return, robust z and parametric the middle of all.</p>"
         "<p><b>Inputs.</b> A layer of samples in a projection in metres, with a field of the survey. Duplicates, "
         "reference materials and blanks (fields duplicate_of, kind, standard) take no part in the statistics; they "
-        "are levelled with their survey. Steps are taken of pairs of numbers; medians of surveys take limits where "
-        "less than half is below detection.</p>"
+        "are levelled with their survey. Of an interval of semi-quantitative analysis the geometric middle is "
+        "taken.</p>"
+        "<p><b>Below detection.</b> Two laboratories with unlike detection limits are usual, and contents below them "
+        "are neither left out nor replaced by half the limit: that would make a step of the limit. At the border both "
+        "sides are cut at one limit, and what is below it counts as the regression expects it there (Tobin 1958; "
+        "Helsel 2012). Where more than 75 % of a survey near the border is beyond limits, it is left: not proved. "
+        "Contrast return, robust z and parametric read what is below detection off the line of ROS (Helsel and Cohn "
+        "1988); covariates and anchoring off a regression; all these refuse a survey of which half is beyond limits, "
+        "and so does quantile regression a band, whose line is of the quantiles above the limits.</p>"
         "<p><b>Outputs.</b> The layer with a field such as <i>Cu_ppm_lev</i> for every element, limits beside it "
         "levelled likewise (<i>Cu_ppm_lev_lim</i>); an element that is left has its values there unchanged. "
-        "Coefficients, lg x′ = intercept + slope · lg x: <i>field, survey, method, fixed, samples, intercept, "
+        "Coefficients, lg x′ = intercept + slope · lg x: <i>field, survey, method, fixed, samples, censored "
+        "(percent beyond limits), intercept, "
         "slope, factor, estimate, error, lower, upper, detectable, why, reason</i> (the error of a line is that at "
         "the middle of the survey); the same, as JSON, stand in the metadata of a GeoPackage (item "
         "silkroad_levelling) and in the layer’s custom property silkroad/levelling. Steps: <i>field, first, second, "
@@ -248,30 +256,32 @@ class LevelGeochemistry(SilkroadAlgorithm):
         for number, column in enumerate(self.samples.columns):
             progress(number / len(self.samples.columns))
             with naming(column.field):
-                compared[column.field] = bands.compare(self.samples.values(column.field))
+                compared[column.field] = bands.compare(self.samples.determinations(column.field))
         return compared
 
     def _coefficients(self, found):
         """Yield the rows of the table of coefficients."""
         for field, one in found.items():
-            known = self.samples.determinations(field).known & self.ground.proper
+            contents = self.samples.determinations(field)
+            known, beyond = contents.known & self.ground.proper, contents.below | contents.above
             lines = one.levelling
             for label, start, slope in zip(lines.surveys, lines.intercepts, lines.slopes, strict=True):
-                count = int((known & (self.ground.survey == label)).sum())
+                own = known & (self.ground.survey == label)
+                count, share = int(own.sum()), 100 * float(beyond[own].mean()) if own.any() else None
                 told = one.told[label]
                 line = (float(start), float(slope), float(10**start))
                 known_of = (told.estimate, told.error, *told.bounds, told.detectable)
                 figures = [value if np.isfinite(value) else None for value in known_of]
                 fixed = int(label in self.ground.fixed)
                 reasons = ";".join(one.reasons)
-                yield field, label, self.method.value, fixed, count, *line, *figures, told.why.value, reasons
+                yield field, label, self.method.value, fixed, count, share, *line, *figures, told.why.value, reasons
 
     def _record(self, found) -> dict:
         """Return what the layer keeps of its levelling."""
         elements = {}
         for row in self._coefficients(found):
             own = elements.setdefault(row[0], {"levelled": found[row[0]].changed, "reasons": row[-1], "surveys": {}})
-            own["surveys"][row[1]] = dict(zip(KEPT, row[5:-1], strict=True))
+            own["surveys"][row[1]] = dict(zip(KEPT, row[6:-1], strict=True))
         settings = {"band_m": self.ground.band, "smallest_lg": self.surveys.smallest}
         settings |= {"smallest_shared_lg": self.surveys.smallest_shared, "fixed": list(self.ground.fixed)}
         return {"method": self.method.value, **settings, "elements": elements}

@@ -19,6 +19,8 @@ COLUMNS = (
     ("second", "text"),
     ("n_first", "integer"),
     ("n_second", "integer"),
+    ("censored_first", "real"),
+    ("censored_second", "real"),
     ("median_first", "real"),
     ("median_second", "real"),
     ("shift", "real"),
@@ -63,24 +65,29 @@ class SurveyShiftTests(SilkroadAlgorithm):
         "where it counts: at their borders, on the same rock. Nothing is changed.</p>"
         "<p><b>Whole surveys.</b> Test of Kruskal and Wallis (H) over all of them, of Kolmogorov and Smirnov (D) "
         "for every two, and the difference of their medians in lg. A difference here may be the geology: it is a "
-        "reason to look at the border, never a reason to level. Surveys of fewer than 5 samples are left out.</p>"
+        "reason to look at the border, never a reason to level. Surveys of fewer than 5 samples are left out. Contents "
+        "below detection take part: what is below the highest limit of the surveys compared counts as equal, so that "
+        "unlike limits are not taken for a difference (Helsel 2012).</p>"
         "<p><b>At the border.</b> Samples of both surveys are paired within the width of the band, nearest first, "
         "each once, in one lithology and one medium. They tell whether there are neighbours enough. Step: the "
         "survey’s coefficient in a spatial regression of lg contents on lithology, survey and a linear trend, over "
         "all samples within two bands of the other survey, with errors that are correlated between neighbours "
         "(generalised least squares; the correlation by restricted likelihood, Patterson and Thompson 1971, Cressie "
         "1993; outlying contents held back, Huber 1981). A trend across the border, and a deviation that neighbours "
-        "share, are so not taken for a step; Student’s interval and p. Smallest step seen: with a power of 80 % in "
+        "share, are so not taken for a step; nor is an unlike detection limit: both sides are cut at one limit, and "
+        "what is below it counts as the regression expects it there (Tobin 1958). Student’s interval and p. "
+        "Smallest step seen: with a power of 80 % in "
         "a test at 5 %, 2.80 standard errors (Bloom 1995). Decision: level only with 10 pairs or more, p below "
         "0.01, a step of at least 0.1 lg and lithologies that do not contradict each other; “Level geochemical "
         "surveys” decides alike.</p>"
         "<p><b>Shared reference materials</b> or splits, 10 determinations or more in each survey, tell what the "
         "laboratories do without any geology: where there are such, they decide (p below 0.01, from 0.02 lg).</p>"
         "<p><b>Inputs.</b> A layer of samples in a projection in metres with a field of the survey. Duplicates, "
-        "reference materials and blanks (fields duplicate_of, kind, standard) take no part; determinations that are "
-        "no numbers neither.</p>"
+        "reference materials and blanks (fields duplicate_of, kind, standard) take no part. Of an interval of "
+        "semi-quantitative analysis the geometric middle is taken.</p>"
         "<p><b>Outputs.</b> A row for each element and two surveys: <i>field, first, second, n_first, n_second, "
-        "median_first, median_second, shift, ks_d, ks_p, kw_h, kw_p, pairs, compared, step, lower, upper, step_p, "
+        "censored_first, censored_second (percent beyond limits), median_first, median_second, shift, ks_d, ks_p, "
+        "kw_h, kw_p, pairs, compared, step, lower, upper, step_p, "
         "detectable, shared, shared_step, shared_lower, shared_upper, shared_p, decision (level, leave), "
         "reason</i>. Report with boxes and steps.</p>"
     )
@@ -115,10 +122,10 @@ class SurveyShiftTests(SilkroadAlgorithm):
         for number, column in enumerate(self.samples.columns):
             progress(number / len(self.samples.columns))
             with naming(column.field):
-                contents = self.samples.values(column.field)
+                contents = self.samples.determinations(column.field)
                 borders = steps(contents, self.ground, self.surveys.least)
-                values = np.where(self.ground.proper, contents, np.nan)
-                found[column.field] = Tested(tested(values, self.ground), borders)
+                proper = contents.without(~self.ground.proper)
+                found[column.field] = Tested(tested(proper, self.ground), borders)
         results = {"OUTPUT": write_table(self, "OUTPUT", COLUMNS, list(_rows(found)), context)}
         if self.html:
             run = (self.samples, self.ground, found, self.surveys.smallest, notes)
@@ -133,14 +140,16 @@ def _rows(found):
         borders = {(border.first, border.second): border for border in one.borders}
         pairs = {} if one.tests is None else {pair: place for place, pair in enumerate(one.tests.pairs)}
         for first, second in dict.fromkeys([*pairs, *borders]):
-            whole = [None] * 9
+            whole = [None] * 11
             if (first, second) in pairs:
                 tests, place = one.tests, pairs[first, second]
                 own = [tests.surveys.index(label) for label in (first, second)]
                 counts = [int(tests.counts[at]) for at in own]
+                shares = [100 * float(tests.censored[at]) for at in own]
                 medians = [10 ** float(tests.medians[at]) for at in own]
                 figures = [float(part[place]) for part in (tests.shift, tests.d, tests.d_p)]
-                whole = [*counts, *medians, *figures, tests.h, tests.p]
+                figures = [value if np.isfinite(value) else None for value in (*medians, *figures, tests.h, tests.p)]
+                whole = [*counts, *shares, *figures]
             yield (field, first, second, *whole, *_border(borders.get((first, second))))
 
 
