@@ -28,15 +28,10 @@ def determinations_of(contents) -> Determinations:
 
 
 def without_intervals(d: Determinations) -> Determinations:
-    """Return ``d`` with the geometric middle for an interval, and "below the upper bound" for one that begins at 0.
-
-    A step of semi-quantitative analysis is a content known to the half of a step, in all surveys alike.
-    """
-    middle, open_ended = d.interval & (d.lower > 0), d.interval & (d.lower == 0)
-    value = np.where(middle, np.sqrt(np.where(middle, d.lower * d.upper, 1.0)), d.value)
-    qualifier = np.select([middle, open_ended], [Qualifier.EXACT, Qualifier.BELOW], d.qualifier)
-    lower, upper = (np.where(middle, value, part) for part in (d.lower, d.upper))
-    return Determinations(value, qualifier, lower, upper, d.unit)
+    """Return ``d`` with the number of its step (``Determinations.at_steps``), or "below the upper bound" for an
+    interval that begins at 0."""
+    d = d.at_steps()
+    return Determinations(d.value, np.where(d.interval, Qualifier.BELOW, d.qualifier), d.lower, d.upper, d.unit)
 
 
 @dataclass(frozen=True, eq=False)
