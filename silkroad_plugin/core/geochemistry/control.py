@@ -1,16 +1,19 @@
 """Did the laboratory hold its level? Reference materials, blanks, drift and the share of determinations reported.
 
-Control charts: Shewhart (1931); rules on runs: Westgard, Barry, Hunt & Groth (1981), Clin. Chem. 27, 493-501. ΔlgC and
-the sd of lg against the certified content: practice of the Chinese regional surveys (RGNR; Xie, Mu & Ren 1997).
+Control charts: Shewhart (1931); rules on runs: Westgard, Barry, Hunt & Groth (1981), Clin. Chem. 27, 493-501; limits
+from the results themselves: Montgomery (2013), Introduction to Statistical Quality Control, ch. 6, with what stands out
+among them found by Rosner (1983), Technometrics 25, 165-172, which for one result is the test of Grubbs (1969). ΔlgC
+and the sd of lg against the certified content: practice of the Chinese regional surveys (RGNR; Xie, Mu & Ren 1997).
 """
 
+import math
 from dataclasses import dataclass
 from enum import Enum
 
 import numpy as np
 
 from ..errors import SilkroadError
-from .checked import mad, numbers, varying
+from .checked import numbers, varying
 from .determinations import Determinations
 
 
@@ -27,6 +30,10 @@ class Rule(Enum):
 
 SUCCESSIVE = {Rule.ONE_2S: (1, 2.0), Rule.ONE_3S: (1, 3.0), Rule.TWO_2S: (2, 2.0), Rule.FOUR_1S: (4, 1.0)}
 SUCCESSIVE[Rule.TEN_MEAN] = (10, 0.0)
+# Of faultless laboratories so many, fewer than one in 100, have a result called out of line by limits of their own.
+FALSE_ALARMS = 0.005
+# From so many numbers on more than one outlier is looked for, and up to so many: the range of Rosner's tables.
+ROSNER, MOST_OUT = 25, 10
 REJECTING = tuple(rule for rule in Rule if rule is not Rule.ONE_2S)
 
 
@@ -34,7 +41,8 @@ REJECTING = tuple(rule for rule in Rule if rule is not Rule.ONE_2S)
 class ReferenceChart:
     """Results of one reference material in the order of the runs. ``z`` (n): (result - target) / sd; ``target``,
     ``sd`` of the chart; ``violations``: for each Rule the mask (n) of the results that complete it; ``accepted`` (n):
-    no rejecting rule; ``good``: all are."""
+    no rejecting rule; ``good``: all are. ``outlying`` (n): where the sd is that of the results themselves, those out of
+    line by a test that a faultless laboratory passes 99 times in 100; None with an sd of its own."""
 
     z: np.ndarray
     target: float
@@ -42,23 +50,37 @@ class ReferenceChart:
     violations: dict[Rule, np.ndarray]
     accepted: np.ndarray
     good: bool
+    outlying: np.ndarray | None = None
+
+    def beyond(self, limit: float) -> np.ndarray:
+        """Return (n) which results lie beyond so many sd; of an sd found from few results, those that are outlying:
+        3 sd of them are no limit that holds for all (Montgomery 2013, section 6.2)."""
+        return np.abs(self.z) > limit if self.outlying is None else self.outlying
 
 
 def reference_chart(values, target: float | None = None, sd: float | None = None, runs=None) -> ReferenceChart:
     """Return the chart of ``values`` (n) in the order of analysis; NaN results are neither good nor bad.
 
-    ``target``, ``sd``: certified, or of an earlier period; where not given, median and MAD of the results themselves,
-    which then cannot show a constant bias. ``runs`` (n): R_4s counts only within one run, the others go on
-    across runs. Raises SilkroadError samples_too_few, mad_zero, chart_sd (not above 0).
+    ``target``, ``sd``: certified, or of an earlier period; where not given, mean and sd / c4 of the results themselves
+    but for those out of line (Montgomery 2013, sections 6.2 and 6.4; c4 makes the sd of few results unbiased), which
+    then cannot show a constant bias. ``runs`` (n): R_4s counts only within one run, the others go on across runs.
+    Raises SilkroadError samples_too_few, values_constant, chart_sd (not above 0).
     """
     values = np.asarray(values, np.float64).ravel()
     known = np.isfinite(values)
     x = numbers(values, 1 if target is not None and sd is not None else 8)
-    target = float(np.median(x)) if target is None else float(target)
+    outlying = None
     if sd is None:
-        sd = mad(x)
-        if sd == 0:
-            raise SilkroadError("mad_zero", value=target, count=len(x))
+        varying(x)
+        outlying = np.zeros(len(values), bool)
+        outlying[known] = out_of_line(x)
+        own = values[known & ~outlying]
+        sd = float(own.std(ddof=1)) / _c4(len(own))
+        if target is None:
+            target = own.mean()
+        else:
+            outlying |= np.abs(values - target) > _reach(len(own)) * own.std(ddof=1)
+    target = float(np.median(x)) if target is None else float(target)
     if not sd > 0:
         raise SilkroadError("chart_sd", sd=float(sd))
     z = (values - target) / sd
@@ -67,7 +89,44 @@ def reference_chart(values, target: float | None = None, sd: float | None = None
         found[rule][known] = _ends(z[known] > limit, number) | _ends(z[known] < -limit, number)
     found[Rule.RANGE_4S][known] = _opposite(z[known], None if runs is None else np.asarray(runs)[known])
     accepted = ~np.any([found[rule] for rule in REJECTING], axis=0)
-    return ReferenceChart(z, target, float(sd), found, accepted, bool(accepted.all()))
+    return ReferenceChart(z, target, float(sd), found, accepted, bool(accepted.all()), outlying)
+
+
+def out_of_line(x: np.ndarray, error: float = FALSE_ALARMS) -> np.ndarray:
+    """Return (n) which of at least 3 numbers stand out among the others, as if these were normal.
+
+    Generalised extreme studentised deviates (Rosner 1983), so that outliers do not hide each other: up to one in ten.
+    His limits hold from 25 numbers on; of fewer one is looked for, by the two-sided test of Grubbs (1969). ``error``:
+    the probability that any of normal numbers is called so.
+    """
+    from scipy import stats
+
+    n, out, found = len(x), np.zeros(len(x), bool), np.zeros(len(x), bool)
+    for step in range(min(n // 10, MOST_OUT) if n >= ROSNER else 1):
+        left = np.flatnonzero(~out)
+        spread = x[left].std(ddof=1)
+        if not spread > 0:
+            break
+        off = np.abs(x[left] - x[left].mean()) / spread
+        out[left[off.argmax()]] = True
+        m = n - step  # numbers that are left
+        t = stats.t.ppf(1 - error / (2 * m), m - 2)
+        if off.max() > (m - 1) * t / np.sqrt(m * (m - 2 + t**2)):
+            found = out.copy()
+    return found
+
+
+def _reach(n: int) -> float:
+    """Return how many of their sd n normal numbers may lie from their known mean, all but FALSE_ALARMS of the time: by
+    Student's t of Bonferroni, which is on the safe side."""
+    from scipy import stats
+
+    return float(stats.t.ppf(1 - FALSE_ALARMS / (2 * n), n - 1))
+
+
+def _c4(n: int) -> float:
+    """Return what the sd of n normal numbers is on average of the true one (Montgomery 2013, section 3.2)."""
+    return math.sqrt(2 / (n - 1)) * math.exp(math.lgamma(n / 2) - math.lgamma((n - 1) / 2))
 
 
 def _ends(beyond: np.ndarray, number: int) -> np.ndarray:

@@ -1,7 +1,7 @@
 """What each row of a survey is for: a sample, a duplicate of one, a reference material, a blank."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from enum import Enum
 
 import numpy as np
@@ -14,6 +14,7 @@ class Role(Enum):
     FIELD = "field"  # a second sample taken at the site
     SPLIT = "split"  # the same sample, analysed again by the same laboratory
     EXTERNAL = "external"  # the same sample, analysed by another laboratory
+    UNKNOWN = "unknown"  # repeats a sample, in a way that nobody knows
     STANDARD = "standard"
     BLANK = "blank"
 
@@ -25,7 +26,8 @@ DUPLICATES = (Role.FIELD, Role.SPLIT, Role.EXTERNAL)
 class ControlSamples:
     """Of n rows: ``role`` (n) of Role; ``original`` (n): the row that a duplicate repeats, else -1; ``standard``,
     ``batch``, ``laboratory`` (n): texts, "" where unknown; ``order`` (n): rows in the order of analysis; ``lost``:
-    rows whose original is not in the table."""
+    rows whose original is not in the table; ``strange``: the words for kinds of duplicates that are not known, and how
+    many rows have each."""
 
     role: np.ndarray
     original: np.ndarray
@@ -34,6 +36,7 @@ class ControlSamples:
     laboratory: np.ndarray
     order: np.ndarray
     lost: np.ndarray
+    strange: dict[str, int] = field(default_factory=dict)
 
     @property
     def materials(self) -> set[str]:
@@ -70,7 +73,7 @@ class ControlSamples:
 def control_samples(
     sample_id: Sequence[str],
     duplicate_of: Sequence[str],
-    kind: Sequence[Role | None],
+    kind: Sequence[Role | str | None],
     standard: Sequence[str],
     batch: Sequence[str],
     laboratory: Sequence[str],
@@ -78,10 +81,10 @@ def control_samples(
 ) -> ControlSamples:
     """Return the roles of n rows.
 
-    ``kind``: what the table says, None where nothing. A row with ``duplicate_of`` is a duplicate, of the field where
-    its kind does not say otherwise; one with a ``standard`` is a reference material unless it is called a blank. A
-    split whose ``laboratory`` is another one than its original's is EXTERNAL. ``order``: numbers to sort by, None for
-    the order of the rows.
+    ``kind``: what the table says, None where nothing, the word itself where it is not known. A row with
+    ``duplicate_of`` is a duplicate, of the field where its kind is not told, UNKNOWN where the word is not known; one
+    with a ``standard`` is a reference material unless it is called a blank. A split whose ``laboratory`` is another one
+    than its original's is EXTERNAL. ``order``: numbers to sort by, None for the order of the rows.
     """
     count = len(sample_id)
     place = {}
@@ -89,10 +92,13 @@ def control_samples(
         if name and (name not in place or (duplicate_of[place[name]] and not repeated)):
             place[name] = row
     role, original, lost = np.full(count, Role.SAMPLE, object), np.full(count, -1), []
+    strange: dict[str, int] = {}
     for row in range(count):
         said = kind[row]
         if duplicate_of[row]:
-            role[row] = said if said in DUPLICATES else Role.FIELD
+            role[row] = said if said in DUPLICATES else Role.UNKNOWN if isinstance(said, str) else Role.FIELD
+            if isinstance(said, str):
+                strange[said] = strange.get(said, 0) + 1
             original[row] = place.get(duplicate_of[row], -1)
             if original[row] == row or original[row] < 0:
                 original[row] = -1
@@ -108,7 +114,7 @@ def control_samples(
             lost.append(row)
     ranks = np.arange(count) if order is None else np.asarray(order, np.float64)
     texts = [np.array(list(column), object) for column in (standard, batch, laboratory)]
-    return ControlSamples(role, original, *texts, np.argsort(ranks, kind="stable"), np.array(lost, int))
+    return ControlSamples(role, original, *texts, np.argsort(ranks, kind="stable"), np.array(lost, int), strange)
 
 
 def _differ(one: str, other: str) -> bool:

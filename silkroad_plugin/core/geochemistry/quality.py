@@ -305,6 +305,6 @@ def _judged_reference(reference: Reference, rule):
             yield Judgement(limit, reference.name, reference.laboratory, len(values), value, good)
     limit = rule(Measure.CHART_SD, content)
     if limit is not None and reference.chart is not None:
-        z = reference.chart.z[np.isfinite(reference.chart.z)]
-        share = float(100 * (np.abs(z) <= limit.limit).mean())
-        yield Judgement(limit, reference.name, reference.laboratory, len(z), share, share >= limit.required)
+        beyond = reference.chart.beyond(limit.limit)[np.isfinite(reference.chart.z)]
+        share = float(100 * (1 - beyond.mean()))
+        yield Judgement(limit, reference.name, reference.laboratory, len(beyond), share, share >= limit.required)

@@ -9,11 +9,12 @@ from ...core.errors import SilkroadError
 from ...core.geochemistry.control_samples import Role
 from ...core.geochemistry.criteria import Criterion, parsed
 from ...core.geochemistry.quality import Certified
-from ...core.typed_numbers import number_of
+from ...core.typed_numbers import number_of, plain
 from ..text_encoding import table_text
 from .samples import Column, vocabulary
 
 CRITERIA = "geochem_criteria.csv"
+_JOINTS = re.compile(r"[\s._/-]+")
 _NUMBER_BEHIND = re.compile(r"[\s№#-]*\d+$")
 REFERENCE_COLUMNS = ("standard", "element", "unit", "certified")
 
@@ -58,10 +59,15 @@ def read_references(path: str | None, columns: Sequence[Column], label: str) -> 
     return found
 
 
+def _plain(word: str) -> str:
+    """Return a word as it is compared: case, full width, ё, and what joins or shortens words do not matter."""
+    return _JOINTS.sub(" ", plain(word).casefold().replace("ё", "е")).strip()
+
+
 @cache
 def _kinds() -> dict[str, Role]:
     return {
-        word.strip().casefold(): Role(row["kind"])
+        _plain(word): Role(row["kind"])
         for row in tables.controlled("geochem_kinds")
         for word in (row["kind"], *row["spellings"].split(";"))
     }
@@ -72,8 +78,7 @@ def role_of(text: str) -> Role | None:
 
     Duplicates, standards and blanks may be numbered, "blank 2", "CRM-1".
     """
-    word = text.strip().casefold().replace("_", " ")
-    return _kinds().get(word) or _kinds().get(_NUMBER_BEHIND.sub("", word))
+    return _kinds().get(_plain(text)) or _kinds().get(_plain(_NUMBER_BEHIND.sub("", text.strip())))
 
 
 def _rows(path: str, label: str) -> list[dict[str, str]]:

@@ -68,6 +68,6 @@ def roles_of(texts: Callable[[str], Sequence[str]], order=None) -> "ControlSampl
     from ...io.geochemistry.quality_tables import role_of
 
     columns = {name: texts(name) for name in FIELDS}
-    kinds = [role_of(text) for text in columns["kind"]]
+    kinds = [role_of(text) or text.strip() or None for text in columns["kind"]]
     told = (columns[name] for name in ("standard", "batch", "laboratory"))
     return control_samples(columns["sample_id"], columns["duplicate_of"], kinds, *told, order)

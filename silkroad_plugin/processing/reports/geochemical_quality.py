@@ -57,6 +57,9 @@ SOURCES = (
     "Transactions, 93–103.",
     "Garrett, R. G. (1969): The determination of sampling and analytical errors in exploration geochemistry. Economic "
     "Geology 64, 568–569.",
+    "Grubbs, F. E. (1969): Procedures for detecting outlying observations in samples. Technometrics 11, 1–21.",
+    "Rosner, B. (1983): Percentage points for a generalized ESD many-outlier procedure. Technometrics 25, 165–172.",
+    "Montgomery, D. C. (2013): Introduction to Statistical Quality Control. 7th edition. Wiley.",
     "Westgard, J. O., Barry, P. L., Hunt, M. R., Groth, T. (1981): A multi-rule Shewhart chart for quality control in "
     "clinical chemistry. Clinical Chemistry 27, 493–501.",
     "Xie, X., Mu, X., Ren, T. (1997): Geochemical mapping in China. Journal of Geochemical Exploration 60, 99–113.",
@@ -82,6 +85,13 @@ class Survey:
             text = tr("Duplicates whose original is not in the table, so not used: {count} (rows {rows}).")
             rows = some([str(row + 1) for row in self.control.lost], language)
             texts.append(text.format(count=len(self.control.lost), rows=rows))
+        if self.control.strange:
+            text = tr(
+                "Duplicates of a kind that is not known, so not used: {kinds}. Call them field duplicate or split, or "
+                "leave the kind empty where a second sample was taken at the site."
+            )
+            kinds = [f"“{word}” ({count})" for word, count in self.control.strange.items()]
+            texts.append(text.format(kinds=some(kinds, language)))
         if self.certified is not None:
             texts.extend(self._unmatched(language))
         bare = [field for field, one in self.found.items() if not one.detection_limit > 0]

@@ -62,6 +62,8 @@ def _reference(reference: Reference) -> Iterator[tuple[str, float]]:
         yield "sd", reference.chart.sd
         for rule, mask in reference.chart.violations.items():
             yield f"rule_{rule.value}", float(mask.sum())
+        if reference.chart.outlying is not None:
+            yield "outlying", float(reference.chart.outlying.sum())
         yield "rejected", float((~reference.chart.accepted).sum())
 
 

@@ -26,7 +26,7 @@ def materials(samples: LayerSamples) -> list[tuple[str, str]]:
 
 
 def make(samples: LayerSamples, choice: Choice, progress) -> Linked:
-    """Return the chart on the median and MAD of the results; those that are no numbers have no place on it."""
+    """Return the chart on mean and sd of the results that are in line; those that are no numbers have no place."""
     (field,) = choice.elements
     d, control = samples.determinations(field), control_of(samples)
     name, _, laboratory = choice.option.partition("\t")
@@ -40,8 +40,8 @@ def make(samples: LayerSamples, choice: Choice, progress) -> Linked:
     title = " · ".join(filter(None, (name, laboratory)))
     plot = ControlChartPlot(((title, chart.z, chart.accepted),), (broken,))
     text = tr(
-        "{material}: target {target}, sd {sd} {unit}, from the median and MAD of these {count} results, which cannot "
-        "show a constant bias. Results rejected by a rule: {rejected}.",
+        "{material}: target {target}, sd {sd} {unit}, from these {count} results but for those out of line "
+        "({outlying}), which cannot show a constant bias. Results rejected by a rule: {rejected}.",
         choice.language,
     )
     told = text.format(
@@ -50,6 +50,7 @@ def make(samples: LayerSamples, choice: Choice, progress) -> Linked:
         sd=given(chart.sd, choice.language, 3),
         unit=content_unit(samples.column(field).unit, choice.language),
         count=len(rows),
+        outlying=int(chart.outlying.sum()),
         rejected=int((~chart.accepted).sum()),
     )
     return Linked(plot, (Points(*ControlChartPlot.placed(chart.z), rows),), told)

@@ -13,6 +13,7 @@ from silkroad_plugin.core.geochemistry.control import (
     accuracy,
     blanks,
     drift,
+    out_of_line,
     reference_chart,
     reporting_rate,
 )
@@ -59,11 +60,49 @@ def test_missing_results_neither_break_nor_make_a_run():
     assert reference_chart([2.5], 0.0, 1.0).good  # a warning does not reject
 
 
-def test_chart_without_a_target_uses_median_and_mad():
-    values = np.random.default_rng(0).normal(50, 2, 40)
+def test_chart_without_a_target_uses_mean_and_sd_of_what_is_in_line():
+    values = np.random.default_rng(0).normal(50, 2, 25)
     found = reference_chart(values)
-    assert found.target == np.median(values)
-    assert found.sd == pytest.approx(1.4826 * stats.median_abs_deviation(values))
+    assert found.target == pytest.approx(values.mean()) and not found.outlying.any()
+    # c4 of 25: Montgomery (2013), appendix VI.
+    assert found.sd == pytest.approx(values.std(ddof=1) / 0.9896, rel=1e-4)
+    assert found.beyond(3).tolist() == [False] * 25
+    out = reference_chart(np.append(values, [70.0, 71.0, np.nan]))
+    assert out.outlying.tolist() == [False] * 25 + [True, True, False]
+    assert out.sd == found.sd and out.target == found.target and not out.good
+    with pytest.raises(SilkroadError, match="values_constant"):
+        reference_chart([5.0] * 10)
+
+
+def test_outliers_are_those_of_rosner():
+    """The 54 observations of Rosner (1983): three outliers at 5 %, of which the test of one alone sees none."""
+    data = """-0.25 0.68 0.94 1.15 1.20 1.26 1.26 1.34 1.38 1.43 1.49 1.49 1.55 1.56 1.58 1.65 1.69 1.70 1.76 1.77 1.81
+        1.91 1.94 1.96 1.99 2.06 2.09 2.10 2.14 2.15 2.23 2.24 2.26 2.35 2.37 2.40 2.47 2.54 2.62 2.64 2.90 2.92 2.92
+        2.93 3.21 3.26 3.30 3.59 3.68 4.30 4.64 5.34 5.42 6.01"""
+    x = np.array(data.split(), float)
+    assert sorted(x[out_of_line(x, 0.05)]) == [5.34, 5.42, 6.01]
+    assert (x.max() - x.mean()) / x.std(ddof=1) < 3.158, "his limit for one"
+
+
+@pytest.mark.parametrize("count", [8, 10, 15, 25, 30, 60])
+def test_a_faultless_laboratory_passes_99_times_in_100_and_a_gross_error_does_not(count):
+    random, charts = np.random.default_rng(count), 1500
+    own = target = seen = 0
+    for _ in range(charts):
+        x = random.normal(100, 3, count)
+        own += reference_chart(x).beyond(3).any()
+        target += reference_chart(x, 100.0).beyond(3).any()
+        x[count // 2] += 45
+        seen += reference_chart(x).beyond(3)[count // 2]
+    # Two standard errors of 1 % of so many charts.
+    most = 0.01 * charts + 2 * np.sqrt(0.01 * charts)
+    assert own <= most and target <= most
+    assert seen > 0.95 * charts
+
+
+def test_a_certified_content_that_is_missed_is_seen_with_an_sd_of_the_results():
+    x = np.random.default_rng(1).normal(100, 1, 20)
+    assert reference_chart(x, 110.0).beyond(3).all() and not reference_chart(x).beyond(3).any()
 
 
 def test_copper_of_a_reference_material():
@@ -173,7 +212,7 @@ def test_a_wrong_row_of_criteria_is_named(column, text):
 def test_refusals():
     few = Determinations.from_values([1.0, 2.0], "ppm")
     for call, code in (
-        (lambda: reference_chart([5.0] * 10), "mad_zero"),
+        (lambda: reference_chart([5.0] * 10), "values_constant"),
         (lambda: reference_chart([5.0, 6.0]), "samples_too_few"),
         (lambda: reference_chart([5.0], 5.0, 0.0), "chart_sd"),
         (lambda: accuracy([1.0], 0), "certified_content"),
