@@ -4088,6 +4088,10 @@
         <translation>Использовано отложенных месторождений</translation>
     </message>
     <message>
+        <source>Hidden columns were read, too: {columns}.</source>
+        <translation>Прочитаны и скрытые столбцы: {columns}.</translation>
+    </message>
+    <message>
         <source>High and medium return: best share of the area (%)</source>
         <translation>Высокая и средняя отдача: лучшая доля площади (%)</translation>
     </message>
@@ -13868,6 +13872,14 @@
         <translation>Не числа: {count} яч., например «{text}» (строки {rows}). Выберите поле с числами или загрузите таблицу инструментом «Импорт геохимической таблицы», который читает такие ячейки.</translation>
     </message>
     <message>
+        <source>{count} cells of the sheet are shown as per cent; they were read as shown: 0.615 as 61.5.</source>
+        <translation>Ячеек листа в процентном формате: {count}; они прочитаны как показаны: 0,615 — как 61,5.</translation>
+    </message>
+    <message>
+        <source>{count} cells of the sheet hold formulas without values, which count as empty. Open the table in a spreadsheet and save it.</source>
+        <translation>Ячеек листа с формулами без значений: {count}; они считаются пустыми. Откройте таблицу в редакторе таблиц и сохраните её.</translation>
+    </message>
+    <message>
         <source>{count} cells say that nothing was detected, and the table tells no detection limit for {columns}. Give the limits in “Columns”, such as: {example}, or choose what stands for them.</source>
         <translation>Ячеек «не обнаружено»: {count}, а предела обнаружения для {columns} в таблице нет. Дайте пределы в «Столбцах», например: {example}, или выберите, чем их считать.</translation>
     </message>
@@ -13902,6 +13914,10 @@
     <message>
         <source>{count} rows have a qualifier that is none, such as “{sign}” (rows {rows}): only “&lt;”, “&gt;”, “~”, “IS” and “LNR” are. Correct the field that ends in _q.</source>
         <translation>Строк с недопустимым квалификатором: {count}, например «{sign}» (строки {rows}); допустимы только «&lt;», «&gt;», «~», «IS» и «LNR». Исправьте поле, имя которого оканчивается на _q.</translation>
+    </message>
+    <message>
+        <source>{count} rows that the sheet hides were read, too.</source>
+        <translation>Прочитаны и скрытые строки листа: {count}.</translation>
     </message>
     <message>
         <source>{count} samples are too many for a tree (at most {most}). Use k-means.</source>

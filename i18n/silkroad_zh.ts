@@ -4088,6 +4088,10 @@
         <translation>采用的留出矿床数</translation>
     </message>
     <message>
+        <source>Hidden columns were read, too: {columns}.</source>
+        <translation>隐藏的列也已读取：{columns}。</translation>
+    </message>
+    <message>
         <source>High and medium return: best share of the area (%)</source>
         <translation>高与中收益：得分最高的面积比例（%）</translation>
     </message>
@@ -13868,6 +13872,14 @@
         <translation>{count}个单元格不是数字，如“{text}”（第{rows}行）。请选择数值字段，或用“导入地球化学表格”导入该表，它能读取此类单元格。</translation>
     </message>
     <message>
+        <source>{count} cells of the sheet are shown as per cent; they were read as shown: 0.615 as 61.5.</source>
+        <translation>工作表有 {count} 个单元格以百分比显示，按显示值读取：0.615 读作 61.5。</translation>
+    </message>
+    <message>
+        <source>{count} cells of the sheet hold formulas without values, which count as empty. Open the table in a spreadsheet and save it.</source>
+        <translation>工作表有 {count} 个单元格只有公式而无数值，按空单元格处理。请在电子表格软件中打开并保存该表。</translation>
+    </message>
+    <message>
         <source>{count} cells say that nothing was detected, and the table tells no detection limit for {columns}. Give the limits in “Columns”, such as: {example}, or choose what stands for them.</source>
         <translation>有 {count} 个单元格表示未检出，而表中没有 {columns} 的检出限。请在“列”中给出检出限，例如：{example}，或选择如何代替。</translation>
     </message>
@@ -13902,6 +13914,10 @@
     <message>
         <source>{count} rows have a qualifier that is none, such as “{sign}” (rows {rows}): only “&lt;”, “&gt;”, “~”, “IS” and “LNR” are. Correct the field that ends in _q.</source>
         <translation>有 {count} 行的限定符无效，例如“{sign}”（第 {rows} 行）：只允许“&lt;”“&gt;”“~”“IS”和“LNR”。请改正以 _q 结尾的字段。</translation>
+    </message>
+    <message>
+        <source>{count} rows that the sheet hides were read, too.</source>
+        <translation>工作表中隐藏的 {count} 行也已读取。</translation>
     </message>
     <message>
         <source>{count} samples are too many for a tree (at most {most}). Use k-means.</source>

@@ -120,14 +120,14 @@ def understand(table: RawTable, told: Mapping[str, Meaning], unit: str = "") -> 
     Raises SilkroadError import_no_header, import_column_unknown (told, but not in the table), import_units.
     """
     row = _header_row(table.rows)
-    headers = table.rows[row]
+    headers, groups = _merged_headers(table, row)
     first, units, limits = _rows_below(table.rows, row)
     missing = [header for header in told if header not in headers]
     if missing:
         raise SilkroadError("import_column_unknown", columns=missing, known=[text for text in headers if text])
     meanings = []
     for place, header in enumerate(headers):
-        below = units[place] if place < len(units) else ""
+        below = (units[place] if place < len(units) else "") or groups.get(place, "")
         meaning = _meaning(place, header, below)
         if header in told:
             own = told[header]
@@ -137,6 +137,27 @@ def understand(table: RawTable, told: Mapping[str, Meaning], unit: str = "") -> 
         meanings.append(meaning)
     meanings = _once(_settled(meanings, told), told)
     return Layout(row, first, _with_units(meanings, unit))
+
+
+def names_elements(cells: Sequence[str]) -> bool:
+    """Return whether cells are those of a header: two are understood, one of them as an element."""
+    return any(map(_names_element, cells)) and sum(map(_is_understood, cells)) > 1
+
+
+def _merged_headers(table: RawTable, header: int) -> tuple[list[str], dict[int, str]]:
+    """Return the header, with cells that are merged with those above; and units of the groups above, by column."""
+    cells, groups, own = list(table.rows[header]), {}, table.numbers[header]
+    places = {number: at for at, number in enumerate(table.numbers)}
+    for top, left, bottom, right in table.marks.merged:
+        if top not in places or not left <= len(table.rows[places[top]]):
+            continue
+        text = table.rows[places[top]][left - 1]
+        if left == right and top < own <= bottom and left <= len(cells) and not cells[left - 1]:
+            cells[left - 1] = text
+        elif left < right and bottom == own - 1:
+            unit = next((word for word in re.findall(r"[(\[（【]([^()\[\]（）【】]+)", text) if _is_unit(word)), "")
+            groups |= {place - 1: unit for place in range(left, right + 1)}
+    return cells, groups
 
 
 def told_meanings(rows: Sequence[Sequence[str]], label: str) -> dict[str, Meaning]:

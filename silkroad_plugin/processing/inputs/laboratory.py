@@ -26,11 +26,12 @@ class Laboratory:
 
 def read_laboratory(algorithm, source, path: str, options: dict, feedback) -> Laboratory:
     """Return the table of a file, ``path``, read by ``options``, or where that is "" of the layer ``source``."""
+    from ...io.geochemistry.headers import names_elements
     from ...io.geochemistry.samples import columns_of
     from ...io.geochemistry.table_files import RawTable, read_table
 
     if path:
-        return Laboratory(read_table(path, **options))
+        return Laboratory(read_table(path, **options, is_header=names_elements))
     names = source.fields().names()
     limited = [column for column in columns_of(names) if column.qualifier]
     beside = {name for column in limited for name in column.fields[1:]}

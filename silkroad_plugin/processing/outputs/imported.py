@@ -43,6 +43,10 @@ REASONS = {
     "transform": N_("its coordinates cannot be brought to the system of the output"),
     "repeated": N_("it is row {value} once more"),
 }
+NOT_CALCULATED = N_(
+    "{count} cells of the sheet hold formulas without values, which count as empty. Open the table in a spreadsheet "
+    "and save it."
+)
 YEAR = re.compile(r"(?:19|20)\d\d")
 NUMBER = re.compile(r"[+-]?\d+(?:[.,]\d+)?(?:[eE][+-]?\d+)?")
 

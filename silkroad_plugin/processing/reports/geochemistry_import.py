@@ -15,7 +15,7 @@ from ...io.geochemistry.importing import LimitSource
 from ...io.report import Report
 from ...io.text_encoding import ENCODINGS, Why
 from ...numbers import NOTHING, number, percent
-from ..outputs.imported import implausible, reason_of
+from ..outputs.imported import NOT_CALCULATED, implausible, reason_of
 from ..titles import DELIMITERS
 
 if TYPE_CHECKING:
@@ -50,6 +50,8 @@ SEXAGESIMAL = N_(
     "The decimals of all degrees can be minutes and seconds, as 47.1230 for 47°12′30″. They were read as decimals of "
     "degrees; if they are not, write them as 47°12′30″ in a copy of the table."
 )
+PERCENT = N_("{count} cells of the sheet are shown as per cent; they were read as shown: 0.615 as 61.5.")
+HIDDEN_ROWS = N_("{count} rows that the sheet hides were read, too.")
 ARCTIC = N_(
     "All samples lie in the high Arctic. If they should not, longitude and latitude are swapped in the table: say so "
     "in “Columns”, or give the extent."
@@ -110,6 +112,13 @@ def _facts(report: Report, table, found: "Imported", crs, language: str) -> None
         (tr("Coordinate reference system"), crs.userFriendlyIdentifier() if crs.isValid() else None),
     ]
     report.facts([(name, value) for name, value in facts if value is not None])
+    marks = table.marks
+    for text, cells in ((NOT_CALCULATED, marks.empty), (PERCENT, marks.percent), (HIDDEN_ROWS, marks.hidden_rows)):
+        if cells:
+            report.note(tr(text).format(count=len(cells)))
+    hidden = [m.header for m in found.layout.meanings if m.place + 1 in marks.hidden_columns and m.header]
+    if hidden:
+        report.note(tr("Hidden columns were read, too: {columns}.").format(columns=listed(hidden, language, "names")))
     if table.encoding and not table.encoding.sure:
         report.note(
             tr("The encoding is a guess: look at the words below, and choose another one if they make no sense.")

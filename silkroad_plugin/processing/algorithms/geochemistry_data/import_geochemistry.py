@@ -24,7 +24,7 @@ from ...inputs.laboratory import laboratory_source, read_laboratory
 from ...inputs.numbers import list_parameter, number_parameter, optional_number
 from ...inputs.typed import split_rows, typed_text
 from ...outputs.files import report_output
-from ...outputs.imported import implausible, in_doubt, rejected_rows, strange_numbers, write_samples
+from ...outputs.imported import NOT_CALCULATED, implausible, in_doubt, rejected_rows, strange_numbers, write_samples
 from ...outputs.tables import write_table
 from ...titles import DELIMITERS
 
@@ -252,12 +252,14 @@ class ImportGeochemistry(SilkroadAlgorithm):
 
     def compute(self, context, feedback):
         """Read the table, understand it, and write what is in it."""
-        from ....io.geochemistry.headers import understand
+        from ....io.geochemistry.headers import Role, understand
         from ....io.geochemistry.importing import import_table
         from ....io.geochemistry.kinds import part_kinds
 
         read = read_laboratory(self, self.source, self.path, self.options, feedback)
-        table, layout = part_kinds(read.table, understand(read.table, self.told, self.unit))
+        layout = understand(read.table, self.told, self.unit)
+        others = {meaning.place for meaning in layout.meanings if meaning.role is not Role.ELEMENT}
+        table, layout = part_kinds(read.table.with_merged(layout.first, others), layout)
         found = import_table(table, layout, self.made, read.places, progress_of(feedback, 10, 70))
         own = read.crs if read.places is not None else self.crs
         if read.places is not None and not own.isValid():
@@ -279,6 +281,8 @@ class ImportGeochemistry(SilkroadAlgorithm):
     def _tell(self, table, found: "Imported", feedback) -> None:
         text = tr("Samples taken: {kept} of {count} rows; elements: {elements}.")
         feedback.pushInfo(text.format(kept=len(found.kept), count=len(found.rows), elements=len(found.columns)))
+        if table.marks.empty:
+            feedback.pushWarning(tr(NOT_CALCULATED).format(count=len(table.marks.empty)))
         if table.encoding and not table.encoding.sure:
             feedback.pushWarning(tr("The encoding is a guess. Look through the report, or choose the encoding."))
         if found.places is None:
