@@ -11,9 +11,8 @@ from ..core.errors import SilkroadError
 from ..core.geochemistry.censoring import Estimator, UseLimits
 from ..core.geochemistry.description import describe
 from ..core.geochemistry.determinations import Determinations
-from ..core.geochemistry.element_thresholds import element_thresholds
 from ..core.geochemistry.filled import filled
-from ..core.geochemistry.threshold_laboratory import Rule, Settings
+from ..core.geochemistry.threshold_laboratory import Rule, Settings, side_by_side
 from ..io.geochemistry.samples import Column, Samples
 from ..messages import TEXTS
 from .inputs.sample_groups import group_names, groups_of
@@ -129,9 +128,7 @@ def _result(number, column, samples, kept, groups, wanted: Statistics, progress)
 def _thresholds(column, d: Determinations, units, wanted: Statistics, progress) -> Element:
     try:
         with naming(column.field):
-            rules = element_thresholds(
-                d, wanted.settings, None, units, wanted.rules, wanted.seed, progress, wanted.limits
-            )
+            rules = side_by_side(d, wanted.settings, None, units, wanted.rules, wanted.seed, progress, wanted.limits)
         return Element(column, d, None, rules, wanted.settings.percents)
     except SilkroadError as refusal:
         return Element(column, None, None, (), (), refusal)

@@ -24,6 +24,10 @@ TEXTS = {
         "The cumulative frequency {percent} % falls among contents of which only a limit is known. Take other "
         "frequencies, or a more sensitive analysis."
     ),
+    "threshold_censored": N_(
+        "{percent} % of the contents lie below detection, and quantiles that this rule needs are among them. Take "
+        "iterative clipping, or a cumulative frequency above the detection limit."
+    ),
     "threshold_one_population": N_(
         "The {count} contents agree with one lognormal population: there is no break, and this rule has no threshold."
     ),

@@ -110,6 +110,10 @@ TEXTS = {
         "The contents are of {count} lognormal populations, one of which spans the others: above no content do the "
         "higher ones prevail, and this rule has no threshold. Look at units or landscapes apart."
     ),
+    "populations_censored": N_(
+        "{percent} % of the contents lie below detection, more than half: populations cannot be told apart there. Take "
+        "a cumulative frequency above the detection limit, or a more sensitive analysis."
+    ),
     "populations_one_number": N_(
         "{percent} % of the contents are {value}, more than half: populations cannot be told apart in one number. If "
         "it is a reporting limit, import these contents as below detection; else use a percentile rule."

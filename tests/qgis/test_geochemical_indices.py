@@ -7,6 +7,8 @@ import numpy as np
 import pytest
 from qgis.core import NULL, QgsFeature, QgsGeometry, QgsVectorLayer
 
+from tests.qgis.sample_layers import censored as censored_fields
+from tests.qgis.sample_layers import samples_layer
 from tests.qgis.scene import Log
 
 FIELDS = "field=Cu_ppm:double&field=Cu_ppm_q:string&field=Cu_ppm_lim:double&field=Au_ppb:double&field=rock:string"
@@ -132,6 +134,22 @@ def test_weighted_sum(run, tmp_path):
     spread = 1.4826 * np.median(np.abs(lg - np.median(lg, 1, keepdims=True)), 1, keepdims=True)
     z = (lg - np.median(lg, 1, keepdims=True)) / spread
     assert [row["weighted_sum"] for row in rows] == pytest.approx(list(0.6 * z[0] - 0.8 * z[1]))
+
+
+@pytest.mark.parametrize("censored", ["half", "empty"])
+def test_the_clipped_background_counts_what_is_below_detection(run, tmp_path, censored):
+    contents = np.random.default_rng(5).lognormal(3, 0.5, 300)
+    limit = np.quantile(contents, 0.35)
+    below = contents < limit
+    layer = samples_layer(censored_fields("Cu_ppm", np.where(below, limit, contents), below))
+    changes = {"BASE": "clipped", "CENSORED": censored, "INDICES": ["coefficients", "weighted"]}
+    results = run("geochemical_indices", **given(tmp_path, layer, **changes))
+    base = float(table_of(results["OUTPUT_TABLE"])["Cu_ppm", ""]["value"])
+    assert base == pytest.approx(np.exp(np.log(contents).mean()), rel=0.03)
+    sums = [row["weighted_sum"] for row in QgsVectorLayer(results["OUTPUT"], "found", "ogr").getFeatures()]
+    assert sum(value == NULL for value in sums) == (below.sum() if censored == "empty" else 0)
+    # The median of all samples is 0, whatever stands below detection.
+    assert sum(value != NULL and value > 0 for value in sums) == 150
 
 
 def test_a_second_run_replaces_its_own_fields_and_keeps_the_source(run, tmp_path):

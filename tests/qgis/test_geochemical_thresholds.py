@@ -8,7 +8,6 @@ from scipy import stats
 from silkroad_plugin.core.geochemistry.determinations import Determinations
 from silkroad_plugin.core.geochemistry.filled import filled
 from silkroad_plugin.core.geochemistry.fractal import fractal
-from silkroad_plugin.core.geochemistry.order_statistics_regression import order_statistics_regression
 from silkroad_plugin.io.plots.content_fractal import ContentFractal
 from silkroad_plugin.processing.workbench.threshold import proposals
 from tests.geochem_reference import columns, reference
@@ -104,15 +103,22 @@ def test_one_population_has_no_break_and_says_so(found):
     assert row["threshold"] == "" and "one lognormal population" in row["remark"]
 
 
-def test_what_is_below_detection_counts_by_regression(found):
-    below = CONTENTS < 10
-    limits = np.where(below, 10.0, CONTENTS)
-    rows = found(censored("Au_ppb", limits, below), RULES=["median_mad", "cumulative_frequency"])
-    modelled = order_statistics_regression(Determinations.from_limits(limits, below, "ppb")).modelled
-    logs = np.log10(modelled)
-    limit = 10 ** (np.median(logs) + 2 * 1.4826 * np.median(abs(logs - np.median(logs))))
-    assert float(rows["Au_ppb", "", "median_mad", 1]["threshold"]) == pytest.approx(limit)
-    assert int(rows["Au_ppb", "", "median_mad", 1]["count"]) == 600
+def test_what_is_below_detection_counts_as_each_rule_bears_it(found):
+    limit = np.quantile(CONTENTS, 0.35)
+    below = limit > CONTENTS
+    whole = found({"Au_ppb": CONTENTS})
+    rows = found(censored("Au_ppb", np.where(below, limit, CONTENTS), below))
+    for rule in ("iterative_clip", "mean_sd", "sinclair", "minimum_anomalous"):
+        row = rows["Au_ppb", "", rule, 1]
+        assert float(row["threshold"]) == pytest.approx(float(whole["Au_ppb", "", rule, 1]["threshold"]), rel=0.1), rule
+        assert row["remark"].startswith("doubtful: 35.0") and int(row["count"]) == 600
+    for rule in ("median_mad", "tukey_fence", "adjusted_fence"):
+        row = rows["Au_ppb", "", rule, 1]
+        assert row["threshold"] == "" and "quantiles that this rule needs" in row["remark"]
+    for zone, percent in enumerate((85, 92.5, 97.5), 1):
+        row = rows["Au_ppb", "", "cumulative_frequency", zone]
+        assert float(row["threshold"]) == pytest.approx(np.percentile(CONTENTS, percent)) and row["remark"] == ""
+        assert int(row["above"]) == int(whole["Au_ppb", "", "cumulative_frequency", zone]["above"])
 
 
 def test_a_break_within_the_background_is_marked_and_not_proposed(found, tmp_path):
@@ -253,5 +259,6 @@ def test_percents_that_are_none_are_refused(refused):
 
 
 def test_intervals_and_upper_limits_stand_at_their_middle_and_limit():
-    d = Determinations.from_bounds([2, 0, 10, 5], [8, 1, np.inf, 5], "ppm")
-    assert filled(d).tolist() == [4, 0.5, 10, 5]
+    d = Determinations.from_bounds([2, 0, 10, 5, 3], [8, 1, np.inf, 5, 3], "ppm")
+    found = filled(d)
+    assert found[[0, 2, 3, 4]].tolist() == [4, 10, 5, 3] and 0 < found[1] < 1

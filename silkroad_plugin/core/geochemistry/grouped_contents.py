@@ -4,6 +4,8 @@ A density fitted to such numbers as if they were exact grows without bound on a 
 1956; Day 1969). So a number that several samples have stands for its cell, and enters by the probability of the cell
 (McLachlan & Jones 1988, Biometrics 44, 571-578). Half-way to the nearer neighbour the cell ends; that of the lowest
 number is open below, that of the highest above, for contents beyond the limits of reporting are written as these.
+Where contents are known to be below detection, their cells are what lies below each limit, and the lowest number is one
+like the others.
 """
 
 from dataclasses import dataclass
@@ -16,9 +18,9 @@ DECIMALS = 12  # of lg contents; what differs less, differs by rounding
 
 @dataclass(frozen=True, eq=False)
 class Grouped:
-    """Distinct lg contents ``x`` (m), ascending, with their ``counts`` (m); of the ``tied`` (t, places in x) the ends
-    ``low`` and ``high`` (t) of their cells, infinite where open, and the ``width`` (t) within which the step of the
-    numbers hides the spread."""
+    """Distinct lg contents ``x`` (m), ascending, then detection limits, with their ``counts`` (m); of the ``tied`` (t,
+    places in x) the ends ``low`` and ``high`` (t) of their cells, infinite where open, and the ``width`` (t) within
+    which the step of the numbers hides the spread, 0 of a detection limit."""
 
     x: np.ndarray
     counts: np.ndarray
@@ -36,7 +38,8 @@ class Grouped:
         mean, variance = np.broadcast_to(self.x, z.shape).copy(), np.zeros(z.shape)
         if len(self.tied):
             probability, first, second = _truncated((self.low - means) / sds, (self.high - means) / sds)
-            density[:, self.tied] = probability - np.log(self.width)
+            # Of what is below a limit the probability counts (McLachlan & Jones 1988): it has no width to share it.
+            density[:, self.tied] = probability - np.log(np.where(self.width > 0, self.width, 1.0))
             mean[:, self.tied] = means + sds * first
             variance[:, self.tied] = sds**2 * second
         return density, mean, variance
@@ -53,8 +56,9 @@ class Grouped:
         return weights[:, self.tied].max(axis=1) / np.maximum(weights.sum(axis=1), 1e-300)
 
 
-def grouped(logs: np.ndarray) -> Grouped:
-    """Return lg contents (n), at least two of them different, as numbers with their cells.
+def grouped(logs: np.ndarray, limits: np.ndarray | None = None) -> Grouped:
+    """Return lg contents (n), at least two of them different, as numbers with their cells; ``limits`` (c): lg detection
+    limits of further contents, which lie below them.
 
     More than 2000 distinct numbers are gathered in as many classes, each at its mean and exact, but for the lowest and
     the highest number.
@@ -70,8 +74,14 @@ def grouped(logs: np.ndarray) -> Grouped:
         width = np.concatenate([width[:1], np.zeros(len(inner)), width[-1:]])
     tied = np.flatnonzero((counts > 1) & (width > 0))
     low, high = x[tied] - width[tied] / 2, x[tied] + width[tied] / 2
-    low[tied == 0], high[tied == len(x) - 1] = -np.inf, np.inf
-    return Grouped(x, counts, tied, low, high, width[tied])
+    high[tied == len(x) - 1] = np.inf
+    if limits is None or not len(limits):
+        low[tied == 0] = -np.inf
+        return Grouped(x, counts, tied, low, high, width[tied])
+    ends, held = np.unique(np.round(limits, DECIMALS), return_counts=True)
+    own, nothing = len(x) + np.arange(len(ends)), np.zeros(len(ends))
+    cells = ((x, ends), (counts, held), (tied, own), (low, nothing - np.inf), (high, ends), (width[tied], nothing))
+    return Grouped(*map(np.concatenate, cells))
 
 
 def _classes(x, counts):

@@ -93,10 +93,11 @@ class WeightedSums:
     spread: np.ndarray  # (elements,) MAD × 1.4826
 
 
-def weighted_sums(values: np.ndarray, importance: np.ndarray) -> WeightedSums:
+def weighted_sums(values: np.ndarray, importance: np.ndarray, population: np.ndarray | None = None) -> WeightedSums:
     """Return weighted sums of robust z-scores of (n, elements) values, logarithms as a rule.
 
-    Weights are a = w / √Σw²; an element that speaks against gets a negative importance (Garrett & Grunsky 2001).
+    ``population`` (m, elements): what median and MAD are taken of, where ``values`` leave some of it out. Weights
+    are a = w / √Σw²; an element that speaks against gets a negative importance (Garrett & Grunsky 2001).
     Raises SilkroadError index_shape, index_importance, column_mad_zero.
     """
     values, importance = np.asarray(values, float), np.asarray(importance, float)
@@ -105,8 +106,9 @@ def weighted_sums(values: np.ndarray, importance: np.ndarray) -> WeightedSums:
     length = np.sqrt(importance @ importance)
     if not (np.isfinite(length) and length > 0):
         raise SilkroadError("index_importance")
-    centre = np.nanmedian(values, 0)
-    spread = MAD_SD * np.nanmedian(np.abs(values - centre), 0)
+    population = values if population is None else np.asarray(population, float)
+    centre = np.nanmedian(population, 0)
+    spread = MAD_SD * np.nanmedian(np.abs(population - centre), 0)
     flat = np.flatnonzero(~(spread > 0))
     if flat.size:
         raise SilkroadError("column_mad_zero", column=int(flat[0]) + 1)

@@ -73,23 +73,30 @@ class SinclairThreshold:
     parts: bool
 
 
-def mixture(values, populations: int | None = None, progress: Callable[[float], None] = lambda part: None) -> Mixture:
+def mixture(
+    values, populations: int | None = None, progress: Callable[[float], None] = lambda part: None, limits=()
+) -> Mixture:
     """Return the best mixture for contents ``values`` (n), above 0; NaN is missing.
 
-    ``populations``: 1 … 4, or None: that with the least BIC. ``progress`` is called with 0 … 1 and may raise.
+    ``limits`` (c): the detection limits of further contents, which lie below them and enter by the probability below
+    each. ``populations``: 1 … 4, or None: that with the least BIC. ``progress`` is called with 0 … 1 and may raise.
     Raises SilkroadError populations_count, samples_too_few (below 10 for each), values_not_positive, values_constant,
-    populations_one_number (more than half of the contents are one number), mixture_spike (so are more than half of a
-    population, where its number was given).
+    populations_one_number (more than half of the contents are one number), populations_censored (more than half lie
+    below detection), mixture_spike (so are, or do, more than half of a population, where its number was given).
     """
     if populations is not None and not 1 <= populations <= LARGEST:
         raise SilkroadError("populations_count", count=populations, most=LARGEST)
-    logs = varying(logarithms(values, 10 * (populations or 1)), log=True)
-    data = grouped(logs)
-    refuse_one_number(logs)
+    least = 10 * (populations or 1)
+    logs, ends = varying(logarithms(values, least), log=True), np.log10(np.asarray(limits, np.float64))
+    whole = np.append(logs, ends)
+    if 2 * len(ends) > len(whole):
+        raise SilkroadError("populations_censored", percent=100 * len(ends) / len(whole))
+    data = grouped(logs, ends)
+    refuse_one_number(whole)
     numbers = [populations] if populations else range(1, min(LARGEST, len(logs) // 10) + 1)
     best = None
     for step, number in enumerate(numbers):
-        found = _fit(logs, data, number)
+        found = _fit(whole, data, number)
         if found is not None:
             best = found if best is None or found.bic < best.bic else best
         progress((step + 1) / len(numbers))
@@ -146,7 +153,7 @@ def _fit(logs: np.ndarray, data: Grouped, number: int) -> Mixture | None:
 
 
 def _spiked(data: Grouped, fit) -> bool:
-    """Tell whether a number makes up more than half of a population."""
+    """Tell whether a number, or what lies below one limit, makes up more than half of a population."""
     shares, means, sds = fit[:3]
     terms = _weighted(data.expected(means, sds)[0], shares)
     weights = np.exp(terms - terms.max(axis=0))

@@ -1,16 +1,22 @@
 """The threshold laboratory: one element, all rules side by side, with what lies above each; by unit if wanted."""
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
+from functools import cached_property, partial
 
 import numpy as np
 
 from ..errors import SilkroadError
 from . import thresholds
 from .background import within_background
-from .checked import numbers
+from .censoring import USUAL as USUAL_LIMITS
+from .censoring import UseLimits
+from .determinations import Determinations
+from .filled import filled
 from .fractal import LOWEST, fractal
 from .mixture import mixture, sinclair
+from .ranks import by_rank
+from .thresholds import Threshold
 
 
 @dataclass(frozen=True)
@@ -35,7 +41,8 @@ class Rule:
     """``name`` of a rule and its ``number`` from 1 where it gives several thresholds; ``unit`` (None: all together);
     ``background`` and ``threshold`` in the unit of the contents, ``lower`` for negative anomalies (NaN where there is
     none); ``above``: samples beyond it of ``count``, ``area`` they stand for (NaN without areas); ``refusal``: why
-    the rule has no threshold here, then the figures are NaN and 0."""
+    the rule has no threshold here, then the figures are NaN and 0; ``assumed``: the share (0 … 1) of contents below
+    detection in whose place the law of the background stands, 0 where the rule needs none."""
 
     name: str
     number: int
@@ -47,6 +54,7 @@ class Rule:
     count: int
     area: float
     refusal: SilkroadError | None = None
+    assumed: float = 0.0
 
     @property
     def within_background(self) -> bool:
@@ -60,110 +68,149 @@ class Rule:
 
 
 def side_by_side(
-    values,
+    d: Determinations,
     settings: Settings,
     areas=None,
     units=None,
+    names: Sequence[str] = (),
     seed: int = 1,
     progress: Callable[[float], None] = lambda part: None,
-    names: Sequence[str] | None = None,
+    limits: UseLimits = USUAL_LIMITS,
 ) -> tuple[Rule, ...]:
-    """Return the thresholds of all rules, or of those in ``names``, for contents ``values`` (n), NaN missing.
+    """Return the thresholds by all rules, or by those in ``names``, of all samples (unit None), then, with ``units``
+    (n, "" none), of each geological unit.
 
-    ``areas`` (n): of the cell or catchment of a sample; ``units`` (n): geological units, each with thresholds of its
-    own. A rule that refuses, or finds one population without a break, is listed with its reason; only where no content
-    is known all refuse together. The rule concentration_area needs areas. ``progress`` is called with 0 … 1 and may
-    raise. Raises SilkroadError samples_too_few, pairs_lengths.
+    ``areas`` (n): of the cell or catchment of a sample; the rule concentration_area needs them. A rule that refuses, or
+    finds one population without a break, is listed with its reason; only where no content is known all refuse
+    together. What is below detection enters as each rule bears it. Rules of ranks (median and MAD, fences, cumulative
+    frequencies) take the order statistics above it and refuse where these do not do. A mixture takes the probability
+    below each limit. Means and what is made of them, and the curves, take the numbers of ``filled``. ``progress`` is
+    called with 0 … 1 and may raise. Raises SilkroadError samples_too_few, pairs_lengths.
     """
-    values = np.asarray(values, np.float64).ravel()
-    numbers(values)
+    if not d.known.any():
+        raise SilkroadError("samples_too_few", count=0, needed=1)
     areas = None if areas is None else np.asarray(areas, np.float64).ravel()
-    units = None if units is None else np.asarray(units)
     for column in (areas, units):
-        if column is not None and len(column) != len(values):
-            raise SilkroadError("pairs_lengths", first=len(values), second=len(column))
-    labels = [None] if units is None else np.unique(units[np.isfinite(values)]).tolist()
+        if column is not None and len(column) != len(d):
+            raise SilkroadError("pairs_lengths", first=len(d), second=len(column))
+    labels = [None] if units is None else [None, *sorted(set(units[d.known]) - {""})]
     rules = [name for name in names or NAMES if areas is not None or name != "concentration_area"]
     found = []
     for at, label in enumerate(labels):
-        own = np.isfinite(values) if label is None else np.isfinite(values) & (units == label)
-        task = _Task(values[own], None if areas is None else areas[own], settings, seed)
+        own = d.known if label is None else d.known & (units == label)
+        task = _Task(d.take(own), None if areas is None else areas[own], settings, seed, limits)
         for step, name in enumerate(rules):
             low, high = ((at + (step + part) / len(rules)) / len(labels) for part in (0, 1))
-            told = replace(task, progress=lambda part, low=low, high=high: progress(low + part * (high - low)))
-            found += _rows(name, told, label)
+            found += _rows(name, task, label, lambda part, low=low, high=high: progress(low + part * (high - low)))
             progress(high)
     return tuple(found)
 
 
 @dataclass(frozen=True, eq=False)
 class _Task:
-    """Contents (n) of one unit, their areas (n) or None, how the rules are set, and who hears how far a rule is."""
+    """Determinations (n) of one unit, all known, their areas (n) or None, and how the rules are set."""
 
-    x: np.ndarray
+    d: Determinations
     areas: np.ndarray | None
     settings: Settings
     seed: int
-    progress: Callable[[float], None] = lambda part: None
+    limits: UseLimits
+
+    @cached_property
+    def x(self) -> np.ndarray:
+        """Contents (n), with numbers in place of those below detection."""
+        return filled(self.d, self.limits)
+
+    @cached_property
+    def below(self) -> float:
+        """The share below detection."""
+        return float(self.d.below.mean())
+
+    def beyond(self, limit: float) -> np.ndarray:
+        """Return (n) which contents are beyond a limit; one that is only known to be below a higher limit is not."""
+        return self.d.substituted() * ~self.d.below > limit
 
 
-def _rows(name: str, task: _Task, label) -> list[Rule]:
-    x, nan = task.x, float("nan")
+def _rows(name: str, task: _Task, label, progress: Callable[[float], None]) -> list[Rule]:
+    nan, count = float("nan"), len(task.d)
     try:
-        given = _RULES[name](task)
+        if name in _OF_RANKS:
+            given = by_rank(task.d, partial(_OF_RANKS[name], task.settings))
+        else:
+            given = _OTHERS[name](task, progress)
         if not given:
-            raise SilkroadError("threshold_one_population", count=len(x))
+            raise SilkroadError("threshold_one_population", count=count)
     except SilkroadError as refusal:
-        return [Rule(name, 1, label, nan, nan, nan, 0, len(x), nan, refusal)]
-    rows = []
-    for number, (background, limit, lower) in enumerate(given, 1):
-        beyond = x > limit
-        area = nan if task.areas is None else float(task.areas[beyond].sum())
-        rows.append(Rule(name, number, label, background, limit, lower, int(beyond.sum()), len(x), area))
-    return rows
+        return [Rule(name, 1, label, nan, nan, nan, 0, count, nan, refusal)]
+    return [_row(name, number, label, found, task) for number, found in enumerate(given, 1)]
 
 
-def _one(found: thresholds.Threshold):
-    return [(found.background, found.threshold, found.lower)]
+def _row(name: str, number: int, label, found: Threshold, task: _Task) -> Rule:
+    limit, nan, count = found.threshold, float("nan"), len(task.d)
+    if np.isnan(limit):
+        refusal = SilkroadError("threshold_censored", percent=100 * task.below)
+        return Rule(name, number, label, nan, nan, nan, 0, count, nan, refusal)
+    beyond = task.beyond(limit)
+    area = nan if task.areas is None else float(task.areas[beyond].sum())
+    assumed = 0.0 if name in _OF_RANKS else task.below
+    return Rule(
+        name, number, label, found.background, limit, found.lower, int(beyond.sum()), count, area, assumed=assumed
+    )
 
 
-def _several(x, limits):
-    return [(float(np.median(x)), float(limit), float("nan")) for limit in limits]
+def _several(task: _Task, limits) -> list[Threshold]:
+    return [Threshold(float(np.nanmedian(task.x)), float(limit), 0, len(task.d)) for limit in limits]
 
 
 def _clip(task: _Task) -> thresholds.Clipping:
     return thresholds.iterative_clip(task.x, task.settings.clip_k, s=task.settings.clip_s)
 
 
-def _minimum(task: _Task):
+def _minimum(task: _Task) -> list[Threshold]:
     found = thresholds.minimum_anomalous(task.x[_clip(task).kept], t=task.settings.minimum_t)
-    return [(found.background, float(limit), float("nan")) for limit in found.thresholds]
+    return [Threshold(found.background, float(limit), 0, len(task.d)) for limit in found.thresholds]
 
 
-def _fractal(task: _Task, areas=None):
-    return fractal(task.x, areas, lowest=task.settings.lowest, seed=task.seed, progress=task.progress)
+def _breaks(task: _Task, progress, areas=None) -> list[Threshold]:
+    known = np.isfinite(task.x)
+    # The test leaves out what is below detection.
+    lowest = max(task.settings.lowest, task.below)
+    areas = None if areas is None else areas[known]
+    return _several(task, fractal(task.x[known], areas, lowest=lowest, seed=task.seed, progress=progress).breaks)
 
 
-def _sinclair(task: _Task) -> list[float]:
-    found = mixture(task.x, progress=task.progress)
+def _sinclair(task: _Task, progress) -> list[Threshold]:
+    below = task.d.below
+    found = mixture(task.d.substituted()[~below], progress=progress, limits=task.d.upper[below])
     limits = [between.certain_upper for between in sinclair(found) if between.parts]
     if len(found.means) > 1 and not limits:
         raise SilkroadError("populations_nested", count=len(found.means))
-    return limits
+    return _several(task, limits)
 
 
-_RULES: dict[str, Callable[[_Task], list]] = {
-    "iterative_clip": lambda task: _one(_clip(task).threshold),
-    "mean_sd": lambda task: _one(thresholds.mean_sd(task.x, task.settings.sd_k)),
-    "median_mad": lambda task: _one(thresholds.median_mad(task.x, task.settings.mad_k)),
-    "tukey_fence": lambda task: _one(thresholds.tukey_fence(task.x, task.settings.fence)),
-    "adjusted_fence": lambda task: _one(thresholds.adjusted_fence(task.x, task.settings.fence)),
-    "cumulative_frequency": lambda task: [
-        _one(zone)[0] for zone in thresholds.cumulative_frequency(task.x, task.settings.percents)
-    ],
-    "minimum_anomalous": _minimum,
-    "concentration_number": lambda task: _several(task.x, _fractal(task).breaks),
-    "concentration_area": lambda task: _several(task.x, _fractal(task, task.areas).breaks),
-    "sinclair": lambda task: _several(task.x, _sinclair(task)),
+_OF_RANKS: dict[str, Callable[[Settings, np.ndarray], list[Threshold]]] = {
+    "median_mad": lambda settings, x: [thresholds.median_mad(x, settings.mad_k)],
+    "tukey_fence": lambda settings, x: [thresholds.tukey_fence(x, settings.fence)],
+    "adjusted_fence": lambda settings, x: [thresholds.adjusted_fence(x, settings.fence)],
+    "cumulative_frequency": lambda settings, x: thresholds.cumulative_frequency(x, settings.percents),
 }
-NAMES = tuple(_RULES)
+_OTHERS: dict[str, Callable[[_Task, Callable[[float], None]], list[Threshold]]] = {
+    "iterative_clip": lambda task, _: [_clip(task).threshold],
+    "mean_sd": lambda task, _: [thresholds.mean_sd(task.x, task.settings.sd_k)],
+    "minimum_anomalous": lambda task, _: _minimum(task),
+    "concentration_number": _breaks,
+    "concentration_area": lambda task, progress: _breaks(task, progress, task.areas),
+    "sinclair": _sinclair,
+}
+NAMES = (
+    "iterative_clip",
+    "mean_sd",
+    "median_mad",
+    "tukey_fence",
+    "adjusted_fence",
+    "cumulative_frequency",
+    "minimum_anomalous",
+    "concentration_number",
+    "concentration_area",
+    "sinclair",
+)

@@ -5,10 +5,10 @@ from collections.abc import Callable, Sequence
 import numpy as np
 
 from ..errors import SilkroadError
-from .checked import numbers
 from .description import boxplot_limits
 from .determinations import Determinations
 from .filled import filled
+from .ranks import ranked
 from .summary import of_sorted, percentile_bounds
 from .thresholds import iterative_clip, minimum_anomalous
 
@@ -20,20 +20,20 @@ def scheme_limits(d: Determinations, scheme: str, steps: Sequence[float] = ()) -
 
     ``scheme``: "frequency" (at cumulative frequencies ``steps``), "multiples" (``steps`` times T = X0 + 2 S0 of clipped
     lg), "colour_zones" (X0 + ``steps`` S0), "boxplot" (Tukey's hinges and fences on lg) or "minimum_anomalous" (of 9, 4
-    and 1 adjacent samples). Ranks need no numbers; for the other schemes censored contents are ``filled``. Raises the
-    refusals of the rules, frequency_censored (only a limit is known at this rank), and class_limits (limits that do not
-    ascend, as where most contents are one number). Ranks may meet, as in steps of semi-quantitative analysis, where not
-    all do: the class between them is empty.
+    and 1 adjacent samples). Ranks need no numbers; for the schemes of means censored contents are ``filled``. Raises
+    the refusals of the rules, frequency_censored (only a limit is known at this rank), and class_limits (limits that do
+    not ascend, as where most contents are one number). Frequencies may meet, as in steps of semi-quantitative analysis,
+    where not all do: the class between them is empty.
     """
     steps = np.array(sorted(steps))
-    limits = _by_rank(d, steps) if scheme == "frequency" else np.asarray(_SCHEMES[scheme](filled(d), steps))
+    limits = np.asarray(_BY_RANK[scheme](d, steps) if scheme in _BY_RANK else _SCHEMES[scheme](filled(d), steps))
     rising = np.diff(limits) > 0
     if not (np.isfinite(limits).all() and (rising.any() or not rising.size if scheme == "frequency" else rising.all())):
         raise SilkroadError("class_limits", limits=[float(limit) for limit in limits])
     return limits
 
 
-def _by_rank(d: Determinations, percents) -> np.ndarray:
+def _frequency(d: Determinations, percents) -> np.ndarray:
     limits = percentile_bounds(d, percents).percentiles
     unknown = ~np.isfinite(limits)
     if unknown.any():
@@ -50,18 +50,22 @@ def _colour_zones(values, sds):
     return 10 ** (found.mean + sds * found.sd)
 
 
-def _boxplot(values, _):
-    return boxplot_limits(*of_sorted(np.sort(numbers(values, 4)), (25, 75)))
+def _boxplot(d: Determinations, _):
+    hinges = of_sorted(ranked(d), (25, 75))
+    unknown = ~np.isfinite(hinges)
+    if unknown.any():
+        raise SilkroadError("frequency_censored", percent=(25.0, 75.0)[int(unknown.sum()) - 1])
+    return boxplot_limits(*hinges)
 
 
 def _minimum(values, _):
     return minimum_anomalous(values[iterative_clip(values).kept], neighbours=NEIGHBOURS).thresholds
 
 
+_BY_RANK: dict[str, Callable] = {"frequency": _frequency, "boxplot": _boxplot}
 _SCHEMES: dict[str, Callable] = {
     "multiples": _multiples,
     "colour_zones": _colour_zones,
-    "boxplot": _boxplot,
     "minimum_anomalous": _minimum,
 }
 

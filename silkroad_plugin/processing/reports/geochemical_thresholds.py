@@ -7,11 +7,12 @@ import numpy as np
 
 from ...core.errors import SilkroadError
 from ...core.geochemistry.broken_line import broken_line
+from ...core.geochemistry.censoring import USUAL
 from ...core.geochemistry.determinations import Determinations
 from ...core.geochemistry.filled import filled
 from ...core.geochemistry.fractal import curve
 from ...core.geochemistry.threshold_laboratory import Rule
-from ...i18n import aside, labelled, listed, tr
+from ...i18n import N_, aside, interface_language, labelled, listed, tr
 from ...io.plots.content_fractal import ContentFractal
 from ...io.plots.panels import HEIGHT
 from ...io.plots.probability import Probability
@@ -24,11 +25,20 @@ from .elements import content_title, probability_points
 FINDINGS = ("threshold_one_population", "populations_nested")
 FRACTALS = ("concentration_area", "concentration_number")
 DRAWN = ("iterative_clip", "median_mad", "tukey_fence", "cumulative_frequency")  # in the probability plot
+DOUBTFUL = N_("doubtful: {percent} of the contents lie below detection, and a lognormal law stands for them")
+UNSEEN = N_(
+    "very doubtful: {percent} of the contents, and with them most of the background, lie below detection, and a "
+    "lognormal law stands for them"
+)
 SOURCES = (
     "Cheng, Q., Agterberg, F. P., Ballantyne, S. B. (1994): The separation of geochemical anomalies from background by "
     "fractal methods. Journal of Geochemical Exploration 51, 109–130.",
+    "Cohen, A. C. (1959): Simplified estimators for the normal distribution when samples are singly censored or "
+    "truncated. Technometrics 1, 217–237.",
     "Hubert, M., Vandervieren, E. (2008): An adjusted boxplot for skewed distributions. Computational Statistics & "
     "Data Analysis 52, 5186–5201.",
+    "Kaplan, E. L., Meier, P. (1958): Nonparametric estimation from incomplete observations. Journal of the American "
+    "Statistical Association 53, 457–481.",
     "McLachlan, G. J., Jones, P. N. (1988): Fitting mixture models to grouped and truncated data via the EM algorithm. "
     "Biometrics 44, 571–578.",
     "Reimann, C., Filzmoser, P., Garrett, R. G. (2005): Background and threshold: critical comparison of methods of "
@@ -154,10 +164,15 @@ def line(title: str, rule: Rule, areas: bool, language: str) -> list:
 
 
 def _remark(rule: Rule) -> str:
-    """Return why a rule has no threshold of anomalies; empty where it has one."""
+    """Return why a rule has no threshold of anomalies, or why it is doubtful; empty where neither."""
     if rule.refusal is not None:
         return in_words(rule.refusal)
-    return tr(WITHIN_BACKGROUND) if rule.within_background else ""
+    if rule.within_background:
+        return tr(WITHIN_BACKGROUND)
+    if rule.assumed <= USUAL.warn:
+        return ""
+    text = tr(DOUBTFUL if rule.assumed <= USUAL.assume else UNSEEN)
+    return text.format(percent=percent(rule.assumed, interface_language()))
 
 
 def _plots(one: Element, language: str) -> list:

@@ -15,7 +15,7 @@ from qgis.core import (
 from ....catalogue.crs import crs_of, moved
 from ....core.errors import SilkroadError
 from ....i18n import N_, interface_language, tr
-from ....numbers import counted
+from ....numbers import counted, percent
 from ...base import SilkroadAlgorithm, progress_of
 from ...inputs.control import CONTROL, proper_rows
 from ...inputs.grids import measurable_grid
@@ -59,6 +59,9 @@ class CatchmentAnalysis(SilkroadAlgorithm):
         "<p><b>Productivity of the dispersion train</b> (Solovov 1985): P′ = S (C − Cb), content × m².</p>"
         "<p><b>Outputs.</b> A polygon for each sample with its areas and for each element the fields <i>…_bg</i>, "
         "<i>…_res</i>, <i>…_src</i> and <i>…_pm2</i>; a table of the means of the rocks.</p>"
+        "<p><b>Censored contents.</b> In the means a number from the lognormal law of the background stands for "
+        "what is below detection, as in <i>Geochemical thresholds</i>, the limit for what is above an upper limit, the "
+        "middle for an interval; the log tells their share. Above 80 % the element has no background.</p>"
         "<p><b>Limits.</b> Samples without a number, such as those below detection, get a background but no residual. "
         "The model must be finer than the catchments: some tens of cells in each at least; the log tells how many have "
         "fewer. It is held in memory, up to 50 million cells.</p>"
@@ -111,7 +114,8 @@ class CatchmentAnalysis(SilkroadAlgorithm):
         found = basins(self.dem, xs, ys, self.snap, shapes, units, progress)
         kept = np.flatnonzero(found.place_of >= 0)
         whole = found.catchments.whole(found.own_km2)[found.place_of[kept]]
-        columns, rows = self._rows(found, kept, whole)
+        backgrounds = self._backgrounds(kept, whole, feedback)
+        columns, rows = self._rows(found, kept, whole, backgrounds)
         outlines = self._outlined(found, outlines_of(found), progress_of(feedback, 80, 95))
         polygons = [outlines[place] for place in found.place_of[kept]]
         crs = crs_of(grid.crs_wkt)
@@ -119,7 +123,7 @@ class CatchmentAnalysis(SilkroadAlgorithm):
         results["OUTPUT"] = write_table(self, "OUTPUT", columns, rows, context, crs=crs, polygons=polygons)
         residual = f"{self.samples.columns[0].field}_res"
         self.style(results["OUTPUT"], lambda layer: by_value(layer, residual))
-        results["OUTPUT_TABLE"] = self._write_units(kept, whole, names, context)
+        results["OUTPUT_TABLE"] = self._write_units(whole, names, backgrounds, context)
         small = int((whole.sum(1) < 30 * np.median(grid.row_areas()) / 1e6).sum())
         self._log(len(kept), int(proper.sum()) - len(kept), small, feedback)
         self._warn_of_the_edge(int(found.at_edge[found.place_of[kept]].sum()), feedback)
@@ -149,8 +153,40 @@ class CatchmentAnalysis(SilkroadAlgorithm):
         numbers = {name: number for number, name in enumerate(names, start=1)}
         return shapes, [numbers[text] for text in texts], [BESIDE, *names]
 
-    def _rows(self, found, kept, whole):
-        from ....core.geochemistry.catchments import lithology_background, undiluted
+    def _backgrounds(self, kept, whole, feedback) -> list:
+        """Return the background of each element; an element for which censoring allows none has it empty."""
+        from ....core.geochemistry.catchments import lithology_background
+        from ....core.geochemistry.filled import filled
+        from ....messages import describe
+
+        found = []
+        for column in self.samples.columns:
+            d = self.samples.determinations(column.field).take(kept)
+            try:
+                with naming(column.field):
+                    contents = filled(d)
+                self._tell_below(column.field, d, feedback)
+            except SilkroadError as refusal:
+                contents = np.full(len(d), np.nan)
+                feedback.pushWarning(describe(refusal))
+            with naming(column.field):
+                found.append(lithology_background(contents, whole))
+        return found
+
+    def _tell_below(self, field: str, d, feedback) -> None:
+        from ....core.geochemistry.censoring import USUAL
+
+        if d.censored.any():
+            share = float(d.censored.sum() / d.known.sum())
+            text = tr(
+                "{field}: {percent} of the contents are censored; in the means of the background, the lognormal law of "
+                "the background stands for those below detection."
+            )
+            tell = feedback.pushWarning if share > USUAL.warn else feedback.pushInfo
+            tell(text.format(field=field, percent=percent(share, interface_language())))
+
+    def _rows(self, found, kept, whole, backgrounds):
+        from ....core.geochemistry.catchments import undiluted
         from ....core.geochemistry.productivity import train_productivity
 
         columns = [("sample_id", "text"), ("area_km2", "real"), ("own_km2", "real"), ("moved_m", "real")]
@@ -160,13 +196,13 @@ class CatchmentAnalysis(SilkroadAlgorithm):
         area = whole.sum(1)
         told = [str(ids[row]) if ids is not None else str(self.samples.fid[row]) for row in kept]
         cells = [told, area, own, found.moved_m[kept], found.at_edge[found.place_of[kept]].astype(int)]
-        for column in self.samples.columns:
+        for column, made in zip(self.samples.columns, backgrounds, strict=True):
             contents = self.samples.values(column.field)[kept]
             with naming(column.field):
-                made = lithology_background(contents, whole)
                 source = undiluted(contents, made.background, area, self.source_km2)
                 train = train_productivity(contents, area, made.background)
-            for ending, values in (("", contents), ("_bg", made.background), ("_res", made.residual)):
+            residual = np.where(np.isfinite(contents), made.residual, np.nan)
+            for ending, values in (("", contents), ("_bg", made.background), ("_res", residual)):
                 columns.append((f"{column.field}{ending}", "real"))
                 cells.append(values)
             columns += [(f"{column.field}_src", "real"), (f"{column.field}_pm2", "real")]
@@ -188,13 +224,10 @@ class CatchmentAnalysis(SilkroadAlgorithm):
                 progress(done / len(shapes))
         return shapes
 
-    def _write_units(self, kept, whole, names, context) -> str | None:
-        from ....core.geochemistry.catchments import lithology_background
-
+    def _write_units(self, whole, names, backgrounds, context) -> str | None:
         columns = [("field", "text"), ("rock", "text"), ("area_km2", "real"), ("mean", "real")]
         rows = []
-        for column in self.samples.columns:
-            made = lithology_background(self.samples.values(column.field)[kept], whole)
+        for column, made in zip(self.samples.columns, backgrounds, strict=True):
             for name, area, mean in zip(names, whole.sum(0), made.by_unit, strict=True):
                 if area > 0:
                     rows.append([column.field, name, float(area), float(mean)])

@@ -66,7 +66,8 @@ class GeochemicalIndices(SilkroadAlgorithm):
         "<i>_kk</i>. <i>Compare with</i> decides which one is made; all other indices are made of it.</p>"
         "<p><b>Background.</b> The median of the samples, which needs no number in place of what lies below "
         "detection as long as less than half does; or the antilogarithm of the mean of lg after contents beyond ± 3 S "
-        "were dropped until none was. A field, such as lithology or landscape, gives each class a background of its "
+        "were dropped until none was, with numbers from the lognormal law of the background below detection, whatever "
+        "stands there in the indices. A field, such as lithology or landscape, gives each class a background of its "
         "own; classes with fewer than ten determinations take that of all samples, and the log names them. Duplicates, "
         "standards and blanks (fields duplicate_of, kind, standard) have no part in backgrounds.</p>"
         "<p><b>Reference compositions</b> are those of <i>resources/data/reference_compositions.csv</i> with their "
@@ -173,14 +174,14 @@ class GeochemicalIndices(SilkroadAlgorithm):
 
     def _background(self, column, rows) -> float:
         """Return the background of an element in some rows. Raises SilkroadError background_censored and others."""
+        from ....core.geochemistry.filled import filled
         from ....core.geochemistry.summary import percentile_bounds
         from ....core.geochemistry.thresholds import iterative_clip
 
         taken = self.samples.determinations(column.field).take(rows)
         with naming(column.field):
             if self.base == CLIPPED:
-                numbers = taken.value if self.censored == EMPTY else taken.substituted()
-                return iterative_clip(numbers).threshold.background
+                return iterative_clip(filled(taken)).threshold.background
             median = percentile_bounds(taken, (50.0,))
             if not np.isfinite(median.percentiles[0]):
                 raise SilkroadError("background_censored", percent=100 * median.censored)
@@ -236,11 +237,13 @@ class GeochemicalIndices(SilkroadAlgorithm):
         given = {field_named(name, columns, label): weight for name, weight in self.weights.items()}
         importance = [given.get(column.field, 0.0) if given else 1.0 for column in columns]
         used = [place for place, weight in enumerate(importance) if weight]
-        with np.errstate(divide="ignore", invalid="ignore"):
-            logarithms = np.log10(np.where(contents > 0, contents, np.nan))
         taken = [columns[place].field for place in used]
+        # Samples whose index stays empty are samples of the population all the same.
+        whole = np.stack([self.samples.determinations(field).substituted() for field in taken], 1)
+        with np.errstate(divide="ignore", invalid="ignore"):
+            own, every = (np.log10(np.where(part > 0, part, np.nan)) for part in (contents[:, used], whole))
         with naming_columns(taken):
-            return indices.weighted_sums(logarithms[:, used], np.array([importance[i] for i in used])).sums
+            return indices.weighted_sums(own, np.array([importance[i] for i in used]), every).sums
 
     def _write(self, added, feedback, context) -> str | None:
         fields = QgsFields(self.source.fields())

@@ -57,10 +57,15 @@ class GeochemicalThresholds(SilkroadAlgorithm):
         "<p><b>Conventions.</b> S with n − 1; MAD times 1.4826; percentiles and quartiles as R’s type 7, from which "
         "the hinges of R’s boxplot.stats, and so of adjbox, differ a little in small samples; the medcouple is that of "
         "robustbase, with the exponents −4 and 3.</p>"
-        "<p><b>Censored contents.</b> What is below detection is read off the line of ROS (Helsel 2012), so that it "
-        "counts in every rule; where contents lie in intervals or above an upper limit, their middle, the limit and "
-        "half of the detection limit stand for them. With more than 80 % below detection only cumulative frequencies "
-        "above all detection limits remain, and the rows of the other rules say why.</p>"
+        "<p><b>Censored contents.</b> Each rule takes what is below detection as it bears it. Median and MAD, fences "
+        "and cumulative frequencies need only ranks, with several limits those of Kaplan and Meier (1958): they are "
+        "those of the full contents, or are refused where a quantile that they need lies below detection. Mixtures "
+        "take the probability below each limit (McLachlan and Jones 1988), up to 50 % below. Means, minimum anomalous "
+        "contents and curves take numbers in place of what is below detection, from the lognormal law of the "
+        "background, fitted by the maximum likelihood of censored samples (Cohen 1959) to all contents but the "
+        "anomalous ones, which would draw the line of ROS away. Above 25 % below detection the remark calls such "
+        "rows doubtful, above 50 % very doubtful; above 80 % they are refused. Where contents lie in intervals or "
+        "above an upper limit, their middle and the limit stand for them.</p>"
         "<p><b>By geological unit.</b> With a field of units each has thresholds of its own beside those of all "
         "samples: what is common in ultrabasic rocks is an anomaly in granite.</p>"
         "<p><b>Output.</b> A row for each element, unit, rule and number (zone from outer to inner, m, or break): "
@@ -136,7 +141,7 @@ class GeochemicalThresholds(SilkroadAlgorithm):
         return results | {"ELEMENTS_COUNT": len(self.samples.columns)}
 
     def _found(self, progress) -> list:
-        from ....core.geochemistry.element_thresholds import element_thresholds
+        from ....core.geochemistry.threshold_laboratory import side_by_side
         from ...reports.geochemical_thresholds import Element
 
         units = group_names(self.samples, self.units)[self.proper] if self.units else None
@@ -152,7 +157,7 @@ class GeochemicalThresholds(SilkroadAlgorithm):
             try:
                 with naming(column.field):
                     d = self.samples.determinations(column.field).take(self.proper)
-                    rules = element_thresholds(d, self.settings, areas, units, self.rules, self.seed, part)
+                    rules = side_by_side(d, self.settings, areas, units, self.rules, self.seed, part)
                 found.append(Element(column, d, areas, rules, self.settings.percents))
             except SilkroadError as refusal:
                 found.append(Element(column, None, areas, (), (), refusal))
