@@ -6340,6 +6340,10 @@
         <translation>Число обучающих точек</translation>
     </message>
     <message>
+        <source>Number of table cells</source>
+        <translation>Число ячеек таблицы</translation>
+    </message>
+    <message>
         <source>Number of tables</source>
         <translation>Число таблиц</translation>
     </message>
@@ -8370,6 +8374,10 @@
     <message>
         <source>Sheet (empty: the largest)</source>
         <translation>Лист (пусто: самый большой)</translation>
+    </message>
+    <message>
+        <source>Sheets or cells</source>
+        <translation>Листы или ячейки</translation>
     </message>
     <message>
         <source>Shift adds to the selection, Ctrl takes out of it; a click selects a point, a bar or a box.</source>

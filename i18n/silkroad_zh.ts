@@ -6340,6 +6340,10 @@
         <translation>训练矿点数</translation>
     </message>
     <message>
+        <source>Number of table cells</source>
+        <translation>单元格数</translation>
+    </message>
+    <message>
         <source>Number of tables</source>
         <translation>表数</translation>
     </message>
@@ -8370,6 +8374,10 @@
     <message>
         <source>Sheet (empty: the largest)</source>
         <translation>工作表（留空：最大者）</translation>
+    </message>
+    <message>
+        <source>Sheets or cells</source>
+        <translation>图幅或网格单元</translation>
     </message>
     <message>
         <source>Shift adds to the selection, Ctrl takes out of it; a click selects a point, a bar or a box.</source>

@@ -35,7 +35,7 @@ POLYGONS = {"polygons": N_("Own polygons")}
 def add_cells(algorithm, default: str, own: bool = False) -> None:
     """Add the parameters of the division and of the side of its cells; ``own``: polygons may be the cells."""
     grids = GRIDS | POLYGONS if own else GRIDS
-    algorithm.addParameter(algorithm.choices.parameter("GRID", tr("Cells"), grids, default))
+    algorithm.addParameter(algorithm.choices.parameter("GRID", tr("Sheets or cells"), grids, default))
     title = tr("Side of cells of equal area (km)")
     algorithm.addParameter(number_parameter("SIDE", title, 10.0, 0.01, 2000))
     if own:

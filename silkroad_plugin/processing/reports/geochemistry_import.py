@@ -225,7 +225,7 @@ def _cells(report: Report, found: "Imported") -> None:
     if rows:
         report.heading(tr("Cells not understood"))
         report.note(tr("These cells count as not determined; the sample is taken with its other elements."))
-        report.table((tr("Column"), tr("Why"), tr("Cells"), tr("Examples (row)")), rows)
+        report.table((tr("Column"), tr("Why"), tr("Number of table cells"), tr("Examples (row)")), rows)
 
 
 def _rows(report: Report, found: "Imported") -> None:

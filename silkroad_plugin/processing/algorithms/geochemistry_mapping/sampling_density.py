@@ -139,7 +139,7 @@ class SamplingDensity(SilkroadAlgorithm):
                 (tr("Area (km²)"), float(areas.sum())),
                 (tr("Samples per 100 km²"), found["PER_100KM2"]),
                 (tr("Area for each sample (km²)"), float(areas.sum() / counts.sum())),
-                (tr("Cells"), len(counts)),
+                (tr("Number of cells"), len(counts)),
                 (tr("Cells without a sample"), found["EMPTY"]),
                 (tr("Wanted density (samples per 100 km²)"), self.wanted),
                 (tr("Area with the wanted density"), percent(float(areas[enough].sum() / areas.sum()), language)),
