@@ -40,9 +40,10 @@ def marks_of(path: str, sheet: str) -> Marks:
             found = next((each for each in _sheets(book) if each.get("name") == sheet), None)
             if found is None:
                 return Marks()
-            relations = ElementTree.fromstring(book.read("xl/_rels/workbook.xml.rels"))
+            relations = _tree(book, "xl/_rels/workbook.xml.rels")
             target = next(each.get("Target", "") for each in relations if each.get("Id") == found.get(_RELATION))
             name = target.lstrip("/") if target.startswith("/") else f"xl/{target}"
+            _refuse_entities(book, name)
             with book.open(name) as file:
                 return _marks(file, _percent_styles(book))
     except (OSError, KeyError, ValueError, StopIteration, zipfile.BadZipFile, ElementTree.ParseError):
@@ -50,11 +51,38 @@ def marks_of(path: str, sheet: str) -> Marks:
 
 
 def _sheets(book: zipfile.ZipFile) -> list[ElementTree.Element]:
-    return ElementTree.fromstring(book.read("xl/workbook.xml")).findall(f"{_SPACE}sheets/{_SPACE}sheet")
+    return _tree(book, "xl/workbook.xml").findall(f"{_SPACE}sheets/{_SPACE}sheet")
+
+
+class _Prolog(ElementTree.TreeBuilder):
+    """What comes before the first element, where alone entities can be declared."""
+
+    ended = False
+
+    def start(self, tag, attributes):
+        self.ended = True
+        return super().start(tag, attributes)
+
+    def doctype(self, *told):
+        raise ElementTree.ParseError("a document type")
+
+
+def _refuse_entities(book: zipfile.ZipFile, name: str) -> None:
+    """Refuse a part with a document type, which no workbook has: its entities could fill the memory."""
+    prolog = _Prolog()
+    parser = ElementTree.XMLParser(target=prolog)  # nosec B314: it ends at the first declaration
+    with book.open(name) as file:
+        while not prolog.ended and (chunk := file.read(4096)):
+            parser.feed(chunk)
+
+
+def _tree(book: zipfile.ZipFile, name: str) -> ElementTree.Element:
+    _refuse_entities(book, name)
+    return ElementTree.fromstring(book.read(name))  # nosec B314: as above
 
 
 def _percent_styles(book: zipfile.ZipFile) -> set[str]:
-    styles = ElementTree.fromstring(book.read("xl/styles.xml"))
+    styles = _tree(book, "xl/styles.xml")
     own = styles.findall(f"{_SPACE}numFmts/{_SPACE}numFmt")
     codes = _PER_CENT | {each.get("numFmtId", "") for each in own if _shows_percent(each.get("formatCode", ""))}
     cells = styles.findall(f"{_SPACE}cellXfs/{_SPACE}xf")
@@ -68,7 +96,7 @@ def _shows_percent(code: str) -> bool:
 
 def _marks(file, styles: set[str]) -> Marks:
     marks = Marks()
-    for _, each in ElementTree.iterparse(file):
+    for _, each in ElementTree.iterparse(file):  # nosec B314: it was asked for entities before
         if each.tag == f"{_SPACE}c":
             place = _place(each.get("r", ""))
             value = each.find(f"{_SPACE}v")
