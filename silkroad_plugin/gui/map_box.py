@@ -1,6 +1,7 @@
 """The first group of the panel: which map to load."""
 
-from qgis.PyQt.QtCore import QSignalBlocker, pyqtSignal
+from qgis.gui import QgsCheckableComboBox
+from qgis.PyQt.QtCore import QSignalBlocker, Qt, pyqtSignal
 from qgis.PyQt.QtWidgets import QCheckBox, QComboBox, QFormLayout, QGroupBox, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from .. import i18n, settings
@@ -151,6 +152,16 @@ def refill(combo: QComboBox, rows: list[tuple[str, str]], keep: str | None) -> N
     # Nor does the box show a long entry in full.
     combo.setToolTip(combo.currentText())
     widen_list(combo)
+
+
+def refill_ticks(combo: QgsCheckableComboBox, rows: list[tuple[str, str]], first: int) -> None:
+    """Replace the entries of a box of ticks without signals; where no tick is left, the ``first`` ones are ticked."""
+    kept = set(combo.checkedItemsData()) & {code for _, code in rows}
+    with QSignalBlocker(combo):
+        combo.clear()
+        for place, (text, code) in enumerate(rows):
+            ticked = code in kept if kept else place < first
+            combo.addItemWithCheckState(text, Qt.CheckState.Checked if ticked else Qt.CheckState.Unchecked, code)
 
 
 def widen_list(combo: QComboBox) -> None:

@@ -1,11 +1,11 @@
 """Surveys to level: made up with a planted shift, and the fixture ``level`` that levels one and reads what came out."""
 
-import csv
-
 import numpy as np
 import pytest
 from qgis.core import QgsFeature, QgsField, QgsFields, QgsGeometry, QgsPointXY, QgsVectorLayer
 from qgis.PyQt.QtCore import QMetaType
+
+from tests.qgis.geochemical_scene import read_csv
 
 KINDS = {str: QMetaType.Type.QString, float: QMetaType.Type.Double}
 
@@ -27,11 +27,6 @@ def layer(x, y, epsg=32636, **cells):
         features.append(feature)
     found.dataProvider().addFeatures(features)
     return found
-
-
-def rows_of(path):
-    with open(path, encoding="utf-8", newline="") as file:  # noqa: PTH123
-        return list(csv.DictReader(file))
 
 
 def survey_of(count=1600, shift=0.0, seed=0, geology=0.0):
@@ -71,7 +66,7 @@ def level(run, tmp_path):
         )
         made = QgsVectorLayer(results["OUTPUT"], "made", "ogr")
         cells = {field: [feature[field] for feature in made.getFeatures()] for field in made.fields().names()}
-        tables = (rows_of(results["OUTPUT_COEFFICIENTS"]), rows_of(results["OUTPUT_STEPS"]))
+        tables = (read_csv(results["OUTPUT_COEFFICIENTS"]), read_csv(results["OUTPUT_STEPS"]))
         return cells, *tables, results
 
     return call

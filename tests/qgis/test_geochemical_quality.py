@@ -8,6 +8,7 @@ from qgis.core import QgsVectorLayer
 
 from silkroad_plugin.core.geochemistry.control import out_of_line
 from tests.geochem_reference import columns, reference
+from tests.qgis.geochemical_scene import read_csv
 from tests.qgis.scene import Log
 
 
@@ -20,11 +21,6 @@ def table(path, header, rows):
 def layer(path):
     """A CSV as a table whose fields have the types that its cells show."""
     return QgsVectorLayer(f"{path}|layername={path.stem}|option:AUTODETECT_TYPE=YES", path.stem, "ogr")
-
-
-def rows_of(path):
-    with open(path, encoding="utf-8", newline="") as file:  # noqa: PTH123
-        return list(csv.DictReader(file))
 
 
 def statistic(rows, field, part, name, of=""):
@@ -51,7 +47,7 @@ def judge(run, tmp_path):
             OUTPUT_HTML=str(tmp_path / "report.html"),
             **parameters,
         )
-        return rows_of(results["OUTPUT"]), rows_of(results["OUTPUT_STATISTICS"]), results
+        return read_csv(results["OUTPUT"]), read_csv(results["OUTPUT_STATISTICS"]), results
 
     return call
 

@@ -7,7 +7,8 @@ import pytest
 
 from silkroad_plugin import i18n, settings
 from silkroad_plugin.io.layer_metadata import item
-from tests.qgis.planted_surveys import factors, layer, level, planted, rows_of, survey_of
+from tests.qgis.geochemical_scene import read_csv
+from tests.qgis.planted_surveys import factors, layer, level, planted, survey_of
 from tests.qgis.scene import Log
 from tests.unit.geochemistry.survey_columns import columns
 
@@ -254,7 +255,7 @@ def test_tests_of_shift_are_those_of_r_and_change_nothing(run, tmp_path):
         OUTPUT_HTML=str(tmp_path / "tests.html"),
         **KOLA,
     )
-    found = {(row["first"], row["second"]): row for row in rows_of(results["OUTPUT"])}
+    found = {(row["first"], row["second"]): row for row in read_csv(results["OUTPUT"])}
     one = found["FIN", "NOR"]
     # R 4.2.2, kruskal.test(As ~ COUNTRY) and ks.test
     assert float(one["kw_h"]) == pytest.approx(50.94541389593, rel=1e-10)
@@ -267,7 +268,7 @@ def test_tests_of_shift_are_those_of_r_and_change_nothing(run, tmp_path):
 
 def test_tests_of_shift_see_a_planted_one(run, tmp_path):
     source, _, _, _ = planted(0.3)
-    rows = rows_of(run("survey_shift_tests", INPUT=source, OUTPUT=str(tmp_path / "tests.csv"))["OUTPUT"])
+    rows = read_csv(run("survey_shift_tests", INPUT=source, OUTPUT=str(tmp_path / "tests.csv"))["OUTPUT"])
     told = {(row["first"], row["second"]): (row["decision"], row["reason"]) for row in rows}
     assert told["KG", "KZ"] == told["KZ", "UZ"] == ("level", "step") and told["CN", "UZ"][0] == "leave"
 

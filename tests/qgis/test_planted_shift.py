@@ -1,6 +1,5 @@
 """The shift that was planted between the laboratories of the synthetic survey is found, taken off, and nothing else."""
 
-import csv
 import importlib.util
 import json
 import sys
@@ -9,6 +8,8 @@ from pathlib import Path
 import numpy as np
 import pytest
 from qgis.core import QgsCoordinateReferenceSystem, QgsVectorLayer
+
+from tests.qgis.geochemical_scene import read_csv
 
 TOOLS = Path(__file__).resolve().parents[2] / "tools" / "data"
 WORLD = Path("/usr/share/qgis/resources/data/world_map.gpkg")
@@ -34,11 +35,6 @@ def survey(tmp_path_factory):
         sys.modules.pop("survey", None)
 
 
-def rows_of(path):
-    with open(path, encoding="utf-8", newline="") as file:  # noqa: PTH123
-        return list(csv.DictReader(file))
-
-
 def imported(run, survey, folder):
     crs = QgsCoordinateReferenceSystem.fromProj(PLANE)
     folder.mkdir(exist_ok=True)
@@ -57,7 +53,7 @@ def level(run, source, folder, name, **more):
         OUTPUT_STEPS=str(folder / f"{name}_steps.csv"),
         **more,
     )
-    told = {row["field"]: row for row in rows_of(results["OUTPUT_COEFFICIENTS"]) if row["survey"] == SECOND}
+    told = {row["field"]: row for row in read_csv(results["OUTPUT_COEFFICIENTS"]) if row["survey"] == SECOND}
     return results, told
 
 
@@ -75,7 +71,7 @@ def test_each_planted_shift_is_recovered_within_five_percent_and_the_rest_is_lef
         else:
             assert float(found["factor"]) == 1, name
     assert results["LEVELLED"] == len(shifted)
-    steps = {row["field"]: row for row in rows_of(results["OUTPUT_STEPS"])}
+    steps = {row["field"]: row for row in read_csv(results["OUTPUT_STEPS"])}
     # Both witnesses stand in the table: the border agrees as far as its interval reaches
     for name in shifted:
         row = steps[f"{name}_{truth['units'][name]}"]
@@ -129,7 +125,7 @@ def test_bands_of_several_widths_are_compared(run, survey, tmp_path):
     page, table = tmp_path / "report.html", tmp_path / "compared.csv"
     given = {"ELEMENTS": ["Cr_ppm"], "WIDTHS": "1000; 25000; 50000", "OUTPUT_WIDTHS": str(table)}
     level(run, source, tmp_path, "widths", OUTPUT_HTML=str(page), **given)
-    thin, middle, wide = rows_of(table)
+    thin, middle, wide = read_csv(table)
     assert [float(row["width"]) for row in (thin, middle, wide)] == [1000, 25_000, 50_000]
     assert thin["r_squared"] == "" and int(thin["pairs"]) < int(middle["pairs"]) < int(wide["pairs"])
     assert float(middle["r_squared"]) > 0.9 and float(middle["step"]) == pytest.approx(np.log10(0.75), abs=0.04)

@@ -4,7 +4,7 @@ from dataclasses import replace
 
 from qgis.core import QgsApplication, QgsProject
 from qgis.gui import QgsCheckableComboBox, QgsDockWidget
-from qgis.PyQt.QtCore import QEvent, QSignalBlocker, Qt, QTimer
+from qgis.PyQt.QtCore import QEvent, QTimer
 from qgis.PyQt.QtWidgets import QFormLayout, QHBoxLayout, QLabel, QPushButton, QStackedWidget, QVBoxLayout, QWidget
 
 from ... import i18n, settings
@@ -18,7 +18,7 @@ from ...processing.plots.kinds import KINDS, MOST_PARTS, Choice, layers_for
 from ...processing.plots.titles import in_words
 from .. import notes
 from ..dialogs import Dialogs, as_numbers
-from ..map_box import choose, compact_combo, refill
+from ..map_box import choose, compact_combo, refill, refill_ticks
 from ..wording import Wording
 from . import canvas as drawing
 from . import files, rerun
@@ -173,14 +173,7 @@ class PlotDock(QgsDockWidget):
     def _list_parts(self):
         kind, layer = self._kind(), self.layer()
         found = kind.parts(QgsProject.instance(), layer) if kind.parts and layer else []
-        kept = set(self.parts.checkedItemsData()) & {code for code, _ in found}
-        with QSignalBlocker(self.parts):
-            self.parts.clear()
-            for place, (code, title) in enumerate(found):
-                chosen = code in kept if kept else place < MOST_PARTS
-                self.parts.addItemWithCheckState(
-                    title, Qt.CheckState.Checked if chosen else Qt.CheckState.Unchecked, code
-                )
+        refill_ticks(self.parts, [(title, code) for code, title in found], MOST_PARTS)
         self.part_label.setText(tr(kind.part_title) if kind.part_title else "")
         for widget in (self.part_label, self.parts):
             widget.setVisible(bool(found))

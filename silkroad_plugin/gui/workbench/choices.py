@@ -1,14 +1,14 @@
 """What a pane of the workbench shows: kind of plot, elements, axes and option, as lists and boxes."""
 
 from qgis.gui import QgsCheckableComboBox
-from qgis.PyQt.QtCore import QSignalBlocker, Qt, pyqtSignal
+from qgis.PyQt.QtCore import pyqtSignal
 from qgis.PyQt.QtWidgets import QCheckBox, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from ...i18n import N_, tr
 from ...processing.workbench.kind import Choice, Kind
 from ...processing.workbench.kinds import KINDS
 from ...processing.workbench.samples import LayerSamples
-from ..map_box import compact_combo, refill
+from ..map_box import compact_combo, refill, refill_ticks
 from ..wording import Wording
 
 TICKED = 4  # elements at first where several are ticked
@@ -132,14 +132,7 @@ class Choices(QWidget):
         self.log.setVisible(kind.scales)
 
     def _offer_several(self, kind, columns):
-        kept = set(self.several.checkedItemsData()) & {code for _, code in columns}
-        with QSignalBlocker(self.several):
-            self.several.clear()
-            for place, (title, code) in enumerate(columns):
-                ticked = code in kept if kept else place < TICKED
-                self.several.addItemWithCheckState(
-                    title, Qt.CheckState.Checked if ticked else Qt.CheckState.Unchecked, code
-                )
+        refill_ticks(self.several, columns, TICKED)
         self.several.setVisible(kind.most > BOXES)
 
     def retranslate(self) -> None:
