@@ -239,10 +239,19 @@ class SilkroadAlgorithm(QgsProcessingAlgorithm):
         """Return what the dialog calls a parameter, to name it in a message."""
         return self.parameterDefinition(name).description() + aside(name, interface_language())
 
-    def output_path(self, name: str, context, inputs: tuple[str, ...] = ()) -> str | None:
+    def keep(self, places: Iterable[Place], context) -> None:
+        """Count what is read beside the parameters, such as the layers of a model, among what is never overwritten.
+
+        Raises SilkroadError output_is_input where an output would.
+        """
+        places = list(places)
+        refuse_overwriting(self, self.parameters, places, context)
+        self._stand.extend(places)
+
+    def output_path(self, name: str, context) -> str | None:
         """Return where a raster or file output goes, None if it was not asked for.
 
-        Raises SilkroadError where it would overwrite one of the inputs, or have the ending of another kind of file.
+        Raises SilkroadError where it has the ending of another kind of file.
         """
         definition = self.parameterDefinition(name)
         if definition.type() == "fileDestination":
@@ -256,13 +265,7 @@ class SilkroadAlgorithm(QgsProcessingAlgorithm):
             if Path(path).suffix.lower() not in ("", ".tif", ".tiff"):
                 raise SilkroadError("raster_not_tif", output=self.label(name), path=path)
             self.style(path, graduated)
-        self.refuse_input(name, path, inputs)
         return path or None
-
-    def refuse_input(self, name: str, path: str, inputs: Iterable[str]) -> None:
-        """Raise SilkroadError where an output would overwrite one of the inputs."""
-        if path and any(_same_file(path, source) for source in inputs):
-            raise SilkroadError("output_is_input", output=self.label(name), path=path)
 
     def style(self, path: str | None, function: Callable) -> None:
         """Have ``function(layer)`` style the output when QGIS loads it."""
@@ -312,9 +315,3 @@ def _warn_of_unknown(parameters: dict, algorithm: SilkroadAlgorithm, feedback) -
     if unknown:
         text = tr("Not a parameter of this algorithm, so not used: {names}. Look up the spelling in its help.")
         feedback.pushWarning(text.format(names=", ".join(unknown)))
-
-
-def _same_file(one: str, other: str) -> bool:
-    """Tell whether two paths are one file; a name that is no file is never the same."""
-    first, second = Path(one), Path(other.partition("|")[0])
-    return first.exists() and second.exists() and first.samefile(second)

@@ -75,11 +75,9 @@ class EvidenceAlgorithm(SilkroadAlgorithm):
         self.mask = mask_source(self, "MASK", context)
         self.units = vector_source(self, "UNITS", context)
         self.unit_area = self.read_unit_area(context)
-        inputs = tuple(layer.path for layer in self.layers)
-        inputs += (self.mask,) if isinstance(self.mask, str) else ()
-        self.targets = {name: self.output_path(name, context, inputs) for name in rasters}
-        self.model = self.output_path("OUTPUT_MODEL", context, inputs)
-        self.html = self.output_path("OUTPUT_HTML", context, inputs)
+        self.targets = {name: self.output_path(name, context) for name in rasters}
+        self.model = self.output_path("OUTPUT_MODEL", context)
+        self.html = self.output_path("OUTPUT_HTML", context)
         self.recipe = recipe_of(self, parameters, context) | evidence_recipe(self.layers)
 
     def read_unit_area(self, context) -> float:

@@ -33,6 +33,7 @@ from ..io.stack import open_raster
 from ..io.units import UnitTable
 from .inputs.cases import unit_table
 from .inputs.layers import COPY
+from .inputs.sources import input_places
 
 LABEL = "label"
 NAMES = "label_{}"  # in a language
@@ -177,6 +178,7 @@ def read_model(algorithm, name: str, context) -> ModelFile:
         # The file may come from anyone, and must not say what is written where.
         if definition.name() in model.parameters and not definition.isDestination()
     }
+    algorithm.keep(input_places(maker, told, context), context)
     return replace(model, parameters=told)
 
 

@@ -72,8 +72,7 @@ class RunsAlgorithm(SilkroadAlgorithm):
         self.runs = self.parameterAsInt(parameters, "RUNS", context)
         self.seed = self.parameterAsInt(parameters, "SEED", context)
         self.read_settings(context)
-        inputs = (self.parameterAsFile(parameters, "MODEL", context), *(one.path for one in self.model.evidence))
-        self.targets = {name: self.output_path(name, context, inputs) for name in RASTERS}
+        self.targets = {name: self.output_path(name, context) for name in RASTERS}
 
     def compute(self, context, feedback):
         """Fit the runs, then sum up their maps."""

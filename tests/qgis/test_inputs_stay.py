@@ -127,3 +127,23 @@ def test_a_file_that_a_folder_gets_is_no_input(run, refused, tmp_path):
     before = Path(made[0]).read_bytes()
     text = refused("geochemical_index_rasters", INPUT=[made[0]], ELEMENTS="Cu_ppm", OUTPUT_FOLDER=str(folder))
     assert GUARDED in text and Path(made[0]).read_bytes() == before
+
+
+@pytest.mark.parametrize("name", ["drop_one_layer", "bootstrap_sites", "cross_validate"])
+def test_the_layers_of_a_model_are_inputs_too(refused, refit, saved, name):
+    """No parameter names them: the model does."""
+    made = QgsApplication.processingRegistry().algorithmById(f"silkroad:{name}")
+    files = [one for one in made.destinationParameterDefinitions() if one.type() in FILES]
+    layer = refit.paths[1]
+    before = Path(layer).read_bytes()
+    for output in files:
+        assert GUARDED in refused(name, MODEL=saved, **{output.name(): layer}), output.name()
+    assert files and Path(layer).read_bytes() == before
+
+
+def test_a_layer_is_not_replaced_by_itself_aligned(refused, tmp_path):
+    """The names of the files in the folder are those of the layers."""
+    source = raster(tmp_path / "r.tif", [[1.0, 2.0], [3.0, 4.0]])
+    before = Path(source).read_bytes()
+    assert GUARDED in refused("align_rasters", INPUT=[source], OUTPUT_FOLDER=str(tmp_path))
+    assert Path(source).read_bytes() == before

@@ -43,11 +43,6 @@ def layers_to_join(algorithm, name: str, context, reserved: frozenset[str] = COL
     return layers
 
 
-def files_of(layers: Sequence[EvidenceLayer], mask=None) -> tuple[str, ...]:
-    """Return the files that an output must not replace."""
-    return (*(layer.path for layer in layers), *([mask] if isinstance(mask, str) else []))
-
-
 @contextmanager
 def joined_stack(
     algorithm, layers: Sequence[EvidenceLayer], mask, context, feedback, categorical: Sequence[bool] | None = None

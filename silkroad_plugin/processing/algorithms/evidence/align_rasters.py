@@ -111,30 +111,29 @@ class AlignRasters(SilkroadAlgorithm):
         infos = [parse(open_raster(path).GetMetadata() or {}) for path in paths]
         methods = self._methods(paths, infos, context)
         self.jobs = [Job(*parts) for parts in zip(paths, infos, *methods, _file_names(paths), strict=True)]
-        for job in self.jobs:
-            self.refuse_input("OUTPUT_FOLDER", self._final(job), paths)
 
     def compute(self, context, feedback):
         """Bring one raster after the other to the grid."""
+        targets = [self.outputs.stage(self._final(job)) for job in self.jobs]
         with scratch_folder() as folder, bounded_cache():
             mask, grid = mask_raster(self.crop, self.grid, folder, self.label("CROP"), context, feedback), self.grid
             if mask:
                 mask, grid = self._cropped(mask, folder, progress_of(feedback, MASKED, CROPPED))
             begun = CROPPED if mask else MASKED
             step = (100 - begun) / len(self.jobs)
-            for number, job in enumerate(self.jobs):
+            for number, (job, target) in enumerate(zip(self.jobs, targets, strict=True)):
                 progress = progress_of(feedback, begun + step * number, begun + step * (number + 1))
-                self._align(job, grid, mask, progress, feedback)
+                self._align(job, target, grid, mask, progress, feedback)
         finals = [self._final(job) for job in self.jobs]
         return {"OUTPUT_FOLDER": self.folder, "ALIGNED": finals}
 
-    def _align(self, job: Job, grid: Grid, mask: str | None, progress, feedback) -> None:
+    def _align(self, job: Job, target: str, grid: Grid, mask: str | None, progress, feedback) -> None:
         source = Grid.of(open_raster(job.path))
         resolution = max(job.info.resolution_km or source.cell_metres / 1000, grid.cell_metres / 1000)
         dropped = set(to_items(job.info))
         items = {key: text for key, text in (open_raster(job.path).GetMetadata() or {}).items() if key not in dropped}
         items |= to_items(replace(job.info, resolution_km=resolution))
-        align(job.path, grid, self.outputs.stage(self._final(job)), job.method, progress, mask, items, blend=True)
+        align(job.path, grid, target, job.method, progress, mask, items, blend=True)
         feedback.pushInfo(
             tr("{name}: {method} ({reason}), effective resolution {resolution} km.").format(
                 name=job.name,

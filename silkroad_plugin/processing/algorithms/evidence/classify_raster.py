@@ -106,7 +106,7 @@ class ClassifyRaster(SilkroadAlgorithm):
         self.breaks: tuple[float, ...] = ()
         if self.method == "manual":
             self.breaks = parse_breaks(self.parameterAsString(parameters, "BREAKS", context), self.label("BREAKS"))
-        self.final = self.output_path("OUTPUT", context, (self.input,))
+        self.final = self.output_path("OUTPUT", context)
 
     def compute(self, context, feedback):
         """Find the limits in two passes, write the classes in a third."""

@@ -90,8 +90,7 @@ class CorrelationMatrix(SilkroadAlgorithm):
         ]
         self.method = self.choice("METHOD", context)
         self.mask = mask_source(self, "MASK", context)
-        inputs = [layer.path for layer in self.layers] + ([self.mask] if isinstance(self.mask, str) else [])
-        self.html = self.output_path("OUTPUT_HTML", context, tuple(inputs))
+        self.html = self.output_path("OUTPUT_HTML", context)
 
     def compute(self, context, feedback):
         """Count all pairs, write table and report."""

@@ -77,7 +77,7 @@ class DegreeOfExploration(SilkroadAlgorithm):
         self.explored = optional_number(self, "EXPLORED", context)
         if self.explored is not None and not self.explored > 0:
             raise SilkroadError("explored_positive", input=self.label("EXPLORED"))
-        self.final = self.output_path("OUTPUT", context, (self.template,))
+        self.final = self.output_path("OUTPUT", context)
 
     def compute(self, context, feedback):
         """Add up block by block, then divide by the highest density."""

@@ -66,7 +66,7 @@ class DegreeOfExposure(SilkroadAlgorithm):
         self.source = vector_source(self, "INPUT", context)
         self.area = vector_source(self, "AREA", context)
         self.radius = read_radius(self, context)
-        self.final = self.output_path("OUTPUT", context, (self.template,))
+        self.final = self.output_path("OUTPUT", context)
 
     def compute(self, context, feedback):
         """Add up block by block."""

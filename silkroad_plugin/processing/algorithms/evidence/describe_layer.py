@@ -112,7 +112,7 @@ class DescribeLayer(SilkroadAlgorithm):
         if missing:
             text = tr("The layer has no title in: {languages}. Maps and reports use the English one, or its file name.")
             feedback.pushWarning(text.format(languages=", ".join(missing)))
-        self.final = self.output_path("OUTPUT", context, (self.input,))
+        self.final = self.output_path("OUTPUT", context)
 
     def compute(self, context, feedback):
         """Copy the raster with the new items."""

@@ -113,7 +113,7 @@ class DistanceToAnomaly(SilkroadAlgorithm):
         if decay != "none":
             self.falls, zero_from = read_proximity(self, decay, context)
             self.limit = min(self.limit, zero_from)
-        self.final = self.output_path("OUTPUT", context, (self.input,))
+        self.final = self.output_path("OUTPUT", context)
 
     def _check_limits(self) -> None:
         needed = LIMITS[self.condition]

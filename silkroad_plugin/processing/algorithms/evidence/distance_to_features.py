@@ -71,7 +71,7 @@ class DistanceToFeatures(SilkroadAlgorithm):
         self.source = vector_source(self, "INPUT", context)
         limit = self.parameterAsDouble(parameters, "MAX_DISTANCE", context)
         self.limit = limit if limit > 0 else math.inf
-        self.final = self.output_path("OUTPUT", context, (self.template,))
+        self.final = self.output_path("OUTPUT", context)
 
     def compute(self, context, feedback):
         """Measure block by block."""

@@ -87,7 +87,7 @@ class FeatureDensity(SilkroadAlgorithm):
         self.kind = QgsWkbTypes.geometryType(self.source.wkbType())
         if self.field and self.kind == Geometry.Polygon:
             raise SilkroadError("density_polygon_weight", input=self.label("FIELD"))
-        self.final = self.output_path("OUTPUT", context, (self.template,))
+        self.final = self.output_path("OUTPUT", context)
 
     def compute(self, context, feedback):
         """Add up block by block."""

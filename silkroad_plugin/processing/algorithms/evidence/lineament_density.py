@@ -86,7 +86,7 @@ class LineamentDensity(SilkroadAlgorithm):
         self.azimuths = tuple(optional_number(self, name, context) for name in ("AZIMUTH_FROM", "AZIMUTH_TO"))
         if self.azimuths.count(None) == 1:
             raise SilkroadError("azimuth_alone")
-        self.final = self.output_path("OUTPUT", context, (self.template,))
+        self.final = self.output_path("OUTPUT", context)
 
     def compute(self, context, feedback):
         """Choose the pieces by their strikes, then add up block by block."""

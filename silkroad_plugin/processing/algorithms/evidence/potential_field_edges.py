@@ -106,7 +106,7 @@ class PotentialFieldEdges(SilkroadAlgorithm):
         self.height = self.parameterAsDouble(parameters, "HEIGHT", context)
         if self.quantity in CONTINUED and not self.height > 0:
             raise SilkroadError("height_positive", height=self.height)
-        self.final = self.output_path("OUTPUT", context, (self.input,))
+        self.final = self.output_path("OUTPUT", context)
 
     def compute(self, context, feedback):
         """Read the grid, transform it, write the result."""

@@ -61,7 +61,7 @@ class Proximity(SilkroadAlgorithm):
         self.template = raster_path(self, "TEMPLATE", context)
         self.source = vector_source(self, "INPUT", context)
         self.falls, self.limit = read_proximity(self, self.choice("DECAY", context), context)
-        self.final = self.output_path("OUTPUT", context, (self.template,))
+        self.final = self.output_path("OUTPUT", context)
 
     def compute(self, context, feedback):
         """Measure and convert block by block."""

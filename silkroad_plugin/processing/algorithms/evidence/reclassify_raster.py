@@ -74,7 +74,7 @@ class ReclassifyRaster(SilkroadAlgorithm):
 
         self.input = raster_path(self, "INPUT", context)
         self.table = read_table(self.parameterAsString(parameters, "TABLE", context), self.label("TABLE"))
-        self.final = self.output_path("OUTPUT", context, (self.input,))
+        self.final = self.output_path("OUTPUT", context)
 
     def compute(self, context, feedback):
         """Look up every cell, block by block."""

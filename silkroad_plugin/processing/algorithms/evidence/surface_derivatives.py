@@ -93,7 +93,7 @@ class SurfaceDerivatives(SilkroadAlgorithm):
         self.quantity = Quantity(self.choice("QUANTITY", context))
         self.fit = Fit(self.choice("METHOD", context))
         self.radius = self.parameterAsDouble(parameters, "RADIUS", context)
-        self.final = self.output_path("OUTPUT", context, (self.input,))
+        self.final = self.output_path("OUTPUT", context)
 
     def compute(self, context, feedback):
         """Cross the blocks with their margins."""

@@ -115,7 +115,7 @@ class TransformRaster(SilkroadAlgorithm):
             empty = parameters.get(name) in (None, "")
             self.given[name] = None if empty else self.parameterAsDouble(parameters, name, context)
         self._refuse_useless()
-        self.final = self.output_path("OUTPUT", context, (self.input,))
+        self.final = self.output_path("OUTPUT", context)
 
     def _refuse_useless(self) -> None:
         given = self.given

@@ -101,7 +101,7 @@ class GeochemicalIndexRasters(SilkroadAlgorithm):
         own = self.base not in REFERENCES
         self.composition = None if own else read_composition(self, self.base, context)
         self.ending = "kc" if own else "kk"
-        self.finals = {name: self.output_path(name, context, self.paths) for name in OUTPUTS}
+        self.finals = {name: self.output_path(name, context) for name in OUTPUTS}
         folder = self.parameterAsString(parameters, "OUTPUT_FOLDER", context)
         self.folder = Path(folder) if folder else None
         if not (self.folder or any(self.finals.values())):

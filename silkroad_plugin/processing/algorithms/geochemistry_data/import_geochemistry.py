@@ -194,9 +194,7 @@ class ImportGeochemistry(SilkroadAlgorithm):
         self.crs = self.parameterAsCrs(parameters, "CRS", context)
         self.target = self.parameterAsCrs(parameters, "TARGET_CRS", context)
         self.made = self._choices(parameters, context)
-        self.html = self.output_path("OUTPUT_HTML", context, (self.path,))
-        for name in ("OUTPUT", "OUTPUT_REJECTED"):
-            self.refuse_input(name, self.parameterAsString(parameters, name, context), (self.path,))
+        self.html = self.output_path("OUTPUT_HTML", context)
 
     def _unless_auto(self, name: str, context) -> str:
         return self.choice(name, context).replace(AUTO, "")

@@ -76,7 +76,7 @@ class IdwGeochemistry(SilkroadAlgorithm):
             sectors=self.parameterAsInt(parameters, "SECTORS", context),
         )
         self.half = self.parameterAsInt(parameters, "HALF", context)
-        self.final = self.output_path("OUTPUT", context, (self.template,) if self.template else ())
+        self.final = self.output_path("OUTPUT", context)
 
     def compute(self, context, feedback):
         """Interpolate block by block."""

@@ -129,9 +129,8 @@ class KrigeGeochemistry(SilkroadAlgorithm):
         radius = optional_number(self, "RADIUS", context)
         self.radius = np.inf if radius is None else radius
         self.fewest = self.parameterAsInt(parameters, "FEWEST", context)
-        inputs = (*filter(None, [self.template]), *self.drift)
-        self.final = self.output_path("OUTPUT", context, inputs)
-        self.variance = self.output_path("OUTPUT_VARIANCE", context, inputs)
+        self.final = self.output_path("OUTPUT", context)
+        self.variance = self.output_path("OUTPUT_VARIANCE", context)
         self.html = self.output_path("OUTPUT_HTML", context)
 
     def _drift_paths(self, context) -> list[str]:

@@ -65,8 +65,8 @@ class LocalSingularity(SilkroadAlgorithm):
         self.input = raster_path(self, "INPUT", context)
         self.windows = self.parameterAsInt(parameters, "WINDOWS", context)
         self.robust = self.parameterAsBool(parameters, "ROBUST", context)
-        self.final = self.output_path("OUTPUT", context, (self.input,))
-        self.squared = self.output_path("OUTPUT_R2", context, (self.input,))
+        self.final = self.output_path("OUTPUT", context)
+        self.squared = self.output_path("OUTPUT_R2", context)
 
     def compute(self, context, feedback):
         """Refuse negative contents, then fit block by block."""

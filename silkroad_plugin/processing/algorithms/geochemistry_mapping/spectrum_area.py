@@ -85,7 +85,7 @@ class SpectrumAreaFilter(SilkroadAlgorithm):
         self.input = raster_path(self, "INPUT", context)
         self.count = self.parameterAsInt(parameters, "BREAK_COUNT", context)
         self.breaks = self._given(self.parameterAsString(parameters, "BREAKS", context))
-        self.paths = {name: self.output_path(name, context, (self.input,)) for name in PARTS}
+        self.paths = {name: self.output_path(name, context) for name in PARTS}
         self.html = self.output_path("OUTPUT_HTML", context)
 
     def _given(self, text: str) -> list[float]:

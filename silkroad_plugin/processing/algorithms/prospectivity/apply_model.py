@@ -80,8 +80,7 @@ class ApplyModel(SilkroadAlgorithm):
         for record, layer in zip(self.model.evidence, self.layers, strict=True):
             self._refuse_other(record, layer)
         self.mask = mask_source(self, "MASK", context)
-        inputs = (path, *(layer.path for layer in self.layers))
-        self.final = self.output_path("OUTPUT", context, inputs)
+        self.final = self.output_path("OUTPUT", context)
 
     def _revive(self, path: str) -> list[Kind]:
         """Make the predictor, and return the kinds of the layers; raises SilkroadError model_unreadable."""

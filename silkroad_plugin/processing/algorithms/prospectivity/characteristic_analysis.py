@@ -25,7 +25,6 @@ from ...base import SilkroadAlgorithm, progress_of
 from ...inputs.evidence import mask_source
 from ...inputs.joined import (
     ALIGNED,
-    files_of,
     joined_stack,
     layers_to_join,
     mask_parameter,
@@ -122,10 +121,9 @@ class CharacteristicAnalysis(SilkroadAlgorithm):
         self.variant = Variant(self.choice("VARIANT", context))
         self.unknown = self.choice("MISSING", context) == "unknown"
         self.mask = mask_source(self, "MASK", context)
-        inputs = files_of(self.layers, self.mask)
-        self.final = self.output_path("OUTPUT", context, inputs)
-        self.html = self.output_path("OUTPUT_HTML", context, inputs)
-        self.model = self.output_path("OUTPUT_MODEL", context, inputs)
+        self.final = self.output_path("OUTPUT", context)
+        self.html = self.output_path("OUTPUT_HTML", context)
+        self.model = self.output_path("OUTPUT_MODEL", context)
         self.recipe = recipe_of(self, parameters, context)
 
     def compute(self, context, feedback):

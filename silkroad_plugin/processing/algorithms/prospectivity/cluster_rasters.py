@@ -19,7 +19,6 @@ from ...base import SilkroadAlgorithm, progress_of, tick_of
 from ...inputs.evidence import mask_source
 from ...inputs.joined import (
     ALIGNED,
-    files_of,
     joined_stack,
     known_values,
     layers_to_join,
@@ -98,7 +97,7 @@ class ClusterRasters(SilkroadAlgorithm):
         self.about = self.parameterAsInt(parameters, "SAMPLE", context)
         self.seed = self.parameterAsInt(parameters, "SEED", context)
         self.mask = mask_source(self, "MASK", context)
-        self.final = self.output_path("OUTPUT", context, files_of(self.layers, self.mask))
+        self.final = self.output_path("OUTPUT", context)
 
     def compute(self, context, feedback):
         """Learn from the sample, then write the classes of all cells."""

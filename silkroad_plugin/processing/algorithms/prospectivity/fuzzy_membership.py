@@ -136,7 +136,7 @@ class FuzzyMembership(SilkroadAlgorithm):
         self.table = ()
         if self.shape is Shape.TABLE:
             self.table = membership_table(typed_rows(self, "TABLE", context), self.label("TABLE"))
-        self.final = self.output_path("OUTPUT", context, (self.layer.path,))
+        self.final = self.output_path("OUTPUT", context)
 
     def compute(self, context, feedback):
         """Find what is missing in one pass, write the membership in another."""

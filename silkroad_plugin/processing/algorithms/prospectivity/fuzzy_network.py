@@ -9,7 +9,6 @@ from qgis.core import (
     QgsProcessingParameterString,
 )
 
-from ....core.errors import SilkroadError
 from ....i18n import LANGUAGES, N_, interface_language, labelled, listed, tr
 from ....io import model_file
 from ....io.stack import OutputBand
@@ -17,7 +16,6 @@ from ...base import SilkroadAlgorithm, progress_of
 from ...inputs.evidence import mask_source
 from ...inputs.joined import (
     ALIGNED,
-    files_of,
     joined_stack,
     layers_to_join,
     mask_parameter,
@@ -86,9 +84,8 @@ class FuzzyNetwork(SilkroadAlgorithm):
         self.network = build(parse(typed_text(self, "NETWORK", context)), names)
         self.missing = Missing(self.choice("MISSING", context))
         self.mask = mask_source(self, "MASK", context)
-        inputs = files_of(self.layers, self.mask)
-        self.final = self.output_path("OUTPUT", context, inputs)
-        self.model = self.output_path("OUTPUT_MODEL", context, inputs)
+        self.final = self.output_path("OUTPUT", context)
+        self.model = self.output_path("OUTPUT_MODEL", context)
         self.recipe = recipe_of(self, parameters, context)
         self.folder = self.parameterAsString(parameters, "OUTPUT_FOLDER", context) and self.parameterAsFileOutput(
             parameters, "OUTPUT_FOLDER", context
@@ -134,10 +131,7 @@ class FuzzyNetwork(SilkroadAlgorithm):
                 while stem.lower() in taken:
                     stem += "_"
                 taken.add(stem.lower())
-                path = str(Path(self.folder, f"{stem}.tif"))
-                if path in files_of(self.layers):
-                    raise SilkroadError("output_is_input", output=self.label("OUTPUT_FOLDER"), path=path)
-                found[node.name] = path
+                found[node.name] = str(Path(self.folder, f"{stem}.tif"))
         return found
 
     def _items(self, layers, name: str) -> dict[str, str]:

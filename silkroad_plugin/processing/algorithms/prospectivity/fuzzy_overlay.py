@@ -86,10 +86,7 @@ class FuzzyOverlay(SilkroadAlgorithm):
             raise SilkroadError("gamma_range", gamma=self.gamma)
         self.missing = Missing(self.choice("MISSING", context))
         self.mask = mask_source(self, "MASK", context)
-        inputs = [layer.path for layer in self.layers]
-        self.final = self.output_path(
-            "OUTPUT", context, (*inputs, *([self.mask] if isinstance(self.mask, str) else []))
-        )
+        self.final = self.output_path("OUTPUT", context)
 
     def compute(self, context, feedback):
         """Join block by block."""

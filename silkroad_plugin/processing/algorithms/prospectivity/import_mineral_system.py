@@ -91,8 +91,8 @@ class ImportMineralSystem(SilkroadAlgorithm):
         known = words.vocabulary("deposit_type", "dt_")
         self.types = tuple(known.read(types, self.label("DEPOSIT_TYPES"), blanks=True))
         self.every_scale = self.choice("SCALES", context) == "all"
-        self.final = self.output_path("OUTPUT", context, (self.path,))
-        self.html = self.output_path("OUTPUT_HTML", context, (self.path,))
+        self.final = self.output_path("OUTPUT", context)
+        self.html = self.output_path("OUTPUT_HTML", context)
 
     def compute(self, context, feedback):
         """Convert, check by reading it again, write."""

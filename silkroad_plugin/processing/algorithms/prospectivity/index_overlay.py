@@ -25,7 +25,6 @@ from ...base import SilkroadAlgorithm, progress_of
 from ...inputs.evidence import EvidenceLayer, mask_source
 from ...inputs.joined import (
     ALIGNED,
-    files_of,
     joined_stack,
     layers_to_join,
     mask_parameter,
@@ -157,9 +156,8 @@ class IndexOverlay(SilkroadAlgorithm):
         if self.method == "data_driven" and self.deposits is None:
             raise SilkroadError("deposits_needed", input=self.label("DEPOSITS"))
         self.mask = mask_source(self, "MASK", context)
-        inputs = files_of(self.layers, self.mask)
-        self.final = self.output_path("OUTPUT", context, inputs)
-        self.model = self.output_path("OUTPUT_MODEL", context, inputs)
+        self.final = self.output_path("OUTPUT", context)
+        self.model = self.output_path("OUTPUT_MODEL", context)
         self.recipe = recipe_of(self, parameters, context) | scores_recipe(self.tables, self.conditions, count)
 
     def compute(self, context, feedback):

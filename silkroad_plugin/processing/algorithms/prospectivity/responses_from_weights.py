@@ -90,8 +90,7 @@ class ResponsesFromWeights(SilkroadAlgorithm):
         ]
         self.tables = self._matched(tables)
         self.mask = mask_source(self, "MASK", context)
-        inputs = tuple(layer.path for layer in self.layers)
-        self.finals = {name: self.output_path(name, context, inputs) for name, *_ in RASTERS}
+        self.finals = {name: self.output_path(name, context) for name, *_ in RASTERS}
 
     def _matched(self, tables):
         """Return a table for each raster: of its name where the tables name all of them, else in order."""

@@ -20,7 +20,6 @@ from ...base import SilkroadAlgorithm, progress_of, tick_of
 from ...inputs.evidence import mask_source
 from ...inputs.joined import (
     ALIGNED,
-    files_of,
     joined_stack,
     known_values,
     layers_to_join,
@@ -103,10 +102,9 @@ class SelfOrganisingMapAlgorithm(SilkroadAlgorithm):
         self.about = self.parameterAsInt(parameters, "SAMPLE", context)
         self.seed = self.parameterAsInt(parameters, "SEED", context)
         self.mask = mask_source(self, "MASK", context)
-        inputs = files_of(self.layers, self.mask)
-        self.final = self.output_path("OUTPUT", context, inputs)
-        self.distance = self.output_path("OUTPUT_DISTANCE", context, inputs)
-        self.html = self.output_path("OUTPUT_HTML", context, inputs)
+        self.final = self.output_path("OUTPUT", context)
+        self.distance = self.output_path("OUTPUT_DISTANCE", context)
+        self.html = self.output_path("OUTPUT_HTML", context)
 
     def compute(self, context, feedback):
         """Learn from the sample, then place all cells."""

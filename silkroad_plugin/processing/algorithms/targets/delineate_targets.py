@@ -152,8 +152,7 @@ class DelineateTargets(SilkroadAlgorithm):
         self.merge = self.parameterAsDouble(parameters, "MERGE", context)
         self.connectivity = int(self.choice("CONNECTIVITY", context))
         self.rules = grade_rules(self, self.layers, context)
-        inputs = (self.score, *(layer.path for layer in self.layers))
-        self.html = self.output_path("OUTPUT_HTML", context, inputs)
+        self.html = self.output_path("OUTPUT_HTML", context)
 
     def _value(self, context) -> float | None:
         if self.parameters.get("VALUE") in (None, ""):

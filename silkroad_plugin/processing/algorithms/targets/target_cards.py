@@ -99,7 +99,7 @@ class TargetCards(SilkroadAlgorithm):
         self.language, self.score_kind = self.choice("LANGUAGE", context), self.choice("SCORE_KIND", context)
         self.dpi = self.parameterAsInt(parameters, "DPI", context)
         self.draft = self.parameterAsBool(parameters, "DRAFT", context)
-        self.final = self.output_path("OUTPUT", context, (self.score,))
+        self.final = self.output_path("OUTPUT", context)
 
     def compute(self, context, feedback):
         """Draw the cards, one after the other."""

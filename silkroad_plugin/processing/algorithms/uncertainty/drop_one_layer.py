@@ -88,9 +88,8 @@ class DropOneLayer(SilkroadAlgorithm):
         self.model = read_model(self, "MODEL", context)
         if len(self.model.evidence) < 2:
             raise SilkroadError("one_layer", input=self.label("MODEL"))
-        inputs = (self.parameterAsFile(parameters, "MODEL", context), *(one.path for one in self.model.evidence))
-        self.final = self.output_path("OUTPUT", context, inputs)
-        self.html = self.output_path("OUTPUT_HTML", context, inputs)
+        self.final = self.output_path("OUTPUT", context)
+        self.html = self.output_path("OUTPUT_HTML", context)
 
     def compute(self, context, feedback):
         """Fit with all layers and without each, compare, sum up."""

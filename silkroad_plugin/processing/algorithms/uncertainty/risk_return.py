@@ -115,7 +115,7 @@ class RiskReturn(SilkroadAlgorithm):
                 raise SilkroadError("shares_order", input=self.label(name), high=100 * high, medium=100 * medium)
         self.shares = (shares[0], shares[1]), (shares[2], shares[3])
         self._refuse_swapped()
-        self.final = self.output_path("OUTPUT", context, tuple(self.paths))
+        self.final = self.output_path("OUTPUT", context)
 
     def _refuse_swapped(self) -> None:
         """Refuse a standard deviation for the mean, and a score for the standard deviation, where rasters say it."""

@@ -125,8 +125,7 @@ class CompareModels(SilkroadAlgorithm):
             raise SilkroadError("few_models", input=self.label("INPUT"), given=len(self.layers))
         self.sources = {name: vector_source(self, name, context) for name in DEPOSIT_SETS}
         self.mask = mask_source(self, "MASK", context)
-        inputs = [layer.path for layer in self.layers] + ([self.mask] if isinstance(self.mask, str) else [])
-        self.html = self.output_path("OUTPUT_HTML", context, tuple(inputs))
+        self.html = self.output_path("OUTPUT_HTML", context)
 
     def compute(self, context, feedback):
         """Rank the cells of all models against the deposits, write tables and report."""

@@ -179,8 +179,7 @@ class ValidateProspectivity(SilkroadAlgorithm):
             )
         given = parameters.get("UNIT_AREA") is not None
         self.unit_area = self.parameterAsDouble(parameters, "UNIT_AREA", context) if given else None
-        inputs = (self.score, self.mask) if isinstance(self.mask, str) else (self.score,)
-        self.html = self.output_path("OUTPUT_HTML", context, inputs)
+        self.html = self.output_path("OUTPUT_HTML", context)
 
     def compute(self, context, feedback):
         """Rank the cells against the deposits, write table and report."""
