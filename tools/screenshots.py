@@ -174,12 +174,18 @@ class Tour:
         self._settle()
         # In Qt's units, which are not the screen's dots where it has another resolution than 96.
         self.window.setGeometry(self.window.screen().availableGeometry())
-        for dock in self.window.findChildren(QDockWidget):
-            if dock.objectName() not in ("Layers", "SilkroadPanel", "SilkroadStudy"):
-                dock.close()
-        self._settle()
+        self._only("Layers", "SilkroadPanel", "SilkroadStudy")
         sides = [self.window.findChild(QDockWidget, name) for name in ("Layers", "SilkroadPanel")]
         self.window.resizeDocks(sides, [330, 360], Qt.Orientation.Horizontal)
+        self._settle()
+
+    def _only(self, *names: str):
+        """Close the docks that are none of these."""
+        from qgis.PyQt.QtWidgets import QDockWidget
+
+        for dock in self.window.findChildren(QDockWidget):
+            if dock.objectName() not in names:
+                dock.close()
         self._settle()
 
     def _settle(self, seconds: float = 0.4):
@@ -289,6 +295,7 @@ class Tour:
         layer = made if isinstance(made, QgsVectorLayer) else QgsVectorLayer(made, folder.name, "ogr")
         layer.setName(Path(table["INPUT"]).stem)
         QgsProject.instance().addMapLayer(layer)
+        self._only("Layers")  # the viewer of results would take half the height
         plugins["silkroad"].workbench_action.trigger()
         self._settle()
         dock = plugins["silkroad"].workbench
