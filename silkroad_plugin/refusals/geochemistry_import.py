@@ -55,7 +55,7 @@ TEXTS = {
         "samples lie."
     ),
     "import_datum": N_(
-        "The coordinates (X {x}; Y {y}) are those of Gauss and Krüger, and figures do not tell their datum. Choose "
+        "The coordinates ({x_column} {x}; {y_column} {y}) are those of Gauss and Krüger, and figures do not tell their datum. Choose "
         "Pulkovo 1942 (SK-42), Pulkovo 1995 (SK-95), SK-63, Beijing 1954, Xian 1980 or CGCS2000, or the projected "
         "system they are in."
     ),
@@ -65,6 +65,10 @@ TEXTS = {
     ),
     "import_no_zone": N_("{count} rows have Y without the number of the zone. Give the zone and its width."),
     "import_region": N_("SK-63 needs the letter of its region. Take it from the map or the catalogue of coordinates."),
+    "import_extent_local": N_(
+        "{input}: the local system {name} of the coordinates has no longitudes and latitudes, so no extent can be "
+        "compared with it. Leave the extent empty."
+    ),
     "import_crs": N_("{input}: choose the coordinate reference system of the coordinates."),
     "import_steps": N_("“{text}” is no scale of steps. Write numbers such as 1; 1.5; 2; 3; 5; 7."),
     "import_no_crs": N_("{input}: the layer “{name}” has places but no coordinate reference system. Choose it."),

@@ -16,7 +16,7 @@ from ...core.geochemistry.qualifiers import step_intervals as intervals_of
 from ...core.geochemistry.repeats import Repeat, RepeatGroup, repeats
 from ...core.typed_numbers import plain
 from .headers import Layout, Meaning, Role, qualifiers
-from .places import Places, Placing, locate
+from .places import OWN, OWN_CODE, Places, Placing, locate
 from .quality_tables import role_of
 from .samples import vocabulary
 from .table_files import RawTable
@@ -126,7 +126,7 @@ def import_table(
     own_places: tuple[np.ndarray, np.ndarray] | None = None,
     progress: Callable[[float], None] = lambda fraction: None,
 ) -> Imported:
-    """Return a table as samples; ``own_places``: x and y (n) of the rows of a layer with geometry.
+    """Return a table as samples; ``own_places``: x and y (n) of a layer, degrees where ``placing.geographic`` says so.
 
     Raises SilkroadError import_no_elements, import_no_rows, import_limits, import_coordinates (one of two columns),
     import_no_coordinates (none, though their system is told), and what ``locate``, ``Qualifiers.read`` and
@@ -149,7 +149,8 @@ def import_table(
     else:
         x, y = own_places
         none = np.zeros(len(x), bool)
-        places = Places(x, y, np.zeros(len(x), int), np.full(len(x), "", object), none, "crs")
+        system = "degrees" if choices.placing.geographic else OWN
+        places = Places(x, y, np.full(len(x), OWN_CODE), np.full(len(x), "", object), none, system)
     found = replace(found, places=places)
     rejected, repeated = _judged(found, width, choices.tolerance)
     out = {fault.row for fault in rejected}
@@ -259,9 +260,13 @@ def _places(found: Imported, placing: Placing) -> Places | None:
         if all(columns):
             # X and Y are east and north but in tables of Gauss and Krüger, where X is north.
             gauss = placing.system not in ("auto", "crs")
-            turned = east == "y" and not gauss
-            cells = [found.cells(column) for column in columns]
-            return locate(*(reversed(cells) if turned else cells), placing)
+            if east == "y" and not gauss:
+                columns = columns[::-1]
+            try:
+                return locate(*map(found.cells, columns), placing)
+            except SilkroadError as error:
+                error.values |= {"x_column": columns[0].header, "y_column": columns[1].header}
+                raise
         if any(columns):
             there = next(column for column in columns if column)
             raise SilkroadError("import_coordinates", column=there.header)

@@ -93,8 +93,8 @@ def locate(east: Sequence[str], north: Sequence[str], placing: Placing) -> Place
         return replace(_degrees(x, y, problem, placing), sexagesimal=_may_be_minutes(written))
     first = float(x[known][0]), float(y[known][0])
     if placing.geographic:
-        read_plane(y, x)  # what is no such coordinate either is refused there
-        raise SilkroadError("import_datum", x=first[1], y=first[0])
+        read_plane(x, y)  # what is no such coordinate either is refused there
+        raise SilkroadError("import_datum", x=first[0], y=first[1])
     if degrees and placing.system == AUTO:
         raise SilkroadError("coordinates_degrees", first=first[0], second=first[1])
     turned = _lie_turned(x[known], y[known], placing.area)

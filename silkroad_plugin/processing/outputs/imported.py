@@ -40,7 +40,7 @@ REASONS = {
     "swapped": N_("its coordinates are swapped"),
     "no_plane": N_("its coordinates are none of Gauss and Krüger"),
     "zone": N_("the datum has no such zone"),
-    "transform": N_("its coordinates cannot be brought to the system of the output"),
+    "transform": N_("its coordinates have no place on the Earth, or none in the system of the output"),
     "repeated": N_("it is row {value} once more"),
 }
 NOT_CALCULATED = N_(
@@ -49,6 +49,8 @@ NOT_CALCULATED = N_(
 )
 YEAR = re.compile(r"(?:19|20)\d\d")
 NUMBER = re.compile(r"[+-]?\d+(?:[.,]\d+)?(?:[eE][+-]?\d+)?")
+# West, east, south, north, degrees.
+GLOBE = (-180.0, 360.0, -90.0, 90.0)
 
 
 def reason_of(fault) -> str:
@@ -72,9 +74,13 @@ def write_samples(
     ``own``: the system of coordinates that are not in zones; ``target``: that of the output, invalid to choose it;
     ``extent``: west, east, south, north in degrees within which all samples lie, or None.
 
-    Raises SilkroadError import_nothing_left.
+    Raises SilkroadError import_nothing_left, import_extent_local (a system that has no way to degrees).
     """
-    crs, points, found = _points(found, own, target, extent, context.transformContext())
+    try:
+        crs, points, found = _points(found, own, target, extent, context.transformContext())
+    except SilkroadError as error:
+        error.values.setdefault("input", algorithm.label("EXTENT"))
+        raise
     if not len(found.kept):
         reason = reason_of(found.rejected[0])
         raise SilkroadError("import_nothing_left", count=len(found.rows), reason=reason)
@@ -108,10 +114,10 @@ def _points(found: "Imported", own, target, extent, transforms):
     for code, system in systems.items():
         rows = placed[places.code[placed] == code]
         there = np.column_stack((places.x[rows], places.y[rows]))
-        made, degrees = (moved(there, transformation(system, way, transforms)) for way in (crs, geographic()))
-        for row, place, beyond in zip(rows.tolist(), made, _beyond(degrees, extent), strict=True):
-            if beyond or np.isnan(place[0]):
-                lost.append(Rejected(row, "outside" if beyond else "transform"))
+        made, reasons = _placed(there, system, crs, extent, transforms)
+        for row, place, reason in zip(rows.tolist(), made, reasons, strict=True):
+            if reason:
+                lost.append(Rejected(row, reason))
             else:
                 points[row] = QgsGeometry.fromPointXY(QgsPointXY(*place.tolist()))
     gone = [fault.row for fault in lost]
@@ -119,15 +125,36 @@ def _points(found: "Imported", own, target, extent, transforms):
     return crs, points, replace(found, kept=kept[~np.isin(kept, gone)], rejected=rejected)
 
 
-def _beyond(degrees: np.ndarray, extent: tuple[float, float, float, float] | None) -> np.ndarray:
-    """Return which longitudes and latitudes (n, 2) lie outside the extent, if there is one."""
-    if extent is None:
-        return np.zeros(len(degrees), bool)
+def _placed(there: np.ndarray, system, target, extent, transforms) -> tuple[np.ndarray, np.ndarray]:
+    """Return places (n, 2) in the system of the output, and why each cannot be taken (n), "" where it can."""
+    made = moved(there, transformation(system, target, transforms))
+    reasons = np.full(len(there), "", object)
+    # What is moved to another system is thereby known to be on the Earth; what stays as it is may be anything.
+    degrees = _degrees(there, system, extent, transforms) if extent or system == target else None
+    if degrees is not None:
+        reasons[_beyond(degrees, extent or GLOBE)] = "outside"
+        reasons[np.isnan(degrees[:, 0])] = "transform"
+    reasons[np.isnan(made[:, 0])] = "transform"
+    return made, reasons
+
+
+def _degrees(there: np.ndarray, system, extent, transforms) -> np.ndarray | None:
+    """Return longitudes and latitudes (n, 2) of places; None for a local system, as of a mine, which has none."""
+    try:
+        return moved(there, transformation(system, geographic(), transforms))
+    except SilkroadError as error:
+        if extent is None:
+            return None
+        raise SilkroadError("import_extent_local", name=system.userFriendlyIdentifier()) from error
+
+
+def _beyond(degrees: np.ndarray, extent: tuple[float, float, float, float]) -> np.ndarray:
+    """Return which longitudes and latitudes (n, 2) lie outside the extent."""
     west, east, south, north = extent
     lon, lat = degrees.T
     # Longitudes may be counted beyond 180.
     in_width = np.any([(west <= lon + turn) & (lon + turn <= east) for turn in (0, 360)], axis=0)
-    return ~(in_width & (south <= lat) & (lat <= north)) & np.isfinite(lon)
+    return ~(in_width & (south <= lat) & (lat <= north))
 
 
 def _columns(found: "Imported") -> tuple[QgsFields, list[list]]:

@@ -1,5 +1,6 @@
 """A laboratory's table made a layer of samples."""
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from qgis.core import (
@@ -261,12 +262,13 @@ class ImportGeochemistry(SilkroadAlgorithm):
         layout = understand(read.table, self.told, self.unit)
         others = {meaning.place for meaning in layout.meanings if meaning.role is not Role.ELEMENT}
         table, layout = part_kinds(read.table.with_merged(layout.first, others), layout)
-        found = import_table(table, layout, self.made, read.places, progress_of(feedback, 10, 70))
-        own = read.crs if read.places is not None else self.crs
-        if read.places is not None and not own.isValid():
-            own = self.crs
+        own, choices = self.crs, self.made
+        if read.places is not None:
+            own = read.crs if read.crs.isValid() else self.crs
             if not own.isValid():
                 raise SilkroadError("import_no_crs", input=self.label("INPUT"), name=read.table.source)
+            choices = replace(choices, placing=replace(choices.placing, geographic=own.isGeographic()))
+        found = import_table(table, layout, choices, read.places, progress_of(feedback, 10, 70))
         found, destination, crs = write_samples(self, found, own, self.target, self.made.placing.extent, context)
         results = {"OUTPUT": destination, "SAMPLES": len(found.kept), "REJECTED": len(found.rejected)}
         columns = (("source_row", "integer"), ("sample_id", "text"), ("reason", "text"), ("contents", "text"))
