@@ -9292,12 +9292,12 @@
         <translation>Содержания синтетические: здесь ничего не измерено.</translation>
     </message>
     <message>
-        <source>The coordinates (X {x}; Y {y}) are those of Gauss and Krüger, and figures do not tell their datum. Choose Pulkovo 1942 (SK-42), Pulkovo 1995 (SK-95), SK-63, Beijing 1954, Xian 1980 or CGCS2000, or the projected system they are in.</source>
-        <translation>Координаты (X {x}; Y {y}) — Гаусса — Крюгера, а систему отсчёта по числам не узнать. Выберите Пулково 1942 (СК-42), Пулково 1995 (СК-95), СК-63, Пекин 1954, Сиань 1980 или CGCS2000 либо проекцию, в которой они даны.</translation>
-    </message>
-    <message>
         <source>The coordinates ({first}; {second}) are degrees, but metres are needed. Choose a geographic coordinate system.</source>
         <translation>Координаты ({first}; {second}) даны в градусах, а нужны метры. Выберите географическую систему координат.</translation>
+    </message>
+    <message>
+        <source>The coordinates ({x_column} {x}; {y_column} {y}) are those of Gauss and Krüger, and figures do not tell their datum. Choose Pulkovo 1942 (SK-42), Pulkovo 1995 (SK-95), SK-63, Beijing 1954, Xian 1980 or CGCS2000, or the projected system they are in.</source>
+        <translation>Координаты ({x_column} {x}; {y_column} {y}) — Гаусса — Крюгера, а систему отсчёта по числам не узнать. Выберите Пулково 1942 (СК-42), Пулково 1995 (СК-95), СК-63, Пекин 1954, Сиань 1980 или CGCS2000 либо проекцию, в которой они даны.</translation>
     </message>
     <message>
         <source>The coordinates ({x}; {y}) are too large for degrees. Choose the projected coordinate system that they are in.</source>
@@ -12296,8 +12296,8 @@
         <translation>её координаты переставлены</translation>
     </message>
     <message>
-        <source>its coordinates cannot be brought to the system of the output</source>
-        <translation>её координаты не переводятся в систему результата</translation>
+        <source>its coordinates have no place on the Earth, or none in the system of the output</source>
+        <translation>её координатам нет места на Земле или в системе результата</translation>
     </message>
     <message>
         <source>its coordinates lie outside the extent, or off the globe</source>
@@ -14458,6 +14458,10 @@
     <message>
         <source>{input}: the levels {names} are no numbers. Choose a field of elevations or depths, or take the order of the rows.</source>
         <translation>{input}: горизонты {names} — не числа. Выберите поле отметок или глубин либо порядок строк.</translation>
+    </message>
+    <message>
+        <source>{input}: the local system {name} of the coordinates has no longitudes and latitudes, so no extent can be compared with it. Leave the extent empty.</source>
+        <translation>{input}: в местной системе координат {name} нет долгот и широт, сравнить её с охватом нельзя. Оставьте охват пустым.</translation>
     </message>
     <message>
         <source>{input}: the lower percentile {lower} must be below the upper one, {upper}. 5 and 95 are usual.</source>

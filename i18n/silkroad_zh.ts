@@ -9292,12 +9292,12 @@
         <translation>含量为合成数据：此处没有任何实测值。</translation>
     </message>
     <message>
-        <source>The coordinates (X {x}; Y {y}) are those of Gauss and Krüger, and figures do not tell their datum. Choose Pulkovo 1942 (SK-42), Pulkovo 1995 (SK-95), SK-63, Beijing 1954, Xian 1980 or CGCS2000, or the projected system they are in.</source>
-        <translation>坐标（X {x}；Y {y}）为高斯—克吕格坐标，而数值不能说明其基准。请选择 Pulkovo 1942（СК-42）、Pulkovo 1995（СК-95）、СК-63、北京 54、西安 80 或 CGCS2000，或其所在的投影坐标系。</translation>
-    </message>
-    <message>
         <source>The coordinates ({first}; {second}) are degrees, but metres are needed. Choose a geographic coordinate system.</source>
         <translation>坐标（{first}；{second}）的单位是度，而此处需要米。请选择地理坐标系。</translation>
+    </message>
+    <message>
+        <source>The coordinates ({x_column} {x}; {y_column} {y}) are those of Gauss and Krüger, and figures do not tell their datum. Choose Pulkovo 1942 (SK-42), Pulkovo 1995 (SK-95), SK-63, Beijing 1954, Xian 1980 or CGCS2000, or the projected system they are in.</source>
+        <translation>坐标（{x_column} {x}；{y_column} {y}）为高斯—克吕格坐标，而数值不能说明其基准。请选择 Pulkovo 1942（СК-42）、Pulkovo 1995（СК-95）、СК-63、北京 54、西安 80 或 CGCS2000，或其所在的投影坐标系。</translation>
     </message>
     <message>
         <source>The coordinates ({x}; {y}) are too large for degrees. Choose the projected coordinate system that they are in.</source>
@@ -12296,8 +12296,8 @@
         <translation>坐标对调</translation>
     </message>
     <message>
-        <source>its coordinates cannot be brought to the system of the output</source>
-        <translation>坐标无法转换到输出坐标系</translation>
+        <source>its coordinates have no place on the Earth, or none in the system of the output</source>
+        <translation>坐标在地球上无对应位置，或无法转换到输出坐标系</translation>
     </message>
     <message>
         <source>its coordinates lie outside the extent, or off the globe</source>
@@ -14458,6 +14458,10 @@
     <message>
         <source>{input}: the levels {names} are no numbers. Choose a field of elevations or depths, or take the order of the rows.</source>
         <translation>{input}：中段 {names} 不是数值。请选择标高或深度字段，或按行的次序。</translation>
+    </message>
+    <message>
+        <source>{input}: the local system {name} of the coordinates has no longitudes and latitudes, so no extent can be compared with it. Leave the extent empty.</source>
+        <translation>{input}：坐标所用的独立坐标系 {name} 没有经纬度，无法与范围比较。请将范围留空。</translation>
     </message>
     <message>
         <source>{input}: the lower percentile {lower} must be below the upper one, {upper}. 5 and 95 are usual.</source>

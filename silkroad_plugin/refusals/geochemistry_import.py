@@ -55,9 +55,9 @@ TEXTS = {
         "samples lie."
     ),
     "import_datum": N_(
-        "The coordinates ({x_column} {x}; {y_column} {y}) are those of Gauss and Krüger, and figures do not tell their datum. Choose "
-        "Pulkovo 1942 (SK-42), Pulkovo 1995 (SK-95), SK-63, Beijing 1954, Xian 1980 or CGCS2000, or the projected "
-        "system they are in."
+        "The coordinates ({x_column} {x}; {y_column} {y}) are those of Gauss and Krüger, and figures do not tell "
+        "their datum. Choose Pulkovo 1942 (SK-42), Pulkovo 1995 (SK-95), SK-63, Beijing 1954, Xian 1980 or CGCS2000, "
+        "or the projected system they are in."
     ),
     "import_zone_width": N_(
         "These figures do not tell whether the zones of {datum} are 6° or 3° wide. Choose the width, or give the "

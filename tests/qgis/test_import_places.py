@@ -1,11 +1,10 @@
 """Places of imported tables: layers in degrees, local systems of mines, what lies nowhere on the Earth."""
 
 import pytest
-from osgeo import ogr, osr
 from qgis.core import QgsCoordinateReferenceSystem, QgsFeature, QgsGeometry, QgsVectorLayer
 
 from tests.qgis.import_scene import rows_of
-from tests.qgis.test_import_coordinates import plane, table
+from tests.qgis.test_import_coordinates import table
 
 MINE = 'LOCAL_CS["mine grid",UNIT["metre",1],AXIS["Easting",EAST],AXIS["Northing",NORTH]]'
 
@@ -27,11 +26,10 @@ def taken(run, tmp_path):
     """Return ``taken(layer, **parameters) -> rows, rejected, report``."""
 
     def call(layer, **parameters):
-        paths = [str(tmp_path / name) for name in ("o.gpkg", "no.csv", "r.html")]
-        outputs = dict(zip(("OUTPUT", "OUTPUT_REJECTED", "OUTPUT_HTML"), paths, strict=True))
+        samples, rejected, report = (tmp_path / name for name in ("o.gpkg", "no.csv", "r.html"))
+        outputs = {"OUTPUT": str(samples), "OUTPUT_REJECTED": str(rejected), "OUTPUT_HTML": str(report)}
         run("import_geochemistry", INPUT=layer, **outputs, **parameters)
-        rejected, report = (open(path, encoding="utf-8-sig").read() for path in paths[1:])
-        return rows_of(paths[0])[0], rejected, report
+        return rows_of(samples)[0], rejected.read_text("utf-8-sig"), report.read_text("utf-8")
 
     return call
 
@@ -67,10 +65,10 @@ def test_a_layer_of_metres_that_says_it_is_in_degrees(taken, refused):
     assert "None of the 1 rows" in told and "off the globe" in told
 
 
-@pytest.mark.parametrize("target", [{}, {"TARGET_CRS": MINE}])
+@pytest.mark.parametrize("target", [(), ("TARGET_CRS",)])
 def test_the_local_system_of_a_mine(bring, taken, target):
     grid = QgsCoordinateReferenceSystem.fromWkt(MINE)
-    target = {name: grid for name in target}
+    target = dict.fromkeys(target, grid)
     rows, layer, *_ = bring(table([("120", "80"), ("1450.5", "-20")], "X", "Y"), SYSTEM="crs", CRS=grid, **target)
     assert [row["place"] for row in rows] == [(120, 80), (1450.5, -20)] and "mine grid" in layer.crs().toWkt()
     rows, *_ = taken(points([(1450.5, -20)], MINE), **target)
