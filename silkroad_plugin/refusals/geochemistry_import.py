@@ -66,8 +66,8 @@ TEXTS = {
     "import_no_zone": N_("{count} rows have Y without the number of the zone. Give the zone and its width."),
     "import_region": N_("SK-63 needs the letter of its region. Take it from the map or the catalogue of coordinates."),
     "import_extent_local": N_(
-        "{input}: the local system {name} of the coordinates has no longitudes and latitudes, so no extent can be "
-        "compared with it. Leave the extent empty."
+        "“Extent in which all samples lie” cannot be compared with the local system {name}, which has no longitudes "
+        "and latitudes. Leave it empty."
     ),
     "import_crs": N_("{input}: choose the coordinate reference system of the coordinates."),
     "import_steps": N_("“{text}” is no scale of steps. Write numbers such as 1; 1.5; 2; 3; 5; 7."),

@@ -77,7 +77,7 @@ def test_the_local_system_of_a_mine(bring, taken, target):
 
 def test_an_extent_cannot_be_compared_with_a_local_system(refused):
     told = refused("import_geochemistry", INPUT=points([(1450, 20)], MINE), OUTPUT="memory:", EXTENT="86,88,40,50")
-    assert "Extent in which all samples lie" in told and "mine grid" in told and "Leave the extent empty" in told
+    assert "Extent in which all samples lie" in told and "mine grid" in told and "Leave it empty" in told
 
 
 @pytest.mark.parametrize(

@@ -262,11 +262,7 @@ def _places(found: Imported, placing: Placing) -> Places | None:
             gauss = placing.system not in ("auto", "crs")
             if east == "y" and not gauss:
                 columns = columns[::-1]
-            try:
-                return locate(*map(found.cells, columns), placing)
-            except SilkroadError as error:
-                error.values |= {"x_column": columns[0].header, "y_column": columns[1].header}
-                raise
+            return locate(*map(found.cells, columns), placing, [column.header for column in columns])
         if any(columns):
             there = next(column for column in columns if column)
             raise SilkroadError("import_coordinates", column=there.header)

@@ -70,8 +70,9 @@ class Places:
     sexagesimal: bool = False
 
 
-def locate(east: Sequence[str], north: Sequence[str], placing: Placing) -> Places:
-    """Return the places of rows; ``east`` and ``north`` (n): cells, in Gauss–Krüger tables Y and X.
+def locate(east: Sequence[str], north: Sequence[str], placing: Placing, named: Sequence[str]) -> Places:
+    """Return the places of rows; ``east`` and ``north`` (n): cells, in Gauss–Krüger tables Y and X; ``named``: the two
+    columns by their headers.
 
     Raises SilkroadError coordinates_missing, coordinates_degrees, coordinates_metres, coordinates_plane,
     import_swapped_open, import_datum, import_zone_width, import_no_zone, gauss_kruger_zone, sk63_zone.
@@ -94,7 +95,7 @@ def locate(east: Sequence[str], north: Sequence[str], placing: Placing) -> Place
     first = float(x[known][0]), float(y[known][0])
     if placing.geographic:
         read_plane(x, y)  # what is no such coordinate either is refused there
-        raise SilkroadError("import_datum", x=first[0], y=first[1])
+        raise SilkroadError("import_datum", x_column=named[0], x=first[0], y_column=named[1], y=first[1])
     if degrees and placing.system == AUTO:
         raise SilkroadError("coordinates_degrees", first=first[0], second=first[1])
     turned = _lie_turned(x[known], y[known], placing.area)

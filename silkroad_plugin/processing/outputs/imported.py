@@ -76,11 +76,7 @@ def write_samples(
 
     Raises SilkroadError import_nothing_left, import_extent_local (a system that has no way to degrees).
     """
-    try:
-        crs, points, found = _points(found, own, target, extent, context.transformContext())
-    except SilkroadError as error:
-        error.values.setdefault("input", algorithm.label("EXTENT"))
-        raise
+    crs, points, found = _points(found, own, target, extent, context.transformContext())
     if not len(found.kept):
         reason = reason_of(found.rejected[0])
         raise SilkroadError("import_nothing_left", count=len(found.rows), reason=reason)
