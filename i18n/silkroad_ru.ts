@@ -14460,10 +14460,6 @@
         <translation>{input}: горизонты {names} — не числа. Выберите поле отметок или глубин либо порядок строк.</translation>
     </message>
     <message>
-        <source>{input}: the local system {name} of the coordinates has no longitudes and latitudes, so no extent can be compared with it. Leave the extent empty.</source>
-        <translation>{input}: в местной системе координат {name} нет долгот и широт, сравнить её с охватом нельзя. Оставьте охват пустым.</translation>
-    </message>
-    <message>
         <source>{input}: the lower percentile {lower} must be below the upper one, {upper}. 5 and 95 are usual.</source>
         <translation>{input}: нижний процентиль {lower} должен быть меньше верхнего, {upper}. Обычно берут 5 и 95.</translation>
     </message>
@@ -15242,6 +15238,10 @@
     <message>
         <source>φ (Cramér’s V)</source>
         <translation>φ (V Крамера)</translation>
+    </message>
+    <message>
+        <source>“Extent in which all samples lie” cannot be compared with the local system {name}, which has no longitudes and latitudes. Leave it empty.</source>
+        <translation>«Охват, в котором лежат все пробы» нельзя сравнить с местной системой координат {name}: в ней нет долгот и широт. Оставьте его пустым.</translation>
     </message>
     <message>
         <source>“{balance}” is no balance of {parts} parts: write names on both sides of a stroke, such as Cu Pb / Zn, or a sign (+, - or 0) for each part.</source>

@@ -14460,10 +14460,6 @@
         <translation>{input}：中段 {names} 不是数值。请选择标高或深度字段，或按行的次序。</translation>
     </message>
     <message>
-        <source>{input}: the local system {name} of the coordinates has no longitudes and latitudes, so no extent can be compared with it. Leave the extent empty.</source>
-        <translation>{input}：坐标所用的独立坐标系 {name} 没有经纬度，无法与范围比较。请将范围留空。</translation>
-    </message>
-    <message>
         <source>{input}: the lower percentile {lower} must be below the upper one, {upper}. 5 and 95 are usual.</source>
         <translation>{input}：下百分位数 {lower} 必须小于上百分位数 {upper}。常用 5 和 95。</translation>
     </message>
@@ -15242,6 +15238,10 @@
     <message>
         <source>φ (Cramér’s V)</source>
         <translation>φ（Cramér V 系数）</translation>
+    </message>
+    <message>
+        <source>“Extent in which all samples lie” cannot be compared with the local system {name}, which has no longitudes and latitudes. Leave it empty.</source>
+        <translation>“全部样品所在范围”无法与独立坐标系 {name} 比较，该坐标系没有经纬度。请将其留空。</translation>
     </message>
     <message>
         <source>“{balance}” is no balance of {parts} parts: write names on both sides of a stroke, such as Cu Pb / Zn, or a sign (+, - or 0) for each part.</source>
