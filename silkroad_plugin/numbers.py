@@ -23,6 +23,8 @@ SMALL_BY_METRE = 0.1
 UNITS = (N_("m"), N_("km"), N_("mGal"), N_("nT"))
 # A placeholder, or the forms of words that follow one.
 FORMS = re.compile(r"\{(\w+)\}|\[([^\[\]{}|]+(?:\|[^\[\]{}|]+)+)\]")
+# A unit that others are multiplied or divided with: (ppm)², nT/m.
+_UNIT = re.compile(r"[^/()]+")
 _SUPERSCRIPTS = str.maketrans("-0123456789", "⁻⁰¹²³⁴⁵⁶⁷⁸⁹")
 
 
@@ -127,9 +129,23 @@ def in_larger_unit(values: Sequence[float], unit: str) -> tuple[list[float], str
     return list(values), unit
 
 
+def content_unit(code: str, language: str) -> str:
+    """Return how a language writes the unit of contents; one that is none of the known codes as it is."""
+    plain = code.replace("-", "")  # keys of terms have no signs: pct_e-3
+    try:
+        return term(f"content_unit_{plain}", language)
+    except KeyError:
+        return code
+
+
+def unit_name(unit: str, language: str) -> str:
+    """Return a unit that a layer names, such as mGal/km or ppm, as a language writes it."""
+    return _UNIT.sub(lambda part: tr(content_unit(part[0], language), language), unit)
+
+
 def unit_words(unit: str, language: str) -> str:
-    """Return a unit that a layer names, such as mGal/km, in a language, to follow a number; empty for none."""
-    return NBSP + "/".join(tr(part, language) for part in unit.split("/")) if unit else ""
+    """Return a unit that a layer names in a language, to follow a number; empty for none."""
+    return NBSP + unit_name(unit, language) if unit else ""
 
 
 def quantity(value: float, unit: str, language: str, digits: int = 4) -> str:

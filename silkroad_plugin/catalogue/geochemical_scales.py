@@ -5,8 +5,8 @@ from dataclasses import dataclass
 import numpy as np
 
 from .. import tables
-from ..i18n import N_, labelled, term, tr
-from ..numbers import MINUS, NBSP, given, number
+from ..i18n import N_, labelled, tr
+from ..numbers import MINUS, NBSP, content_unit, given, number
 from . import anomaly_zones
 from .shades import spread
 
@@ -108,15 +108,6 @@ def scale_of(preset: str, values: np.ndarray, unit: str = "", threshold: float |
 def steps_of(preset: str) -> tuple[float, ...]:
     """Return what the limits of a rule are counted in: standard deviations, multiples or percents."""
     return tuple(float(row["upper"]) for row in _rows(preset) if row["upper"])
-
-
-def content_unit(code: str, language: str) -> str:
-    """Return how a language writes the unit of contents; one that is none of the known codes as it is."""
-    plain = code.replace("-", "")  # keys of terms have no signs: pct_e-3
-    try:
-        return term(f"content_unit_{plain}", language)
-    except KeyError:
-        return code
 
 
 def _span(low: float | None, high: float | None, language: str) -> str:

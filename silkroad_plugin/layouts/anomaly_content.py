@@ -23,11 +23,11 @@ from qgis.PyQt.QtGui import QColor
 
 from ..catalogue import anomaly_zones, fonts, labels, symbols
 from ..catalogue.areas import GLOBAL
-from ..catalogue.geochemical_scales import ContentScale, content_unit
+from ..catalogue.geochemical_scales import ContentScale
 from ..catalogue.geochemical_styles import paint
 from ..catalogue.themes import KEY
 from ..i18n import term
-from ..numbers import MARKS
+from ..numbers import MARKS, content_unit
 from .content import MapContent, content
 from .drawing import text_format
 from .legend_entries import Entry, Section, layer_key

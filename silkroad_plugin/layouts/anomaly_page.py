@@ -7,11 +7,10 @@ from qgis.core import NULL
 from qgis.PyQt.QtCore import QRectF
 
 from ..catalogue.anomaly_setting import Setting
-from ..catalogue.geochemical_scales import content_unit
 from ..core.cartography.scales import Scale, nominal_scale
 from ..core.cartography.sheets import Box
 from ..i18n import labelled, term, tr
-from ..numbers import NOTHING, number
+from ..numbers import NOTHING, content_unit, number
 from . import furniture
 from .drawing import Drawing
 from .spec import scales

@@ -6,10 +6,10 @@ from itertools import pairwise
 from qgis.PyQt.QtCore import QRectF
 from qgis.PyQt.QtGui import QColor
 
-from ..catalogue.geochemical_scales import ContentScale, content_unit
+from ..catalogue.geochemical_scales import ContentScale
 from ..core.geochemistry.margin import MarginFigures
 from ..i18n import labelled, term
-from ..numbers import fixed, given, number, percent
+from ..numbers import content_unit, fixed, given, number, percent
 from .blocks import Block
 from .drawing import BLACK, GREY
 from .text import line_height, width

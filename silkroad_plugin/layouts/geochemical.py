@@ -5,14 +5,14 @@ from dataclasses import dataclass, field, replace
 from qgis.core import QgsMapLayer, QgsRasterLayer
 
 from ..catalogue.element_names import element_name, formula, of_element
-from ..catalogue.geochemical_scales import ContentScale, content_unit
+from ..catalogue.geochemical_scales import ContentScale
 from ..catalogue.geochemical_styles import paint
 from ..catalogue.themes import KEY
 from ..core.errors import SilkroadError
 from ..core.geochemistry.margin import MarginFigures
 from ..i18n import LANGUAGES, listed, term
 from ..io.geochemistry.content_info import ContentInfo
-from ..numbers import fixed
+from ..numbers import content_unit, fixed
 from .content_legend import histogram_part, scale_part
 from .legend_entries import Section
 from .margin import Margin

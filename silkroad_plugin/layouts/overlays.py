@@ -24,10 +24,9 @@ from qgis.PyQt.QtGui import QColor
 
 from ..catalogue.anomaly_zones import zone_name
 from ..catalogue.fonts import map_font
-from ..catalogue.geochemical_scales import content_unit
 from ..catalogue.themes import KEY
 from ..i18n import term
-from ..numbers import number
+from ..numbers import content_unit, number
 
 # Widths in millimetres, letters in points, of A3.
 SITE, SITE_COLOUR = 0.42, "#1a1a1a"

@@ -72,7 +72,7 @@ def test_what_the_rasters_say_and_how_elements_are_told(run, tmp_path):
     run("geochemical_index_rasters", log, OUTPUT_ZC=str(tmp_path / "zc.tif"), **given)
     info = parse(gdal.Open(str(tmp_path / "zc.tif")).GetMetadata())
     assert (info.resolution_km, info.deposit_aware, info.synthetic, info.kind) == (3.0, None, True, "descending")
-    assert info.titles["ru"] and info.titles["zh"] and "Au" in info.made["zh"] and "ppb" in info.made["ru"]
+    assert info.titles["ru"] and info.titles["zh"] and "Au" in info.made["zh"] and "мг/т" in info.made["ru"]
     assert any("Resampled" in text for text in log.infos) and any("check it in the source" in t for t in log.warnings)
     assert any("synthetic" in text for text in log.warnings)
     given["OUTPUT_FOLDER"] = str(tmp_path / "b")

@@ -8,10 +8,11 @@ from qgis.core import QgsCategorizedSymbolRenderer, QgsRasterLayer, QgsVectorLay
 
 from silkroad_plugin import tables
 from silkroad_plugin.catalogue import anomaly_zones
-from silkroad_plugin.catalogue.geochemical_scales import PRESETS, Zone, content_unit, scale_of
+from silkroad_plugin.catalogue.geochemical_scales import PRESETS, Zone, scale_of
 from silkroad_plugin.catalogue.geochemical_styles import paint, style_contours, style_zones
 from silkroad_plugin.catalogue.shades import spread
 from silkroad_plugin.i18n import LANGUAGES, tr
+from silkroad_plugin.numbers import content_unit
 from tests.qgis.scene import raster
 
 

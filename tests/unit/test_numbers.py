@@ -216,3 +216,4 @@ def test_numbers_together_have_one_unit(qgis_app):
     assert in_larger_unit([0.0, 999.0], "m") == ([0.0, 999.0], "m")
     assert in_larger_unit([0.001, 0.5], "nT/m") == ([0.001, 0.5], "nT/m")
     assert unit_words("", "en") == "" and unit_words("mGal/km", "ru") == f"{NBSP}мГал/км"
+    assert unit_words("ppm", "zh") == f"{NBSP}µg/g" and unit_words("(ppb)²", "ru") == f"{NBSP}(мг/т)²"

@@ -7,11 +7,10 @@ from pathlib import Path
 import numpy as np
 from osgeo import gdal
 
-from silkroad_plugin.catalogue.geochemical_scales import content_unit
 from silkroad_plugin.core.geochemistry.border import Reason
 from silkroad_plugin.i18n import labelled, tr
 from silkroad_plugin.io.report import Figure, Link, Report
-from silkroad_plugin.numbers import NOTHING, fixed, given, limits, number, p_value
+from silkroad_plugin.numbers import NOTHING, content_unit, fixed, given, limits, number, p_value
 
 from .study import CELL, MAPPED, MEDIA, NEAR_KM, Found
 from .tables import EPSG, SMELTERS

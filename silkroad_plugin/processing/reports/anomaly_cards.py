@@ -11,7 +11,7 @@ from ...catalogue.geodesic import Geodesic
 from ...i18n import tr
 from ...io.plots.outlines import Outlines
 from ...io.report import Figure, Report
-from ...numbers import fixed, number
+from ...numbers import content_unit, fixed, number
 
 SOURCES = (
     "Beus, A. A., Grigorian, S. V. (1975): Geochemical exploration methods for mineral deposits. Applied Publishing.",
@@ -132,6 +132,8 @@ def _km_per_unit(crs, middle, transforms) -> tuple[float, float]:
 
 
 def _cell(name: str, value, language: str):
+    if name == "unit":
+        return content_unit(value or "", language)
     if value is None or isinstance(value, str | int):
         return value
     return Figure(number(float(value), language))

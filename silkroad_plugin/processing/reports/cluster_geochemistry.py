@@ -9,9 +9,9 @@ from ...core.geochemistry.clusters import Tree
 from ...i18n import listed, tr
 from ...io.plots.dendrogram import LEAVES, Dendrogram
 from ...io.report import Figure, Report
-from ...numbers import number
+from ...numbers import content_unit, number
 from ..algorithms.geochemistry_multivariate.cluster_geochemistry import DATA, ELEMENTS, LINKAGES, MODES
-from ..inputs.contents import Contents
+from ..inputs.contents import REPORT_UNIT, Contents
 
 ROW = 0.24  # inches of a figure for each element
 WITHOUT_NAMES = 6.0  # inches of a tree of so many leaves that they have no names
@@ -93,4 +93,5 @@ def _means(report: Report, run: Run, language: str) -> None:
     rows: list[list] = [[tr("Samples"), *(int((run.cluster == group).sum()) for group in groups)]]
     for place, name in enumerate(run.contents.names):
         rows.append([name, *(Figure(number(float(mean[place]), language, 3)) for mean in means)])
-    report.table(header, rows, tr("Geometric means (ppm, or in the unit of the field where that is no mass fraction)"))
+    caption = tr("Geometric means ({unit}, or in the unit of the field where that is no mass fraction)")
+    report.table(header, rows, caption.format(unit=content_unit(REPORT_UNIT, language)))

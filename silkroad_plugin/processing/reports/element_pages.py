@@ -3,13 +3,12 @@
 import numpy as np
 
 from ...catalogue.element_names import element_name, formula
-from ...catalogue.geochemical_scales import content_unit
 from ...core.geochemistry.censoring import Estimator
 from ...core.geochemistry.margin import MarginFigures
 from ...core.geochemistry.threshold_schemes import classified
 from ...i18n import N_, aside, labelled, listed, term, tr
 from ...messages import describe
-from ...numbers import NOTHING, fixed, given, number, percent
+from ...numbers import NOTHING, content_unit, fixed, given, number, percent
 from ..element_results import ElementResult
 from ..inputs.atlas_parameters import ASKED, CREDITS, INTERPOLATIONS, TRANSFORMS, date_of
 from ..titles import ESTIMATORS, THRESHOLD_RULES, WITHIN_BACKGROUND

@@ -2,12 +2,12 @@
 
 import numpy as np
 
-from ...catalogue.geochemical_scales import content_unit
 from ...core.geochemistry.determinations import Determinations
 from ...core.geochemistry.margin import placed
 from ...core.geochemistry.order_statistics_regression import plotting_positions
 from ...i18n import aside, interface_language, listed, tr
 from ...io.geochemistry.samples import LEVELLED
+from ...numbers import content_unit
 
 
 def content_name(column) -> str:

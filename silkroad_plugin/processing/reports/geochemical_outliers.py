@@ -8,9 +8,9 @@ from ...core.geochemistry.outliers import Outliers
 from ...i18n import tr
 from ...io.plots.chi_square import ChiSquare
 from ...io.report import Figure, Report
-from ...numbers import fixed, number, percent
+from ...numbers import content_unit, fixed, number, percent
 from ..algorithms.geochemistry_multivariate.geochemical_outliers import DATA, FOREST, METHODS
-from ..inputs.contents import Contents
+from ..inputs.contents import REPORT_UNIT, Contents
 
 SHOWN = 30  # samples
 SOURCES = (
@@ -75,6 +75,7 @@ def _furthest(report: Report, run: Run, language: str) -> None:
         ]
         for i in order
     ]
-    caption = tr("The samples furthest out, with contents in ppm; outliers are emphasised")
+    caption = tr("The samples furthest out, with contents in {unit}; outliers are emphasised")
+    caption = caption.format(unit=content_unit(REPORT_UNIT, language))
     strong = [place for place, i in enumerate(order) if run.found.outlier[i]]
     report.table([tr("Feature"), title, *names], rows, caption, strong)

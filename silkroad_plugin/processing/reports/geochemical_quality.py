@@ -14,7 +14,7 @@ from ...io.plots.duplicate_pairs import DuplicatePairs
 from ...io.plots.rates import Rates
 from ...io.plots.thompson_howarth import ThompsonHowarth
 from ...io.report import Figure, Report
-from ...numbers import NOTHING, fixed, given, number
+from ...numbers import NOTHING, content_unit, fixed, given, number
 from .quality_tables import add_tables
 
 PRESETS = {
@@ -210,7 +210,7 @@ def _figures(judged: Judgement, language: str) -> tuple[Figure, str]:
 
 
 def _plots(report: Report, survey: Survey, field: str, one: Quality) -> None:
-    language, unit = report.language, one.unit or field
+    language, unit = report.language, content_unit(one.unit, report.language) or field
     shown = [pairs for pairs in one.duplicates if len(pairs.first)]
     charted = [reference for reference in one.references if reference.chart is not None]
     if not shown and not charted and one.batches is None:

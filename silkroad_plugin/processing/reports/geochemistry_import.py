@@ -14,7 +14,7 @@ from ...io.geochemistry.headers import Doubt, Role
 from ...io.geochemistry.importing import LimitSource
 from ...io.report import Report
 from ...io.text_encoding import ENCODINGS, Why
-from ...numbers import NOTHING, number, percent
+from ...numbers import NOTHING, content_unit, number, percent
 from ..outputs.imported import NOT_CALCULATED, implausible, reason_of
 from ..titles import DELIMITERS
 
@@ -89,7 +89,7 @@ def import_report(table: "RawTable", found: "Imported", crs, language: str) -> R
     """Return the report of an import in a language."""
     report = Report(tr("Imported geochemical table"), language, Path(table.source).name)
     _facts(report, table, found, crs, language)
-    _columns(report, found)
+    _columns(report, found, language)
     _censoring(report, found, language)
     _cells(report, found)
     _rows(report, found)
@@ -144,7 +144,7 @@ def _encoding(table, language: str) -> list[tuple[str, str]]:
     return [(tr("Encoding"), ENCODINGS.get(found.encoding, found.encoding.upper())), (tr("Why this encoding"), why)]
 
 
-def _columns(report: Report, found: "Imported") -> None:
+def _columns(report: Report, found: "Imported", language: str) -> None:
     report.heading(tr("Columns"))
     made = {column.meaning.place: column for column in found.columns}
     rows = []
@@ -157,7 +157,7 @@ def _columns(report: Report, found: "Imported") -> None:
                 meaning.header or f"({meaning.place + 1})",
                 tr(ROLES[meaning.role]),
                 meaning.form if column else meaning.name or NOTHING,
-                meaning.unit if column else NOTHING,
+                content_unit(meaning.unit, language) if column else NOTHING,
                 column.field if column else NOTHING,
                 column.limit if column else None,
                 tr(LIMITS[column.limit_source]) if column else "",

@@ -19,7 +19,7 @@ from ...io.plots.sample_map import SampleMap
 from ...io.plots.survey_boxes import SurveyBoxes
 from ...io.report import Figure, Report
 from ...messages import describe
-from ...numbers import NOTHING, fixed, given, number, p_value
+from ...numbers import NOTHING, content_unit, fixed, given, number, p_value
 from .survey_tables import coefficients_table, steps_table, widths_table
 from .survey_verdict import tested, unresolved, verdict
 
@@ -189,7 +189,7 @@ def boxes(field: str, unit: str, before, after, ground: Ground, language: str) -
     if not names:
         return None
     rows = [known & (ground.survey == label) for label in names]
-    title = tr("lg content ({unit})").format(unit=unit or field)
+    title = tr("lg content ({unit})").format(unit=content_unit(unit, language) or field)
     later = None if after is None else tuple(after[own] for own in rows)
     return SurveyBoxes(tuple(names), tuple(before[own] for own in rows), later, title)
 
@@ -212,9 +212,9 @@ def _array(borders, shown) -> np.ndarray:
 
 def _plots(report: Report, run: Run, field: str) -> None:
     one, contents = run.found[field], run.contents(field)
-    before, unit = contents.substituted(1.0), contents.unit
+    before = contents.substituted(1.0)
     after = run.levelled(field).substituted(1.0) if one.changed else None
-    plot = boxes(field, unit, before, after, run.ground, report.language)
+    plot = boxes(field, contents.unit, before, after, run.ground, report.language)
     if plot is None:
         return
     report.heading(field, 3)
@@ -226,8 +226,9 @@ def _plots(report: Report, run: Run, field: str) -> None:
     x, y = run.ground.points[known].T
     values = before if after is None else np.concatenate([before[known], after[known]])
     low, high = np.percentile(values[np.isfinite(values) & (values > 0)], COLOURED)
+    unit = content_unit(contents.unit, report.language) or field
     maps = [(before, tr("{field}: samples as they were"))]
     if after is not None:
         maps.append((after, tr("{field}: samples levelled")))
     for shown, caption in maps if low < high else ():
-        report.plot(SampleMap(x, y, shown[known], low, high, unit or field), caption.format(field=field))
+        report.plot(SampleMap(x, y, shown[known], low, high, unit), caption.format(field=field))

@@ -6,10 +6,10 @@ from dataclasses import dataclass
 from ...core.geochemistry import variogram_text
 from ...core.geochemistry.variogram import Empirical
 from ...core.geochemistry.variogram_model import VariogramModel
-from ...i18n import tr
+from ...i18n import aside, tr
 from ...io.plots.variogram import Variogram, direction
 from ...io.report import Figure, Report
-from ...numbers import fixed, number, percent
+from ...numbers import content_unit, fixed, number, percent
 from ..inputs.mapped import Mapped
 from ..inputs.variogram import SCALES, SHAPES
 
@@ -59,7 +59,7 @@ def write_report(run: Run, language: str, path: str) -> None:
 
 def samples_facts(mapped: Mapped, language: str) -> list[tuple[str, object]]:
     """Return what every report says of its samples."""
-    unit = f" ({mapped.unit})" if mapped.unit else ""
+    unit = aside(content_unit(mapped.unit, language), language) if mapped.unit else ""
     facts = [(tr("Element"), f"{mapped.element}{unit}"), (tr("Field"), mapped.field), (tr("Samples"), len(mapped))]
     return [*facts, (tr("Determinations replaced by a substitute"), mapped.censored)]
 

@@ -9,8 +9,8 @@ from ...core.geochemistry.indices import WeightedSums
 from ...i18n import tr
 from ...io.plots.importance import Importance
 from ...io.report import Figure, Report
-from ...numbers import fixed, number
-from ..inputs.contents import Contents
+from ...numbers import content_unit, fixed, number
+from ..inputs.contents import REPORT_UNIT, Contents
 
 SHOWN = 30  # samples
 SOURCES = (
@@ -58,8 +58,8 @@ def write_report(run: Run, language: str, path: str) -> None:
         for i in order
         if np.isfinite(sums[i])
     ]
-    caption = tr("The samples with the highest sums, with contents in ppm")
-    report.table([tr("Feature"), tr("Sum"), *names], rows, caption)
+    caption = tr("The samples with the highest sums, with contents in {unit}")
+    report.table([tr("Feature"), tr("Sum"), *names], rows, caption.format(unit=content_unit(REPORT_UNIT, language)))
     report.heading(tr("Sources of the methods"))
     report.bullets(SOURCES)
     report.save(path)

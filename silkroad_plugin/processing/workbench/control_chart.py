@@ -1,6 +1,5 @@
 """The control chart of a reference material in the order of analysis, with the rules that a result breaks."""
 
-from ...catalogue.geochemical_scales import content_unit
 from ...core.errors import SilkroadError
 from ...core.geochemistry.control import Rule, reference_chart
 from ...core.geochemistry.control_samples import Role
@@ -8,7 +7,7 @@ from ...i18n import N_, tr
 from ...io.plots.control_chart import ControlChartPlot
 from ...io.plots.linked.links import Points
 from ...io.plots.linked.view import Linked
-from ...numbers import given
+from ...numbers import content_unit, given
 from ..inputs.control import FIELDS
 from ..reports.geochemical_quality import ROLES
 from .chosen import control_of

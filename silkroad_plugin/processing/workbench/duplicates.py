@@ -2,7 +2,6 @@
 
 import numpy as np
 
-from ...catalogue.geochemical_scales import content_unit
 from ...core.errors import SilkroadError
 from ...core.geochemistry.control_samples import DUPLICATES
 from ...core.geochemistry.criteria import Measure, criterion
@@ -13,7 +12,7 @@ from ...io.plots.duplicate_pairs import DuplicatePairs
 from ...io.plots.linked.links import Points
 from ...io.plots.linked.view import Linked
 from ...io.plots.thompson_howarth import ThompsonHowarth
-from ...numbers import given
+from ...numbers import content_unit, given
 from ..inputs.control import FIELDS
 from ..reports.elements import content_name
 from ..reports.geochemical_quality import PRESETS, ROLES

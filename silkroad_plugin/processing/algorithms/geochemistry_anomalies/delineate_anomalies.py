@@ -22,7 +22,7 @@ from ....i18n import N_, interface_language, tr
 from ....io.layer_info import parse
 from ....io.scratch import scratch_folder
 from ....io.stack import bounded_cache, open_raster
-from ....numbers import area, counted, number
+from ....numbers import area, content_unit, counted, number
 from ...base import SilkroadAlgorithm, progress_of
 from ...inputs.grids import measurable_grid
 from ...inputs.layers import raster_path, raster_paths, read_points, vector_source
@@ -161,7 +161,7 @@ class DelineateAnomalies(SilkroadAlgorithm):
             tr("Levels of {element}: {levels} {unit}; background {background}.").format(
                 element=made.element,
                 levels=levels,
-                unit=made.unit,
+                unit=content_unit(made.unit, language),
                 background=number(made.background, language),
             )
         )

@@ -21,7 +21,7 @@ from ....io.geotiff import FLOAT_NODATA
 from ....io.layer_info import parse, to_items
 from ....io.scratch import scratch_folder
 from ....io.stack import OutputBand, RasterStack, open_raster
-from ....numbers import number
+from ....numbers import content_unit, number
 from ...base import SilkroadAlgorithm, progress_of
 from ...inputs.evidence import distinct, layer_names
 from ...inputs.layers import raster_paths
@@ -147,7 +147,7 @@ class GeochemicalIndexRasters(SilkroadAlgorithm):
             with RasterStack(paths) as stack:
                 stack.map(indexed, [band for band, _ in outputs], progress_of(feedback, 40, 99))
         progress_of(feedback)(1.0)
-        text = listed(told.values(), interface_language(), "titles")
+        text = told[interface_language()]
         feedback.pushInfo(text)
         results = {name: path for name, path in self.finals.items() if path}
         if self.folder:
@@ -175,7 +175,7 @@ class GeochemicalIndexRasters(SilkroadAlgorithm):
         told = {}
         for language in LANGUAGES:
             parts = [
-                f"{column.form} {number(float(value), language)} {column.unit}".strip()
+                f"{column.form} {number(float(value), language)} {content_unit(column.unit, language)}".strip()
                 for column, value in zip(columns, base, strict=True)
             ]
             told[language] = f"{tr(BASES[self.base], language)}: {listed(parts, language, 'titles')}"

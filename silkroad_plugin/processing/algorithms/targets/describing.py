@@ -22,7 +22,7 @@ from ....core.prospectivity import targets as core
 from ....i18n import LANGUAGES, aside, interface_language, labelled, listed, tr
 from ....io import targets
 from ....messages import describe as in_words
-from ....numbers import number, percent, quantity
+from ....numbers import number, percent, quantity, unit_name
 from ...base import tick_of
 from ...inputs.evidence import EvidenceLayer
 from ...inputs.layers import NAME_FIELDS, read_geometries, read_points, transform_to
@@ -56,7 +56,7 @@ def evidence_columns(layers) -> list[tuple[str, str, str]]:
 
 def _value_title(layer: EvidenceLayer, language: str) -> str:
     """Return the title of the column of a layer's values, which says what the number is."""
-    title, unit = layer.title(language), tr(layer.info.unit, language) if layer.info.unit else ""
+    title, unit = layer.title(language), unit_name(layer.info.unit, language)
     if layer.kind is Kind.CATEGORICAL:
         return title
     if layer.info.classes:
