@@ -3940,8 +3940,8 @@
         <translation>Среднее геометрическое коэффициентов</translation>
     </message>
     <message>
-        <source>Geometric means (ppm, or in the unit of the field where that is no mass fraction)</source>
-        <translation>Средние геометрические (ppm или единица поля, если это не массовая доля)</translation>
+        <source>Geometric means ({unit}, or in the unit of the field where that is no mass fraction)</source>
+        <translation>Средние геометрические ({unit}, а где единица поля — не массовая доля, в единице поля)</translation>
     </message>
     <message>
         <source>Geometrical intervals</source>
@@ -10000,16 +10000,16 @@
         <translation>Запуска, который его построил, в исследовании больше нет.</translation>
     </message>
     <message>
-        <source>The samples furthest out, with contents in ppm; outliers are emphasised</source>
-        <translation>Самые далёкие пробы с содержаниями в ppm; выбросы выделены</translation>
+        <source>The samples furthest out, with contents in {unit}; outliers are emphasised</source>
+        <translation>Самые удалённые пробы, содержания в {unit}; выбросы выделены</translation>
     </message>
     <message>
         <source>The samples tell only {rank} of the {terms} terms of the trend apart: they lie on a line, or rasters of drift repeat each other. Choose a lower degree, or leave a raster out.</source>
         <translation>Пробы различают лишь {rank} из {terms} членов тренда: они лежат на одной линии или растры дрейфа повторяют друг друга. Выберите степень ниже или уберите растр.</translation>
     </message>
     <message>
-        <source>The samples with the highest sums, with contents in ppm</source>
-        <translation>Пробы с наибольшими суммами, содержания в ppm</translation>
+        <source>The samples with the highest sums, with contents in {unit}</source>
+        <translation>Пробы с наибольшими суммами, содержания в {unit}</translation>
     </message>
     <message>
         <source>The scale 1:{scale} cannot be drawn. Give a denominator from {smallest} to {largest}.</source>

@@ -3940,8 +3940,8 @@
         <translation>系数的几何平均值</translation>
     </message>
     <message>
-        <source>Geometric means (ppm, or in the unit of the field where that is no mass fraction)</source>
-        <translation>几何均值（ppm；字段单位不是质量分数时用其本身单位）</translation>
+        <source>Geometric means ({unit}, or in the unit of the field where that is no mass fraction)</source>
+        <translation>几何均值（{unit}；字段单位不是质量分数时用其本身单位）</translation>
     </message>
     <message>
         <source>Geometrical intervals</source>
@@ -10000,16 +10000,16 @@
         <translation>生成它的那次运行已不在本研究中。</translation>
     </message>
     <message>
-        <source>The samples furthest out, with contents in ppm; outliers are emphasised</source>
-        <translation>离群最远的样品，含量单位为 ppm；离群样品突出显示</translation>
+        <source>The samples furthest out, with contents in {unit}; outliers are emphasised</source>
+        <translation>离群最远的样品，含量单位为 {unit}；离群样品突出显示</translation>
     </message>
     <message>
         <source>The samples tell only {rank} of the {terms} terms of the trend apart: they lie on a line, or rasters of drift repeat each other. Choose a lower degree, or leave a raster out.</source>
         <translation>样品只能区分趋势 {terms} 项中的 {rank} 项：样品位于一条直线上，或各漂移栅格彼此重复。请选较低的次数，或去掉一个栅格。</translation>
     </message>
     <message>
-        <source>The samples with the highest sums, with contents in ppm</source>
-        <translation>加权和最大的样品，含量单位为 ppm</translation>
+        <source>The samples with the highest sums, with contents in {unit}</source>
+        <translation>加权和最大的样品，含量单位为 {unit}</translation>
     </message>
     <message>
         <source>The scale 1:{scale} cannot be drawn. Give a denominator from {smallest} to {largest}.</source>
