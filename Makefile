@@ -12,7 +12,7 @@ GEOPACKAGE := resources/data/silkroad.gpkg
 VENDORED := silkroad_plugin/_vendor/qgis_plugin_tools/LICENSE
 HELP := resources/help/en/guide.html
 SURVEY := resources/data/synthetic_survey/synthetic_truth.json
-STUDY = $(if $(LOCALE),--language $(LOCALE)) $(if $(DATA),--with $(DATA))
+STUDY = $(if $(LOCALE),--language $(LOCALE)) $(if $(DATA),--with "$(DATA)")
 PRODUCTS := $(GEOPACKAGE) $(SURVEY) $(VENDORED) $(COMPILED) $(HELP)
 
 # Without a screen, except for `make gui`, which keeps the user's own session.
@@ -41,7 +41,7 @@ study-porphyry: setup products ## run the study of porphyry copper (LOCALE=ru or
 	@$(PYTHON) -m tools.studies porphyry_balkhash_junggar_tianshan $(STUDY)
 
 study-kola: setup products ## run the real case, Kola (DATA=folder of its tables, which are not shipped), into out/kola/
-	@$(PYTHON) -m tools.kola $(DATA)
+	@$(PYTHON) -m tools.kola $(if $(DATA),"$(DATA)")
 
 test: setup-tests products ## run the whole suite (TESTS="tests/unit -k glossary" for a part)
 	@$(PYTHON) -m pytest -n auto --maxprocesses 4 --dist loadfile $(TESTS)

@@ -29,14 +29,19 @@ def to_html(text: str) -> str:
     return "\n".join(parts)
 
 
+def anchor(heading: str) -> str:
+    """Return what links call a heading: as where the Markdown is read on the web, lower case, hyphens for blanks."""
+    return re.sub(r"[^\w\- ]", "", heading.lower()).replace(" ", "-")
+
+
 def _block(block: str) -> str:
     """Return a heading, table, list, quotation or paragraph."""
     lines = block.strip("\n").split("\n")
     heading = re.match(r"(#+) +(.*)", lines[0])
     if heading:
-        level = len(heading[1])
-        rest = "\n".join(lines[1:])
-        return f"<h{level}>{_inline(heading[2])}</h{level}>" + (_block(rest) if rest.strip() else "")
+        tag, rest = f"h{len(heading[1])}", "\n".join(lines[1:])
+        made = f'<{tag} id="{anchor(heading[2])}">{_inline(heading[2])}</{tag}>'
+        return made + (_block(rest) if rest.strip() else "")
     if lines[0].startswith("|"):
         return _table(lines)
     if lines[0].startswith(">"):

@@ -75,7 +75,8 @@ install_python() {
   say "installing Python packages in $VENV"
   [ -x "$VENV/bin/pip" ] || /usr/bin/python3 -m venv --system-site-packages "$VENV"
   /usr/bin/python3 -c 'import numpy, scipy; print(f"numpy=={numpy.__version__}\nscipy=={scipy.__version__}")' > "$VENV/constraints.txt"
-  "$VENV/bin/pip" install --quiet --constraint "$VENV/constraints.txt" --requirement tools/requirements.txt
+  "$VENV/bin/pip" install --quiet --constraint "$VENV/constraints.txt" --requirement tools/requirements.txt ||
+    fail "Python packages could not be fetched: the first run needs the network, later ones do not. Connect and run this again."
   cp tools/requirements.txt "$stamp"
 }
 
@@ -85,7 +86,8 @@ install_qt6() {
   cmp -s tools/requirements-qt6.txt "$stamp" && return
   say "installing PyQt6 in $QT6_VENV, for the Qt 6 checks"
   [ -x "$QT6_VENV/bin/pip" ] || /usr/bin/python3 -m venv "$QT6_VENV"
-  "$QT6_VENV/bin/pip" install --quiet --requirement tools/requirements-qt6.txt
+  "$QT6_VENV/bin/pip" install --quiet --requirement tools/requirements-qt6.txt ||
+    fail "PyQt6 could not be fetched: the first run of the tests needs the network. Connect and run this again."
   cp tools/requirements-qt6.txt "$stamp"
 }
 

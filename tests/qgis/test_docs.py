@@ -216,13 +216,20 @@ def test_the_package_carries_the_help(language, plugins_folder, algorithms):
     folder = plugins_folder / "silkroad" / "resources" / "help" / language
     pages = [folder / "guide.html", *(folder / "algorithms" / f"{a.name()}.html" for a in algorithms.values())]
     assert [page.name for page in pages if not page.is_file()] == []
-    broken = [
-        f"{page.name}: {link}"
+    pages = sorted(folder.rglob("*.html"))
+    found = [
+        (page, (page.parent / link) if link else page, anchor)
         for page in pages
-        for link in re.findall(r'(?:href|src)="([^":#]+)', page.read_text(encoding="utf-8"))
-        if not (page.parent / link).exists()
+        for link, anchor in re.findall(r'(?:href|src)="([^":#]*)(#[^":]+)?"', page.read_text(encoding="utf-8"))
     ]
-    assert broken == []
+    assert [f"{page.name}: {target}" for page, target, _ in found if not target.exists()] == []
+    anchored = [(page, target, anchor) for page, target, anchor in found if anchor]
+    lost = [
+        f"{page.name}: {target.name}{anchor}"
+        for page, target, anchor in anchored
+        if f'id="{anchor[1:]}"' not in target.read_text(encoding="utf-8")
+    ]
+    assert anchored and lost == []
 
 
 @pytest.mark.parametrize("language", LANGUAGES)

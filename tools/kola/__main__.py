@@ -27,7 +27,7 @@ def main() -> int:
     if missing := tables.missing():
         print(
             f"The tables of the Kola project are not in {tables.folder}: {', '.join(missing)}.\n"
-            "They come with the R packages StatDA (chorizon, moss, ohorizon, CHorANADUP, CHorFieldDUP, CHorSTANDARD), "
+            "They come with the R packages StatDA (moss, ohorizon, CHorANADUP, CHorFieldDUP, CHorSTANDARD), "
             "robCompositions (chorizonDL with its detection limits) and rgr (kola.c), written as CSV. The project "
             "does not ship them.",
             file=sys.stderr,

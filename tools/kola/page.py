@@ -12,7 +12,7 @@ from silkroad_plugin.i18n import labelled, tr
 from silkroad_plugin.io.report import Figure, Link, Report
 from silkroad_plugin.numbers import NOTHING, content_unit, fixed, given, limits, number, p_value
 
-from .study import CELL, MAPPED, MEDIA, NEAR_KM, Found
+from .study import CELL, FEWEST, MAPPED, MEDIA, NEAR_KM, Found
 from .tables import EPSG, SMELTERS
 
 # km: Nikel is the place north and west of these.
@@ -81,15 +81,16 @@ def _smelters(report: Report, found: Found) -> None:
     report.paragraph(
         tr(
             "Threshold: mean + 2 S of lg contents after clipping at 3 S. The anomalies are where the kriged content "
-            "lies above it; the smelters of Nikel with Zapolyarny, and of Monchegorsk, were not told to the "
-            "computation."
-        )
+            "lies above it over at least {fewest} samples; smaller areas, which the maps show too, are counted as "
+            "left out. The smelters of Nikel with Zapolyarny, and of Monchegorsk, were not told to the computation."
+        ).format(fewest=FEWEST)
     )
     counts = []
     for (medium, element), told in found.anomalies.items():
         figures = [Figure(number(told[name], language, 3)) for name in ("background", "threshold")]
-        counts.append([_media()[medium], element, *figures, told["count"]])
+        counts.append([_media()[medium], element, *figures, told["count"], told["left_out"]])
     header = [tr("Medium"), tr("Element"), tr("Background (ppm)"), tr("Threshold (ppm)"), tr("Anomalies")]
+    header.append(tr("Areas left out"))
     report.table(header, counts)
     times = tr("Times the background")
     header = [tr("Medium"), tr("Element"), tr("Smelter"), tr("Highest on the kriged map (ppm)"), times]
@@ -167,9 +168,9 @@ def _arsenic(report: Report, found: Found) -> None:
         told |= {"left": number(found.rocks[0], language, 3), "rest": p_value(found.rocks[1], language)}
         text = tr(
             "The countries differ: H of Kruskal and Wallis {h}, p {p}. Much of that follows the rocks: when the median "
-            "of each lithology is taken off, H is {left} (p {rest}). And at no border is a step shown between sites of "
-            "one lithology up to 25 km apart (table). So nothing speaks for a shift between laboratories: arsenic "
-            "needs no levelling, and none was done."
+            "of each lithology is taken off, H is {left} (p {rest}; below detection by half the limit). And at no "
+            "border is a step shown between sites of one lithology up to 25 km apart (table). So nothing speaks for a "
+            "shift between laboratories: arsenic needs no levelling, and none was done."
         )
     report.paragraph(text.format(**told))
     header = [tr("Border"), tr("Difference of the medians of the countries (lg)"), tr("Pairs"), tr("Step (lg)")]

@@ -15,6 +15,7 @@ from .tables import EPSG, SMELTERS, Tables
 
 CELL, RADIUS = 5000, 50_000
 MEDIA, MAPPED = ("moss", "ohorizon"), ("Ni", "Cu")
+FEWEST = 3  # samples of an anomaly
 NEAR_KM = 30.0  # of a smelter: the survey has one site in 300 km²
 
 
@@ -66,10 +67,13 @@ class Study:
 
     def imported(self, name: str) -> None:
         """Import a survey."""
+        source = str(self.tables.path(name))
+        if name == "countries":
+            source = self._written("countries.csv", self.tables.countries())
         results = self.run(
             "silkroad:import_geochemistry",
             {
-                "INPUT": str(self.tables.path(name)),
+                "INPUT": source,
                 "COLUMNS": self.tables.columns(name, self.tables.surveyed(name)),
                 "SYSTEM": "crs",
                 "CRS": self.crs,
@@ -80,6 +84,12 @@ class Study:
         self.found.samples[name] = results["OUTPUT"]
         self.found.counts[name] = int(results["SAMPLES"])
 
+    def _written(self, name: str, rows) -> str:
+        """Write a table and return its path."""
+        with Path(self.path(name)).open("w", encoding="utf-8", newline="") as file:
+            csv.writer(file).writerows(rows)
+        return self.path(name)
+
     def censoring(self) -> None:
         """Summarise the C horizon, of which the detection limits are known."""
         table = self.path("chorizon_summary.csv")
@@ -89,9 +99,7 @@ class Study:
 
     def quality(self) -> None:
         """Judge duplicates, splits and standards of the C horizon."""
-        source = self.path("control.csv")
-        with Path(source).open("w", encoding="utf-8", newline="") as file:
-            csv.writer(file).writerows(self.tables.control())
+        source = self._written("control.csv", self.tables.control())
         samples = self.path("control.gpkg")
         self.run("silkroad:import_geochemistry", {"INPUT": source, "OUTPUT": samples})
         table, statistics = self.path("quality.csv"), self.path("quality_statistics.csv")
@@ -131,7 +139,11 @@ class Study:
             "THRESHOLD": float(limits["threshold"]),
             "BACKGROUND": float(limits["background"]),
             "SAMPLES": self.found.samples[medium],
-            "MIN_SAMPLES": 3,
+            "OUTPUT": self.path(f"{name}_areas.gpkg"),
+        }
+        every = int(self.run("silkroad:delineate_anomalies", outlined)["ANOMALIES"])
+        outlined |= {
+            "MIN_SAMPLES": FEWEST,
             "OUTPUT": self.path(f"{name}_anomalies.gpkg"),
             "OUTPUT_ZONES": self.path(f"{name}_zones.gpkg"),
         }
@@ -143,6 +155,7 @@ class Study:
             "threshold": float(limits["threshold"]),
             "background": float(limits["background"]),
             "count": len(ranked),
+            "left_out": every - len(ranked),
             "largest": [self._told(row) for row in ranked[:2]],
             "peaks": self._peaks(raster, QgsVectorLayer(self.found.samples[medium], medium, "ogr"), f"{element}_ppm"),
         }
@@ -196,10 +209,10 @@ class Study:
         self.found.whole["as it is"] = float(next(rows)["kw_h"])
 
     def _within_rocks(self, field: str) -> tuple[float, float]:
-        """Return H and p of whole countries when the median of each lithology is taken off."""
+        """Return H and p of whole countries when the median of each lithology is taken off, below detection lowest."""
         layer = QgsVectorLayer(self.found.samples["countries"], "countries", "ogr")
-        rows = [row for row in layer.getFeatures() if isinstance(row[field], float)]
-        logs = np.log10([row[field] for row in rows])
+        rows = list(layer.getFeatures())
+        logs = np.log10([_ranked(row, field) for row in rows])
         country, rock = (np.array([str(row[name]) for row in rows]) for name in ("country", "lithology"))
         for name in np.unique(rock):
             logs[rock == name] -= np.median(logs[rock == name])
@@ -222,6 +235,11 @@ class Study:
             "quality": self.found.judged,
         }
         Path(self.path("figures.json")).write_text(json.dumps(figures, indent=1, ensure_ascii=False), "utf-8")
+
+
+def _ranked(row, field: str) -> float:
+    """Return a content, or half of the detection limit: only the rank of what lies below depends on that."""
+    return row[field] if isinstance(row[field], float) else row[f"{field}_lim"] / 2
 
 
 def rows_of(path) -> list[dict[str, str]]:

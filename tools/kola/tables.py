@@ -62,6 +62,15 @@ class Tables:
         metals = {metal: (metal, "ppm", limits[metal]) if metal in limits else (metal, "ppm") for metal in METALS}
         return places | told | starred | metals
 
+    def countries(self) -> Iterator[list[str]]:
+        """Yield header and rows of the table with countries, whose package put half the detection limit for contents
+        below it: as "<limit" again, since a substitute is no measurement."""
+        limits = {row["element"]: row["DL"] for row in self.rows("limits") if row["element"] in METALS}
+        rows = self.rows("countries")
+        yield list(rows[0])
+        for row in rows:
+            yield [_measured(text, limits.get(name)) for name, text in row.items()]
+
     def control(self) -> Iterator[list[str]]:
         """Yield header and rows of one table of the duplicates, splits and standards of the C horizon."""
         yield ["sample_id", "kind", "duplicate_of", "standard", *(f"{element}_ppm" for element in CONTROLLED)]
@@ -73,3 +82,8 @@ class Tables:
                 yield [f"{second}{number}", kind, original, "", *(row[second + element] for element in CONTROLLED)]
         for number, row in enumerate(self.rows("standards"), start=1):
             yield [f"S{number}", "standard", "", "C horizon", *(row[element] for element in CONTROLLED)]
+
+
+def _measured(text: str, limit: str | None) -> str:
+    """Return a content as it was determined: half of the detection limit stands for what lies below it."""
+    return f"<{limit}" if limit and text and 2 * float(text) == float(limit) else text
