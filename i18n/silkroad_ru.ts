@@ -1156,6 +1156,10 @@
         <translation>Площадная продуктивность P = l · Σ M при l = {distance} м</translation>
     </message>
     <message>
+        <source>Areas left out</source>
+        <translation>Не учтено участков</translation>
+    </message>
+    <message>
         <source>Arsenic of the C horizon across three countries</source>
         <translation>Мышьяк горизонта C в трёх странах</translation>
     </message>
@@ -9312,8 +9316,8 @@
         <translation>Координаты в таблице «{path}» — не градусы: они доходят до {x}; {y}. Задайте градусы WGS 84 или добавьте таблицу через «Слой ‣ Добавить слой ‣ Добавить слой из текста с разделителями…», где можно выбрать систему координат.</translation>
     </message>
     <message>
-        <source>The countries differ: H of Kruskal and Wallis {h}, p {p}. Much of that follows the rocks: when the median of each lithology is taken off, H is {left} (p {rest}). And at no border is a step shown between sites of one lithology up to 25 km apart (table). So nothing speaks for a shift between laboratories: arsenic needs no levelling, and none was done.</source>
-        <translation>Страны различаются: H Краскела–Уоллиса {h}, p {p}. Во многом это следует за породами: если вычесть медиану каждой литологии, H равно {left} (p {rest}). И ни на одной границе ступень между точками одной литологии, удалёнными не более чем на 25 км, не выявлена (таблица). Ничто не говорит о сдвиге между лабораториями: увязка мышьяку не нужна и не сделана.</translation>
+        <source>The countries differ: H of Kruskal and Wallis {h}, p {p}. Much of that follows the rocks: when the median of each lithology is taken off, H is {left} (p {rest}; below detection by half the limit). And at no border is a step shown between sites of one lithology up to 25 km apart (table). So nothing speaks for a shift between laboratories: arsenic needs no levelling, and none was done.</source>
+        <translation>Страны различаются: H Краскела–Уоллиса {h}, p {p}. Во многом это следует за породами: если вычесть медиану каждой литологии, H равно {left} (p {rest}; для проб ниже предела обнаружения ранг взят по половине предела). И ни на одной границе ступень между точками одной литологии, удалёнными не более чем на 25 км, не выявлена (таблица). Ничто не говорит о сдвиге между лабораториями: увязка мышьяку не нужна и не сделана.</translation>
     </message>
     <message>
         <source>The countries differ: H of Kruskal and Wallis {h}, p {p}. {levelled} elements were levelled.</source>
@@ -10420,8 +10424,8 @@
         <translation>Использованный порог</translation>
     </message>
     <message>
-        <source>Threshold: mean + 2 S of lg contents after clipping at 3 S. The anomalies are where the kriged content lies above it; the smelters of Nikel with Zapolyarny, and of Monchegorsk, were not told to the computation.</source>
-        <translation>Порог аномальности: среднее + 2 S логарифмов содержаний после отбраковки за пределами 3 S. Аномалии — там, где содержание по кригингу выше порога; о комбинатах Никеля с Заполярным и Мончегорска расчёт ничего не знал.</translation>
+        <source>Threshold: mean + 2 S of lg contents after clipping at 3 S. The anomalies are where the kriged content lies above it over at least {fewest} samples; smaller areas, which the maps show too, are counted as left out. The smelters of Nikel with Zapolyarny, and of Monchegorsk, were not told to the computation.</source>
+        <translation>Порог аномальности: среднее + 2 S логарифмов содержаний после отбраковки за пределами 3 S. Аномалии — там, где содержание по кригингу выше порога и где не менее {fewest} проб; меньшие участки, которые видны и на картах, посчитаны отдельно как не учтённые. О комбинатах Никеля с Заполярным и Мончегорска расчёт ничего не знал.</translation>
     </message>
     <message>
         <source>Thresholds</source>

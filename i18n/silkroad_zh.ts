@@ -1156,6 +1156,10 @@
         <translation>面金属量 P＝l·ΣM，l＝{distance} m</translation>
     </message>
     <message>
+        <source>Areas left out</source>
+        <translation>未计入的小块</translation>
+    </message>
+    <message>
         <source>Arsenic of the C horizon across three countries</source>
         <translation>三国 C 层土壤中的砷</translation>
     </message>
@@ -9312,8 +9316,8 @@
         <translation>表“{path}”的坐标不是度：最大值为 {x}；{y}。请给出 WGS 84 的度数，或用“图层 ‣ 添加图层 ‣ 添加分隔文本图层…”添加该表，在那里可以选择坐标系。</translation>
     </message>
     <message>
-        <source>The countries differ: H of Kruskal and Wallis {h}, p {p}. Much of that follows the rocks: when the median of each lithology is taken off, H is {left} (p {rest}). And at no border is a step shown between sites of one lithology up to 25 km apart (table). So nothing speaks for a shift between laboratories: arsenic needs no levelling, and none was done.</source>
-        <translation>三国之间有差异：Kruskal–Wallis 检验 H 为 {h}，p {p}。其中大部分随岩性而变：扣除各岩性的中位数后，H 为 {left}（p {rest}）。而且在任何一条边界上，岩性相同、相距不超过 25 km 的采样点之间都未显示台阶（见表）。因此没有证据说明实验室之间有偏移：砷不需要调平，也没有调平。</translation>
+        <source>The countries differ: H of Kruskal and Wallis {h}, p {p}. Much of that follows the rocks: when the median of each lithology is taken off, H is {left} (p {rest}; below detection by half the limit). And at no border is a step shown between sites of one lithology up to 25 km apart (table). So nothing speaks for a shift between laboratories: arsenic needs no levelling, and none was done.</source>
+        <translation>三国之间有差异：Kruskal–Wallis 检验 H 为 {h}，p {p}。其中大部分随岩性而变：扣除各岩性的中位数后，H 为 {left}（p {rest}；低于检出限者秩次按检出限之半排定）。而且在任何一条边界上，岩性相同、相距不超过 25 km 的采样点之间都未显示台阶（见表）。因此没有证据说明实验室之间有偏移：砷不需要调平，也没有调平。</translation>
     </message>
     <message>
         <source>The countries differ: H of Kruskal and Wallis {h}, p {p}. {levelled} elements were levelled.</source>
@@ -10420,8 +10424,8 @@
         <translation>所用异常下限</translation>
     </message>
     <message>
-        <source>Threshold: mean + 2 S of lg contents after clipping at 3 S. The anomalies are where the kriged content lies above it; the smelters of Nikel with Zapolyarny, and of Monchegorsk, were not told to the computation.</source>
-        <translation>异常下限：lg 含量以 3 S 迭代剔除后的均值 + 2 S。克里金含量高于下限之处即为异常；计算时并未告知尼克尔（含扎波利亚尔内）和蒙切戈尔斯克冶炼厂的位置。</translation>
+        <source>Threshold: mean + 2 S of lg contents after clipping at 3 S. The anomalies are where the kriged content lies above it over at least {fewest} samples; smaller areas, which the maps show too, are counted as left out. The smelters of Nikel with Zapolyarny, and of Monchegorsk, were not told to the computation.</source>
+        <translation>异常下限：lg 含量以 3 S 迭代剔除后的均值 + 2 S。克里金含量高于下限、且其中至少有 {fewest} 个样品之处即为异常；样品更少的小块（图上也有显示）计为“未计入”。计算时并未告知尼克尔（含扎波利亚尔内）和蒙切戈尔斯克冶炼厂的位置。</translation>
     </message>
     <message>
         <source>Thresholds</source>
