@@ -58,8 +58,12 @@ def test_the_line_is_dragged_in_each_plot_and_selects_nothing(begun):
 
 @pytest.mark.parametrize(
     ("typed", "content"),
-    [("0,5", 0.5), ("12.5", 12.5), ("1,234", 1234.0), ("１２", 12.0), ("1 234.5", 1234.5), ("∞", None), ("a", None)],
-)
+    [
+        ("0,5", 0.5), ("12.5", 12.5), ("1,234", 1234.0), ("１２", 12.0), ("1 234.5", 1234.5), ("∞", None), ("a", None),
+        ("0,125", 0.125), ("0,500", 0.5), ("12,34", 12.34), ("1,234.5", 1234.5), ("1,234,567", 1234567.0),
+        ("12,345.678", 12345.678), ("1234,567", 1234.567), ("1,234,5", None), ("0,125,500", None),
+    ],
+)  # fmt: skip
 def test_a_content_is_typed(begun, typed, content):
     bench, _ = begun
     bench.threshold.move(100.0)

@@ -19,7 +19,8 @@ from .threshold import ClassifyRun, ProposalRun, Threshold
 ABOVE = N_("above: {count} [sample|samples], {share}")
 OPEN = N_("censored and open: {count}")
 MOVE = N_("Drag the orange line in the plots of {field}.")
-THOUSANDS = re.compile(r"(?<=\d),(?=\d{3}(?!\d))")  # as English shows them
+# As English shows them; what begins with 0, or has four figures before the first comma, is a decimal comma.
+THOUSANDS = re.compile(r"(?<![\d.,])[1-9]\d{0,2}(?:,\d{3})+(?![\d,])")
 NO_PLOT = N_("Show a histogram, a cumulative frequency, a probability plot, boxplots or a scatter of an element.")
 
 
@@ -131,7 +132,7 @@ class ThresholdBox(QWidget):
         if self.threshold.value is None or text == number(self.threshold.value, language):
             return  # it was only left, and what it shows is rounded
         if language == "en":
-            text = THOUSANDS.sub("", text)
+            text = THOUSANDS.sub(lambda found: found[0].replace(",", ""), text)
         content = number_of(text)
         if content is not None and isfinite(content):
             self.threshold.move(content)
