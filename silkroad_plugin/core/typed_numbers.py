@@ -3,8 +3,10 @@
 import re
 import unicodedata
 
-# Between figures that stand for thousands; thin and no-break spaces are spaces, too.
-GAPS = re.compile(r"(?<=\d)[\s'’\u00a0\u202f](?=\d{3}(?!\d))")
+# Figures in threes after one to three, the first not 0, with one sort of mark; ``plain`` makes one space of all.
+THOUSANDS = re.compile(r"(?<![\d.,])[1-9]\d{0,2}([ '’])\d{3}(?:\1\d{3})*(?!\d)")
+# What is left of 1 000 where spaces part numbers.
+_LEFT_OVER = re.compile(r"0\d\d(?!\d)")
 
 
 def plain(text: str) -> str:
@@ -15,13 +17,18 @@ def plain(text: str) -> str:
     return re.sub("[\u2010-\u2015\u2212]", "-", text)
 
 
+def without_gaps(text: str) -> str:
+    """Return a plain text without the spaces and apostrophes that part thousands."""
+    return THOUSANDS.sub(lambda found: found[0].replace(found[1], ""), text)
+
+
 def number_of(text: str) -> float | None:
     """Return the number of a text, infinite for ∞, None for what is empty or no number."""
     # Raised figures and fractions are no digits that a number is written with: 10² is not 102. Nor is 12_34 a number,
     # but to Python.
     if "_" in text or any(sign.isnumeric() and not sign.isdecimal() for sign in text):
         return None
-    written = GAPS.sub("", plain(text).strip()).replace("∞", "inf").replace(",", ".")
+    written = without_gaps(plain(text).strip()).replace("∞", "inf").replace(",", ".")
     try:
         number = float(written)
     except ValueError:
@@ -32,11 +39,17 @@ def number_of(text: str) -> float | None:
 def numbers_in(text: str) -> list[float] | None:
     """Return the numbers of a list in their order, None where a part is none.
 
-    They are parted by semicolons, spaces, full-width commas, or commas before a space. A comma within a number is a
+    Where a semicolon stands, semicolons part them, and spaces stand between thousands: 1 000; 2 000. Else they are
+    parted by spaces, or commas before a space; a part such as 000 is then left of a number and refused. A thin or
+    no-break space never parts, a line break, tabulator, full-width or Chinese comma always does. A comma within a number is a
     decimal mark; several commas, or one beside a decimal point, part numbers where nothing else does.
     """
-    parts = [part for part in re.split(r"[;；、，\s]+|,\s+", text.strip()) if part]
-    if len(parts) == 1 and parts[0].count(",") + parts[0].count(".") > 1:
+    semicolons = re.search("[;；]", text)
+    parts = re.split(r"[;；、，\t\r\n]" if semicolons else r"[、，]|,?[^\S\u00a0\u2007\u2009\u202f]+", text.strip())
+    parts = [part for part in parts if part.strip()]
+    if not semicolons and len(parts) == 1 and parts[0].count(",") + parts[0].count(".") > 1:
         parts = [part for part in parts[0].split(",") if part]
+    if not semicolons and any(map(_LEFT_OVER.match, parts[1:])):
+        return None
     numbers = [number_of(part.rstrip(",")) for part in parts]
     return None if None in numbers else numbers

@@ -31,7 +31,7 @@ TEXTS = {
     "threshold_one_population": N_(
         "The {count} contents agree with one lognormal population: there is no break, and this rule has no threshold."
     ),
-    "numbers_text": N_("{input}: “{text}” is no list of numbers. Write them apart by spaces, such as 85 92.5 97.5."),
+    "numbers_text": N_("{input}: “{text}” is no list of numbers. Part them by semicolons, such as 85; 92.5; 97.5."),
     "censored_without_law": N_(
         "{percent} % of the {count} determinations are below detection, more than {most} %: Kaplan–Meier, which "
         "assumes no law, does not even find the median. Take ROS or the lognormal maximum likelihood."

@@ -14,14 +14,14 @@ from silkroad_plugin.io.geochemistry.places import figures
     [
         ("2.5", 2.5), ("2,5", 2.5), (" −0,5 ", -0.5), ("１２．５", 12.5), ("1e-3", 1e-3), ("∞", math.inf),
         ("−∞", -math.inf), ("1 234,5", 1234.5), ("1\u202f234\u202f567", 1234567.0), ("1\u00a0234", 1234.0),
-        ("12'500", 12500.0),
+        ("12'500", 12500.0), ("1\u2009234", 1234.0), ("12’500’000", 12.5e6), ("−1 234", -1234.0),
     ],
 )  # fmt: skip
 def test_a_number_is_read_however_it_is_written(text, number):
     assert number_of(text) == number
 
 
-@pytest.mark.parametrize("text", ["", " ", "Cu", "1,234.5", "1,2,3", "nan", "10²", "½", "1 23", "5 %", "12_34"])
+@pytest.mark.parametrize("text", ["", " ", "Cu", "1,234.5", "1,2,3", "nan", "10²", "½", "1 23", "5 %", "12_34", "1000 250", "0 125", "1 234'567", "1\n234"])
 def test_what_is_no_number_is_none(text):
     assert number_of(text) is None
 
@@ -34,6 +34,13 @@ def test_what_is_no_number_is_none(text):
         ("85，92.5、97,5", [85, 92.5, 97.5]), ("85，92", [85, 92]),
         ("85,92", [85.92]), ("2,5", [2.5]), ("85,92.5", [85, 92.5]), ("85,92,97", [85, 92, 97]),
         ("5", [5]), ("", []), ("a b", None), ("1 x", None),
+        # Where semicolons part numbers, spaces are between thousands, and nothing else.
+        ("1 000; 2 000", [1000, 2000]), ("10 000；25 000,5", [10000, 25000.5]), ("1 000;", [1000]),
+        ("12 500; 1000\n300", [12500, 1000, 300]), ("85，92；97", [85, 92, 97]),
+        ("85 92; 97", None), ("1000 250; 500", None), ("0 125; 1", None), ("1,234.5; 2", None),
+        # A no-break space never parts numbers; what is left of thousands is no number.
+        ("10\u00a0000 25\u202f000", [10000, 25000]), ("1\u00a0234,5", [1234.5]), ("85\u00a092", None),
+        ("1 000 2 000", None), ("1,000,2,000", None), ("1 500 1000", [1, 500, 1000]), ("0.5 0,25", [0.5, 0.25]),
     ],
 )  # fmt: skip
 def test_lists(text, numbers):

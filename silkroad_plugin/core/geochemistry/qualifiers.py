@@ -13,7 +13,7 @@ from enum import Enum
 import numpy as np
 
 from ..errors import SilkroadError
-from ..typed_numbers import GAPS, plain
+from ..typed_numbers import plain, without_gaps
 from .determinations import Determinations, Qualifier
 from .missing_codes import Strange, codes_among
 
@@ -236,7 +236,7 @@ def decimal_mark(texts: Iterable[str]) -> str:
 
 def _plain_number(text: str, decimal: str) -> str:
     """Return a text with powers written as e, a decimal point, and no marks between thousands."""
-    text = GAPS.sub("", plain(text).casefold())
+    text = without_gaps(plain(text).casefold())
     text = _TIMES_POWER.sub("e", text)
     if decimal == ",":
         return text.replace(".", "").replace(",", ".") if "," in text else text

@@ -28,8 +28,9 @@ def how_to_give(algorithm, language: str) -> str:
 def _lists(names: list[str], language: str) -> str:
     """Say how a list of numbers is written, one rule for all."""
     text = tr(
-        "<p><b>Lists of numbers</b> ({names}) are parted by spaces or semicolons: 85 92.5 97.5. A comma within a "
-        "number is a decimal mark, 2,5; several commas part numbers, 85,92,97.</p>"
+        "<p><b>Lists of numbers</b> ({names}) are parted by semicolons, with spaces between thousands only, 1 000; "
+        "2 500; or, without a semicolon, by spaces: 85 92.5 97.5. A comma within a number is a decimal mark, 2,5; "
+        "several commas part numbers, 85,92,97.</p>"
     )
     return text.replace("{names}", listed(names, language))
 
