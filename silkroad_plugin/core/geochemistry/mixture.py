@@ -17,7 +17,7 @@ import numpy as np
 
 from ..errors import SilkroadError
 from .checked import logarithms, refuse_one_number, varying
-from .grouped_contents import Grouped, grouped
+from .grouped_contents import DECIMALS, Grouped, grouped
 
 LARGEST = 4
 FIRST_ROUNDS, ROUNDS, TOLERANCE = 60, 3000, 1e-10
@@ -87,7 +87,9 @@ def mixture(
     if populations is not None and not 1 <= populations <= LARGEST:
         raise SilkroadError("populations_count", count=populations, most=LARGEST)
     least = 10 * (populations or 1)
-    logs, ends = varying(logarithms(values, least), log=True), np.log10(np.asarray(limits, np.float64))
+    # What differs by rounding alone, as a converted content does, is one number to every check as to ``grouped``.
+    logs = varying(np.round(logarithms(values, least), DECIMALS), log=True)
+    ends = np.round(np.log10(np.asarray(limits, np.float64)), DECIMALS)
     whole = np.append(logs, ends)
     if 2 * len(ends) > len(whole):
         raise SilkroadError("populations_censored", percent=100 * len(ends) / len(whole))

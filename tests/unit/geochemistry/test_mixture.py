@@ -26,6 +26,15 @@ def test_one_population_is_mean_and_sd():
     assert sinclair(found) == []
 
 
+def test_contents_that_differ_by_rounding_alone_are_one_number():
+    with pytest.raises(SilkroadError, match="values_constant") as refusal:
+        mixture([0.3] * 20 + [0.1 * 3] * 20)
+    assert refusal.value.values == {"value": pytest.approx(0.3), "count": 40}
+    with pytest.raises(SilkroadError, match="populations_one_number") as refusal:
+        mixture([0.3] * 15 + [0.1 * 3] * 15 + list(range(1, 11)))
+    assert refusal.value.values["percent"] == 75
+
+
 def test_planted_populations_come_back():
     found = mixture(planted())
     assert found.converged
