@@ -136,6 +136,29 @@ def test_weighted_sum(run, tmp_path):
     assert [row["weighted_sum"] for row in rows] == pytest.approx(list(0.6 * z[0] - 0.8 * z[1]))
 
 
+def test_standards_and_duplicates_move_no_figure_of_the_samples(run, tmp_path):
+    """40 samples give the same sums, counts and classes with 15 standards and 5 duplicates beside them as without."""
+    random = np.random.default_rng(11)
+    cu = [*random.lognormal(3, 0.5, 40).tolist(), *[9000.0] * 15, *[1.0] * 5]
+    fields = {"Cu_ppm": cu, "kind": ["sample"] * 40 + ["standard"] * 15 + ["duplicate"] * 5,
+              "rock": ["a", "b"] * 20 + ["reference"] * 20}  # fmt: skip
+    seen = []
+    for count in (60, 40):
+        folder = tmp_path / str(count)
+        folder.mkdir()
+        layer = samples_layer({name: values[:count] for name, values in fields.items()})
+        log = Log()
+        results = run("geochemical_indices", log, **given(folder, layer, INDICES=["weighted"], BY="rock"))
+        sums = [row["weighted_sum"] for row in made_of(results)[0]][:40]
+        seen.append((sums, results["COMPLETE"], table_of(results["OUTPUT_TABLE"])))
+        assert any("40 of 40 samples have all elements" in text for text in log.infos)
+        assert not any("reference" in text for text in log.warnings), "a class without samples needs no background"
+    assert seen[0] == seen[1] and seen[0][1] == 40 and {name for _, name in seen[0][2]} == {"a", "b"}
+    lg = np.log10(cu[:40])
+    z = (lg - np.median(lg)) / (1.4826 * np.median(np.abs(lg - np.median(lg))))
+    assert seen[0][0] == pytest.approx(z.tolist())
+
+
 @pytest.mark.parametrize("censored", ["half", "empty"])
 def test_the_clipped_background_counts_what_is_below_detection(run, tmp_path, censored):
     contents = np.random.default_rng(5).lognormal(3, 0.5, 300)

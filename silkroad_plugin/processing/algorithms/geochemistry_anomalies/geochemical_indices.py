@@ -69,7 +69,7 @@ class GeochemicalIndices(SilkroadAlgorithm):
         "were dropped until none was, with numbers from the lognormal law of the background below detection, whatever "
         "stands there in the indices. A field, such as lithology or landscape, gives each class a background of its "
         "own; classes with fewer than ten determinations take that of all samples, and the log names them. Duplicates, "
-        "standards and blanks (fields duplicate_of, kind, standard) have no part in backgrounds.</p>"
+        "standards and blanks (fields duplicate_of, kind, standard) have no part in backgrounds, nor in the medians of the weighted sum.</p>"
         "<p><b>Reference compositions</b> are those of <i>resources/data/reference_compositions.csv</i> with their "
         "sources; an own table has the fields <i>component</i> (element or oxide), <i>value</i> and <i>unit</i>. "
         "Units and oxides are converted. Elements that the reference lacks are left out, and the log names them. Not "
@@ -131,7 +131,7 @@ class GeochemicalIndices(SilkroadAlgorithm):
             coefficients = self._coefficients(contents, base)
             added = self._indices(columns, contents, coefficients)
         progress(0.6)
-        results = {"COMPLETE": int(np.isfinite(contents).all(1).sum())}
+        results = {"COMPLETE": int(np.isfinite(contents).all(1)[self.proper].sum())}
         results["OUTPUT"] = self._write(added, feedback, context)
         shown = next((name for name, kind, _ in reversed(added) if kind == "real"), "")
         self.style(results["OUTPUT"], lambda layer: by_value(layer, shown))
@@ -157,10 +157,10 @@ class GeochemicalIndices(SilkroadAlgorithm):
             return overall
         result, small = np.repeat(overall, size, 0), set()
         for name, group in groups_of(self.samples, self.by).items():
-            # Samples without a class keep the background of all.
-            if name is None:
-                continue
             rows = group & self.proper
+            # Samples without a class keep the background of all, and so do standards in a class of their own.
+            if name is None or not rows.any():
+                continue
             for place, column in enumerate(columns):
                 known = self.samples.determinations(column.field).known
                 if (known & rows).sum() >= LEAST_OF_CLASS:
@@ -238,8 +238,8 @@ class GeochemicalIndices(SilkroadAlgorithm):
         importance = [given.get(column.field, 0.0) if given else 1.0 for column in columns]
         used = [place for place, weight in enumerate(importance) if weight]
         taken = [columns[place].field for place in used]
-        # Samples whose index stays empty are samples of the population all the same.
-        whole = np.stack([self.samples.determinations(field).substituted() for field in taken], 1)
+        # Samples whose index stays empty are samples of the population all the same; standards and blanks never are.
+        whole = np.stack([self.samples.determinations(field).substituted()[self.proper] for field in taken], 1)
         with np.errstate(divide="ignore", invalid="ignore"):
             own, every = (np.log10(np.where(part > 0, part, np.nan)) for part in (contents[:, used], whole))
         with naming_columns(taken):
@@ -274,7 +274,7 @@ class GeochemicalIndices(SilkroadAlgorithm):
         rows = []
         for place, column in enumerate(columns):
             found = self.samples.determinations(column.field)
-            for name in sorted(set(classes)):
+            for name in sorted(set(classes[self.proper])):
                 inside = (classes == name) & self.proper & found.known
                 share = 100 * found.censored[inside].mean() if inside.any() else None
                 value = base[np.argmax(classes == name) if len(base) > 1 else 0, place]
@@ -285,7 +285,7 @@ class GeochemicalIndices(SilkroadAlgorithm):
 
     def _log(self, complete: int, feedback):
         text = tr("{complete} of {count} [sample has|samples have] all elements; the indices of the others are empty.")
-        count = len(self.samples)
+        count = int(self.proper.sum())
         feedback.pushInfo(counted(text, interface_language(), complete=complete, count=count))
 
 
