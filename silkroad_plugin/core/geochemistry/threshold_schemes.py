@@ -5,6 +5,7 @@ from collections.abc import Callable, Sequence
 import numpy as np
 
 from ..errors import SilkroadError
+from .checked import numbers
 from .description import boxplot_limits
 from .determinations import Determinations
 from .filled import filled
@@ -51,6 +52,7 @@ def _colour_zones(values, sds):
 
 
 def _boxplot(d: Determinations, _):
+    numbers(d.lower[d.known], 4)
     hinges = of_sorted(ranked(d), (25, 75))
     unknown = ~np.isfinite(hinges)
     if unknown.any():

@@ -105,6 +105,18 @@ def test_boxplot_classes_need_both_hinges():
     assert refusal.value.values["percent"] == 25
 
 
+@pytest.mark.parametrize(
+    ("scheme", "needed"),
+    [("frequency", 1), ("multiples", 3), ("colour_zones", 3), ("boxplot", 4), ("minimum_anomalous", 3)],
+)
+def test_too_few_samples_for_limits_are_refused_and_none_made_up(scheme, needed):
+    for count in range(needed):
+        few = Determinations.from_bounds(*[np.arange(1.0, count + 1)] * 2, "ppm")
+        with pytest.raises(SilkroadError, match="samples_too_few") as refusal:
+            scheme_limits(few, scheme, (1.0,))
+        assert refusal.value.values == {"count": count, "needed": needed}
+
+
 def test_the_background_is_not_drawn_away_by_anomalies():
     for share in (0.1, 0.35, 0.6):
         law = background_law(cut(survey(2), share))
