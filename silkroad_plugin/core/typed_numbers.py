@@ -41,8 +41,8 @@ def numbers_in(text: str) -> list[float] | None:
 
     Where a semicolon stands, semicolons part them, and spaces stand between thousands: 1 000; 2 000. Else they are
     parted by spaces, or commas before a space; a part such as 000 is then left of a number and refused. A thin or
-    no-break space never parts, a line break, tabulator, full-width or Chinese comma always does. A comma within a number is a
-    decimal mark; several commas, or one beside a decimal point, part numbers where nothing else does.
+    no-break space never parts, a line break, tabulator, full-width or Chinese comma always does. A comma within a
+    number is a decimal mark; several commas, or one beside a decimal point, part numbers where nothing else does.
     """
     semicolons = re.search("[;；]", text)
     parts = re.split(r"[;；、，\t\r\n]" if semicolons else r"[、，]|,?[^\S\u00a0\u2007\u2009\u202f]+", text.strip())

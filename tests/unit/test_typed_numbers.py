@@ -21,7 +21,11 @@ def test_a_number_is_read_however_it_is_written(text, number):
     assert number_of(text) == number
 
 
-@pytest.mark.parametrize("text", ["", " ", "Cu", "1,234.5", "1,2,3", "nan", "10²", "½", "1 23", "5 %", "12_34", "1000 250", "0 125", "1 234'567", "1\n234"])
+@pytest.mark.parametrize(
+    "text",
+    ["", " ", "Cu", "1,234.5", "1,2,3", "nan", "10²", "½", "1 23", "5 %", "12_34", "1000 250", "0 125", "1 234'567",
+     "1\n234"],
+)  # fmt: skip
 def test_what_is_no_number_is_none(text):
     assert number_of(text) is None
 

@@ -57,8 +57,8 @@ class Grouped:
 
 
 def grouped(logs: np.ndarray, limits: np.ndarray | None = None) -> Grouped:
-    """Return lg contents (n), at least two of them different in 12 decimals, as numbers with their cells; ``limits`` (c): lg detection
-    limits of further contents, which lie below them.
+    """Return lg contents (n), at least two of them different in 12 decimals, as numbers with their cells; ``limits``
+    (c): lg detection limits of further contents, which lie below them.
 
     More than 2000 distinct numbers are gathered in as many classes, each at its mean and exact, but for the lowest and
     the highest number.
