@@ -4,7 +4,7 @@ import numpy as np
 import pytest
 from matplotlib.backends.backend_agg import FigureCanvasAgg
 from matplotlib.figure import Figure
-from qgis.core import QgsProject
+from qgis.core import QgsGeometry, QgsProject
 from qgis.PyQt.QtWidgets import QApplication
 
 from silkroad_plugin import i18n, settings
@@ -195,6 +195,28 @@ def test_an_edited_and_a_filtered_layer_are_read_again(bench, qtbot):
     layer.deleteAttribute(layer.fields().indexOf("Cu_ppm"))
     qtbot.waitUntil(lambda: pane.choices.chosen_elements == ("Zn_ppm", "Pb_ppm"))
     layer.rollBack()
+
+
+@pytest.mark.parametrize("ends", ["commitChanges", "rollBack"])
+def test_a_sample_that_is_moved_is_read_at_its_new_place(bench, qtbot, ends):
+    layer = add(survey())
+    pane_of(bench, qtbot, 0, "histogram", "Cu_ppm")
+    assert bench.selection.samples.places()[0].tolist() == [500_000, 5_500_000]
+    layer.startEditing()
+    layer.changeGeometry(min(layer.allFeatureIds()), QgsGeometry.fromWkt("POINT(400000 5000000)"))
+    qtbot.waitUntil(lambda: bench.selection.samples.places()[0].tolist() == [400_000, 5_000_000])
+    getattr(layer, ends)()
+    left = [400_000, 5_000_000] if ends == "commitChanges" else [500_000, 5_500_000]
+    qtbot.waitUntil(lambda: bench.selection.samples.places()[0].tolist() == left)
+
+
+def test_what_was_written_into_the_source_is_read_once_the_layer_is_reloaded(bench, qtbot):
+    layer = add(survey())
+    pane = pane_of(bench, qtbot, 0, "scatter", "Cu_ppm", "Pb_ppm")
+    first = min(layer.allFeatureIds())
+    assert layer.dataProvider().changeAttributeValues({first: {layer.fields().indexOf("Cu_ppm"): 1000.0}})
+    layer.reload()  # as F5 does
+    qtbot.waitUntil(lambda: pane.linked is not None and pane.linked.plot.x.max() == 1000)
 
 
 def test_words_follow_both_languages(bench, qtbot):

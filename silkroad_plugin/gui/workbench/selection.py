@@ -23,7 +23,8 @@ class Selection(QObject):
     """``samples`` and the mask ``chosen`` of a layer, both None without one.
 
     ``changed``: others are selected; ``data_changed``: the layer's samples, fields or filter are not what they were;
-    ``lost``: the layer goes.
+    ``lost``: the layer goes. What another program, or another layer, writes into the source of the data, no signal
+    tells; it is read once QGIS reloads the layer, as refreshing the map (F5) does.
     """
 
     changed = pyqtSignal()
@@ -63,9 +64,9 @@ class Selection(QObject):
     def _signals(self):
         layer = self.layer
         changes = (
-            layer.dataChanged, layer.attributeValueChanged, layer.featureAdded, layer.featuresDeleted,
-            layer.updatedFields, layer.subsetStringChanged, layer.dataSourceChanged, layer.afterRollBack,
-            layer.nameChanged, layer.crsChanged,
+            layer.dataChanged, layer.attributeValueChanged, layer.geometryChanged, layer.featureAdded,
+            layer.featuresDeleted, layer.updatedFields, layer.subsetStringChanged, layer.dataSourceChanged,
+            layer.afterRollBack, layer.nameChanged, layer.crsChanged,
         )  # fmt: skip
         return [
             *((signal, self.touch) for signal in changes),
