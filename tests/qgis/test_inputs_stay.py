@@ -6,6 +6,7 @@ import pytest
 from osgeo import gdal
 from qgis.core import (
     QgsApplication,
+    QgsPointXY,
     QgsProcessingContext,
     QgsProcessingException,
     QgsProcessingFeatureSourceDefinition,
@@ -147,3 +148,40 @@ def test_a_layer_is_not_replaced_by_itself_aligned(refused, tmp_path):
     before = Path(source).read_bytes()
     assert GUARDED in refused("align_rasters", INPUT=[source], OUTPUT_FOLDER=str(tmp_path))
     assert Path(source).read_bytes() == before
+
+
+TABLES = {
+    ("import_geochemistry", "COLUMNS"): {},
+    ("fuzzy_network", "NETWORK"): {},
+    ("fuzzy_membership", "TABLE"): {"SHAPE": "table"},
+    ("reclassify_raster", "TABLE"): {},
+    ("index_overlay", "SCORES"): {},
+    ("index_overlay", "CONDITION"): {},
+    ("index_overlay", "PAIRWISE"): {},
+}
+
+
+@pytest.mark.parametrize(("name", "table"), TABLES)
+def test_a_file_that_is_named_in_a_text_is_an_input(run, survey, tmp_path, name, table):
+    """Tables are typed, or their file is named where they would be."""
+    made = QgsApplication.processingRegistry().algorithmById(f"silkroad:{name}")
+    layer = raster(tmp_path / "r.tif", [[1.0, 2.0], [3.0, 4.0]])
+    kinds = {"multilayer": [layer], "raster": layer, "source": survey}
+    given = {"INPUT": kinds[made.parameterDefinition("INPUT").type()], **TABLES[name, table]}
+    outputs = [one for one in made.destinationParameterDefinitions() if one.type() in FILES]
+    for output in outputs:
+        path = tmp_path / f"table.{output.defaultFileExtension()}"
+        path.write_text("1;2;3\n", encoding="utf-8")
+        for written in (str(path), f'"{path}"'):
+            assert GUARDED in _told(made, {**given, table: written, output.name(): str(path)}), output.name()
+    assert outputs and f"silkroad:{name}" == made.id()
+
+
+def test_a_table_in_one_long_line_is_no_name_of_a_file(run, tmp_path):
+    """Longer than the name of a file may be: what the system says to that is no refusal."""
+    layer, rows = raster(tmp_path / "r.tif", [[1.0, 2.0], [3.0, 40.0]]), "|".join(f"1;{n};{n}.5" for n in range(1, 41))
+    assert 255 < len(rows) < 1000
+    run("index_overlay", INPUT=[layer], SCORES=rows, OUTPUT=str(tmp_path / "score.tif"))
+    assert QgsRasterLayer(str(tmp_path / "score.tif"), "").dataProvider().sample(QgsPointXY(501500, 5498500), 1) == (
+        40.5, True
+    )  # fmt: skip

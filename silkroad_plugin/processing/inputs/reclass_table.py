@@ -2,7 +2,6 @@
 
 import math
 from dataclasses import dataclass
-from pathlib import Path
 
 import numpy as np
 
@@ -10,7 +9,6 @@ from ...core.errors import SilkroadError
 from ...core.evidence.reclassification import Row
 from ...core.typed_numbers import number_of
 from ...i18n import LANGUAGES
-from ...io.text_encoding import table_text
 from ...tables import cells_of
 
 REST, NODATA, KEEP = "*", "nodata", "keep"
@@ -35,11 +33,11 @@ class ReclassTable:
 
 
 def read_table(text: str, label: str) -> ReclassTable:
-    """Return the table that is typed, or in the file that is named.
+    """Return the table of a text; ``label``: of its parameter.
 
-    Raises SilkroadError table_unreadable, reclass_empty, reclass_row, reclass_order, reclass_large.
+    Raises SilkroadError reclass_empty, reclass_row, reclass_order, reclass_large.
     """
-    cells = cells_of(_content(text, label))
+    cells = cells_of(text)
     if cells and _is_header(cells[0]):
         cells = cells[1:]
     rows, special, names = [], {}, {}
@@ -65,17 +63,6 @@ def read_table(text: str, label: str) -> ReclassTable:
         if abs(value) > float(np.finfo(np.float32).max) / 2:
             raise SilkroadError("reclass_large", input=label, value=value)
     return table
-
-
-def _content(text: str, label: str) -> str:
-    """Return the text, or that of the file whose path it is."""
-    if "\n" in text.strip() or ";" in text or not text.strip():
-        return text
-    path = text.strip().strip('"')
-    try:
-        return table_text(path, label) if Path(path).is_file() else text
-    except OSError:  # too long, or otherwise no name of a file
-        return text
 
 
 def _is_header(row: list[str]) -> bool:

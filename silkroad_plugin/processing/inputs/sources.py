@@ -34,9 +34,16 @@ class Place:
 
     def touches(self, other: "Place") -> bool:
         """Tell whether writing here would overwrite what is there."""
-        if not (_is_file(self.path) and _is_file(other.path) and Path(self.path).samefile(other.path)):
+        if not (is_file(self.path) and is_file(other.path) and Path(self.path).samefile(other.path)):
             return False
         return not (self.table and other.table) or self.table.casefold() == other.table.casefold()
+
+
+def is_file(path: str) -> bool:
+    """Tell whether a file is called so; the source of a layer in memory may be too long for any."""
+    with contextlib.suppress(OSError, ValueError):
+        return Path(path).is_file()
+    return False
 
 
 def refuse_overwriting(algorithm, parameters: dict, places: list[Place], context) -> None:
@@ -80,17 +87,10 @@ def _plain(value, context):
     return value.valueAsString(context.expressionContext(), "")[0] if isinstance(value, QgsProperty) else value
 
 
-def _is_file(path: str) -> bool:
-    """Tell whether a file is called so; the source of a layer in memory may be too long for any."""
-    with contextlib.suppress(OSError, ValueError):
-        return Path(path).is_file()
-    return False
-
-
 def _file(text: str) -> str:
     """Return the file that a text names with a table or options behind "|", "" where it names none."""
     path = text.partition("|")[0]
-    return path if _is_file(path) else ""
+    return path if is_file(path) else ""
 
 
 def _places(value: QgsMapLayer | str, context) -> Iterator[Place]:
@@ -104,7 +104,7 @@ def _places(value: QgsMapLayer | str, context) -> Iterator[Place]:
         return
     told = QgsProviderRegistry.instance().decodeUri(provider, source)
     path = told.get("path") or _file(source)
-    if _is_file(path):
+    if is_file(path):
         yield Place(path, _table(path, told))
         for beside in _files(path):
             yield Place(beside)

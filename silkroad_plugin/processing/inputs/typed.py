@@ -4,6 +4,7 @@ import re
 from pathlib import Path
 
 from ...io.text_encoding import table_text
+from .sources import Place, is_file
 
 
 def typed_rows(algorithm, name: str, context) -> list[list[str]]:
@@ -16,10 +17,16 @@ def typed_rows(algorithm, name: str, context) -> list[list[str]]:
 
 
 def typed_text(algorithm, name: str, context) -> str:
-    """Return the text of a parameter, or of the file whose path it is."""
+    """Return the text of a parameter, or of the file whose path it is, which no output may then overwrite.
+
+    Raises SilkroadError table_unreadable, output_is_input.
+    """
     text = algorithm.parameterAsString(algorithm.parameters, name, context).strip()
     path = text.strip('"')
-    return table_text(path, algorithm.label(name)) if _is_file(path) else text
+    if not (Path(path).suffix and is_file(path)):
+        return text
+    algorithm.keep([Place(path)], context)
+    return table_text(path, algorithm.label(name))
 
 
 def split_rows(text: str) -> list[list[str]]:
@@ -28,7 +35,3 @@ def split_rows(text: str) -> list[list[str]]:
     lines = [line for line in lines if line and not line.startswith("#")]
     parted = any(re.search("[;；\t]", line) for line in lines)
     return [[cell.strip() for cell in re.split("[;；\t]" if parted else "[,，]", line)] for line in lines]
-
-
-def _is_file(text: str) -> bool:
-    return "\n" not in text and len(text) < 1000 and Path(text).suffix != "" and Path(text).is_file()

@@ -71,9 +71,10 @@ class ReclassifyRaster(SilkroadAlgorithm):
     def read(self, parameters, context, feedback):
         """Read the parameters."""
         from ...inputs.reclass_table import read_table
+        from ...inputs.typed import typed_text
 
         self.input = raster_path(self, "INPUT", context)
-        self.table = read_table(self.parameterAsString(parameters, "TABLE", context), self.label("TABLE"))
+        self.table = read_table(typed_text(self, "TABLE", context), self.label("TABLE"))
         self.final = self.output_path("OUTPUT", context)
 
     def compute(self, context, feedback):
