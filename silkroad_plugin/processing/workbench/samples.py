@@ -108,8 +108,8 @@ class LayerSamples:
         return found
 
     def determinations(self, field: str) -> Determinations:
-        """Return what is known of an element (n); raises why it cannot be read, and SilkroadError samples_none (the
-        layer has no samples), workbench_nothing (no content at all)."""
+        """Return what is known of an element (n); raises why it cannot be read, and SilkroadError workbench_no_samples,
+        workbench_nothing (no content at all)."""
         if not len(self):
             raise SilkroadError("workbench_no_samples", name=self.layer_name)
         found = self._once("determinations", field, lambda: self._determinations(field))
