@@ -10,7 +10,7 @@ from osgeo import gdal
 from silkroad_plugin.core.geochemistry.border import Reason
 from silkroad_plugin.i18n import labelled, tr
 from silkroad_plugin.io.report import Figure, Link, Report
-from silkroad_plugin.numbers import NOTHING, content_unit, fixed, given, limits, number, p_value
+from silkroad_plugin.numbers import content_unit, fixed, given, limits, number, p_value
 
 from .study import CELL, FEWEST, MAPPED, MEDIA, NEAR_KM, Found
 from .tables import EPSG, SMELTERS
@@ -227,8 +227,7 @@ def _censored(report: Report, found: Found) -> None:
     for row in found.censored:
         figures = [row["below_pct"], row["median"], row["km_mean"], row["ros_mean"]]
         told = [Figure(number(float(value) if value else None, language, 3)) for value in figures]
-        detection = [given(float(limit), language) for limit in row["limits"].split("; ") if limit]
-        rows.append([row["element"], "; ".join(detection) or NOTHING, *told])
+        rows.append([row["element"], Figure(given(float(row["limit"]), language)), *told])
     report.heading(tr("Detection limits of the C horizon"))
     header = [tr("Element"), tr("Detection limit (ppm)"), tr("Below it (%)"), tr("Median")]
     report.table([*header, tr("Mean (Kaplan–Meier)"), tr("Mean (ROS)")], rows)

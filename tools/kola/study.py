@@ -95,7 +95,8 @@ class Study:
         table = self.path("chorizon_summary.csv")
         given = {"INPUT": self.found.samples["chorizon"], "OUTPUT": table}
         self.run("silkroad:geochemical_summary", given | {"OUTPUT_HTML": self.path("chorizon_summary.html")})
-        self.found.censored = rows_of(table)
+        known = {row["element"]: row["DL"] for row in self.tables.rows("limits")}
+        self.found.censored = [row | {"limit": known[row["element"]]} for row in rows_of(table)]
 
     def quality(self) -> None:
         """Judge duplicates, splits and standards of the C horizon."""
