@@ -295,7 +295,7 @@ class Demo(Steps):
         told = f"{layer.featureCount()} catchments; of the {valley.below} with the greatest residuals {held} hold the "
         self.note(path, told + "planted source")
 
-    def print_maps(self, rasters, limits, layers: list[str], ranked: str) -> None:
+    def print_maps(self, rasters, layers: list[str], ranked: str) -> None:
         """Print the geochemical map in three languages; and cards and section sheets of what was planted."""
         raster = rasters[MAPPED]
         contours, zones = str(OUT / "contours.gpkg"), str(OUT / "anomalies" / f"{self.field(MAPPED)}_zones.gpkg")
@@ -311,7 +311,6 @@ class Demo(Steps):
             CONTOURS=contours,
             ZONES=zones,
             ANOMALIES=ranked,
-            THRESHOLD=limits[self.levelled(MAPPED)][1],
             LANGUAGES=list(LANGUAGES),
             DPI=200,
             OUTPUT_FOLDER=str(OUT),
@@ -382,7 +381,7 @@ def main() -> None:
     ranked = demo.rank(layers)
     demo.atlas()
     demo.drain()
-    demo.print_maps(rasters, limits, layers, ranked)
+    demo.print_maps(rasters, layers, ranked)
     demo.tell()
     tell(demo.shifts, demo.found(ranked))
 

@@ -24,7 +24,7 @@ TEXTS = {
     ),
     "frequency_percent": N_("A cumulative frequency of {percent} % is not possible: it must be above 0 and below 100."),
     "levels_form": N_("{input}: “{text}” is no list of levels. Give numbers above 0, such as 85; 92.5; 97.5."),
-    "levels_need_threshold": N_("{input}: multiples need a threshold. Give its content."),
+    "levels_need_threshold": N_("{input}: multiples need a threshold. Give its content, or choose another method."),
     "samples_to_count": N_(
         "{input}: at least {least} samples are asked for in an anomaly, but no samples were given. Give the layer, or "
         "set the number to 0."
@@ -32,6 +32,11 @@ TEXTS = {
     "no_anomalies": N_(
         "No cell reaches the threshold {threshold}; the highest content is {highest}. Lower the threshold, and check "
         "that it has the unit of the raster."
+    ),
+    "no_anomalies_multiple": N_(
+        "No cell reaches {level}, which is {multiple} times the threshold {threshold}; the highest content is "
+        "{highest}. Lower the threshold, check that it has the unit of the raster, and that the levels are "
+        "multiples of it."
     ),
     "all_anomalous": N_(
         "Every cell reaches the threshold {threshold}: all would be one anomaly. Raise it, and check that it has the "
@@ -65,8 +70,8 @@ TEXTS = {
         "which the composite anomalies were ranked."
     ),
     "rasters_no_element": N_(
-        "{input}: the names of the rasters tell none of the elements {names}. Name them by element and unit, such as "
-        "Cu_ppm.tif."
+        "{input}: neither the metadata nor the names of the rasters tell any of the elements {names}. Name the files "
+        "by element and unit, such as Cu_ppm.tif."
     ),
     "rules_line": N_(
         "{input}: line {line} is no rule: “{text}”. Write the class, a title and the condition, apart by semicolons, "

@@ -12,6 +12,10 @@ TEXTS = {
         "{input}: every cell of “{path}” has the score {value}, so that there is nothing to cut. Choose a raster whose "
         "scores differ, and check the model that made this one."
     ),
+    "given_unused": N_(
+        "{input}: what is given there does not count under what is chosen in {choice}: {taken}. Leave it empty, or "
+        "choose: {needed}."
+    ),
     "number_below": N_("{input}: {value} is too small. Give a number of at least {least}."),
     "number_above": N_("{input}: {value} is too large. Give a number of at most {most}."),
     "number_outside": N_("{input}: {value} is outside the limits. Give a number from {least} to {most}."),

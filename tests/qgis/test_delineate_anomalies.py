@@ -79,6 +79,52 @@ def test_an_element_that_was_typed_keeps_its_unit(run, tmp_path, typed, element,
     assert rows[0]["formula"] == f"{element}3.5"
 
 
+@pytest.mark.parametrize(
+    ("name", "metadata", "element", "unit"),
+    [
+        ("cu", {"SILKROAD_ELEMENT": "Cu", "SILKROAD_UNIT": "ppm"}, "Cu", "ppm"),
+        ("output", {"SILKROAD_ELEMENT": "Al2O3", "SILKROAD_UNIT": "pct"}, "Al2O3", "pct"),
+        ("Pb_ppm", {"SILKROAD_ELEMENT": "Cu", "SILKROAD_UNIT": "ppb"}, "Cu", "ppb"),
+        ("Cu_ppm", {"SILKROAD_ELEMENT": "Cu"}, "Cu", "ppm"),
+        ("cu", {}, "Cu", ""),
+        ("w", {}, "W", ""),
+        ("sio2_pct", {}, "SiO2", "pct"),
+    ],
+)
+def test_the_element_is_that_of_the_raster_before_that_of_its_file(run, tmp_path, name, metadata, element, unit):
+    (tmp_path / "in").mkdir()
+    path = raster(tmp_path / "in" / f"{name}.tif", contents(), metadata=metadata)
+    log = Log()
+    _, rows, zones = delineate(run, path, tmp_path, log, ELEMENTS=[path])
+    assert {(row["element"], row["unit"]) for row in [*rows, *zones]} == {(element, unit)}
+    assert (rows[0]["anomaly"], rows[0]["formula"]) == (f"{element}-1", f"{element}3.5")
+    assert not any("tells an element" in text for text in log.warnings)
+
+
+def test_a_raster_of_no_known_element_is_called_by_its_file_and_that_is_said(run, tmp_path):
+    (tmp_path / "in").mkdir()
+    path, log = raster(tmp_path / "in" / "output.tif", contents()), Log()
+    _, rows, _ = delineate(run, path, tmp_path, log)
+    assert rows[0]["element"] == "output"
+    assert any("“output”" in text and "output.tif" in text for text in log.warnings)
+    log = Log()
+    delineate(run, path, tmp_path, log, ELEMENT="Cu")
+    assert not any("output.tif" in text for text in log.warnings)
+
+
+def test_a_threshold_that_is_given_is_the_one_that_is_used(run, scene, tmp_path):
+    given = {"INPUT": scene, "THRESHOLD": 20.0, "OUTPUT": str(tmp_path / "a.gpkg")}
+    results = run("delineate_anomalies", **given, OUTPUT_ZONES=str(tmp_path / "z.gpkg"))
+    assert results["THRESHOLD_USED"] == 20
+    zones = QgsVectorLayer(results["OUTPUT_ZONES"], "zones", "ogr")
+    assert {row["from_content"] for row in zones.getFeatures()} == {20, 40, 80}
+    levels = run("delineate_anomalies", **given, LEVELS="1.2; 3")["THRESHOLD_USED"]
+    assert levels == pytest.approx(24)
+    del given["THRESHOLD"]
+    usual = run("delineate_anomalies", **given, LEVELS="99")["THRESHOLD_USED"]
+    assert usual == run("delineate_anomalies", **given, METHOD="frequency", LEVELS="99")["THRESHOLD_USED"]
+
+
 def test_the_zones_cover_an_anomaly_once_and_keep_its_holes(run, scene, tmp_path):
     _, rows, zones = delineate(run, scene, tmp_path)
     own = {row["zone"]: row for row in zones if row["anomaly"] == "Cu-1"}
@@ -194,6 +240,11 @@ def test_synthetic_contents_mark_their_anomalies(run, tmp_path):
         ({"LEVELS": "5"}, ["10", "5"]),
         ({"METHOD": "multiples", "LEVELS": ""}, ["THRESHOLD"]),
         ({"METHOD": "frequency", "LEVELS": "120"}, ["120"]),
+        ({"METHOD": "frequency", "LEVELS": "", "THRESHOLD": 45.1}, ["THRESHOLD", "METHOD", "multiples", "auto"]),
+        ({"THRESHOLD": 45.1}, ["THRESHOLD", "METHOD", "values", "multiples"]),
+        ({"METHOD": "multiples", "LEVELS": "", "THRESHOLD": -4}, ["THRESHOLD", "−4"]),
+        ({"METHOD": "multiples", "LEVELS": "45; 90", "THRESHOLD": 45}, ["2025", "45 times the threshold 45", "200"]),
+        ({"BACKGROUND": -1}, ["BACKGROUND", "−1"]),
         ({"MIN_AREA": 1000}, ["1000"]),
         ({"MIN_SAMPLES": 3}, ["SAMPLES", "3"]),
     ],

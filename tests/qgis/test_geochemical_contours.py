@@ -74,6 +74,8 @@ def test_what_contours_refuse(refused, run, cone, tmp_path):
     path = str(tmp_path / "c.gpkg")
     negative = raster(tmp_path / "n.tif", np.full((9, 9), -1.0, np.float32))
     assert "0" in refused("geochemical_contours", INPUT=negative, OUTPUT=path)
+    said = refused("geochemical_contours", INPUT=cone, THRESHOLD=20.0, OUTPUT=path)
+    assert "THRESHOLD" in said and "PRESET" in said and "(threshold)" in said
     layer = samples([(0, 0), (1, 1)], {"Cu_ppm": [1.0, 2.0]})
     assert "samples have no field" in refused("geochemical_contours", INPUT=cone, SAMPLES=layer, OUTPUT=path)
     assert "Cancelled" in refused("geochemical_contours", Log(cancel_at=10), INPUT=cone, OUTPUT=path)

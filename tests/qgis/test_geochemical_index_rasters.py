@@ -3,6 +3,7 @@
 import numpy as np
 import pytest
 from osgeo import gdal
+from qgis.core import QgsVectorLayer
 
 from silkroad_plugin.core.geochemistry.thresholds import iterative_clip
 from silkroad_plugin.io import stack
@@ -97,6 +98,9 @@ def test_refusals_name_the_raster_and_cancel_leaves_nothing(refused, scene, tmp_
     assert "Zn_ppm" in said and "above 0" in said
     said = refused("geochemical_index_rasters", INPUT=[zero], BASE="clipped", **out)
     assert "Zn_ppm" in said and "not above 0" in said
+    table = {"TABLE": QgsVectorLayer("None?field=component:string", "own", "memory")}
+    said = refused("geochemical_index_rasters", INPUT=paths, **table, **out)
+    assert "TABLE" in said and "BASE" in said
     plain = raster(tmp_path / "thing.tif", np.ones((5, 5), np.float32))
     said = refused("geochemical_index_rasters", INPUT=[plain], BASE="earth_crust_vinogradov_1962", **out)
     assert "thing" in said

@@ -194,6 +194,8 @@ def test_a_second_run_replaces_its_own_fields_and_keeps_the_source(run, tmp_path
         ({"INDICES": ["weighted"], "WEIGHTS": "all of them"}, {}, ["all of them"]),
         ({"INDICES": ["weighted"]}, {"au": [1.0, 1.0, 1.0, 8.0, 2.0]}, ["Au_ppb", "median absolute deviation"]),
         ({"BASE": "table"}, {}, ["TABLE"]),
+        ({"WEIGHTS": "Cu=2"}, {}, ["WEIGHTS", "INDICES", "weighted"]),
+        ({"BASE": "soils_china_cnemc_1990", "BY": "rock"}, {}, ["BY", "BASE", "median", "clipped"]),
         ({"BASE": "soils_china_cnemc_1990", "ELEMENTS": ["Au_ppb"]}, {}, ["Au_ppb"]),
         ({"BASE": "clipped"}, {"au": [0.0, 4.0, 2.0, 8.0, 1.0]}, ["Au_ppb", "not above 0"]),
     ],

@@ -219,6 +219,7 @@ def test_what_is_refused(made, tmp_path):
     geochemical = {"MAP_TYPE": "geochemical", "RASTER": made["Cu_ppm"]}
     refused = {
         "needs a raster of contents": {"MAP_TYPE": "geochemical", "AREA": "altai"},
+        "does not count under": geochemical | {"THRESHOLD": 20.0},
         "needs the layer that": {"MAP_TYPE": "anomalies", "AREA": "altai"},
         "lacks the fields level": geochemical | {"CONTOURS": made["Cu_ppm_z"]},
         "samples have no field": geochemical | {"SAMPLES": made["samples"], "ELEMENT": "Xy_ppm"},

@@ -195,6 +195,7 @@ def test_negative_productivities_count_as_none(run, tmp_path):
         ({"Cu": [0.0, 0.0, 0.0]}, {}, ["Cu"]),
         ({"level": [1.0, 1.0, 1.0]}, {}, ["two levels"]),
         ({}, {"KIND": "contents", "STEP": 0}, ["STEP"]),
+        ({}, {"BACKGROUND": "Cu=3"}, ["BACKGROUND", "KIND", "contents"]),
     ],
 )
 def test_refusals_of_series(refused, tmp_path, columns, changes, words):

@@ -156,8 +156,9 @@ class ZonalitySeries:
 def zonality_series(productivity: np.ndarray) -> ZonalitySeries:
     """Return the series of (levels, elements) linear productivities, levels from the top (Grigorian 1974, 1992).
 
-    Every element is normalised to the greatest one by a power of ten, its share in the sum of its level is its
-    zonality index, and the level of its greatest index is its place. Elements that share a level stand in the order of
+    Every element is multiplied by the power of ten that brings its greatest productivity to one order of magnitude,
+    that of the greatest of all: with 40, 7 and 0.3 by 1, 10 and 100. Its share in the sum of its level is its zonality
+    index, and the level of its greatest index is its place. Elements that share a level stand in the order of
     the variability gradient Σ (greatest / index of levels above) less that of levels below, so that what fades
     downwards comes first. Raises SilkroadError zonality_levels, zonality_empty.
     """
@@ -167,7 +168,8 @@ def zonality_series(productivity: np.ndarray) -> ZonalitySeries:
     greatest = productivity.max(0)
     if not ((productivity >= 0).all() and (greatest > 0).all()):
         raise SilkroadError("zonality_empty", column=int(np.argmin(greatest)) + 1)
-    scaled = productivity * 10.0 ** np.floor(np.log10(greatest.max() / greatest))
+    orders = np.floor(np.log10(greatest))
+    scaled = productivity * 10.0 ** (orders.max() - orders)
     total = scaled.sum(1, keepdims=True)
     index = np.divide(scaled, total, out=np.zeros_like(scaled), where=total > 0)
     level = index.argmax(0)

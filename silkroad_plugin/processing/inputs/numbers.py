@@ -9,10 +9,10 @@ from ...core.typed_numbers import number_of
 NUMBERS = "numbers"  # in the metadata of a parameter that takes a list of them
 
 
-def number_parameter(name: str, title: str, default, low=None, high=None, whole: bool = False):
+def number_parameter(name: str, title: str, default, low=None, high=None, whole: bool = False, optional: bool = False):
     """Return a parameter that takes a number within limits."""
     kinds = Qgis.ProcessingNumberParameterType
-    parameter = QgsProcessingParameterNumber(name, title, kinds.Integer if whole else kinds.Double, default)
+    parameter = QgsProcessingParameterNumber(name, title, kinds.Integer if whole else kinds.Double, default, optional)
     if low is not None:
         parameter.setMinimum(low)
     if high is not None:

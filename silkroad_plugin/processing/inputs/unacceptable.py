@@ -3,6 +3,7 @@
 from qgis.core import QgsProcessing, QgsProcessingUtils
 
 from ...core.errors import SilkroadError
+from ...i18n import aside, interface_language, tr
 from .numbers import real
 
 LAYERS = {"raster", "source", "vector", "multilayer", "layer"}
@@ -31,6 +32,21 @@ def unacceptable(algorithm, parameters: dict, context) -> SilkroadError | None:
         if found is not None:
             return found
     return None
+
+
+def refuse_unused(algorithm, name: str, choice: str, needed: tuple[str, ...], context) -> None:
+    """Refuse what was given for a parameter that counts only under some options (codes) of a choice, or of several.
+
+    Raises SilkroadError given_unused.
+    """
+    if algorithm.parameters.get(name) in (None, ""):
+        return
+    offered, language = algorithm.choices.offered[choice], interface_language()
+    taken = algorithm.several(choice, context)
+    if not set(taken) & set(needed):
+        titles = {code: tr(title) + aside(code, language) for code, title in offered.items()}
+        told = {"taken": [titles[code] for code in taken], "needed": [titles[code] for code in needed]}
+        raise SilkroadError("given_unused", input=algorithm.label(name), choice=algorithm.label(choice), **told)
 
 
 def _no_number(value) -> bool:

@@ -100,6 +100,20 @@ def test_the_zonality_series_goes_from_the_top_downwards():
     assert [elements[column] for column in flipped.order] == ["Co", "W", "Cu", "Pb", "Ba"]
 
 
+def test_every_element_of_a_zonality_series_is_brought_to_one_order_of_magnitude():
+    """By hand: zinc stays, lead is multiplied by 10 and silver by 100, so that 60, 50 and 70 are the greatest."""
+    productivity = np.array([[60, 3, 0.2], [40, 5, 0.4], [60, 1, 0.7]])
+    found = zonality_series(productivity)
+    expected = [[60 / 110, 30 / 110, 20 / 110], [40 / 130, 50 / 130, 40 / 130], [60 / 140, 10 / 140, 70 / 140]]
+    assert found.index == pytest.approx(np.array(expected))
+    assert (found.level.tolist(), found.order.tolist()) == ([0, 1, 2], [0, 1, 2])
+    # Silver on the lowest level, with levels above it only: the sum of the ratios of its greatest index to theirs.
+    assert found.gradient[2] == pytest.approx(0.5 / (20 / 110) + 0.5 / (40 / 130))
+    # What is brought to one order does not depend on the unit that an element is given in.
+    again = zonality_series(productivity * [1, 1000, 0.01])
+    assert again.index == pytest.approx(found.index)
+
+
 def test_reference_compositions_name_their_source_and_how_sure_they_are():
     assert {row["source"] for row in COMPOSITIONS} <= SOURCES
     assert {row["mark"] for row in COMPOSITIONS} == {"compared", "from_memory", "doubtful"}

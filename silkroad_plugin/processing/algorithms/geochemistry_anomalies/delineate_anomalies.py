@@ -1,6 +1,6 @@
 """From a raster of contents to anomalies with their zones and figures, as a Processing algorithm."""
 
-from pathlib import Path
+from dataclasses import replace
 
 from qgis.core import (
     Qgis,
@@ -9,7 +9,6 @@ from qgis.core import (
     QgsProcessingParameterFeatureSink,
     QgsProcessingParameterFeatureSource,
     QgsProcessingParameterMultipleLayers,
-    QgsProcessingParameterNumber,
     QgsProcessingParameterRasterLayer,
     QgsProcessingParameterString,
 )
@@ -27,13 +26,15 @@ from ...base import SilkroadAlgorithm, progress_of
 from ...inputs.grids import measurable_grid
 from ...inputs.layers import raster_path, raster_paths, read_points, vector_source
 from ...inputs.numbers import list_parameter, number_parameter, optional_number
+from ...inputs.unacceptable import refuse_unused
 from ...outputs.tables import write_table
 
-FREQUENCY, MULTIPLES, VALUES = "frequency", "multiples", "values"
+FREQUENCY, MULTIPLES, VALUES, AUTO = "frequency", "multiples", "values", "auto"
 METHODS = {
     FREQUENCY: N_("cumulative frequencies of the raster (%)"),
     MULTIPLES: N_("multiples of the threshold"),
     VALUES: N_("contents"),
+    AUTO: N_("multiples where a threshold is given, else cumulative frequencies"),
 }
 RULES = {FREQUENCY: anomaly_zones.FREQUENCY, MULTIPLES: anomaly_zones.MULTIPLES}  # of the usual levels
 CONVENTIONS = {
@@ -54,10 +55,11 @@ class DelineateAnomalies(SilkroadAlgorithm):
     HELP = N_(
         "<p>Outlines the anomalies of one element on a raster of contents, such as a kriged one, with their outer, "
         "middle and inner zones, and measures each.</p>"
-        "<p><b>Levels</b> part the zones; the lowest one is the threshold. <i>frequency</i>: contents below which so "
-        "many percent of the area of the raster lie, by default 85, 92.5 and 97.5 %, as low-density surveys "
-        "1:1,000,000 use them. <i>multiples</i>: 1, 2 and 4 times the threshold (DB63/T 1936-2021). <i>values</i>: "
-        "contents. Any number of levels may be given, in any order.</p>"
+        "<p><b>Levels</b> part the zones; the lowest one is the threshold. <i>METHOD</i> says what they are. "
+        "<i>frequency</i>: contents below which so many percent of the area of the raster lie, by default 85, 92.5 and "
+        "97.5 %, as low-density surveys 1:1,000,000 use them. <i>multiples</i>: 1, 2 and 4 times the threshold (DB63/T "
+        "1936-2021). <i>values</i>: contents. <i>auto</i>: multiples where a threshold is given, else frequencies. A "
+        "threshold under another method is refused. Any number of levels may be given, in any order.</p>"
         "<p><b>Outlines</b> follow the edges of the cells and are never smoothed; holes stay holes. An anomaly is all "
         "that lies at or above the threshold and hangs together by sides (4) or also by corners (8). Those below the "
         "smallest area, or with fewer samples than asked for, are dropped. Zones never overlap: the outer one has a "
@@ -69,7 +71,8 @@ class DelineateAnomalies(SilkroadAlgorithm):
         "area. Anomalies rank by NAP.</p>"
         "<p><b>Composition formula.</b> With rasters of further elements each anomaly gets a formula such as <i>Au5.1 "
         "As3.2</i>: mean of the element inside over the median of its raster, the greatest first, where it reaches the "
-        "least coefficient. Elements are recognised by the names of the files (Cu_ppm.tif).</p>"
+        "least coefficient. Elements are those that the rasters name, as those made here do, else those of the names "
+        "of their files (Cu_ppm.tif).</p>"
         "<p><b>Limits.</b> An anomaly of an interpolated raster is as good as the interpolation: look at its variance "
         "and at the samples. A percent of the area always finds anomalies, also where there are none; compare with the "
         "threshold laboratory. A raster marked as synthetic marks its anomalies.</p>"
@@ -79,14 +82,12 @@ class DelineateAnomalies(SilkroadAlgorithm):
         """Add parameters and outputs."""
         add, choose = self.addParameter, self.choices.parameter
         add(QgsProcessingParameterRasterLayer("INPUT", tr("Contents of an element (raster)")))
-        add(QgsProcessingParameterString("ELEMENT", tr("Element (empty: by the name of the raster)"), "", False, True))
-        add(choose("METHOD", tr("Levels are"), METHODS, FREQUENCY))
+        add(QgsProcessingParameterString("ELEMENT", tr("Element (empty: by the raster)"), "", False, True))
+        add(choose("METHOD", tr("Levels are"), METHODS, AUTO))
         add(list_parameter("LEVELS", tr("Levels (empty: the usual ones)")))
-        double = Qgis.ProcessingNumberParameterType.Double
-        threshold = tr("Threshold (for multiples)")
-        add(QgsProcessingParameterNumber("THRESHOLD", threshold, double, None, True))
+        add(number_parameter("THRESHOLD", tr("Threshold (for multiples)"), None, 0, optional=True))
         background = tr("Background (empty: median of the raster)")
-        add(QgsProcessingParameterNumber("BACKGROUND", background, double, None, True))
+        add(number_parameter("BACKGROUND", background, None, 0, optional=True))
         add(choose("CONVENTION", tr("Contrast is"), CONVENTIONS, "mean_over_threshold"))
         add(number_parameter("MIN_AREA", tr("Smallest area of an anomaly (km²)"), 0.0, 0))
         points = [Qgis.ProcessingSourceType.VectorPoint]
@@ -107,9 +108,13 @@ class DelineateAnomalies(SilkroadAlgorithm):
         """Read the parameters."""
         self.raster = raster_path(self, "INPUT", context)
         self.others = raster_paths(self, "ELEMENTS", context) if parameters.get("ELEMENTS") else []
-        self.element = self.parameterAsString(parameters, "ELEMENT", context).strip()
-        self.method = self.choice("METHOD", context)
-        self.threshold = optional_number(self, "THRESHOLD", context)
+        text = self.parameterAsString(parameters, "ELEMENT", context).strip()
+        self.column = self._element(self.raster, text, feedback)
+        self.other_columns = [self._element(path, "", feedback) for path in self.others]
+        self.threshold, self.method = optional_number(self, "THRESHOLD", context), self.choice("METHOD", context)
+        refuse_unused(self, "THRESHOLD", "METHOD", (MULTIPLES, AUTO), context)
+        if self.method == AUTO:
+            self.method = FREQUENCY if self.threshold is None else MULTIPLES
         if self.method == MULTIPLES and self.threshold is None:
             raise SilkroadError("levels_need_threshold", input=self.label("THRESHOLD"))
         text = self.parameterAsString(parameters, "LEVELS", context).strip()
@@ -124,6 +129,23 @@ class DelineateAnomalies(SilkroadAlgorithm):
             raise SilkroadError("samples_to_count", input=self.label("SAMPLES"), least=self.least_samples)
         self.connectivity = int(self.choice("CONNECTIVITY", context))
         self.least = self.parameterAsDouble(parameters, "LEAST", context)
+
+    def _element(self, path: str, typed: str, feedback):
+        """Return the element and the unit of a raster, those typed before its own; warns of an unknown one."""
+        from ....io.geochemistry.raster_elements import element_of
+        from ....io.geochemistry.samples import column_of
+
+        own = element_of(path)
+        if typed:
+            told = column_of(typed, ())
+            return replace(told, unit=told.unit or own.unit)
+        if not own.element:
+            text = tr(
+                "{path}: neither its metadata nor its name tells an element, so that it is called “{name}”. Name the "
+                "file by element and unit, such as Cu_ppm.tif, or give the element."
+            )
+            feedback.pushWarning(text.format(path=path, name=own.form))
+        return own
 
     def compute(self, context, feedback):
         """Find the levels, outline, measure, write."""
@@ -179,29 +201,6 @@ def levels_of(text: str, label: str) -> list[float]:
     if not found or not all(0 < level < float("inf") for level in found):
         raise SilkroadError("levels_form", input=label, text=text)
     return sorted(set(found))
-
-
-def element_of(path: str) -> tuple[str, str]:
-    """Return the element and the unit that the name of a raster tells; the name and "" where it tells none."""
-    from ....io.geochemistry.samples import columns_of
-
-    stem = Path(path.partition("|")[0]).stem
-    for name in (stem, "_".join(stem.split("_")[:2]), stem.split("_")[0]):
-        found = columns_of([name])
-        if found:
-            return found[0].form, found[0].unit
-    return stem, ""
-
-
-def element_named(text: str, path: str) -> tuple[str, str]:
-    """Return the element and the unit of a raster: those of a ``text`` such as Cu or Cu_ppm, else of its name."""
-    from ....io.geochemistry.samples import columns_of
-
-    element, unit = element_of(path)
-    if not text:
-        return element, unit
-    told = columns_of([text])
-    return (told[0].form, told[0].unit or unit) if told else (text, unit)
 
 
 def info_of(path: str):

@@ -25,8 +25,9 @@ from ....numbers import content_unit, number
 from ...base import SilkroadAlgorithm, progress_of
 from ...inputs.evidence import distinct, layer_names
 from ...inputs.layers import raster_paths
-from ...inputs.reference_contents import CLIPPED, MEDIAN, REFERENCES, add_base, compared_with, read_composition
+from ...inputs.reference_contents import CLIPPED, MEDIAN, OWN, REFERENCES, add_base, compared_with, read_composition
 from ...inputs.samples import naming
+from ...inputs.unacceptable import refuse_unused
 from ...outputs.metadata import together
 from .geochemical_indices import ABOVE_ONE, ZC_RULES
 
@@ -63,9 +64,9 @@ class GeochemicalIndexRasters(SilkroadAlgorithm):
         "after cells beyond ± 3 S were dropped until none was; cells count alike, whatever their area. Reference "
         "compositions are those of <i>Geochemical indices</i>; an own table has the fields <i>component</i>, "
         "<i>value</i> and <i>unit</i>.</p>"
-        "<p><b>Elements</b> are told by the names of the layers (<i>Cu_ppm</i>), by those of their files, or by the "
-        "list given, in the order of the rasters; a raster made here knows its unit. Rasters on other grids are "
-        "resampled to the first, in temporary files.</p>"
+        "<p><b>Elements</b> are told by the list given, in the order of the rasters, else by the rasters themselves, "
+        "as those made here do, by the names of their files (<i>Cu_ppm</i>) or of the layers. Rasters on other grids "
+        "are resampled to the first, in temporary files.</p>"
         "<p><b>Indices</b> of coefficients K: additive Σ K; multiplicative Π K, as lg; geometric mean; total index "
         "Zc = Σ K − (n − 1), by Saet et al. (1990) over the elements above 1, or over all. A cell that one raster "
         "leaves empty is empty in all indices.</p>"
@@ -100,6 +101,7 @@ class GeochemicalIndexRasters(SilkroadAlgorithm):
         self.base, self.rule = self.choice("BASE", context), self.choice("ZC_RULE", context)
         own = self.base not in REFERENCES
         self.composition = None if own else read_composition(self, self.base, context)
+        refuse_unused(self, "TABLE", "BASE", (OWN,), context)
         self.ending = "kc" if own else "kk"
         self.finals = {name: self.output_path(name, context) for name in OUTPUTS}
         folder = self.parameterAsString(parameters, "OUTPUT_FOLDER", context)
@@ -109,6 +111,7 @@ class GeochemicalIndexRasters(SilkroadAlgorithm):
 
     def _columns(self, context) -> list:
         """Return the element of each raster. Raises SilkroadError index_elements (not as many as rasters)."""
+        from ....io.geochemistry.raster_elements import element_of
         from ....io.geochemistry.samples import column_of
 
         text = self.parameterAsString(self.parameters, "ELEMENTS", context).replace(";", ",")
@@ -120,8 +123,9 @@ class GeochemicalIndexRasters(SilkroadAlgorithm):
         columns = []
         for name, path, info in zip(names, self.paths, self.infos, strict=True):
             # What a raster says of its unit rules over what its name lets one guess.
-            known = (column_of(one, ()) for one in (name, Path(path).stem, info.source.rpartition(": ")[2]))
-            column = next((one for one in known if one.element), column_of(name, ()))
+            named = [column_of(one, ()) for one in (name, info.source.rpartition(": ")[2])]
+            known = [*named[:1], element_of(path), *named] if given else [element_of(path), *named]
+            column = next((one for one in known if one.element), named[0])
             columns.append(replace(column, unit=info.unit or column.unit))
         return columns
 

@@ -19,9 +19,19 @@ from ...inputs.by_element import field_named, numbers_by_element
 from ...inputs.control import CONTROL, samples_proper
 from ...inputs.layers import features_of
 from ...inputs.numbers import number_parameter
-from ...inputs.reference_contents import BACKGROUNDS, BASES, CLIPPED, MARKS, add_base, compared_with, read_composition
+from ...inputs.reference_contents import (
+    BACKGROUNDS,
+    BASES,
+    CLIPPED,
+    MARKS,
+    OWN,
+    add_base,
+    compared_with,
+    read_composition,
+)  # fmt: skip
 from ...inputs.sample_groups import group_names, groups_of
 from ...inputs.samples import add_samples_parameters, naming, naming_columns, read_samples, samples_source
+from ...inputs.unacceptable import refuse_unused
 from ...outputs.tables import KINDS, feature_of, write_features, write_table
 
 COEFFICIENTS, ADDITIVE, MULTIPLICATIVE, GEOMETRIC, ZC, FORMULA, WEIGHTED = (
@@ -119,6 +129,9 @@ class GeochemicalIndices(SilkroadAlgorithm):
         self.least = self.parameterAsDouble(parameters, "LEAST", context)
         self.weights = numbers_by_element(self.parameterAsString(parameters, "WEIGHTS", context), self.label("WEIGHTS"))
         self.composition = None if self.base in BACKGROUNDS else read_composition(self, self.base, context)
+        refuse_unused(self, "WEIGHTS", "INDICES", (WEIGHTED,), context)
+        refuse_unused(self, "BY", "BASE", tuple(BACKGROUNDS), context)
+        refuse_unused(self, "TABLE", "BASE", (OWN,), context)
 
     def compute(self, context, feedback):
         """Divide, put together, write."""

@@ -18,7 +18,7 @@ from ....io.stack import RasterStack, part_of
 from ....io.vectors import Polygons
 from ...outputs.geometries import geometry_of
 from ..targets.outlining import GeodesicAreas
-from .delineate_anomalies import FREQUENCY, MULTIPLES, element_named, element_of, info_of
+from .delineate_anomalies import FREQUENCY, MULTIPLES, info_of
 
 
 @dataclass(frozen=True)
@@ -104,6 +104,9 @@ def _levels(algorithm, found) -> list[float]:
     # Levels above every content have no zone; equal ones (many cells of one content) are one.
     highest = float(found.values[-1])
     within = sorted({level for level in levels if level <= highest})
+    if not within and algorithm.method == MULTIPLES:
+        told = {"threshold": float(factor), "multiple": min(algorithm.levels), "level": float(min(levels))}
+        raise SilkroadError("no_anomalies_multiple", **told, highest=highest)
     if not within:
         raise SilkroadError("no_anomalies", threshold=float(min(levels)), highest=highest)
     return within
@@ -150,8 +153,6 @@ def _counts(shapes, grid, points, progress, stack) -> np.ndarray:
 
 def _rows(algorithm, cells: Cells, areas, inside, levels, background, with_samples) -> list[dict]:
     info = info_of(algorithm.raster)
-    element, unit = element_named(algorithm.element, algorithm.raster)
-    unit = unit or info.unit
     rows = []
     for number, (contents, own) in enumerate(zip(cells.contents, cells.areas_km2, strict=True)):
         # In a projection the cells do not have the area that the ground has.
@@ -160,8 +161,8 @@ def _rows(algorithm, cells: Cells, areas, inside, levels, background, with_sampl
         deviation = float(np.sqrt(np.average((contents - figures.mean) ** 2, weights=true)))
         rows.append(
             {
-                "element": element,
-                "unit": unit,
+                "element": algorithm.column.form,
+                "unit": algorithm.column.unit,
                 "area_km2": figures.area_km2,
                 "cells": figures.count,
                 "samples": int(inside[number]) if with_samples else None,
@@ -194,7 +195,7 @@ def _formulas(algorithm, cells: Cells, rows, background, progress) -> list[str]:
     names, backgrounds = [rows[0]["element"]], [background]
     for number, path in enumerate(algorithm.others):
         share = len(algorithm.others)
-        names.append(element_of(path)[0])
+        names.append(algorithm.other_columns[number].form)
         backgrounds.append(median_of(path, part_of(progress, number / share, (number + 1) / share)))
         if not backgrounds[-1] > 0:
             raise SilkroadError("formula_background", path=path, background=backgrounds[-1])

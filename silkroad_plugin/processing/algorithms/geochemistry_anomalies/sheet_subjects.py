@@ -8,6 +8,7 @@ from ....catalogue.anomaly_setting import Deposit, Surroundings
 from ....catalogue.crs import geographic, transformation
 from ....core.errors import SilkroadError
 from ....i18n import LANGUAGES, interface_language, listed, tr
+from ....io.geochemistry.raster_elements import element_of
 from ....io.geochemistry.samples import columns_of
 from ....layouts.anomaly_content import AnomalyContent, Given, Shape, anomaly_content, geology_by_name
 from ....layouts.anomaly_page import Subject
@@ -15,7 +16,6 @@ from ....layouts.target_book import plane_bounds
 from ...inputs.layers import features_of, refuse_other_geometry
 from .anomaly_sheets import BY_NAP
 from .composing import Anomaly, read_anomalies, taken_together
-from .delineate_anomalies import element_of
 from .nearby_deposits import known_deposits
 
 MARGIN = 0.25  # degrees about the anomalies that the projection is made for
@@ -118,7 +118,7 @@ def _rasters(algorithm, names) -> dict[str, str]:
     """Return the rasters by element. Raises SilkroadError raster_no_element for one of no element on the maps."""
     found = {}
     for path in algorithm.contents:
-        element, _ = element_of(path)
+        element = element_of(path).form
         if element in names:
             found[element] = path
     if algorithm.contents and not found:

@@ -20,6 +20,7 @@ from ...inputs.layers import called, features_of
 from ...inputs.numbers import number_parameter, real
 from ...inputs.sample_fields import text_of
 from ...inputs.samples import determinations_of, missing_field, samples_source, tell_steps
+from ...inputs.unacceptable import refuse_unused
 from ...outputs.files import report_output
 from ...outputs.tables import write_table
 
@@ -56,9 +57,10 @@ class ZonalitySeries(SilkroadAlgorithm):
         "by Ovchinnikov and Grigorian.</p>"
         "<p><b>Method</b> (Ovchinnikov and Grigorian 1970; Beus and Grigorian 1975; Grigorian 1992). Linear "
         "productivities of each element at each level; every element is brought to the order of magnitude of the "
-        "greatest one by a power of ten; its zonality index is its share in the sum of its level; the level of its "
-        "greatest index is its place. Elements of one level stand in the order of the variability gradient: the sum of "
-        "greatest index over index of the levels above, less that of the levels below, so that what fades downwards "
+        "greatest one by a power of ten, so that the greatest productivities of all lie between the same two powers of "
+        "ten (40, 7 and 0.3 times 1, 10 and 100); its zonality index is its share in the sum of its level; the level "
+        "of its greatest index is its place. Elements of one level stand in the order of the variability gradient: the "
+        "sum of greatest index over index of the levels above, less that of the levels below, so that what fades downwards "
         "comes first.</p>"
         "<p><b>Input.</b> A table or layer with a field of the level. Either linear productivities: the table of "
         "profiles and elements of <i>Linear productivity of profiles</i>, or one of your own; rows of one level are "
@@ -108,6 +110,7 @@ class ZonalitySeries(SilkroadAlgorithm):
         self.step = self.parameterAsDouble(parameters, "STEP", context)
         if self.kind == CONTENTS and not self.step > 0:
             raise SilkroadError("zonality_step", input=self.label("STEP"))
+        refuse_unused(self, "BACKGROUND", "KIND", (CONTENTS,), context)
         text = self.parameterAsString(parameters, "BACKGROUND", context)
         self.backgrounds = by_field(text, self.columns, self.label("BACKGROUND"))
         self.html = self.output_path("OUTPUT_HTML", context)

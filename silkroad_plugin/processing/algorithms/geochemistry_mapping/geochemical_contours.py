@@ -22,6 +22,7 @@ from ....numbers import number
 from ...base import SilkroadAlgorithm, progress_of
 from ...inputs.layers import features_of, raster_path
 from ...inputs.numbers import number_parameter, optional_number, real
+from ...inputs.unacceptable import refuse_unused
 from ...outputs.geometries import geometry_of
 from ...outputs.tables import write_table
 
@@ -80,9 +81,11 @@ class GeochemicalContours(SilkroadAlgorithm):
         add(QgsProcessingParameterRasterLayer("INPUT", tr("Raster of contents")))
         add(self.choices.parameter("STEP", tr("Contours"), STEPS, "auto"))
         add(self.choices.parameter("PRESET", tr("Rule of the zones"), PRESETS, USUAL))
-        given = number_parameter("THRESHOLD", tr("Threshold (empty: X + 2 S)"), None, 0)
-        given.setFlags(given.flags() | Qgis.ProcessingParameterFlag.Optional)
-        add(given)
+        add(
+            number_parameter(
+                "THRESHOLD", tr("Threshold (for zones at its multiples; empty: X + 2 S)"), None, 0, optional=True
+            )
+        )
         tabular = [QgsProcessing.SourceType.Vector]
         title = tr("Samples for the statistics (empty: the cells)")
         add(QgsProcessingParameterFeatureSource("SAMPLES", title, tabular, optional=True))
@@ -100,6 +103,7 @@ class GeochemicalContours(SilkroadAlgorithm):
         self.input = raster_path(self, "INPUT", context)
         self.step, self.preset = self.choice("STEP", context), self.choice("PRESET", context)
         self.threshold = optional_number(self, "THRESHOLD", context)
+        refuse_unused(self, "THRESHOLD", "PRESET", ("threshold",), context)
         self.field = self.parameterAsString(parameters, "ELEMENT", context)
         self.values = None
         if parameters.get("SAMPLES") not in (None, ""):

@@ -26,6 +26,7 @@ from ...inputs.mapped import advanced
 from ...inputs.numbers import number_parameter, optional_number
 from ...inputs.samples import naming
 from ...inputs.synthetic import is_marked_layer
+from ...inputs.unacceptable import refuse_unused
 
 if TYPE_CHECKING:
     from ....core.geochemistry.determinations import Determinations
@@ -73,10 +74,9 @@ def definitions(choices) -> list:
 
 def more_definitions() -> list:
     """Return the parameters that are folded away at first."""
-    threshold = number_parameter("THRESHOLD", tr("Threshold of the rule of zones (empty: X + 2 S)"), None, 0)
-    threshold.setFlags(threshold.flags() | Qgis.ProcessingParameterFlag.Optional)
+    title = tr("Threshold of the rule of zones (empty: X + 2 S)")
     return [
-        advanced(threshold),
+        advanced(number_parameter("THRESHOLD", title, None, 0, optional=True)),
         QgsProcessingParameterBoolean("SHOW_SITES", tr("Show the sampling sites (geochemical map)"), True),
         QgsProcessingParameterBoolean("SHOW_DEPOSITS", tr("Show the deposits"), True),
         QgsProcessingParameterString("QUALITY", tr("Analytical quality, as printed (geochemical map)"), optional=True),
@@ -91,6 +91,8 @@ class Geochemical:
         self.algorithm, self.parameters, self.context, self.feedback = algorithm, parameters, context, feedback
         self.preset = algorithm.choice("PRESET", context)
         self.threshold = optional_number(algorithm, "THRESHOLD", context)
+        if algorithm.map_type == "geochemical":
+            refuse_unused(algorithm, "THRESHOLD", "PRESET", ("threshold",), context)
         self.samples = algorithm.parameterAsVectorLayer(parameters, "SAMPLES", context)
         self.field = algorithm.parameterAsString(parameters, "ELEMENT", context)
         self.show_sites = algorithm.parameterAsBool(parameters, "SHOW_SITES", context)
@@ -102,6 +104,7 @@ class Geochemical:
         from ....core.geochemistry.margin import margin_figures
         from ....io.geochemistry import content_info
         from ....io.geochemistry.cells import survey_cells
+        from ....io.geochemistry.raster_elements import element_of
         from ....io.geochemistry.samples import column_of
         from ....layouts.geochemical import ContentMap, Said
 
@@ -119,12 +122,12 @@ class Geochemical:
         if found is not None and found.unit and unit and found.unit != unit:
             label = self.algorithm.label("ELEMENT")
             raise SilkroadError("map_units", input=label, field=self.field, own=found.unit, other=unit)
-        name = Path(path.partition("|")[0]).stem
+        name, told = Path(path.partition("|")[0]).stem, element_of(path)
         return ContentMap(
             path=path,
             titles={code: cells.info.title(code, name) for code in LANGUAGES},
             made=cells.info.made,
-            element=behind.element or (column.form if column.element else _element_of(name)),
+            element=behind.element or next((one.form for one in (column, told) if one.element), ""),
             scale=scale_of(self.preset, values, unit, self.threshold),
             figures=figures,
             of_cells=found is None,
@@ -218,14 +221,3 @@ class Geochemical:
         from ....layouts.spec import Texts
 
         return Texts(self.algorithm.parameterAsString(self.parameters, name, self.context).strip())
-
-
-def _element_of(name: str) -> str:
-    """Return the element that the name of a raster tells, "" where it tells none."""
-    from ....io.geochemistry.samples import columns_of
-
-    for text in (name, "_".join(name.split("_")[:2]), name.split("_")[0]):
-        found = columns_of([text])
-        if found:
-            return found[0].form
-    return ""
