@@ -64,6 +64,41 @@ def test_the_density_of_a_regular_net(run, tmp_path):
     assert alone["EMPTY"] == 0
 
 
+def test_density_without_a_study_area_is_that_of_the_window_whatever_the_cells(run, tmp_path):
+    """300 places at random in 100 km by 100 km: 3 in 100 km², a ratio of Clark and Evans near 1 (its standard error is
+    0.03), whether the cells are of 10 km or sheets far larger than the survey."""
+    ring = "500000 5300000, 600000 5300000, 600000 5400000, 500000 5400000, 500000 5300000"
+    study = layer([f"POLYGON(({ring}))"], "Polygon")
+    for seed in (1, 2):
+        xy = np.random.default_rng(seed).uniform(0, 100_000, (300, 2)) + np.array([500_000, 5_300_000])
+        points, told = samples(xy, {"Cu_ppm": np.ones(300)}), tmp_path / "told.html"
+        given = {"INPUT": points, "OUTPUT_HTML": str(told)}
+        truth = run("sampling_density", STUDY=study, OUTPUT=str(tmp_path / "t.gpkg"), **given)
+        for grid in ("equal_area", "network_160", "200k", "1000k"):
+            log = Log()
+            found = run("sampling_density", log, GRID=grid, OUTPUT=str(tmp_path / f"{grid}.gpkg"), **given)
+            assert found["PER_100KM2"] == pytest.approx(3, rel=0.05)
+            assert found["EVENNESS"] == pytest.approx(1, abs=0.09)
+            assert found["EVENNESS"] == pytest.approx(truth["EVENNESS"], rel=0.03)
+            assert any("convex hull" in text for text in log.infos)
+            assert "Ripley and Rasson" in told.read_text("utf-8")
+            cells = features(tmp_path / f"{grid}.gpkg")
+            assert sum(cell["samples"] for cell in cells) == 300 and any(cell["share"] < 1 for cell in cells)
+            assert sum(cell["area_km2"] for cell in cells) == pytest.approx(10_000, rel=0.05)
+
+
+def test_samples_in_a_line_or_too_few_tell_no_area(run, tmp_path):
+    for xy in (
+        [(500_000 + 1000 * step, 5_300_000) for step in range(40)],
+        [(500_000, 5_300_000), (509_000, 5_301_000)],
+    ):
+        log = Log()
+        points = samples(xy, {"Cu_ppm": np.ones(len(xy))})
+        found = run("sampling_density", log, INPUT=points, GRID="200k", OUTPUT=str(tmp_path / f"{len(xy)}.gpkg"))
+        assert np.isnan(found["EVENNESS"]) and any("Give the study area" in text for text in log.warnings)
+        assert {cell["share"] for cell in features(tmp_path / f"{len(xy)}.gpkg")} == {1.0}
+
+
 def test_refusals_and_cancel(refused, tmp_path):
     study = layer([STUDY], "Polygon", 4326)
     path = str(tmp_path / "s.gpkg")

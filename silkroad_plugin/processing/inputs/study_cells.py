@@ -4,9 +4,9 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 import numpy as np
-from qgis.core import QgsGeometry, QgsProcessing, QgsProcessingParameterFeatureSource
+from qgis.core import QgsGeometry, QgsPointXY, QgsProcessing, QgsProcessingParameterFeatureSource
 
-from ...catalogue.crs import geographic, transformation
+from ...catalogue.crs import crs_of, geographic, transformation
 from ...core.errors import SilkroadError
 from ...i18n import tr
 from .cells import polygon_of
@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from ...core.cartography.map_division import Cell, EqualAreas, Sheets
 
 MOST = 200_000  # cells
+LEAST_WITHIN = 5  # samples off the corners of their hull: of fewer the area is anybody's guess
 
 
 @dataclass(frozen=True)
@@ -45,15 +46,43 @@ def read_study(algorithm, context, feedback) -> QgsGeometry | None:
         shape = mended(feature.geometry())
         if shape is None:
             continue
-        box = shape.boundingBox()
-        spacing = max(box.width(), box.height()) / 100
-        shape = shape.densifyByDistance(spacing) if spacing > 0 else shape
-        shape.transform(turn)
-        shapes.append(shape)
+        shapes.append(_turned(shape, turn))
     whole = QgsGeometry.unaryUnion(shapes)
     if whole.isEmpty() or whole.area() == 0:
         raise SilkroadError("vector_empty", input=algorithm.label("STUDY"), name=called(source), skipped=len(shapes))
     return whole
+
+
+def sampled_area(x: np.ndarray, y: np.ndarray, crs_wkt: str, context) -> QgsGeometry | None:
+    """Return the area in degrees that samples at ``x``, ``y`` (n) stand for, None where too few lie off its corners.
+
+    The convex hull of their m corners, widened about its middle to the area of the hull · n / (n − m), which is that of
+    a convex area in which n places lie at random: Ripley & Rasson (1977), J. Appl. Probab. 14, 483-491, ``ripras`` of
+    spatstat. Affine, so that the plane of the samples is as good as any.
+    """
+    places = np.unique(np.column_stack((x, y)), axis=0)
+    hull = QgsGeometry.fromMultiPointXY([QgsPointXY(*place) for place in places.tolist()]).convexHull()
+    if hull.isEmpty() or hull.area() == 0:
+        return None
+    corners = np.array([(point.x(), point.y()) for point in hull.asPolygon()[0]])
+    within = len(places) - (len(corners) - 1)
+    if within < LEAST_WITHIN:
+        return None
+    middle = hull.centroid().asPoint()
+    middle = np.array([middle.x(), middle.y()])
+    wider = middle + np.sqrt(len(places) / within) * (corners - middle)
+    area = QgsGeometry.fromPolygonXY([[QgsPointXY(*corner) for corner in wider.tolist()]])
+    area = _turned(area, transformation(crs_of(crs_wkt), geographic(), context.transformContext()))
+    return None if area.boundingBox().width() > 180 else area  # across the 180th meridian
+
+
+def _turned(shape: QgsGeometry, turn) -> QgsGeometry:
+    """Return a polygon in degrees, with so many vertices that its edges keep their course."""
+    box = shape.boundingBox()
+    spacing = max(box.width(), box.height()) / 100
+    shape = shape.densifyByDistance(spacing) if spacing > 0 else shape
+    shape.transform(turn)
+    return shape
 
 
 def cells_over(algorithm, study: QgsGeometry, division: "Sheets | EqualAreas | OwnCells", tick) -> list[Part]:
