@@ -111,7 +111,7 @@ def test_without_the_shared_standards_the_border_speaks_alone(run, survey, tmp_p
     for row in told.values():
         name = row["field"].split("_")[0]
         assert row["why"] == "levelled" if name in changed else row["why"] in ("too_small", "not_significant")
-        assert 0.005 < float(row["detectable"]) < 0.12  # silica varies least
+        assert 0.1 < float(row["detectable"]) < 0.15  # silica varies least
         away.append((float(row["estimate"]) + np.log10(truth["shift_of_laboratory_2"][name])) / float(row["error"]))
     # What was found, levelled or not, lies about what was planted as its errors say
     assert np.std(away) < 1.4 and np.abs(away).max() < 3.5

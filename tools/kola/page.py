@@ -174,7 +174,7 @@ def _arsenic(report: Report, found: Found) -> None:
         )
     report.paragraph(text.format(**told))
     header = [tr("Border"), tr("Difference of the medians of the countries (lg)"), tr("Pairs"), tr("Step (lg)")]
-    report.table([*header, tr("95 % interval"), "p", tr("Smallest step seen (lg)")], rows)
+    report.table([*header, tr("95 % interval"), "p", tr("Smallest step levelled (lg)")], rows)
     _unseen(report, found, countries)
     report.paragraph(
         tr(
@@ -196,7 +196,8 @@ def _unseen(report: Report, found: Found, countries: dict[str, str]) -> None:
     pairs = [int(row["compared"]) for row in measured]
     text = tr(
         "What the borders could not have shown: with {fewest} to {most} pairs a step below {least} to {worst} lg (80 % "
-        "power in a test at 5 %) would often remain unseen. That no smaller step is there is not proved."
+        "power in a test at 1 %, Student’s distribution) would often remain unseen. That no smaller step is there is "
+        "not proved."
     )
     told = {"fewest": min(pairs), "most": max(pairs)}
     told |= {"least": number(min(seen), language, 2), "worst": number(max(seen), language, 2)}

@@ -28,7 +28,7 @@ PERCENTS = tuple(range(5, 100, 5))
 LEAST_BAND = 20
 CENSORED_BAND = 0.5  # of a band: beyond limits, of more there are too few quantiles
 REACH = 2  # bands from the other survey, within which samples tell of the step
-POWER = 2.8015852  # standard errors: quantiles of the normal distribution at 97.5 % and 80 %, added
+POWER = 0.8  # four of five cases
 
 
 class Reason(Enum):
@@ -71,7 +71,8 @@ class Vicinity:
 @dataclass(frozen=True)
 class Step:
     """``step``: lg of the first survey less that of the second, with its ``lower`` and ``upper`` 95 % bounds and its
-    ``p``; ``count`` of pairs; ``strata``: of each stratum (label, step, count, p)."""
+    ``p``; ``count`` of pairs; ``strata``: of each stratum (label, step, count, p); ``freedom``: degrees of Student's
+    distribution by which it is judged."""
 
     step: float
     lower: float
@@ -79,25 +80,33 @@ class Step:
     p: float
     count: int
     strata: tuple
+    freedom: float = np.inf
 
     @property
     def error(self) -> float:
         """Return the standard error in lg, from the width of the bounds; at least 0.001."""
         return max((self.upper - self.lower) / (2 * Z95), 1e-3)
 
-    @property
-    def detectable(self) -> float:
-        """Return the smallest step (lg) that would have been seen in four of five cases (``detectable``)."""
-        return detectable(self.error)
+    def detectable(self, smallest: float = 0.0) -> float:
+        """Return the smallest step (lg) that would be decided for in four of five cases (``detectable``)."""
+        from scipy import stats
+
+        error = self.error * Z95 / float(stats.t.ppf(0.975, self.freedom))
+        return detectable(error, smallest, self.freedom)
 
 
-def detectable(error: float) -> float:
-    """Return the smallest step that a two-sided test at 5 % finds with a power of 80 %, of a standard ``error``.
+def detectable(error: float, smallest: float = 0.0, freedom: float = np.inf) -> float:
+    """Return the smallest step that the rule of ``decide`` finds with a power of 80 %, of a standard ``error``.
 
-    (z0.975 + z0.80) · error = 2.80 · error, in the unit of the error: the minimum detectable effect of Bloom (1995),
-    Evaluation Review 19, 547-556; Cohen (1988), Statistical Power Analysis, ch. 2.
+    The rule is a two-sided test at ``LEVEL`` and an estimate of ``smallest`` or more, both in the unit of the error:
+    max((t0.995 + t0.80) · error, smallest + t0.80 · error), 3.42 and 0.84 errors where ``freedom``, the degrees of
+    Student's distribution, is large. The first is the minimum detectable effect of Bloom (1995), Evaluation Review 19,
+    547-556; Cohen (1988), Statistical Power Analysis, ch. 2. Without ``smallest``: what the test alone shows.
     """
-    return POWER * error
+    from scipy import stats
+
+    reach, power = stats.t.ppf((1 - LEVEL / 2, POWER), freedom).tolist()
+    return max((reach + power) * error, smallest + power * error)
 
 
 @dataclass(frozen=True)
@@ -218,7 +227,7 @@ def step(values: np.ndarray | Determinations, at: Vicinity) -> Step:
     strata = [(at.labels[k], part, counts[k], p_of(part, wide, counts[k])) for k, part, wide in parts if at.labels]
     reach = float(stats.t.ppf(0.975, count - 1)) * error
     told = tuple(row for row in strata if row[2])
-    return Step(size, size - reach, size + reach, p_of(size, error, count), count, told)
+    return Step(size, size - reach, size + reach, p_of(size, error, count), count, told, count - 1)
 
 
 def hodges_lehmann(differences: np.ndarray) -> tuple[float, float, float]:

@@ -99,7 +99,7 @@ class Ground:
 class Border:
     """What two surveys say of each other: ``step`` at the border with ``pairs`` of samples, with or without a number;
     ``shared``: the same of materials that both analysed. ``decision`` is None, with the ``refusal``, where neither
-    says enough."""
+    says enough. ``least`` steps worth levelling."""
 
     first: str
     second: str
@@ -108,6 +108,12 @@ class Border:
     decision: Decision | None
     refusal: SilkroadError | None = None
     shared: Step | None = None
+    least: Least = USUAL
+
+    @property
+    def detectable(self) -> float | None:
+        """Return the smallest step (lg) that the border itself would decide for in four of five cases."""
+        return None if self.step is None else self.step.detectable(self.least.border)
 
     @property
     def measured(self) -> Step | None:
@@ -135,7 +141,7 @@ def steps(values, ground: Ground, least: Least) -> tuple[Border, ...]:
         else:
             continue  # shared materials, but too few for this element, and no border
         count = 0 if at is None else len(at.pairs.first)
-        found.append(Border(first, second, count, step, decision, refusal, shared))
+        found.append(Border(first, second, count, step, decision, refusal, shared, least))
     return tuple(found)
 
 

@@ -6,6 +6,7 @@ borders say of it and how large a step they could have shown.
 
 from dataclasses import dataclass, replace
 from enum import Enum
+from functools import partial
 
 import numpy as np
 
@@ -35,29 +36,27 @@ class Why(Enum):
 @dataclass(frozen=True)
 class Told:
     """Of a survey: ``why`` its level is changed or kept; the correction ``estimate`` (lg) that its borders ask for,
-    made or not, with its standard ``error``; ``least``: the least (lg) worth making; NaN where nothing tells it."""
+    made or not, with its standard ``error``; ``least``: the least (lg) worth making; ``seen``: the smallest (lg) that
+    the test shows in four of five cases, and ``detectable``: that is made in as many; NaN where nothing tells it."""
 
     why: Why
     estimate: float = float("nan")
     error: float = float("nan")
     least: float = float("nan")
+    seen: float = float("nan")
+    detectable: float = float("nan")
 
     @property
     def bounds(self) -> tuple[float, float]:
         """Return the 95 % bounds of the estimate."""
         return self.estimate - Z95 * self.error, self.estimate + Z95 * self.error
 
-    @property
-    def detectable(self) -> float:
-        """Return the smallest correction (lg) that would have been seen in four of five cases."""
-        return border.detectable(self.error)
-
 
 def decide_and_level(values, ground: Ground, least: Least = USUAL):
     """Return (levelling, reasons, held, unjoined): surveys are levelled only where a border decides for it.
 
-    Corrections below the ``least`` or within their error are not made. Repeated until nothing is left to do, so that
-    levelling the result again does nothing: a survey that is corrected once needs no more. ``values`` (n):
+    Corrections below the ``least``, or whose 99 % interval holds 0, are not made. Repeated until nothing is left to do,
+    so that levelling the result again does nothing: a survey that is corrected once needs no more. ``values`` (n):
     determinations, or numbers with NaN.
     """
     content, total = determinations_of(values), {}
@@ -122,8 +121,7 @@ def _adjusted(borders, ground, least):
         for label in free:
             smallest = least.materials if label in measured else least.border
             own = [one for one in comparable if label in (one.first, one.second)]
-            why = _held(sizes[label], errors[label], smallest, own, fixed)
-            told[label] = Told(why, sizes[label], errors[label], smallest)
+            told[label] = _told(sizes[label], errors[label], smallest, own, fixed)
         deciding = [one for one in comparable if one.first in part and _decides(one)]
         for label in _moving(deciding, free, told):
             told[label] = replace(told[label], why=Why.LEVELLED)
@@ -131,17 +129,18 @@ def _adjusted(borders, ground, least):
     return corrections, told, tuple(apart)
 
 
-def _held(size, error, smallest, own, fixed) -> Why:
-    """Return why a survey keeps its level, if nothing is decided for it.
+def _told(size, error, smallest, own, fixed) -> Told:
+    """Return what is known of a survey, and why it keeps its level if nothing is decided for it.
 
     Where it has one border of its ``own``, to a ``fixed`` survey, its correction is the step there, and so is its test.
     """
-    certain = abs(size) > Z * error
+    certain, detectable = abs(size) > Z * error, partial(border.detectable, error)
     if len(own) == 1 and {own[0].first, own[0].second} & set(fixed):
-        certain = own[0].measured.p < border.LEVEL
-    if not certain:
-        return Why.NOT_SIGNIFICANT
-    return Why.TOO_SMALL if abs(size) < smallest else Why.NO_STEP
+        certain, detectable = own[0].measured.p < border.LEVEL, own[0].measured.detectable
+    why = Why.NOT_SIGNIFICANT
+    if certain:
+        why = Why.TOO_SMALL if abs(size) < smallest else Why.NO_STEP
+    return Told(why, size, error, smallest, detectable(), detectable(smallest))
 
 
 def _moving(deciding, free, told) -> list[str]:

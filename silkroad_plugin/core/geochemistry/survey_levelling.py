@@ -3,7 +3,7 @@
 The automatic way (``decide_and_level``) looks at every border where both surveys have samples of one lithology and
 one medium, and at the reference materials that both analysed; only steps that ``ground.steps`` decides to be one are
 taken off, by adjusting the network of all of them at once. Everything else is done because the user asked for it. A
-correction that is smaller than what shows on a map, or no larger than its own error, is not made.
+correction that is smaller than what shows on a map, or whose 99 % interval holds 0, is not made.
 """
 
 from collections.abc import Callable, Iterable, Iterator, Mapping

@@ -72,7 +72,7 @@ def step_rows(found: Mapping) -> Iterator[tuple]:
                 before.second,
                 before.pairs,
                 *counted_step(before.step),
-                None if before.step is None else before.step.detectable,
+                before.detectable,
                 *counted_step(before.shared),
                 decision,
                 told,

@@ -11,6 +11,7 @@ from ...core.geochemistry.border import LEVEL
 from ...core.geochemistry.determinations import Determinations
 from ...core.geochemistry.ground import Ground
 from ...core.geochemistry.shift_tests import ShiftTests
+from ...core.geochemistry.survey_decision import Told
 from ...core.geochemistry.survey_levelling import Levelled, Method
 from ...i18n import N_, labelled, listed, tr
 from ...io.geochemistry.samples import Samples
@@ -76,10 +77,10 @@ class Run:
         return verdict(self.found[field], self.method, self.ground, differ, self.smallest, language)
 
     @cached_property
-    def unresolved(self) -> dict[str, dict[str, float]]:
-        """Return by field and survey the smallest step (lg) that would have been seen, where that is too large."""
-        sizes = {field: unresolved(one, self.smallest) for field, one in self.found.items()}
-        return {field: own for field, own in sizes.items() if own}
+    def unresolved(self) -> dict[str, dict[str, Told]]:
+        """Return by field what is known of the surveys of which a step that matters would often not be seen."""
+        blind = {field: unresolved(one, self.smallest) for field, one in self.found.items()}
+        return {field: own for field, own in blind.items() if own}
 
     def contents(self, field: str) -> Determinations:
         """Return the determinations (n) of samples proper."""
@@ -123,7 +124,7 @@ def _unresolved(report: Report, run: Run) -> None:
     report.note(
         tr(
             "Of {all} elements, {count} have a survey whose step of {smallest} lg would not have been seen in four of "
-            "five cases (test at 5 %): {fields}. Such surveys keep their level because nothing is shown, not because "
+            "five cases (test at 1 %): {fields}. Such surveys keep their level because nothing is shown, not because "
             "they are known to agree."
         ).format(
             all=len(run.found),
@@ -132,10 +133,10 @@ def _unresolved(report: Report, run: Run) -> None:
             fields=listed(run.unresolved, language, "names"),
         )
     )
-    worst = max(size for sizes in run.unresolved.values() for size in sizes.values())
+    worst = max(told.seen for surveys in run.unresolved.values() for told in surveys.values())
     report.paragraph(
         tr(
-            "The smallest step that is seen with a power of 80 % in a test at 5 % is 2.80 standard errors (Bloom "
+            "The smallest step that is seen with a power of 80 % in a test at 1 % is 3.42 standard errors (Bloom "
             "1995). Recommended: let both laboratories analyse the same reference materials or splits, 10 "
             "determinations or more in each, which tells a step of some hundredths of lg; or sample more on both sides "
             "of the border on the same rocks: for the worst of these elements about {times} times as many samples."

@@ -13,7 +13,7 @@ from ...core.geochemistry.survey_decision import Why
 from ...i18n import N_, listed, tr
 from ...io.report import Figure, Report
 from ...messages import describe
-from ...numbers import NOTHING, fixed, limits, number, p_value, quantity
+from ...numbers import NOTHING, fixed, given, limits, number, p_value, quantity
 
 REASONS = {
     Reason.STEP.value: N_("a step within one lithology and one medium: level"),
@@ -41,7 +41,7 @@ WHYS = {
     Why.LEVELLED: N_("levelled by what was found"),
     Why.ASKED: N_("as the method chosen gives it"),
     Why.LEFT: N_("kept, without a decision"),
-    Why.NOT_SIGNIFICANT: N_("kept: what is found is within its error (1 %)"),
+    Why.NOT_SIGNIFICANT: N_("kept: no step is shown (p not below 0.01: the 99 % interval holds 0)"),
     Why.TOO_SMALL: N_("kept: certain, but too small to matter"),
     Why.NO_STEP: N_("kept: no border decides for a step"),
     Why.NO_BORDER: N_("kept: no border and no shared material that it can be judged by"),
@@ -57,7 +57,7 @@ def steps_table(report: Report, found: Mapping, ground: Ground, after: bool) -> 
             told = before.refusal.code if before.decision is None else before.decision.reason.value
             names = [field, f"{before.first} – {before.second}"]
             size, p = _step(before.step, language)
-            seen = Figure(NOTHING) if before.step is None else Figure(fixed(before.step.detectable, language, 2))
+            seen = Figure(fixed(before.detectable, language, 2))
             decision = tr(REASONS[told]) if told in REASONS else describe(before.refusal)
             rows.append([*names, before.step.count if before.step else 0, size, p, seen, decision])
             if before.shared is not None:
@@ -69,14 +69,16 @@ def steps_table(report: Report, found: Mapping, ground: Ground, after: bool) -> 
     if not rows:
         report.paragraph(nothing_near(ground, language))
         return
+    least = next(border.least.border for one in found.values() for border in one.borders)
     step = tr("Step (lg), 95 % interval")
     names = [tr("Element"), tr("Border")]
-    report.table([*names, tr("Pairs"), step, "p", tr("Smallest step seen (lg)"), tr("Decision")], rows)
+    report.table([*names, tr("Pairs"), step, "p", tr("Smallest step levelled (lg)"), tr("Decision")], rows)
     report.paragraph(
         tr(
-            "Smallest step seen: one that would be seen in four of five cases in a test at 5 % (2.80 standard errors). "
-            "Smaller steps may be there and remain unseen."
-        )
+            "Smallest step levelled: a step of this size would be levelled in four of five cases (test at 1 %, an "
+            "estimate of {limit} lg or more), unless there are fewer than 10 pairs. Smaller steps may be there and "
+            "remain unseen."
+        ).format(limit=given(least, language))
     )
     if shared:
         report.heading(tr("Shared reference materials"), 3)
@@ -138,6 +140,12 @@ def coefficients_table(report: Report, found: Mapping) -> None:
     made = tr("lg of the levelled content") if lines else tr("Factor applied")
     header = [tr("Element"), tr("Survey"), tr("Correction found (lg), 95 % interval"), tr("Standard error (lg)"), made]
     report.table([*header, tr("Why")], rows)
+    report.paragraph(
+        tr(
+            "A correction is decided by a test at 1 % (p < 0.01), for dozens of elements are asked at once: a 95 % "
+            "interval that leaves 0 out is not enough."
+        )
+    )
     if fixed_ones:
         text = tr("Fixed, so that the others are brought to it: {surveys}.")
         report.paragraph(text.format(surveys=listed(sorted(fixed_ones), language, "names")))

@@ -7,7 +7,7 @@ from ...core.geochemistry.border import LEVEL, Reason
 from ...core.geochemistry.determinations import Determinations
 from ...core.geochemistry.ground import Ground
 from ...core.geochemistry.shift_tests import ShiftTests, shift_tests
-from ...core.geochemistry.survey_decision import Why
+from ...core.geochemistry.survey_decision import Told, Why
 from ...core.geochemistry.survey_levelling import Levelled, Method
 from ...i18n import listed, tr
 from ...numbers import fixed, given, limits, number
@@ -39,10 +39,11 @@ def verdict(one: Levelled, method: Method, ground: Ground, differ: bool, smalles
     return _joined([*said, *_unproved(one, smallest, language)], language)
 
 
-def unresolved(one: Levelled, smallest: float) -> dict[str, float]:
-    """Return by survey in which no step is shown the smallest that would have been seen, where that is too large."""
-    kept = {label: told.detectable for label, told in one.told.items() if told.why is Why.NOT_SIGNIFICANT}
-    return {label: size for label, size in kept.items() if size > smallest}
+def unresolved(one: Levelled, smallest: float) -> dict[str, Told]:
+    """Return what is known of each survey in which no step is shown, and one of ``smallest`` would often not have
+    been."""
+    kept = {label: told for label, told in one.told.items() if told.why is Why.NOT_SIGNIFICANT}
+    return {label: told for label, told in kept.items() if told.seen > smallest}
 
 
 def tested(contents: Determinations, ground: Ground) -> ShiftTests | None:
@@ -83,7 +84,7 @@ def _whole(one: Levelled, smallest: float, language: str) -> list[str]:
     """Say what the difference of whole surveys is, as far as that can be told where no step was found."""
     level = given(LEVEL, language)
     free = [told for told in one.told.values() if told.why is not Why.FIXED]
-    blind = any(told.why is not Why.NOT_SIGNIFICANT or not told.detectable <= smallest for told in free)
+    blind = any(told.why is not Why.NOT_SIGNIFICANT or not told.seen <= smallest for told in free)
     if blind or not QUIET & set(one.reasons) or set(one.reasons) - QUIET - UNASKED:
         text = tr(
             "The surveys as a whole differ (Kruskal–Wallis, p < {level}): by their geology, or by a step that could "
@@ -107,13 +108,13 @@ def _whole(one: Levelled, smallest: float, language: str) -> list[str]:
 
 def _unproved(one: Levelled, smallest: float, language: str) -> list[str]:
     """Say what the borders of an element could not have shown, where that matters."""
-    sizes = unresolved(one, smallest)
-    if not sizes:
+    blind = unresolved(one, smallest)
+    if not blind:
         return []
-    size = max(sizes.values())
+    size = max(told.detectable for told in blind.values())
     text = tr(
-        "Of {surveys} a step below {size} lg (a factor of {factor}) would often not be seen: that the level agrees is "
-        "not proved."
+        "Of {surveys} a step below {size} lg (a factor of {factor}) would often not be levelled: that the level agrees "
+        "is not proved."
     )
     told = {"size": number(size, language, 2), "factor": number(10**size, language, 2)}
-    return [text.format(surveys=listed(sizes, language, "names"), **told)]
+    return [text.format(surveys=listed(blind, language, "names"), **told)]
