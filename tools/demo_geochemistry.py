@@ -79,11 +79,7 @@ class Demo(Steps):
         with certified.open("w", encoding="utf-8", newline="") as file:
             writer = csv.writer(file)
             writer.writerow(["standard", "element", "unit", "certified", "sd"])
-            for name, contents in self.truth["standards"].items():
-                rows = (
-                    (name, element, self.truth["units"][element], c, SCATTER * c) for element, c in contents.items()
-                )
-                writer.writerows(rows)
+            writer.writerows(certified_rows(self.truth))
         results = self.step(
             "Quality control",
             "silkroad:geochemical_quality",
@@ -349,6 +345,15 @@ class Demo(Steps):
             rank, main, formula = (None, "", "") if best is None else (best["rank"], best["main"], best["formula"])
             told.append((anomaly["id"], anomaly["kind"], rank, len(rows), main, formula))
         return told
+
+
+def certified_rows(truth) -> list[tuple[str, str, str, str, str]]:
+    """Return what is certified of the standards: standard, element, unit, content and sd, as one would type them."""
+    return [
+        (name, element, truth["units"][element], f"{content:.6g}", f"{SCATTER * content:.3g}")
+        for name, contents in truth["standards"].items()
+        for element, content in contents.items()
+    ]
 
 
 def rows_of(path) -> list[dict[str, str]]:

@@ -7,6 +7,7 @@ from qgis.core import QgsCoordinateReferenceSystem, QgsGeometry, QgsPointXY, Qgs
 
 from silkroad_plugin.io.layer_info import parse
 from tools import synthetic_valley
+from tools.demo_geochemistry import SCATTER, certified_rows
 
 
 @pytest.fixture(scope="module")
@@ -42,3 +43,9 @@ def test_the_planted_source_is_found_by_its_catchments(run, valley, tmp_path):
     others = [row["Cu_ppm"] for row in rows if row not in strongest]
     assert max(others) < min(row["Cu_ppm"] for row in strongest)
     assert {row["synthetic"] for row in rows} == {1}
+
+
+def test_certified_contents_are_written_as_one_types_them():
+    truth = {"units": {"Cu": "ppm", "Au": "ppb"}, "standards": {"R1": {"Cu": 61.6, "Au": 0.1 + 0.2}}}
+    assert SCATTER * 61.6 != 4.004  # but the nearest double above
+    assert certified_rows(truth) == [("R1", "Cu", "ppm", "61.6", "4"), ("R1", "Au", "ppb", "0.3", "0.0195")]

@@ -183,6 +183,27 @@ def test_repeats_of_the_laboratory_are_no_field_duplicates(judge, word):
     assert not [key for key in judged if key[2] == "field"]
 
 
+@pytest.mark.parametrize("word", ["外检", "внешний контроль", "external check", "umpire", "Арбитражная проба"])
+def test_external_control_is_another_laboratory_s_by_its_name_alone(judge, word):
+    rows = [row[:6] for row in survey() if row[5] == "分析重复样" or row[0].startswith("s")]
+    rows = [[word if cell == "分析重复样" else cell for cell in row] for row in rows]
+    judged = verdicts(judge(FIELDS[:6], rows)[0])
+    assert judged["cn_regional", "relative_error", "external"] == "pass"
+    assert not [key for key in judged if key[2] in ("field", "split")]
+
+
+def test_what_is_called_a_standard_or_a_blank_is_no_duplicate(judge):
+    fields, log = [*FIELDS[:6], "standard"], Log()
+    rows = [[f"s{number}", 30 + number, "", "", "", "", ""] for number in range(12)]
+    rows += [[f"m{number}", 25 + number % 2, "", "", f"s{number}", "监控样", "GSD-9"] for number in range(6)]
+    rows += [[f"b{number}", 25, "", "", f"s{number}", "空白样", ""] for number in range(6)]
+    rows += [["m6", 25, "", "", "", "监控样", ""]]
+    judged, found, _ = judge(fields, rows, log)
+    assert not [row for row in judged if row["of"] in ("field", "split", "external")]
+    assert {row["of"] for row in found if row["part"] == "reference"} == {"GSD-9"}
+    assert any("without a name, so not used: 1 (rows 25)" in text for text in log.warnings), log.warnings
+
+
 def test_a_kind_of_duplicates_that_is_not_known_is_told_and_not_mixed_in(judge):
     rows, log = [[name if name != "分析重复样" else "зюйд" for name in row] for row in survey()], Log()
     judged, found, _ = judge(FIELDS, rows, log)

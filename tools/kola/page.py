@@ -217,7 +217,10 @@ def _quality(report: Report, found: Found) -> None:
         rows.append([element, *(Figure(number(told.get(kind), language, 3)) for kind in ("field", "split"))])
     report.heading(tr("Quality of the C horizon"))
     passed, count = found.judged
-    text = tr("Of {count} criteria {passed} are met, by 49 field duplicates, 52 splits and 52 reference samples.")
+    text = tr(
+        "Of {count} criteria {passed} are met, by 49 field duplicates, 52 splits and 52 determinations of reference "
+        "materials."
+    )
     report.paragraph(text.format(count=count, passed=passed))
     title = tr("Coefficient of variation of pairs (%)")
     report.table([tr("Element"), tr("field duplicates"), tr("splits")], rows, title)

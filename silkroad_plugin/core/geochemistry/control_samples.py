@@ -43,6 +43,11 @@ class ControlSamples:
         """Return the names of the reference materials."""
         return set(self.standard[self.role == Role.STANDARD]) - {""}
 
+    @property
+    def unnamed(self) -> np.ndarray:
+        """Return the rows of reference materials that have no name."""
+        return np.flatnonzero((self.role == Role.STANDARD) & (self.standard == ""))
+
     def rows(self, role: Role) -> np.ndarray:
         """Return the rows of a role in the order of analysis."""
         return self.order[self.role[self.order] == role]
@@ -81,10 +86,11 @@ def control_samples(
 ) -> ControlSamples:
     """Return the roles of n rows.
 
-    ``kind``: what the table says, None where nothing, the word itself where it is not known. A row with
-    ``duplicate_of`` is a duplicate, of the field where its kind is not told, UNKNOWN where the word is not known; one
-    with a ``standard`` is a reference material unless it is called a blank. A split whose ``laboratory`` is another one
-    than its original's is EXTERNAL. ``order``: numbers to sort by, None for the order of the rows.
+    ``kind``: what the table says, None where nothing, the word itself where it is not known. What is called a
+    reference material or a blank is one. Another row with ``duplicate_of`` is a duplicate, of the field where its kind
+    is not told, UNKNOWN where the word is not known; one with a ``standard`` is a reference material. A split is
+    EXTERNAL where it is called so, or where its ``laboratory`` is another one than its original's. ``order``: numbers
+    to sort by, None for the order of the rows.
     """
     count = len(sample_id)
     place = {}
@@ -95,7 +101,9 @@ def control_samples(
     strange: dict[str, int] = {}
     for row in range(count):
         said = kind[row]
-        if duplicate_of[row]:
+        if said in (Role.BLANK, Role.STANDARD):
+            role[row] = said
+        elif duplicate_of[row]:
             role[row] = said if said in DUPLICATES else Role.UNKNOWN if isinstance(said, str) else Role.FIELD
             if isinstance(said, str):
                 strange[said] = strange.get(said, 0) + 1
@@ -105,8 +113,6 @@ def control_samples(
                 lost.append(row)
             elif role[row] is Role.SPLIT and _differ(laboratory[row], laboratory[original[row]]):
                 role[row] = Role.EXTERNAL
-        elif said is Role.BLANK or said is Role.STANDARD:
-            role[row] = said
         elif standard[row]:
             role[row] = Role.STANDARD
         elif said in DUPLICATES:  # of what, the table does not say

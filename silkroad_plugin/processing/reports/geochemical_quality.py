@@ -87,11 +87,18 @@ class Survey:
             texts.append(text.format(count=len(self.control.lost), rows=rows))
         if self.control.strange:
             text = tr(
-                "Duplicates of a kind that is not known, so not used: {kinds}. Call them field duplicate or split, or "
-                "leave the kind empty where a second sample was taken at the site."
+                "Duplicates of a kind that is not known, so not used: {kinds}. Call them field duplicate, split or "
+                "external check, or leave the kind empty where a second sample was taken at the site."
             )
             kinds = [f"“{word}” ({count})" for word, count in self.control.strange.items()]
             texts.append(text.format(kinds=some(kinds, language)))
+        if len(self.control.unnamed):
+            text = tr(
+                "Reference materials without a name, so not used: {count} (rows {rows}). Name each in the field of the "
+                "reference material."
+            )
+            rows = some([str(row + 1) for row in self.control.unnamed], language)
+            texts.append(text.format(count=len(self.control.unnamed), rows=rows))
         if self.certified is not None:
             texts.extend(self._unmatched(language))
         bare = [field for field, one in self.found.items() if not one.detection_limit > 0]
