@@ -3068,8 +3068,8 @@
         <translation>Дубликаты</translation>
     </message>
     <message>
-        <source>Duplicates of a kind that is not known, so not used: {kinds}. Call them field duplicate or split, or leave the kind empty where a second sample was taken at the site.</source>
-        <translation>Дубликаты неизвестного вида, не использованы: {kinds}. Назовите их полевым дубликатом или повторным анализом; если в точке взята вторая проба, вид можно не указывать.</translation>
+        <source>Duplicates of a kind that is not known, so not used: {kinds}. Call them field duplicate, split or external check, or leave the kind empty where a second sample was taken at the site.</source>
+        <translation>Дубликаты неизвестного вида, не использованы: {kinds}. Назовите их полевым дубликатом, повторным анализом или внешним контролем; если в точке взята вторая проба, вид можно не указывать.</translation>
     </message>
     <message>
         <source>Duplicates whose original is not in the table, so not used: {count} (rows {rows}).</source>
@@ -6468,8 +6468,8 @@
         <translation>Из {all} элементов у {count} есть съёмка, ступень которой в {smallest} lg не была бы замечена в четырёх случаях из пяти (критерий на уровне 1 %): {fields}. Такие съёмки сохраняют свой уровень потому, что различие не показано, а не потому, что совпадение известно.</translation>
     </message>
     <message>
-        <source>Of {count} criteria {passed} are met, by 49 field duplicates, 52 splits and 52 reference samples.</source>
-        <translation>По 49 полевым дубликатам, 52 повторным анализам и 52 стандартным образцам из {count} критериев выполнено {passed}.</translation>
+        <source>Of {count} criteria {passed} are met, by 49 field duplicates, 52 splits and 52 determinations of reference materials.</source>
+        <translation>По 49 полевым дубликатам, 52 повторным анализам и 52 определениям в стандартных образцах из {count} критериев выполнено {passed}.</translation>
     </message>
     <message>
         <source>Of {points} [deposit|deposits] none lies in the study area. Check their coordinate system, the filter and selection of the layer, and the mask.</source>
@@ -7522,6 +7522,10 @@
     <message>
         <source>Reference materials</source>
         <translation>Стандартные образцы</translation>
+    </message>
+    <message>
+        <source>Reference materials without a name, so not used: {count} (rows {rows}). Name each in the field of the reference material.</source>
+        <translation>Стандартные образцы без названия, не использованы: {count} (строки {rows}). Укажите название каждого в поле стандартного образца.</translation>
     </message>
     <message>
         <source>Reference materials without certified contents, so that they are not compared: {names}.</source>

@@ -3068,8 +3068,8 @@
         <translation>重复样</translation>
     </message>
     <message>
-        <source>Duplicates of a kind that is not known, so not used: {kinds}. Call them field duplicate or split, or leave the kind empty where a second sample was taken at the site.</source>
-        <translation>种类不明的重复样，未使用：{kinds}。请写明野外重复样或分析重复样；若为同一点上再采的样品，也可将种类留空。</translation>
+        <source>Duplicates of a kind that is not known, so not used: {kinds}. Call them field duplicate, split or external check, or leave the kind empty where a second sample was taken at the site.</source>
+        <translation>种类不明的重复样，未使用：{kinds}。请写明野外重复样、分析重复样或外检样；若为同一点上再采的样品，也可将种类留空。</translation>
     </message>
     <message>
         <source>Duplicates whose original is not in the table, so not used: {count} (rows {rows}).</source>
@@ -6468,8 +6468,8 @@
         <translation>{all} 个元素中有 {count} 个元素，其某个测区若有 {smallest} lg 的台阶，也不能在五次中有四次被看到（1 % 水平的检验）：{fields}。这些测区保持原水平，是因为没有显示出差异，而不是因为已知它们一致。</translation>
     </message>
     <message>
-        <source>Of {count} criteria {passed} are met, by 49 field duplicates, 52 splits and 52 reference samples.</source>
-        <translation>依据 49 对野外重复样、52 对分析重复样和 52 个标准物质，{count} 项指标中有 {passed} 项合格。</translation>
+        <source>Of {count} criteria {passed} are met, by 49 field duplicates, 52 splits and 52 determinations of reference materials.</source>
+        <translation>依据 49 对野外重复样、52 对分析重复样和 52 次标准物质测定，{count} 项指标中有 {passed} 项合格。</translation>
     </message>
     <message>
         <source>Of {points} [deposit|deposits] none lies in the study area. Check their coordinate system, the filter and selection of the layer, and the mask.</source>
@@ -7522,6 +7522,10 @@
     <message>
         <source>Reference materials</source>
         <translation>标准物质</translation>
+    </message>
+    <message>
+        <source>Reference materials without a name, so not used: {count} (rows {rows}). Name each in the field of the reference material.</source>
+        <translation>没有名称的标准物质，未使用：{count} 个（第 {rows} 行）。请在标准物质字段中逐一写明名称。</translation>
     </message>
     <message>
         <source>Reference materials without certified contents, so that they are not compared: {names}.</source>
