@@ -13,7 +13,7 @@ from enum import Enum
 import numpy as np
 
 from ..errors import SilkroadError
-from .border_model import MOST, Near, step_of
+from .border_model import Near, step_of
 from .censored_logs import Logs
 from .checked import Z95
 from .determinations import Determinations
@@ -196,7 +196,7 @@ def vicinity(points, survey, first, second, distance: float, strata=None) -> Vic
     """Return what lies at the border of two surveys; arguments and refusals are those of ``border_pairs``."""
     points, survey = np.asarray(points, np.float64), np.asarray(survey)
     pairs = border_pairs(points, survey, first, second, distance, strata)
-    rows = np.concatenate(band(points, survey, first, second, REACH * distance, strata, MOST // 2))
+    rows = np.concatenate(band(points, survey, first, second, REACH * distance, strata))
     labels = np.full(len(points), "-") if strata is None else np.array([str(label) for label in np.asarray(strata)])
     names, numbers = np.unique(labels, return_inverse=True)
     near = Near(points[rows] / distance, survey[rows] == first, numbers[rows])
@@ -273,27 +273,21 @@ def boundary_levelling(found: Step, first, second) -> Levelling:
     return shifts("boundary", (first, second), [-found.step, 0.0], second)
 
 
-def band(points, survey, first, second, width: float, strata=None, most: int | None = None):
+def band(points, survey, first, second, width: float, strata=None) -> tuple[np.ndarray, np.ndarray]:
     """Return rows of ``first`` and rows of ``second`` with a sample of the other survey within ``width``.
 
     ``points`` (n, 2), ``survey`` (n), ``strata`` (n) as for ``border_pairs``: the other sample is of the same stratum.
-    ``most``: of more in a survey the nearest to the other are taken. Raises SilkroadError border_distance.
+    Raises SilkroadError border_distance.
     """
     from scipy.spatial import cKDTree
 
     points, survey = np.asarray(points, np.float64), np.asarray(survey)
-    gap = np.full(len(points), np.inf)
+    near = np.zeros(len(points), bool)
     for one, other in _strata_of_both(points, survey, first, second, width, strata):
         for a, b in ((one, other), (other, one)):
-            gap[a], _ = cKDTree(points[b]).query(points[a], distance_upper_bound=np.nextafter(width, np.inf))
-    found = []
-    for label in (first, second):
-        rows = np.flatnonzero(np.isfinite(gap) & (survey == label))
-        if most is not None and len(rows) > most:
-            # In the order of their coordinates, so that equal distances do not go by the order of rows.
-            rows = np.sort(rows[np.lexsort((*points[rows].T, gap[rows]))[:most]])
-        found.append(rows)
-    return tuple(found)
+            gap, _ = cKDTree(points[b]).query(points[a], distance_upper_bound=np.nextafter(width, np.inf))
+            near[a] = np.isfinite(gap)
+    return tuple(np.flatnonzero(near & (survey == label)) for label in (first, second))
 
 
 @dataclass(frozen=True)

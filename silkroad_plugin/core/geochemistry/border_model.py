@@ -23,7 +23,7 @@ from .censored_logs import FLAT, HUBER, Logs, regression, residuals
 from .checked import MAD_SD
 
 BLOCK = 200  # samples whose errors may be correlated with each other; along the border there may be many such blocks
-MOST = 4000  # samples near a border; of more the nearest to the other survey are taken
+MOST = 4000  # samples near a border with a content; of more the nearest to the other survey are taken
 KEPT = 4  # sets of samples of which the factors are kept: most elements have numbers in the same rows
 RANGES, SHARES = (0.5, 2.0), (0.3, 0.6, 0.85)  # of the correlated part: range in bands, part of the variance
 ROUNDS = 8
@@ -36,7 +36,8 @@ SPARE = 10  # samples more than coefficients, from which on a trend is fitted
 @dataclass(frozen=True, eq=False)
 class Near:
     """Samples (m) of two surveys near their border: ``points`` (m, 2) in units of the band, ``first`` (m): whether of
-    the first survey, ``stratum`` (m) numbers. ``kept``: factors of the last sets of rows."""
+    the first survey, ``stratum`` (m) numbers. ``kept``: factors of the last ``KEPT`` sets of rows with a content, which
+    ``step_of`` puts there and takes away: one thread at a time may use it."""
 
     points: np.ndarray
     first: np.ndarray
@@ -47,8 +48,8 @@ class Near:
 def step_of(near: Near, logs: Logs) -> tuple[float, float, list[tuple[int, float, float]]]:
     """Return the step (first survey less second, lg) and its standard error, and the same of each stratum.
 
-    ``logs`` (m): lg contents with their limits. A shift of one survey moves the step by just so much. The rows with a
-    number must hold both surveys in one stratum at least. Raises SilkroadError border_censored (the percent of a
+    ``logs`` (m): lg contents with their limits. A shift of one survey moves the step by just so much. Raises
+    SilkroadError samples_too_few (no stratum in which both surveys have a content), border_censored (the percent of a
     survey that is beyond the limits of both).
     """
     known = logs.known
@@ -57,8 +58,8 @@ def step_of(near: Near, logs: Logs) -> tuple[float, float, list[tuple[int, float
         while len(near.kept) >= KEPT:
             near.kept.pop(next(iter(near.kept)))
         near.kept[key] = _prepared(near, known)
-    order, strata, covariances = near.kept[key]
-    own, first = logs.take(known).take(order), near.first[known][order]
+    rows, strata, covariances = near.kept[key]
+    own, first = logs.take(rows), near.first[rows]
     own = _cut_alike(own, first, covariances[0].designs[0])
     (size, error), *parts = _averaged(covariances, own, len(strata))
     return size, error, [(number, *part) for number, part in zip(strata, parts, strict=True)]
@@ -85,15 +86,52 @@ def _cut_alike(logs: Logs, first, design) -> Logs:
     return cut
 
 
+def _nearest(near: Near, known: np.ndarray) -> np.ndarray:
+    """Return rows of ``near`` with a content, in order: of a survey with more than half of ``MOST`` those nearest to a
+    content of the other survey in their stratum.
+
+    What was not determined is passed over before and not after, or a medium that is dense at the border would crowd
+    out one in which alone an element was determined.
+    """
+    rows = np.flatnonzero(known)
+    points, first, stratum = near.points[rows], near.first[rows], near.stratum[rows]
+    sides, found = (np.flatnonzero(first), np.flatnonzero(~first)), []
+    gap = _gaps(points, stratum, sides) if max(map(len, sides)) > MOST // 2 else np.empty(0)
+    for own in sides:
+        if len(own) > MOST // 2:
+            # In the order of their coordinates, so that equal distances do not go by the order of rows.
+            own = own[np.lexsort((*points[own].T, gap[own]))[: MOST // 2]]
+        found.append(own)
+    return rows[np.sort(np.concatenate(found))]
+
+
+def _gaps(points, stratum, sides) -> np.ndarray:
+    """Return (m) the distance to the nearest sample of the other side in the same stratum, infinite without any."""
+    from scipy.spatial import cKDTree
+
+    gap = np.full(len(points), np.inf)
+    for number in np.intersect1d(*(stratum[rows] for rows in sides)):
+        one, other = (rows[stratum[rows] == number] for rows in sides)
+        for a, b in ((one, other), (other, one)):
+            gap[a] = np.round(cKDTree(points[b]).query(points[a])[0], 9)  # rounding does not part equal distances
+    return gap
+
+
 def _prepared(near: Near, known: np.ndarray):
-    """Return the order of the rows, the strata of both surveys, and the covariances with their two designs each."""
-    points, first, stratum = near.points[known], near.first[known], near.stratum[known]
+    """Return the rows along the border, the strata of both surveys, and the covariances with their two designs each.
+
+    Raises SilkroadError samples_too_few.
+    """
+    rows = _nearest(near, known)
+    points, first, stratum = near.points[rows], near.first[rows], near.stratum[rows]
+    both = np.intersect1d(stratum[first], stratum[~first])
+    if not len(both):
+        raise SilkroadError("samples_too_few", count=0, needed=1)
     # Along the border, so that a block holds neighbours of both surveys.
     across = points[first].mean(axis=0) - points[~first].mean(axis=0)
     along = np.round(points @ np.array([-across[1], across[0]]), 9)  # rounding does not part equal places
     order = np.lexsort((*points.T, along))
     points, first, stratum = points[order], first[order], stratum[order]
-    both = np.intersect1d(stratum[first], stratum[~first])
     levels = (stratum[:, None] == np.unique(stratum)[None]).astype(float)
     whole = _with_trend(np.column_stack([first, levels]), points)
     parts = first[:, None] & (stratum[:, None] == both[None])
@@ -102,7 +140,7 @@ def _prepared(near: Near, known: np.ndarray):
     designs = (whole, np.column_stack([parts, levels, trend]))
     found = [_Covariance(*given, blocks, designs) for given in _candidates(points, blocks)]
     _join_blocks(found[1:], points, blocks)
-    return order, both.tolist(), found
+    return rows[order], both.tolist(), found
 
 
 def _with_trend(design, points) -> np.ndarray:
