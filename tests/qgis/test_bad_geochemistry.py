@@ -4,6 +4,7 @@ import numpy as np
 import pytest
 from qgis.core import QgsApplication, QgsProcessingException
 
+from silkroad_plugin.processing.algorithms.geochemistry_levelling.level_geochemistry import METHODS
 from tests.qgis.sample_scene import samples
 from tests.qgis.scene import Log
 
@@ -73,6 +74,14 @@ def censored():
     return layer(changed(Cu_ppm=[None] * COUNT, **limits))
 
 
+def missing():
+    return layer(changed(Cu_ppm=[None] * COUNT))
+
+
+def missing_of_fixed():
+    return layer(changed(Cu_ppm=np.where(np.array(ABOUT["survey"]) == "north", np.nan, copper())))
+
+
 def without_limit():
     signs = ["<" if row == 5 else None for row in range(COUNT)]
     return layer(changed(Cu_ppm_q=signs, Cu_ppm_lim=np.full(COUNT, np.nan)))
@@ -98,6 +107,8 @@ FAULTS = {
     "zero": lambda: layer(changed(Cu_ppm=put(4, 0.0))),
     "units": other_units,
     "limits": without_limit,
+    "missing": missing,
+    "missing_half": missing_of_fixed,
     "coincident": coincident,
     "degrees": lambda: layer(changed(), np.random.default_rng(7).random((COUNT, 2)) + 46, 4326),
 }
@@ -121,7 +132,7 @@ SAID_OF_ONE = {
 ANSWERED = {"aggregate_geochemistry", "geochemical_summary", "geochemical_thresholds"}
 
 
-def told(run, name, source, folder):
+def told(run, name, source, folder, **more):
     """Run, and return (whether it was refused, the refusal or the warnings)."""
     algorithm = QgsApplication.processingRegistry().algorithmById(f"silkroad:{name}")
     kinds = {"sink": "memory:", "rasterDestination": ".tif", "fileDestination": ".html"}
@@ -137,7 +148,7 @@ def told(run, name, source, folder):
         given["ELEMENTS"] = list(FIELDS) if name not in ROWS else []
     log = Log()
     try:
-        run(name, log, INPUT=source, **given, **MORE.get(name, {}))
+        run(name, log, INPUT=source, **given, **MORE.get(name, {}), **more)
     except QgsProcessingException as refusal:
         return True, str(refusal)
     return False, "\n".join(log.warnings)
@@ -165,3 +176,24 @@ def test_bad_input_is_named_and_the_table_stays(run, tmp_path, name, fault):
         assert SAID_OF_ONE.get(name, "Only 1 ") in text and (not refused) == (name in ANSWERED), text
     if fault == "coincident" and name in {"geochemical_variogram", "krige_geochemistry", "idw_geochemistry"}:
         assert refused and "Cu_ppm" in text and "at the place of another one" in text
+
+
+WHOLE = {"contrast_return", "robust_z", "parametric"}  # without a fixed survey: to the middle of all
+
+
+WAYS = [*((method, "north") for method in METHODS), *((method, "") for method in sorted(WHOLE))]
+
+
+@pytest.mark.parametrize("method, fixed", WAYS)
+@pytest.mark.parametrize("fault", ["missing", "missing_half"])
+def test_every_method_of_levelling_names_what_was_not_determined(run, tmp_path, method, fault, fixed):
+    more = {"METHOD": method, "FIXED": fixed, "NETWORK": layer(changed())}
+    refused, text = told(run, "level_geochemistry", FAULTS[fault](), tmp_path, **more)
+    assert "Traceback" not in text and "Error:" not in text and "fixed" not in text and "\0" not in text, text
+    assert refused or "\0" not in (tmp_path / "OUTPUT_HTML.html").read_text("utf-8")
+    # What was not determined has no statistics to be made equal; a border without it is left, with the reason.
+    if fixed and method not in ("auto", "leave"):
+        assert "Cu_ppm" in text, text
+    if fault == "missing_half" and fixed and method in WHOLE | {"covariates"}:
+        assert "“north” has 0" in text and "There is no survey" not in text
+    assert fault != "missing" or method not in WHOLE or "Only 0" in text

@@ -16,6 +16,7 @@ from .levelling import Levelling, shifts
 
 HUBER = 1.345
 ROUNDS, TOLERANCE = 200, 1e-10
+SPARE = 5  # samples more than coefficients
 
 
 @dataclass(frozen=True)
@@ -38,15 +39,20 @@ def by_covariates(values, survey, reference, classes=(), numbers=()) -> Covariat
     ``classes``: arrays (n) of labels (lithology, landscape, tectonic unit); ``numbers``: arrays (n) of numbers, taken
     as they are (give lg where that is linear). Rows with anything missing are left out.
     Raises SilkroadError covariates_confounded (a class lies in one survey alone and stands for it, or
-    covariates depend on each other), samples_too_few, values_not_positive, survey_unknown, pairs_lengths.
+    covariates depend on each other), samples_too_few, survey_too_small (nothing of the reference),
+    values_not_positive, survey_unknown, pairs_lengths.
     """
     content, survey = Logs.of(values), np.asarray(survey)
     classes = [np.array(["" if c is None else str(c) for c in np.asarray(column).tolist()]) for column in classes]
     numbers = [np.asarray(column, np.float64) for column in numbers]
     known = _complete(content.values, survey, classes, numbers)
     labels = tuple(np.unique(survey[known]).tolist())
-    if reference not in labels:
+    if not labels:
+        raise SilkroadError("samples_too_few", count=0, needed=SPARE + 1)
+    if reference not in survey:
         raise SilkroadError("survey_unknown", survey=str(reference))
+    if reference not in labels:
+        raise SilkroadError("survey_too_small", survey=str(reference), count=0, needed=1)
     others = [label for label in labels if label != reference]
     design = _design(survey[known], others, [c[known] for c in classes], [c[known] for c in numbers])
     logs, weight = imputed(design, content.take(known))
@@ -80,8 +86,8 @@ def _design(survey, others, classes, numbers) -> np.ndarray:
         blocks += [1.0 * (column == label) for label in np.unique(column)[1:]]
     blocks += [column - column.mean() for column in numbers]
     design = np.column_stack(blocks)
-    if len(design) < design.shape[1] + 5:
-        raise SilkroadError("samples_too_few", count=len(design), needed=design.shape[1] + 5)
+    if len(design) < design.shape[1] + SPARE:
+        raise SilkroadError("samples_too_few", count=len(design), needed=design.shape[1] + SPARE)
     scaled = design / np.linalg.norm(design, axis=0).clip(1e-300)
     if np.linalg.matrix_rank(scaled, 1e-9) < design.shape[1]:
         raise SilkroadError("covariates_confounded", surveys=", ".join(sorted(set(map(str, survey)))))

@@ -102,7 +102,8 @@ def contrast_return(values, survey, reference=None, statistic: Statistic = Stati
 
     ``values`` (n) contents above 0, ``survey`` (n) labels; ``reference``: a label, or None for the median of the
     centres. Not for surveys on different rocks (Tang et al. 2025, Appl. Sci. 15, 7208). Raises SilkroadError
-    survey_too_small (``survey``, below 5 samples), values_not_positive, survey_unknown, pairs_lengths.
+    samples_too_few (none), survey_too_small (``survey``, below 5 samples), values_not_positive, survey_unknown,
+    pairs_lengths.
     """
     centre = {
         Statistic.MEDIAN: np.median,
@@ -181,7 +182,7 @@ def by_standards(
 def grouped(values, survey) -> dict:
     """Return for each survey, in the order of the labels, lg of its contents.
 
-    Raises SilkroadError pairs_lengths, values_not_positive, survey_too_small.
+    Raises SilkroadError pairs_lengths, values_not_positive, samples_too_few (none), survey_too_small.
     """
     values, survey = np.asarray(values, np.float64).ravel(), np.asarray(survey).ravel()
     if len(values) != len(survey):
@@ -194,6 +195,8 @@ def grouped(values, survey) -> dict:
         if len(logs) < LEAST:
             raise SilkroadError("survey_too_small", survey=str(label), count=len(logs), needed=LEAST)
         found[label] = logs
+    if not found:
+        raise SilkroadError("samples_too_few", count=0, needed=LEAST)
     return found
 
 

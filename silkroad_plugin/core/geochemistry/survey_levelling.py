@@ -83,7 +83,8 @@ def level(
     """
 
     def once(content: Determinations):
-        return _once(content, ground, method, extra, least)
+        with _naming_fixed(ground):
+            return _once(content, ground, method, extra, least)
 
     found, reasons, told, unjoined = once(determinations)
     survey = np.where(ground.survey == "", ground.surveys[0], ground.survey)
@@ -150,6 +151,8 @@ def _whole_surveys(content, ground, method, *arguments) -> tuple[Levelling, dict
     rows = ground.proper & (ground.survey != "") & np.isfinite(values)
     reference = POOLED if ground.fixed else None
     labels = ground.pooled if ground.fixed else ground.survey.astype(str)
+    if reference and rows.any() and not (labels[rows] == reference).any():
+        raise SilkroadError("survey_too_small", survey=reference, count=0, needed=levelling.LEAST)
     found = method(values[rows], labels[rows], reference, *arguments)
     own = {label: _error(np.log10(values[rows & (labels == label)]), normal) for label in found.surveys}
     lines = zip(found.surveys, found.slopes.tolist(), strict=True)
@@ -193,16 +196,14 @@ def _to_fixed(ground, of: Callable[[str], tuple[float, float, float]]) -> tuple[
 
 
 def _boundary(content, ground, label):
-    with _naming_fixed(ground):
-        found = border.step(content, ground.vicinity(ground.pooled, label, POOLED))
+    found = border.step(content, ground.vicinity(ground.pooled, label, POOLED))
     return *_line_of(border.boundary_levelling(found, label, POOLED)), found.error
 
 
 def _quantile(content, ground, label):
     points = np.where(ground.proper[:, None], ground.points, np.nan)
     rows = border.band(points, ground.pooled, label, POOLED, ground.band, ground.strata)
-    with _naming_fixed(ground):
-        intercept, slope = _line_of(border.quantile_line(content, rows, label, POOLED).levelling)
+    intercept, slope = _line_of(border.quantile_line(content, rows, label, POOLED).levelling)
     logs = [Logs.of(content, part) for part in rows]
     own, reference = (_error(part.values[part.known]) for part in logs)
     return intercept, slope, float(np.hypot(slope * own, reference))
@@ -278,5 +279,7 @@ def _naming_fixed(ground) -> Iterator[None]:
         yield
     except SilkroadError as error:
         fixed = ", ".join(ground.fixed)
-        error.values.update({name: fixed for name, value in error.values.items() if value == POOLED})
+        for name, value in error.values.items():
+            if isinstance(value, str):
+                error.values[name] = value.replace(POOLED, fixed)
         raise
