@@ -64,11 +64,15 @@ class Ground:
                 if error.code != "border_no_pairs":
                     raise
                 at = None
-            known = self.material is not None
-            materials = shared_materials.shared(self.material, self.survey, first, second) if known else []
+            materials = shared_materials.shared(self.materials, self.survey, first, second)
             if at is not None or materials:
                 found.append((first, second, at, materials))
         return found
+
+    @cached_property
+    def materials(self) -> np.ndarray:
+        """Return (n) the names of what several surveys analysed, "" for none and where nobody knows."""
+        return np.full(len(self.survey), "") if self.material is None else self.material
 
     @cached_property
     def nearest(self) -> tuple[float, float]:

@@ -166,8 +166,8 @@ def _error(logs, normal: bool = False) -> float:
 
 
 def _filled(content, ground) -> np.ndarray:
-    """Return numbers that in each survey are distributed as its contents: what is below its limits is read off the line
-    of ROS (Helsel & Cohn 1988), and upper limits stand for what is above them."""
+    """Return numbers that in each survey are distributed as its contents: what is below its limits is read off the law
+    of its background (``filled``; Cohen 1959), and upper limits stand for what is above them."""
     content, found = without_intervals(content), np.full(len(content), np.nan)
     _refuse_censored(content, ground)
     whole = Determinations.from_bounds(content.lower, np.where(content.above, content.lower, content.upper), "")
@@ -213,7 +213,7 @@ def _standards(content, ground, label):
     """Return the line from the geometric means of the materials that the survey shares with the fixed ones.
 
     A material of which more than a tenth is beyond limits, in either, has no mean that is known."""
-    shared, material = ([], []), ground.material
+    shared, material = ([], []), ground.materials
     content = without_intervals(content)
     values = content.value
     for name in np.unique(material[material != ""].astype(str)).tolist():
