@@ -235,6 +235,35 @@ def test_an_element_that_cannot_be_levelled_is_left_and_named(level):
     assert any(text.startswith("Zn_ppm") for text in log.warnings)
 
 
+def test_why_there_is_no_determination_is_kept(level):
+    x, y, country, rock, _, measured = survey_of(shift=0.2)
+    why = {3: "IS", 4: "LNR", 5: "<"}
+    contents = [None if row in why else value for row, value in enumerate(measured.tolist())]
+    cells = {"survey": country.tolist(), "lithology": rock.tolist(), "Cu_ppm": contents}
+    signs = {"Cu_ppm_q": [why.get(row) for row in range(len(x))], "Cu_ppm_lim": [None] * 5 + [5.0] + [None] * 1594}
+    made, _, _, results = level(layer(x, y, **cells, **signs), FIXED="CN")
+    assert results["LEVELLED"] == 1
+    assert [made["Cu_ppm_lev_q"][row] or None for row in range(3, 7)] == ["IS", "LNR", "<", None]
+    assert not made["Cu_ppm_lev"][3] and not made["Cu_ppm_lev_lim"][4]
+
+
+def test_an_element_that_cannot_be_read_is_named_and_the_others_are_levelled(level, run, tmp_path):
+    x, y, country, rock, _, measured = survey_of(shift=0.2)
+    cells = {"survey": country.tolist(), "lithology": rock.tolist(), "Cu_ppm": measured.tolist()}
+    source, log = layer(x, y, **cells, Zn_ppm=[-5.0, *measured.tolist()[1:]]), Log()
+    made, coefficients, _, results = level(source, log, FIXED="CN", WIDTHS="25000")
+    assert (results["LEVELLED"], results["LEFT"]) == (1, 1) and factors(coefficients)["KZ"] != 1
+    assert "Zn_ppm_lev" not in made and made["Zn_ppm"][0] == -5
+    assert any(text.startswith("Zn_ppm") and "-5" in text.replace("−", "-") for text in log.warnings)
+    assert any(text.startswith("Zn_ppm") and "could not be levelled" in text for text in log.infos)
+    told = Log()
+    given = {"OUTPUT": str(tmp_path / "tests.csv"), "OUTPUT_HTML": str(tmp_path / "tests.html")}
+    rows = read_csv(run("survey_shift_tests", told, INPUT=source, **given)["OUTPUT"])
+    assert {row["field"] for row in rows} == {"Cu_ppm"} and any(text.startswith("Zn_ppm") for text in told.warnings)
+    assert "Zn_ppm" in (tmp_path / "out.html").read_text("utf-8")
+    assert "Zn_ppm" in (tmp_path / "tests.html").read_text("utf-8")
+
+
 def test_refusals_say_what_to_do(refused, tmp_path):
     source, _, _, _ = planted(0.2, count=200)
     plain = {"OUTPUT": "memory:", "INPUT": source}
@@ -294,6 +323,18 @@ def test_report_and_charts_speak_the_language_and_figures_stay(level, qgis_app, 
     page = (tmp_path / f"{language}.html").read_text("utf-8")
     assert [word for word in words if word not in page] == [] and "Step at the border" not in page
     assert told == english
+
+
+def test_without_knowledge_of_materials_there_are_no_shared_standards():
+    from silkroad_plugin.core.errors import SilkroadError
+    from silkroad_plugin.core.geochemistry.determinations import Determinations
+    from silkroad_plugin.core.geochemistry.ground import Ground
+    from silkroad_plugin.core.geochemistry.survey_levelling import Extra, Method, level
+
+    x, y, country, rock, _, measured = survey_of(count=200)
+    ground = Ground(np.column_stack([x, y]), country, rock, 25_000.0, ("CN",), np.ones(len(x), bool), None)
+    with pytest.raises(SilkroadError, match="samples_too_few"):
+        level(Determinations.from_values(measured, "ppm"), ground, Method.STANDARDS, Extra())
 
 
 def test_surveys_that_nothing_joins_are_level_among_themselves():

@@ -114,7 +114,7 @@ class Samples:
     ``x``, ``y`` (n) float64 in the system ``crs_wkt``, NaN where a row has no place; ``fid`` (n) int64;
     ``columns``: the elements that were asked for; ``fields``: the other fields that were, as object arrays (n);
     ``measured``: the determinations of each column by the name of its field, as they were written, or the refusal why
-    it has none.
+    it has none; ``absent``: by field the codes (n) of why there is no determination (``absent_codes``).
     """
 
     x: np.ndarray
@@ -124,6 +124,7 @@ class Samples:
     columns: tuple[Column, ...]
     fields: dict[str, np.ndarray]
     measured: Mapping[str, Determinations | SilkroadError] = field(default_factory=dict)
+    absent: Mapping[str, Sequence[str | None]] = field(default_factory=dict)
 
     def __len__(self):
         return len(self.fid)
@@ -234,6 +235,12 @@ def _code(cell) -> int:
     """Return the qualifier of a sign or of a code of what is absent, -1 for neither."""
     text = "" if cell is None else str(cell).strip()
     return int(CODES.get(text, -1)) if text else int(Qualifier.EXACT)
+
+
+def absent_codes(qualifiers: Sequence) -> list[str | None]:
+    """Return (n) the code of why there is no determination that a cell of a field of qualifiers holds, else None."""
+    texts = ["" if cell is None else str(cell).strip() for cell in qualifiers]
+    return [text if text in ABSENT.values() else None for text in texts]
 
 
 def _told(rows) -> str:

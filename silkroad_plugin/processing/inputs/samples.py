@@ -68,7 +68,7 @@ def read_samples(
     What else is wrong in a field is raised, as ``naming`` tells, when its determinations are asked for: one element
     does not stop the others.
     """
-    from ...io.geochemistry.samples import Samples
+    from ...io.geochemistry.samples import Samples, absent_codes
 
     source, label = samples_source(algorithm, parameters, context), algorithm.label("INPUT")
     names, title = source.fields().names(), called(source)
@@ -86,7 +86,8 @@ def read_samples(
     kept = {name: _objects(cells[name]) for name in others}
     wkt = source.sourceCrs().toWkt() if source.sourceCrs().isValid() else ""
     x, y = np.array(places, float).T
-    samples = Samples(x, y, wkt, np.array(fids, np.int64), tuple(columns), kept, measured)
+    absent = {column.field: absent_codes(cells[column.qualifier]) for column in columns if column.qualifier}
+    samples = Samples(x, y, wkt, np.array(fids, np.int64), tuple(columns), kept, measured, absent)
     tell_steps(algorithm, [column.field for column in columns if samples.steps(column.field).any()], feedback)
     return samples
 

@@ -49,8 +49,8 @@ COLOURED = (2.0, 98.0)  # percentiles between which maps are coloured
 
 @dataclass(frozen=True, eq=False)
 class Run:
-    """What was done: by field what was ``found``, and what ``refused`` to be levelled as asked; ``widths``: by field
-    bands of several widths, empty where none were to be compared."""
+    """What was done: by field what was ``found``, and what ``refused`` to be levelled as asked, or even to be read;
+    ``widths``: by field bands of several widths, empty where none were to be compared."""
 
     samples: Samples
     ground: Ground
@@ -64,8 +64,8 @@ class Run:
     def findings(self, language: str) -> list[str]:
         """Return what was done and why, each with the elements that it was done to."""
         told: dict[str, list[str]] = {}
-        for field in self.found:
-            told.setdefault(self.verdict(field, language), []).append(field)
+        for column in self.samples.columns:
+            told.setdefault(self.verdict(column.field, language), []).append(column.field)
         return [labelled(listed(fields, language, "names"), text, language) for text, fields in told.items()]
 
     def verdict(self, field: str, language: str) -> str:

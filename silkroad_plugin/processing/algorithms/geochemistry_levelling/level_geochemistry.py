@@ -213,10 +213,10 @@ class LevelGeochemistry(SilkroadAlgorithm):
         for number, column in enumerate(self.samples.columns):
             progress(number / len(self.samples.columns))
             self._level(column.field, found, refused, feedback)
-        if self.method.value != "leave" and len(refused) == len(self.samples.columns):
+        if not found or (self.method.value != "leave" and len(refused) == len(self.samples.columns)):
             raise SilkroadError("levelling_nothing", reason=describe(next(iter(refused.values()))))
         language = interface_language()
-        compared = self._compared(progress_of(feedback, 60, 70))
+        compared = self._compared(list(found), progress_of(feedback, 60, 70))
         run = Run(self.samples, self.ground, self.method, found, refused, self.surveys.smallest, notes, compared)
         for text in run.findings(language):
             feedback.pushInfo(text)
@@ -233,32 +233,34 @@ class LevelGeochemistry(SilkroadAlgorithm):
             write_report(run, language, self.outputs.stage(self.html), progress_of(feedback, 80, 100))
             results["OUTPUT_HTML"] = self.html
         levelled = sum(one.changed for one in found.values())
-        return results | {"LEVELLED": levelled, "LEFT": len(found) - levelled}
+        return results | {"LEVELLED": levelled, "LEFT": len(self.samples.columns) - levelled}
 
     def _level(self, field, found, refused, feedback):
-        """Level one element; where that is refused, leave it as it is and keep why."""
+        """Level one element; where that is refused, leave it as it is, unless it cannot be read, and keep why."""
         from ....core.geochemistry.survey_levelling import Method, level
 
-        determinations, least = self.samples.determinations(field), self.surveys.least
+        determinations, least = None, self.surveys.least
         try:
             with naming(field):
+                determinations = self.samples.determinations(field)
                 found[field] = level(determinations, self.ground, self.method, self.extras[field], least)
         except SilkroadError as error:
             refused[field] = error
             feedback.pushWarning(describe(error))
-            found[field] = level(determinations, self.ground, Method.LEAVE, self.extras[field], least)
+            if determinations is not None:
+                found[field] = level(determinations, self.ground, Method.LEAVE, self.extras[field], least)
 
-    def _compared(self, progress):
-        """Return the bands of several widths by field, where such were asked for."""
+    def _compared(self, fields, progress):
+        """Return the bands of several widths by each of ``fields``, where such were asked for."""
         from ....core.geochemistry.band_widths import BandWidths
 
         if not self.widths:
             return {}
         bands, compared = BandWidths(self.ground, self.widths), {}
-        for number, column in enumerate(self.samples.columns):
-            progress(number / len(self.samples.columns))
-            with naming(column.field):
-                compared[column.field] = bands.compare(self.samples.determinations(column.field))
+        for number, field in enumerate(fields):
+            progress(number / len(fields))
+            with naming(field):
+                compared[field] = bands.compare(self.samples.determinations(field))
         return compared
 
     def _coefficients(self, found):
@@ -298,7 +300,7 @@ class LevelGeochemistry(SilkroadAlgorithm):
             given = self.samples.determinations(field)
             moved = one.levelling.apply_to(given, survey)
             moved = _kept(moved, given, self.ground.survey == "")
-            for ending, column in written(moved).items():
+            for ending, column in written(moved, self.samples.absent.get(field, ())).items():
                 name = field + LEVELLED + ending
                 cells[name] = column
                 kind = QMetaType.Type.QString if ending == "_q" else QMetaType.Type.Double

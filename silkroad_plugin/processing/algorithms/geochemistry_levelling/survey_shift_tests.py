@@ -5,7 +5,9 @@ from dataclasses import dataclass
 import numpy as np
 from qgis.core import QgsProcessing, QgsProcessingParameterFeatureSink
 
+from ....core.errors import SilkroadError
 from ....i18n import N_, interface_language, tr
+from ....messages import describe
 from ...base import SilkroadAlgorithm, progress_of
 from ...inputs.ground import Surveys, add_ground_parameters
 from ...inputs.samples import add_samples_parameters, naming, read_samples
@@ -119,14 +121,22 @@ class SurveyShiftTests(SilkroadAlgorithm):
         notes = self.surveys.warn(self.samples, self.ground, feedback)
         if not self.ground.meetings:
             feedback.pushWarning(nothing_near(self.ground, interface_language()))
-        progress, found = progress_of(feedback, 0, 80), {}
+        progress, found, refused = progress_of(feedback, 0, 80), {}, []
         for number, column in enumerate(self.samples.columns):
             progress(number / len(self.samples.columns))
-            with naming(column.field):
-                contents = self.samples.determinations(column.field)
-                borders = steps(contents, self.ground, self.surveys.least)
-                proper = contents.without(~self.ground.proper)
-                found[column.field] = Tested(tested(proper, self.ground), borders)
+            try:
+                with naming(column.field):
+                    contents = self.samples.determinations(column.field)
+                    borders = steps(contents, self.ground, self.surveys.least)
+            except SilkroadError as error:
+                refused.append(error)
+                continue
+            found[column.field] = Tested(tested(contents.without(~self.ground.proper), self.ground), borders)
+        if not found:
+            raise refused[0]
+        for error in refused:
+            notes.append(describe(error))
+            feedback.pushWarning(notes[-1])
         results = {"OUTPUT": write_table(self, "OUTPUT", COLUMNS, list(_rows(found)), context)}
         if self.html:
             run = (self.samples, self.ground, found, self.surveys.smallest, notes)
