@@ -16,7 +16,7 @@ from ..io.geotiff import FLOAT_NODATA
 from ..io.grid import Grid
 from ..io.layer_info import LayerInfo, to_items
 from ..io.stack import OutputBand
-from .inputs.variogram import BEST, fitted
+from .inputs.variogram import fitted
 
 PAIRS = 3_000_000  # of samples for a variogram: more of them do not change it and take most of the time
 FEWEST = 5  # places with a content, under which there is no map
@@ -74,7 +74,7 @@ def _weighted(xy, values, how: Interpolation, progress):
 def _kriged(xy, values, how: Interpolation, progress):
     lags = replace(usual_lags(xy), pairs=PAIRS)
     empirical = empirical_variogram(xy, values, lags, lambda share: progress(0.7 * FITTED * share))
-    model = fitted((empirical,), BEST).model
+    model = fitted(xy, values, (empirical,))[0].model
     kriger = Kriger(xy, values, Kriging(model, how.neighbours, how.radius))
 
     def estimate(places, told):

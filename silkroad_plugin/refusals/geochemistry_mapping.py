@@ -50,6 +50,12 @@ TEXTS = {
         "this spacing neighbouring samples tell nothing about each other. Take shorter lags or logarithms, or "
         "map classes of samples instead of interpolating."
     ),
+    "variogram_noise": N_(
+        "The variogram shows no structure that chance would not give (values permuted over the places: p = {p}, at "
+        "most {most} is needed), so that no model is chosen by itself: neighbouring samples tell nothing certain about "
+        "each other. Take logarithms or more samples, map classes of samples instead of interpolating, or choose the "
+        "model yourself in “Variogram of samples”."
+    ),
     "variogram_unbounded": N_(
         "The variogram still rises at the longest lag ({lag} m), so that range and sill cannot be told apart. "
         "Take a longer cutoff, or universal kriging with a trend."

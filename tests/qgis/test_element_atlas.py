@@ -169,11 +169,17 @@ def test_rasters_are_those_of_the_interpolation_on_one_grid(whole, run, tmp_path
 def test_kriging_takes_the_variogram_that_the_table_tells(run, tmp_path):
     out = tmp_path / "out"
     given = FAST | {"INTERPOLATION": "kriging", "TRANSFORM": "logarithms", "RADIUS": 15_000, "NEIGHBOURS": 8}
-    run("element_atlas", INPUT=layer(), ELEMENTS=["Cu_ppm"], OUTPUT_FOLDER=str(out), **given)
-    (told,) = table(out / "elements.csv")
+    # Copper in waves of 38 km; gold is noise, which gives no model.
+    x, y = places().T
+    copper = np.exp(3 + np.sin(x / 6000) * np.sin(y / 6000) + np.random.default_rng(1).normal(0, 0.2, COUNT))
+    source = samples_layer(fields() | {"Cu_ppm": copper}, places())
+    run("element_atlas", INPUT=source, ELEMENTS=["Cu_ppm", "Au_ppb"], OUTPUT_FOLDER=str(out), **given)
+    told, noise = table(out / "elements.csv")
+    assert noise["variogram"] == "" and not (out / "rasters" / "Au_ppb.tif").exists()
+    assert "chance would not give" in (out / "report.html").read_text(encoding="utf-8")
     assert json.loads(told["variogram"])["values"] == "logarithms"
     path = str(out / "rasters" / "Cu_ppm.tif")
-    alone = {"INPUT": layer(), "ELEMENTS": "Cu_ppm", "METHOD": "lognormal", "MODEL": told["variogram"]}
+    alone = {"INPUT": source, "ELEMENTS": "Cu_ppm", "METHOD": "lognormal", "MODEL": told["variogram"]}
     alone |= {"TEMPLATE": path, "RADIUS": 15_000, "NEIGHBOURS": 8, "OUTPUT": str(tmp_path / "k.tif")}
     run("krige_geochemistry", **alone)
     np.testing.assert_allclose(array(path), array(tmp_path / "k.tif"), rtol=1e-4)

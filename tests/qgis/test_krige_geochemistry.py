@@ -222,3 +222,41 @@ def test_external_drift_follows_its_raster_on_any_grid(run, refused, tmp_path):
     away = raster(tmp_path / "away.tif", height, west=900_000.0, north=5_540_000.0)
     told = refused("krige_geochemistry", DRIFT=[away], OUTPUT=str(tmp_path / "n.tif"), **given)
     assert "0 of 201 samples" in told
+
+
+def scattered_over_100_km(values, count=300, seed=10):
+    """300 places at random in 100 km by 100 km, some 6 km apart; ``values``: of the generator and the places."""
+    generator = np.random.default_rng(seed)
+    xy = generator.uniform(0, 100_000, (count, 2))
+    return samples(xy + np.array([500_000, 5_300_000]), {"Cu_ppm": values(generator, xy)})
+
+
+def test_a_model_of_noise_is_refused_by_itself_and_warned_of_where_it_is_chosen(run, refused, tmp_path):
+    """White noise whose variogram happens to have a first lag below the others."""
+    source, page, log = (
+        scattered_over_100_km(lambda rng, xy: rng.lognormal(3, 0.5, len(xy))),
+        tmp_path / "v.html",
+        Log(),
+    )
+    given = {"INPUT": source, "ELEMENTS": "Cu_ppm"}
+    for text in (
+        refused("geochemical_variogram", VALUES="logarithms", **given),
+        refused("krige_geochemistry", METHOD="lognormal", CELL_SIZE=5000, OUTPUT=str(tmp_path / "k.tif"), **given),
+    ):
+        assert "no structure that chance would not give" in text
+    given |= {"VALUES": "logarithms", "SHAPE": "spherical", "OUTPUT_HTML": str(page)}
+    found = run("geochemical_variogram", log, **given)
+    (structure,) = json.loads(found["MODEL"])["structures"]
+    assert structure["range"] < 4000  # less than the samples lie apart
+    for told in (" ".join(log.warnings), page.read_text("utf-8")):
+        assert "one of noise" in told and "below what the samples resolve" in told
+    assert "Structure against chance" in page.read_text("utf-8")
+
+
+def test_a_model_of_what_has_structure_is_taken_without_a_warning(run):
+    def waves(rng, xy):
+        return np.exp(np.sin(xy[:, 0] / 9000) * np.sin(xy[:, 1] / 9000) + rng.normal(0, 0.3, len(xy)))
+
+    log = Log()
+    run("geochemical_variogram", log, INPUT=scattered_over_100_km(waves), ELEMENTS="Cu_ppm", VALUES="logarithms")
+    assert not any("noise" in text or "resolve" in text for text in log.warnings)

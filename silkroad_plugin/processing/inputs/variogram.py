@@ -27,14 +27,24 @@ SCALES = {
 }
 
 
-def fitted(variograms: Sequence["Empirical"], shape: str, nugget: bool = True, anisotropic: bool = False) -> "Fit":
-    """Return the model of the shape that was chosen, or of the one that fits best; raises as ``fit_variogram``."""
+def fitted(
+    xy, values, variograms: Sequence["Empirical"], shape: str = BEST, nugget: bool = True, anisotropic: bool = False
+) -> tuple["Fit", float]:
+    """Return the model of the shape that was chosen, or of the one that fits best, and p of any structure at all.
+
+    ``xy`` (n, 2) in metres and ``values`` (n) are those of the variograms. Raises as ``fit_variogram``, and
+    variogram_noise where no shape was chosen and the structure is no more than chance would give.
+    """
+    from ...core.geochemistry.spatial_structure import LEVEL, structure_p
     from ...core.geochemistry.variogram_fit import Wanted, best_fit, fit_variogram
 
+    p = structure_p(xy, values)
     if shape != BEST:
-        return fit_variogram(variograms, Wanted(tuple(shape.split("+")), nugget, anisotropic))
+        return fit_variogram(variograms, Wanted(tuple(shape.split("+")), nugget, anisotropic)), p
+    if p > LEVEL:
+        raise SilkroadError("variogram_noise", p=round(p, 3), most=LEVEL)
     candidates = [Wanted(tuple(name.split("+")), nugget, anisotropic) for name in SHAPES if name != BEST]
-    return best_fit(variograms, candidates)[1]
+    return best_fit(variograms, candidates)[1], p
 
 
 def given_model(algorithm, name: str, needed: str, context) -> "VariogramModel | None":

@@ -6,10 +6,10 @@ from dataclasses import dataclass
 from ...core.geochemistry import variogram_text
 from ...core.geochemistry.variogram import Empirical
 from ...core.geochemistry.variogram_model import VariogramModel
-from ...i18n import aside, tr
+from ...i18n import aside, interface_language, tr
 from ...io.plots.variogram import Variogram, direction
 from ...io.report import Figure, Report
-from ...numbers import content_unit, fixed, number, percent
+from ...numbers import content_unit, fixed, number, percent, quantity
 from ..inputs.mapped import Mapped
 from ..inputs.variogram import SCALES, SHAPES
 
@@ -18,7 +18,8 @@ from ..inputs.variogram import SCALES, SHAPES
 class Run:
     """``variance``: of the samples on the ``scale`` of the variogram; ``weighted_sse`` of the fit. ``empirical`` is
     empty and ``weighted_sse`` None where the model was given and the samples have no variogram.
-    ``trend``: in words, what was taken off the values first."""
+    ``trend``: in words, what was taken off the values first; ``p`` of any structure, None where no model was
+    fitted."""
 
     mapped: Mapped
     scale: str
@@ -27,6 +28,7 @@ class Run:
     weighted_sse: float | None
     variance: float
     trend: str = ""
+    p: float | None = None
 
 
 def write_report(run: Run, language: str, path: str) -> None:
@@ -64,9 +66,37 @@ def samples_facts(mapped: Mapped, language: str) -> list[tuple[str, object]]:
     return [*facts, (tr("Determinations replaced by a substitute"), mapped.censored)]
 
 
+def doubts(run: Run) -> list[str]:
+    """Return what speaks against the model that was fitted: no structure beyond chance, or one that no pairs show."""
+    from ...core.geochemistry.spatial_structure import LEVEL, spacing
+
+    language, said = interface_language(), []
+    if run.p is None:
+        return said
+    if run.p > LEVEL:
+        text = tr(
+            "No structure is shown that chance would not give (values permuted over the places: p = {p}): the model "
+            "may be one of noise, and a map by it as well."
+        )
+        said.append(text.format(p=number(run.p, language, 2)))
+    apart, lag = spacing(run.mapped.xy), min(float(each.distance[0]) for each in run.empirical)
+    ranges = [each.practical_range for each in run.model.structures if each.sill > 1e-9 * run.model.sill]
+    if ranges and min(ranges) < max(apart, lag):
+        text = tr(
+            "The shortest range of the model, {range}, is below what the samples resolve: they lie {spacing} apart, "
+            "and the first lag is at {lag}. Hardly any two samples lie within it, so that it cannot be told from "
+            "the nugget."
+        )
+        named = {"range": min(ranges), "spacing": apart, "lag": lag}
+        said.append(text.format(**{name: quantity(value, "m", language) for name, value in named.items()}))
+    return said
+
+
 def add_model(report: Report, run: Run, language: str) -> None:
     """Add the figure, the table of the model and the model as text."""
     caption = tr("Points are the larger, the more pairs a class of distance holds; the line is the model.")
+    for text in doubts(run):
+        report.note(text)
     if run.empirical:
         report.plot(Variogram(run.empirical, run.model, run.variance), caption)
     sill = run.model.sill
@@ -84,6 +114,7 @@ def add_model(report: Report, run: Run, language: str) -> None:
     report.facts(
         [
             (tr("Weighted sum of squared errors, Σ N/h² (γ − model)²"), run.weighted_sse),
+            *([] if run.p is None else [(tr("Structure against chance (permutations), p"), run.p)]),
             (tr("Variance of the samples"), run.variance),
             (tr("Model as text, for kriging"), variogram_text.written(run.model, run.scale)),
         ]

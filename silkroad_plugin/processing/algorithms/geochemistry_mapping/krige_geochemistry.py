@@ -31,7 +31,7 @@ from ...inputs.layers import raster_path, raster_paths
 from ...inputs.mapped import add_grid, add_mapped, advanced, read_grid, read_mapped, titles, within
 from ...inputs.numbers import number_parameter, optional_number
 from ...inputs.samples import naming
-from ...inputs.variogram import BEST, CONTENTS, LOGARITHMS, fitted, given_model
+from ...inputs.variogram import CONTENTS, LOGARITHMS, fitted, given_model
 from ...outputs.files import report_output
 from ...outputs.tables import write_table
 
@@ -64,7 +64,8 @@ class KrigeGeochemistry(SilkroadAlgorithm):
         "Trace elements are skew: lognormal kriging suits most of them, while single outliers smear in ordinary "
         "kriging.</p>"
         "<p><b>Variogram.</b> The model as text, as <i>Variogram of samples</i> gives it. Where it is empty, the best "
-        "of the usual models is fitted to all directions here, and the report shows it. A model of logarithms goes "
+        "of the usual models is fitted to all directions here, and the report shows it; a structure that chance would "
+        "give is refused. A model of logarithms goes "
         "with lognormal kriging, one of contents with the others. With a trend or an external drift it is fitted to "
         "the residuals of ordinary least squares, as in gstat (Pebesma, 2004): their variogram is a little too low at "
         "long distances (Cressie, 1993, section 3.4.3), and so is the variance. A model given must be that of the "
@@ -173,6 +174,7 @@ class KrigeGeochemistry(SilkroadAlgorithm):
         from ....core.geochemistry.cross_validation import cross_validated
         from ....core.geochemistry.kriging import Kriger, Kriging
         from ....core.geochemistry.lognormal_kriging import logarithms
+        from ...reports.variogram import doubts
 
         drift = self._drift_of_samples(context, feedback)
         mapped = self.mapped
@@ -180,6 +182,8 @@ class KrigeGeochemistry(SilkroadAlgorithm):
             values = logarithms(mapped.values) if self.lognormal else mapped.values
             degree = DEGREES.get(self.method, 0)
             run = self._variogram(values, degree, drift, progress_of(feedback, 5, 10))
+            for text in doubts(run):
+                feedback.pushWarning(text)
             kriging = Kriging(self.model or run.model, self.neighbours, self.radius, self.fewest, degree)
             kriger = Kriger(mapped.xy, values, kriging, drift)
             validation = cross_validated(kriger, len(values), progress_of(feedback, 10, 25))
@@ -255,8 +259,11 @@ class KrigeGeochemistry(SilkroadAlgorithm):
             if self.model is None:
                 raise
             return Run(self.mapped, self.scale, (), self.model, None, variance)
-        model = self.model or fitted(empirical, BEST).model
-        return Run(self.mapped, self.scale, empirical, model, weighted_error(model, empirical), variance)
+        model, p = self.model, None
+        if model is None:
+            fit, p = fitted(self.mapped.xy, values, empirical)
+            model = fit.model
+        return Run(self.mapped, self.scale, empirical, model, weighted_error(model, empirical), variance, p=p)
 
     def _outputs(self, kriging) -> list[OutputBand]:
         from ...outputs.interpolated import interpolated_items, model_told
