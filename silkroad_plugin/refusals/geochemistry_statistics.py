@@ -137,6 +137,11 @@ TEXTS = {
     "samples_too_few": N_(
         "Only {count} [sample has|samples have] a value; {needed} are needed. Take a larger area or another element."
     ),
+    "standards_few": N_(
+        "Survey “{survey}” and the fixed surveys share {count} reference [material|materials] or splits of which a "
+        "mean is known; a line through them needs {needed}. Let both laboratories analyse more materials, or decide at "
+        "the borders: there 10 determinations of any shared materials suffice for a shift."
+    ),
     "standards_disagree": N_(
         "The {count} shared standards of the two laboratories give an R² of only {r_squared}, or fall where "
         "they should rise; R² must be above {needed}. Do not level by these standards."

@@ -42,6 +42,53 @@ def test_a_step_below_the_limit_is_told_as_one(level):
     assert "geology" not in told and "not proved" not in told
 
 
+def test_what_keeps_the_surveys_apart_is_named(level, run):
+    """Soil beside stream sediment, a lithology that is empty, in all or in one survey, and unlike names."""
+    x, y, country, rock, _, measured = survey_of(count=400, shift=0.2)
+    two, medium = np.where(country == "KZ", "KZ", "CN"), np.full(400, "soil")
+    apart = np.where(two == "KZ", "soil", "stream sediment").tolist()
+    for name, lithology, media, words, not_words in (
+        ("media", rock.tolist(), apart, ["“medium”", "CN: stream sediment", "KZ: soil"], ["“lithology”"]),
+        ("empty", [None] * 400, medium.tolist(), ["“lithology” is empty in all samples"], ["“medium”", "same names"]),
+        (
+            "half",
+            np.where(two == "KZ", None, rock).tolist(),
+            medium.tolist(),
+            ["“lithology”", "whole of KZ"],
+            ["“medium”"],
+        ),
+        (
+            "names",
+            np.where(two == "KZ", "гранит", rock).tolist(),
+            medium.tolist(),
+            ["KZ: гранит", "same ones"],
+            ["“medium”"],
+        ),
+    ):
+        cells = {"survey": two.tolist(), "lithology": lithology, "medium": media, "Cu_ppm": measured.tolist()}
+        log, other = Log(), Log()
+        level(layer(x, y, **cells), log, name=name)
+        told = told_of(log)
+        run("survey_shift_tests", other, INPUT=layer(x, y, **cells))
+        for text in (told, " ".join(other.warnings)):
+            assert all(word in text for word in words) and not any(word in text for word in not_words), (name, text)
+
+
+def test_too_few_shared_materials_are_told_as_such(refused):
+    x, y, country, rock, _, measured = survey_of(count=200)
+    two = np.where(country == "KZ", "KZ", "CN")
+    places = [(survey, name) for survey in ("KZ", "CN") for name in ("SRM1", "SRM2", "SRM3") for _ in range(12)]
+    cells = {
+        "survey": two.tolist() + [survey for survey, _ in places],
+        "lithology": rock.tolist() + [None] * len(places),
+        "standard": [None] * 200 + [name for _, name in places],
+        "Cu_ppm": measured.tolist() + [float(10 + 20 * int(name[-1])) for _, name in places],
+    }
+    x, y = (np.append(column, np.full(len(places), 50_000.0)) for column in (x, y))
+    text = refused("level_geochemistry", INPUT=layer(x, y, **cells), METHOD="standards", FIXED="CN", OUTPUT="memory:")
+    assert "KZ" in text and "3 reference materials" in text and "5" in text and "larger area" not in text
+
+
 def test_a_border_and_the_survey_it_decides_for_say_the_same(level):
     """Steps about as large as their limits of significance: one border, one decision."""
     told = set()

@@ -5,8 +5,8 @@ materials or splits that both surveys analysed (``shared_materials``). Where the
 on the laboratories' part and give its size, for no geology is in them; elsewhere the border does.
 """
 
-from collections.abc import Sequence
-from dataclasses import dataclass
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
 from functools import cached_property
 from itertools import combinations
 
@@ -37,7 +37,8 @@ class Ground:
     """Where n samples lie: ``points`` (n, 2) in metres, ``survey`` (n) labels, "" where unknown; ``strata`` (n):
     lithology and medium together, "" where unknown, None where the layer tells no lithology; ``band``: m; ``fixed``:
     surveys that stay; ``proper`` (n): samples proper, no duplicates, standards or blanks; ``material`` (n): name of
-    what several surveys analysed, "" for none; None: nobody knows."""
+    what several surveys analysed, "" for none; None: nobody knows. ``parts``: by the name of its field each part of the
+    strata (n), "" where empty."""
 
     points: np.ndarray
     survey: np.ndarray
@@ -46,6 +47,7 @@ class Ground:
     fixed: tuple[str, ...]
     proper: np.ndarray
     material: np.ndarray | None = None
+    parts: Mapping[str, np.ndarray] = field(default_factory=dict)
 
     @cached_property
     def surveys(self) -> tuple[str, ...]:
@@ -82,6 +84,17 @@ class Ground:
         whole = np.where(self.survey == "", "", "-")
         strata = whole if self.strata is None else np.where(self.survey == "", "", self.strata)
         return tuple(border.nearest(points, self.survey, labels) for labels in (whole, strata))
+
+    @property
+    def unlike(self) -> dict[str, dict[str, tuple[str, ...]]]:
+        """Return the ``parts`` of which no two surveys have a value in common: by survey the values that it has."""
+        found = {}
+        for name, values in self.parts.items():
+            own = {label: np.unique(values[self.proper & (self.survey == label)]).tolist() for label in self.surveys}
+            held = {label: tuple(value for value in told if value) for label, told in own.items()}
+            if not any(set(one) & set(other) for one, other in combinations(held.values(), 2)):
+                found[name] = held
+        return found
 
     def vicinity(self, survey, first, second, band: float | None = None) -> Vicinity:
         """Return what lies at the border of two labels. Raises as ``border.border_pairs``."""

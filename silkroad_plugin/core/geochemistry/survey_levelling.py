@@ -226,6 +226,8 @@ def _standards(content, ground, label):
         if np.isfinite(means).all():
             for column, mean in zip(shared, means, strict=True):
                 column.append(mean)
+    if len(shared[0]) < levelling.LEAST:
+        raise SilkroadError("standards_few", survey=label, count=len(shared[0]), needed=levelling.LEAST)
     intercept, slope = _line_of(levelling.by_standards(*shared, label, POOLED).levelling)
     own, reference = (np.log10(column) for column in shared)
     return intercept, slope, _error(reference - slope * own, normal=True)

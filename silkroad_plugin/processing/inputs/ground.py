@@ -64,7 +64,9 @@ class Surveys:
         proper = self.proper(samples)
         places = np.column_stack([samples.x, samples.y])
         labels = self.labels(samples)
-        return Ground(places, labels, self._strata(samples), self.band, fixed, proper, self.materials(samples))
+        parts = self._parts(samples)
+        strata = self._strata(parts)
+        return Ground(places, labels, strata, self.band, fixed, proper, self.materials(samples), parts)
 
     @property
     def least(self):
@@ -108,12 +110,19 @@ class Surveys:
             feedback.pushWarning(text)
         return texts
 
-    def _strata(self, samples) -> np.ndarray | None:
-        rocks = self.fields.one(samples, "LITHOLOGY")
-        if rocks is None:
+    def _parts(self, samples) -> dict[str, np.ndarray]:
+        """Return by field the texts (n) of lithology and of what else must agree; none without a lithology."""
+        if self.fields.one(samples, "LITHOLOGY") is None:
+            return {}
+        names = [*self.fields.chosen["LITHOLOGY"], *self.fields.chosen["MEDIUM"]]
+        known = {name: samples.fields[name] for name in names if name in samples.fields}
+        return {name: np.array([text_of(cell) for cell in cells], str) for name, cells in known.items()}
+
+    @staticmethod
+    def _strata(parts: dict[str, np.ndarray]) -> np.ndarray | None:
+        if not parts:
             return None
-        columns = [rocks, *self.fields.several(samples, "MEDIUM")]
-        rows = zip(*([text_of(cell) for cell in column] for column in columns), strict=True)
+        rows = zip(*parts.values(), strict=True)
         return np.array([" · ".join(row) if all(row) else "" for row in rows], str)
 
 

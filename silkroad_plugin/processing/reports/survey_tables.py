@@ -10,7 +10,7 @@ import numpy as np
 from ...core.geochemistry.border import Reason
 from ...core.geochemistry.ground import Ground
 from ...core.geochemistry.survey_decision import Why
-from ...i18n import N_, listed, tr
+from ...i18n import N_, labelled, listed, some, tr
 from ...io.report import Figure, Report
 from ...messages import describe
 from ...numbers import NOTHING, fixed, given, limits, number, p_value, quantity
@@ -104,9 +104,9 @@ def nothing_near(ground: Ground, language: str) -> str:
     width, (apart, alike) = quantity(ground.band, "m", language), ground.nearest
     if not np.isfinite(alike):
         text = tr(
-            "No two surveys have samples of one lithology and one medium (nearest samples of two surveys: {apart}). "
-            "Give the lithology by the same names in all surveys."
+            "No two surveys have samples of one lithology and one medium (nearest samples of two surveys: {apart})."
         )
+        text = joined([text, *_unlike(ground, language)], language)
     else:
         text = tr(
             "The width of the band, {band} (it is in metres), reaches no two samples of different surveys in one "
@@ -115,6 +115,36 @@ def nothing_near(ground: Ground, language: str) -> str:
         )
     told = {"apart": quantity(apart, "m", language), "alike": quantity(alike, "m", language)}
     return text.format(band=width, **told)
+
+
+def joined(sentences: list[str], language: str) -> str:
+    """Return sentences as one text."""
+    return ("" if language == "zh" else " ").join(sentences)
+
+
+def _unlike(ground: Ground, language: str) -> list[str]:
+    """Say of each field that keeps the surveys apart whether it is empty or differs, and what to do."""
+    said = []
+    for name, held in ground.unlike.items():
+        empty = [label for label, values in held.items() if not values]
+        if len(empty) == len(held):
+            text = tr("The field “{field}” is empty in all samples: fill it in, or choose another field or none.")
+        elif empty:
+            text = tr("The field “{field}” is empty in the whole of {surveys}: fill it in there.")
+        else:
+            text = tr(
+                "In the field “{field}” no two surveys have a value in common ({values}). Where only the names differ, "
+                "give the same ones in all surveys; where the samples differ in kind, they cannot be compared."
+            )
+        values = [labelled(label, some(list(own), language, 3), language) for label, own in held.items()]
+        told = {
+            "surveys": listed(empty, language, "names"),
+            "values": listed(values[:6], language, "titles"),
+        }
+        said.append(text.format(field=name, **told))
+    if not said:
+        said.append(tr("Give lithology and medium by the same names in all surveys."))
+    return said
 
 
 def coefficients_table(report: Report, found: Mapping) -> None:

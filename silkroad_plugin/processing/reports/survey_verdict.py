@@ -11,7 +11,7 @@ from ...core.geochemistry.survey_decision import Told, Why
 from ...core.geochemistry.survey_levelling import Levelled, Method
 from ...i18n import listed, tr
 from ...numbers import fixed, given, limits, number
-from .survey_tables import REASONS, nothing_near
+from .survey_tables import REASONS, joined, nothing_near
 
 QUIET = {Reason.NOT_SIGNIFICANT.value, Reason.MATERIALS_AGREE.value}  # asked, and no step was shown
 UNASKED = {Reason.NO_STRATA.value, Reason.TOO_FEW_PAIRS.value, "no_border", "samples_too_few", "values_not_positive"}
@@ -29,14 +29,14 @@ def verdict(one: Levelled, method: Method, ground: Ground, differ: bool, smalles
         return tr("left as it is ({why}).").format(why=why)
     elif not one.borders:
         nothing = tr("left as it is, for nothing could be compared: whether the level agrees is not known.")
-        return _joined([nothing, nothing_near(ground, language)], language)
+        return joined([nothing, nothing_near(ground, language)], language)
     elif set(one.reasons) <= UNASKED:
         text = tr("left as it is, without a recommendation ({why}): whether the level agrees is not known.")
         return text.format(why=why)
     else:
         said = [tr("left as it is, which is recommended ({why}).").format(why=why)]
         said += _small(one, language) or (_whole(one, smallest, language) if differ else [])
-    return _joined([*said, *_unproved(one, smallest, language)], language)
+    return joined([*said, *_unproved(one, smallest, language)], language)
 
 
 def unresolved(one: Levelled, smallest: float) -> dict[str, Told]:
@@ -60,10 +60,6 @@ def tested(contents: Determinations, ground: Ground) -> ShiftTests | None:
 def _why(reasons, language: str) -> str:
     colon = "；" if language == "zh" else "; "
     return colon.join(tr(REASONS[reason]) if reason in REASONS else reason for reason in reasons)
-
-
-def _joined(sentences: list[str], language: str) -> str:
-    return ("" if language == "zh" else " ").join(sentences)
 
 
 def _small(one: Levelled, language: str) -> list[str]:
