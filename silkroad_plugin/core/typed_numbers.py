@@ -1,5 +1,6 @@
 """Numbers as people type them: with a decimal point or comma, spaces between thousands, full-width figures."""
 
+import math
 import re
 import unicodedata
 
@@ -34,6 +35,15 @@ def number_of(text: str) -> float | None:
     except ValueError:
         return None
     return None if number != number else number
+
+
+def real(value) -> float | None:
+    """Return the finite number in a cell of a table, which may be a text, None for what is empty or no number."""
+    try:
+        number = number_of(value) if isinstance(value, str) else float(value)
+    except (TypeError, ValueError):
+        return None
+    return number if number is not None and math.isfinite(number) else None
 
 
 def numbers_in(text: str) -> list[float] | None:

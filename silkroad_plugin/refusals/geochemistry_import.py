@@ -70,6 +70,5 @@ TEXTS = {
         "and latitudes. Leave it empty."
     ),
     "import_crs": N_("{input}: choose the coordinate reference system of the coordinates."),
-    "import_steps": N_("“{text}” is no scale of steps. Write numbers such as 1; 1.5; 2; 3; 5; 7."),
     "import_no_crs": N_("{input}: the layer “{name}” has places but no coordinate reference system. Choose it."),
 }

@@ -22,7 +22,8 @@ TEXTS = {
     ),
     "gamma_range": N_("Gamma is {gamma}; it must be from 0 (product) to 1 (sum). 0.7 to 0.95 is usual."),
     "weights_count": N_(
-        "{given} [weight|weights] for {layers} [layer|layers]. Give one for each layer, in the same order."
+        "{given} [weight|weights] for {layers} [layer|layers]. Give one for each layer, in the same order, parted by "
+        "semicolons."
     ),
     "weights_sum": N_("The weights {weights} cannot be used: none may be negative, and their sum must be above 0."),
     "model_units": N_(
@@ -77,7 +78,6 @@ TEXTS = {
     "scores_layer": N_("{input}: no layer is called “{name}”. The layers are: {known}."),
     "scores_overlap": N_("{input}: the rows “{first}” and “{second}” both hold {value}. Give each class one score."),
     "scores_twice": N_("The layer “{name}” has both scores of classes and a condition. Give one of the two."),
-    "weights_words": N_("{input}: “{text}” are no numbers. Give one number for each layer, separated by commas."),
     "weights_twice": N_("{first} and {second} were both given. Give one of the two."),
     "pairwise_words": N_(
         "{input}: “{word}” in row {row} of the matrix is no number. Give numbers above 0, or fractions such as 1/3."

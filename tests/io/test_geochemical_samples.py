@@ -55,10 +55,18 @@ def test_fields_become_determinations():
     assert d.unit == "ppm" and d.value[0] == 5 and d.value[5] == 0 and np.isnan(d.value[1:5]).all()
 
 
+def test_contents_in_texts_are_read_by_the_rule_of_typed_numbers():
+    d = read_determinations(["12,5", " 1 234,5 ", "１２", "", "1,234", None, 7, "nan"], "ppm")
+    assert d.value.tolist()[:3] == [12.5, 1234.5, 12] and d.value[4] == 1.234 and d.value[6] == 7
+    assert d.qualifier.tolist() == [0, 0, 0, 4, 0, 4, 0, 4]
+
+
 @pytest.mark.parametrize(
     ("cells", "code", "rows"),
     [
         (([1, "ND", "x"],), "samples_text", "2, 3"),
+        ((["2.5", "1,234", "3"],), "samples_text", "2"),  # a decimal, or thousands
+        ((["1_000", np.inf, "10²"],), "samples_text", "1, 2, 3"),
         (([1, -0.5],), "samples_negative", "2"),
         (([1, None], ["", "?"]), "samples_qualifier", "2"),
         (([1, None], ["", "<"]), "samples_limits", "2"),

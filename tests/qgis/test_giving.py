@@ -47,7 +47,8 @@ def test_the_help_names_codes_lists_and_the_ending_of_models(algorithms, languag
 
 def test_every_list_of_numbers_is_read_and_told_by_one_rule(algorithms, language):
     told = {"classify_raster": "BREAKS", "classify_geochemistry": "LIMITS", "delineate_anomalies": "LEVELS",
-            "spectrum_area": "BREAKS", "import_geochemistry": "STEPS", "element_atlas": "PERCENTS"}  # fmt: skip
+            "spectrum_area": "BREAKS", "import_geochemistry": "STEPS", "element_atlas": "PERCENTS",
+            "index_overlay": "WEIGHTS", "level_geochemistry": "WIDTHS"}  # fmt: skip
     for name, parameter in told.items():
         rule = next(
             part for part in algorithms[name].shortHelpString().split("<p>") if f"<code>{parameter}</code>" in part

@@ -307,7 +307,7 @@ def test_a_layer_and_a_layer_of_samples_again(run, bring, tmp_path):
         (b"lon,lat,Cu_ppm\n1,2,3\n", {"COLUMNS": "lon; nonsense"}, "is not understood"),
         (b"lon,lat,Cu_ppm\n1,2,3\n", {"COLUMNS": "Cu_ppm;;;abc"}, "is not understood"),
         (b"lon,lat,Cu_ppm\n1,2,3\n", {"COLUMNS": "Cu_ppm;;furlong"}, "unit “furlong”"),
-        (b"lon,lat,Cu_ppm\n1,2,3\n", {"STEPS": "a; b"}, "no scale of steps"),
+        (b"lon,lat,Cu_ppm\n1,2,3\n", {"STEPS": "a; b"}, "(STEPS): “a; b” is no list of numbers"),
         (b"northing_of_site,Cu_ppm\n1,3\n", {"SYSTEM": "pulkovo_1942"}, "none of the columns northing_of_site; Cu_ppm"),
         (b"lon,lat,Cu_ppm\n,,3\n", {}, "rows has both coordinates"),
         (b"lon,lat,Cu_ppm\nx,y,3\n1,2,\n", {}, "None of the 2 rows can be taken"),

@@ -190,7 +190,9 @@ def test_degrees_weigh_cells_by_their_area(run, tmp_path):
 @pytest.mark.parametrize(
     ("parameters", "words"),
     [
-        ({"WEIGHTS": "1,2"}, "2 weights for 3 layers"),
+        ({"WEIGHTS": "1; 2"}, "2 weights for 3 layers"),
+        ({"WEIGHTS": "0,5 0,3"}, "2 weights for 3 layers"),
+        ({"WEIGHTS": "0,5 0,3 0,2 x"}, "no list of numbers"),
         ({"WEIGHTS": "1,two,3"}, "1,two,3"),
         ({"WEIGHTS": "1,-2,3"}, "negative"),
         ({"WEIGHTS": "1,1,1", "PAIRWISE": "1 1 1|1 1 1|1 1 1"}, "one of the two"),

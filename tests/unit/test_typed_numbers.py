@@ -5,7 +5,7 @@ import math
 import numpy as np
 import pytest
 
-from silkroad_plugin.core.typed_numbers import number_of, numbers_in
+from silkroad_plugin.core.typed_numbers import number_of, numbers_in, real
 from silkroad_plugin.io.geochemistry.places import figures
 
 
@@ -49,6 +49,15 @@ def test_what_is_no_number_is_none(text):
 )  # fmt: skip
 def test_lists(text, numbers):
     assert numbers_in(text) == numbers
+
+
+@pytest.mark.parametrize(
+    ("cell", "number"),
+    [("12,5", 12.5), (12, 12.0), (True, 1.0), (None, None), ("", None), (math.nan, None), (math.inf, None), ("∞", None),
+     ([1], None)],
+)  # fmt: skip
+def test_a_cell_of_a_table_is_a_finite_number_or_none(cell, number):
+    assert real(cell) == number
 
 
 def test_a_dash_of_any_length_in_a_column_of_coordinates_is_an_empty_cell():

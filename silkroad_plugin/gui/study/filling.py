@@ -107,7 +107,7 @@ def filled(session: Session, algorithm: QgsProcessingAlgorithm, model: Run | Non
         "MAX_AREA": LARGEST_AREA.get(algorithm.name()),
     }
     if algorithm.name() == WEIGHTED:
-        known["WEIGHTS"] = ", ".join(str(_importance(session, item.key)) for item in evidence)
+        known["WEIGHTS"] = "; ".join(str(_importance(session, item.key)) for item in evidence)
     found = {name: value for name, value in known.items() if name in names and value not in ("", None)}
     for definition in algorithm.parameterDefinitions():
         value = _layers(session, algorithm, definition, model)

@@ -13,8 +13,9 @@ import numpy as np
 from ... import tables
 from ...core.errors import SilkroadError
 from ...core.geochemistry.determinations import Determinations, Qualifier
-from ...core.geochemistry.qualifiers import ABSENT
+from ...core.geochemistry.qualifiers import ABSENT, decimal_mark
 from ...core.geochemistry.units import Header, Vocabulary
+from ...core.typed_numbers import real
 
 QUALIFIER, LIMIT, LIMIT2, LEVELLED = "_q", "_lim", "_lim2", "_lev"
 SIGNS = {"<": Qualifier.BELOW, ">": Qualifier.ABOVE, "~": Qualifier.INTERVAL}
@@ -213,22 +214,28 @@ def _cells(numbers, there) -> list[float | None]:
 
 
 def real_numbers(cells: Sequence, count: int) -> np.ndarray:
-    """Return cells as numbers (n), NaN where empty. Raises SilkroadError samples_text."""
+    """Return cells as numbers (n), NaN where empty.
+
+    Texts are read as ``real`` reads them, but for 1,234, which may be a decimal or thousands. Raises SilkroadError
+    samples_text.
+    """
     if not len(cells):
         return np.full(count, np.nan)
-    try:
-        return np.array([np.nan if cell is None or cell == "" else float(cell) for cell in cells], np.float64)
-    except (TypeError, ValueError):
-        wrong = [row for row, cell in enumerate(cells) if not _is_number(cell)]
-    raise SilkroadError("samples_text", text=str(cells[wrong[0]]), count=len(wrong), rows=_told(wrong))
+    numbers = [np.nan if _is_empty(cell) else real(cell) for cell in cells]
+    texts = [cell for cell in cells if isinstance(cell, str)]
+    open_mark = bool(texts) and decimal_mark(texts) == "?"
+    wrong = [
+        row
+        for row, (cell, number) in enumerate(zip(cells, numbers, strict=True))
+        if number is None or (open_mark and isinstance(cell, str) and "," in cell)
+    ]
+    if wrong:
+        raise SilkroadError("samples_text", text=str(cells[wrong[0]]), count=len(wrong), rows=_told(wrong))
+    return np.array(numbers, np.float64)
 
 
-def _is_number(cell) -> bool:
-    try:
-        float(cell or 0)
-    except (TypeError, ValueError):
-        return False
-    return True
+def _is_empty(cell) -> bool:
+    return cell is None or cell != cell or (isinstance(cell, str) and cell.strip().casefold() in ("", "nan"))
 
 
 def _code(cell) -> int:

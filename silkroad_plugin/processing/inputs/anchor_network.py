@@ -4,8 +4,8 @@ import numpy as np
 from qgis.core import NULL, QgsGeometry
 
 from ...core.errors import SilkroadError
+from ...core.typed_numbers import real
 from .layers import features_of, refuse_other_geometry, transform_to, vector_source
-from .numbers import real
 
 
 def cells_of(x: np.ndarray, y: np.ndarray, side: float) -> np.ndarray:

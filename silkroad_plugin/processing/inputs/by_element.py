@@ -3,8 +3,8 @@
 import re
 
 from ...core.errors import SilkroadError
+from ...core.typed_numbers import real
 from ...i18n import interface_language, listed
-from .numbers import real
 
 # A name and its number, up to what parts them from the next.
 PAIR = re.compile(r"[^\s=,，、]+(?:\s*=\s*|\s+)[-−–]?(?:[\d.,]*\d)(?:[eE][-+]?\d+)?(?=[\s,，、]|$)")

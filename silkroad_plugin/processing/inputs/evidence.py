@@ -17,6 +17,7 @@ from qgis.core import (
 
 from ...core.errors import SilkroadError
 from ...core.evidence.kinds import Kind
+from ...core.typed_numbers import real
 from ...i18n import N_, tr
 from ...io.grid import Grid
 from ...io.layer_info import LayerInfo, parse
@@ -25,7 +26,6 @@ from ...io.vectors import Polygons
 from ...vocabulary import Vocabulary
 from ..base import progress_of
 from .layers import called, raster_path, raster_paths, read_geometries, vector_source
-from .numbers import real
 
 MASKED = 3  # percent of a run that the mask takes
 # Columns that tables of conditions have beside the layers.

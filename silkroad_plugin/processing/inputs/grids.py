@@ -7,6 +7,7 @@ from osgeo import ogr
 from qgis.core import Qgis, QgsWkbTypes
 
 from ...core.errors import SilkroadError
+from ...core.typed_numbers import real
 from ...i18n import interface_language, tr
 from ...io.distances import to_features, to_points
 from ...io.grid import Grid
@@ -14,7 +15,6 @@ from ...io.stack import Block, open_raster
 from ...numbers import counted
 from ..base import tick_of
 from .layers import Points, read_geometries, read_points
-from .numbers import real
 
 # Fields in which a feature may state how far its drawn place may be off, in km.
 ERROR_FIELDS = ("error_km", "position_error_km")

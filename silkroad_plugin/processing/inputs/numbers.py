@@ -1,10 +1,9 @@
-"""Parameters that take numbers, and numbers that may be left empty, or missing in a table."""
-
-import math
+"""Parameters that take numbers, and numbers that may be left empty."""
 
 from qgis.core import Qgis, QgsProcessingParameterNumber, QgsProcessingParameterString
 
-from ...core.typed_numbers import number_of
+from ...core.errors import SilkroadError
+from ...core.typed_numbers import numbers_in
 
 NUMBERS = "numbers"  # in the metadata of a parameter that takes a list of them
 
@@ -34,10 +33,10 @@ def optional_number(algorithm, name: str, context) -> float | None:
     return algorithm.parameterAsDouble(algorithm.parameters, name, context)
 
 
-def real(value) -> float | None:
-    """Return the number in a cell of a table, which may be a text, None for what is empty or no number."""
-    try:
-        number = number_of(value) if isinstance(value, str) else float(value)
-    except (TypeError, ValueError):
-        return None
-    return number if number is not None and math.isfinite(number) else None
+def numbers_of(algorithm, name: str, context) -> tuple[float, ...]:
+    """Return the numbers of a list, as ``numbers_in`` reads it, in their order. Raises SilkroadError numbers_text."""
+    text = algorithm.parameterAsString(algorithm.parameters, name, context).strip()
+    numbers = numbers_in(text)
+    if numbers is None:
+        raise SilkroadError("numbers_text", input=algorithm.label(name), text=text)
+    return tuple(numbers)

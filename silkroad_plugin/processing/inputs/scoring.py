@@ -11,6 +11,7 @@ from ...core.prospectivity.pairwise import Hierarchy, hierarchy
 from ...core.prospectivity.thresholds import ternary
 from ...core.typed_numbers import number_of
 from .evidence import EvidenceLayer
+from .numbers import numbers_of
 from .typed import typed_rows, typed_text
 
 AS_IT_IS = ("", "-", "–", "—", "*")
@@ -86,18 +87,11 @@ def scores_without_layer(parameters: dict, layer: int) -> dict[str, str]:
 
 
 def read_weights(algorithm, name: str, context, layers: int) -> list[float] | None:
-    """Return the weights, None where none are given; raises SilkroadError weights_count, weights_words."""
-    text = algorithm.parameterAsString(algorithm.parameters, name, context).strip()
-    if not text:
-        return None
-    parted = r"[;；\s]+" if re.search(r"[;；]", text) else r"[,，、\s]+"
-    words = [word for word in re.split(parted, text) if word]
-    numbers = [number_of(word) for word in words]
-    if None in numbers:
-        raise SilkroadError("weights_words", input=algorithm.label(name), text=text)
-    if len(numbers) != layers:
-        raise SilkroadError("weights_count", given=len(numbers), layers=layers)
-    return numbers
+    """Return the weights, None where none are given; raises SilkroadError weights_count, numbers_text."""
+    weights = numbers_of(algorithm, name, context)
+    if weights and len(weights) != layers:
+        raise SilkroadError("weights_count", given=len(weights), layers=layers)
+    return list(weights) or None
 
 
 def read_hierarchy(algorithm, name: str, context, layers: int) -> Hierarchy | None:

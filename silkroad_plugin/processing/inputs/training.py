@@ -6,9 +6,9 @@ import numpy as np
 from qgis.core import QgsFields, QgsProcessingFeatureSource
 from qgis.PyQt.QtCore import QDate, QDateTime, QMetaType
 
+from ...core.typed_numbers import real
 from ...io.grid import Grid
 from .layers import COPY, Points, read_points
-from .numbers import real
 
 FIELDS = ("position_error_km", "deposit_type", "mineral_system", "epoch", "discovery_year", COPY)
 FIRST, LAST = 1000, 2100  # years that mines and surveys may have

@@ -3,8 +3,8 @@
 from qgis.core import QgsProcessing, QgsProcessingUtils
 
 from ...core.errors import SilkroadError
+from ...core.typed_numbers import real
 from ...i18n import aside, interface_language, tr
-from .numbers import real
 
 LAYERS = {"raster", "source", "vector", "multilayer", "layer"}
 NUMBERS = {"number", "distance", "area"}

@@ -6,13 +6,13 @@ import numpy as np
 from qgis.core import Qgis, QgsProcessing, QgsProcessingParameterFeatureSource, QgsProcessingParameterField
 
 from ...core.errors import SilkroadError
+from ...core.typed_numbers import real
 from ...i18n import interface_language, tr
 from ...io.density import pieces_of
 from ...io.grid import Grid
 from ...numbers import counted
 from .grids import ERROR_FIELDS, points_on, position_error_km
 from .layers import read_geometries
-from .numbers import real
 
 SHARE = 1 / 4  # A piece of a line is no longer than this share of the radius.
 

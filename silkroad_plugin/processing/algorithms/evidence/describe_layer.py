@@ -12,6 +12,7 @@ from qgis.core import (
 )
 
 from ....core.errors import SilkroadError
+from ....core.typed_numbers import real
 from ....i18n import LANGUAGES, N_, interface_language, tr
 from ....io.geotiff import copy_geotiff
 from ....io.grid import Grid
@@ -20,7 +21,7 @@ from ....io.stack import open_raster
 from ....tables import cells_of
 from ...base import SilkroadAlgorithm, progress_of
 from ...inputs.layers import raster_path
-from ...inputs.numbers import optional_number, real
+from ...inputs.numbers import optional_number
 from ...outputs.styles import paletted
 
 KEEP = "keep"

@@ -17,6 +17,7 @@ from qgis.PyQt.QtCore import QMetaType
 
 from ....catalogue.ages import Span, age_of
 from ....core.errors import SilkroadError
+from ....core.typed_numbers import real
 from ....i18n import N_, aside, interface_language, listed, tr
 from ....numbers import NOTHING
 from ...base import SilkroadAlgorithm, progress_of
@@ -31,7 +32,7 @@ from ...inputs.geology import (
     text_of,
 )
 from ...inputs.layers import called, features_of, vector_source
-from ...inputs.numbers import optional_number, real
+from ...inputs.numbers import optional_number
 from ...outputs.tables import feature_of, write_features
 
 AGE_RULES = {

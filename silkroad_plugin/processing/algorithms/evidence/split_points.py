@@ -11,12 +11,13 @@ from qgis.core import (
 )
 
 from ....core.errors import SilkroadError
+from ....core.typed_numbers import real
 from ....i18n import N_, interface_language, tr
 from ....numbers import given
 from ...base import SilkroadAlgorithm, progress_of
 from ...inputs.decay import metres
 from ...inputs.layers import vector_source
-from ...inputs.numbers import optional_number, real
+from ...inputs.numbers import optional_number
 from ...inputs.sites import seed_parameter, site_features, sites_parameter
 from ...outputs.tables import write_features
 

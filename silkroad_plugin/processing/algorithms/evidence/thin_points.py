@@ -17,12 +17,13 @@ from qgis.PyQt.QtCore import QMetaType
 
 from ....core.bookkeeping import keepers
 from ....core.errors import SilkroadError
+from ....core.typed_numbers import real
 from ....i18n import N_, interface_language, tr
 from ....numbers import given
 from ...base import SilkroadAlgorithm, progress_of, tick_of
 from ...inputs.decay import metres
 from ...inputs.layers import name_field, site_title, vector_source
-from ...inputs.numbers import optional_number, real
+from ...inputs.numbers import optional_number
 from ...inputs.sample_fields import text_of
 from ...inputs.sites import seed_parameter, site_features, sites_parameter
 from ...outputs.tables import feature_of, write_features

@@ -11,12 +11,13 @@ from qgis.core import (
 )
 
 from ....core.errors import SilkroadError
+from ....core.typed_numbers import real
 from ....i18n import N_, interface_language, tr
 from ....numbers import counted
 from ...base import SilkroadAlgorithm, progress_of
 from ...inputs.by_element import by_field
 from ...inputs.control import CONTROL, proper_rows
-from ...inputs.numbers import number_parameter, real
+from ...inputs.numbers import number_parameter
 from ...inputs.sample_fields import text_of
 from ...inputs.samples import add_samples_parameters, naming, read_samples
 from ...outputs.files import report_output

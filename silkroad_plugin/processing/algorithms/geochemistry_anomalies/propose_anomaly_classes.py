@@ -21,13 +21,14 @@ from qgis.core import (
 from ....catalogue import anomaly_rules
 from ....catalogue.anomaly_rules import ASKED, GIVEN, TRADITIONS, Rule
 from ....core.errors import SilkroadError
+from ....core.typed_numbers import real
 from ....i18n import N_, interface_language, labelled, listed, tr
 from ....numbers import fixed
 from ....paths import PACKAGE
 from ...base import SilkroadAlgorithm, progress_of
 from ...inputs.composites import composites_source
 from ...inputs.layers import called, features_of, transform_to, vector_source
-from ...inputs.numbers import number_parameter, real
+from ...inputs.numbers import number_parameter
 from ...outputs.tables import feature_of, fields_of, write_features
 
 RULES_WIDGET = f"{PACKAGE}.gui.class_rules.parameter.RulesWrapper"

@@ -13,11 +13,12 @@ from qgis.core import (
 )
 
 from ....core.errors import SilkroadError
+from ....core.typed_numbers import real
 from ....i18n import N_, interface_language, labelled, tr
 from ...base import SilkroadAlgorithm, progress_of
 from ...inputs.by_element import by_field
 from ...inputs.layers import called, features_of
-from ...inputs.numbers import number_parameter, real
+from ...inputs.numbers import number_parameter
 from ...inputs.sample_fields import text_of
 from ...inputs.samples import determinations_of, missing_field, samples_source, tell_steps
 from ...inputs.unacceptable import refuse_unused

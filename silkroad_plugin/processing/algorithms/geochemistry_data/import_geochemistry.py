@@ -18,11 +18,10 @@ from qgis.core import (
 
 from ....catalogue.crs import area_of_use, geographic
 from ....core.errors import SilkroadError
-from ....core.typed_numbers import numbers_in
 from ....i18n import N_, interface_language, tr
 from ...base import SilkroadAlgorithm, progress_of
 from ...inputs.laboratory import laboratory_source, read_laboratory
-from ...inputs.numbers import list_parameter, number_parameter, optional_number
+from ...inputs.numbers import list_parameter, number_parameter, numbers_of, optional_number
 from ...inputs.typed import split_rows, typed_text
 from ...outputs.files import report_output
 from ...outputs.imported import NOT_CALCULATED, implausible, in_doubt, rejected_rows, strange_numbers, write_samples
@@ -211,18 +210,11 @@ class ImportGeochemistry(SilkroadAlgorithm):
             NoLimit(self.choice("NO_LIMIT", context)),
             self.choice("OUTPUT_UNIT", context),
             self.choice("OXIDES", context) == "element",
-            self._steps(parameters, context),
+            numbers_of(self, "STEPS", context),
             Steps(self.choice("STEP_MEANING", context)),
             self._placing(parameters, context),
             self.parameterAsDouble(parameters, "DISTANCE", context),
         )
-
-    def _steps(self, parameters, context) -> tuple[float, ...]:
-        text = self.parameterAsString(parameters, "STEPS", context).strip()
-        steps = numbers_in(text)
-        if steps is None:
-            raise SilkroadError("import_steps", text=text)
-        return tuple(steps)
 
     def _placing(self, parameters, context):
         from ....io.geochemistry.places import SK63, Placing

@@ -12,19 +12,18 @@ from qgis.core import (
     QgsProcessingParameterFeatureSink,
     QgsProcessingParameterFeatureSource,
     QgsProcessingParameterField,
-    QgsProcessingParameterString,
 )
 from qgis.PyQt.QtCore import QMetaType
 
 from ....core.errors import SilkroadError
+from ....core.typed_numbers import real
 from ....i18n import N_, interface_language, tr
 from ....messages import describe
 from ...base import SilkroadAlgorithm, progress_of
 from ...inputs.anchor_network import cells_of, network_contents
 from ...inputs.ground import Surveys, add_ground_parameters, fixed_parameter, fixed_surveys
 from ...inputs.layers import features_of
-from ...inputs.numbers import number_parameter, real
-from ...inputs.percents import numbers_of
+from ...inputs.numbers import list_parameter, number_parameter, numbers_of
 from ...inputs.sample_fields import text_of
 from ...inputs.samples import add_samples_parameters, naming, read_samples, samples_source
 from ...outputs.files import report_output
@@ -139,7 +138,7 @@ class LevelGeochemistry(SilkroadAlgorithm):
         cell = number_parameter("CELL", tr("Side of the cells in which the network is compared (m)"), 50_000.0, 0.001)
         self.addParameter(cell)
         title = tr("Widths of the band to compare (m), such as 10000; 25000; 50000")
-        self.addParameter(QgsProcessingParameterString("WIDTHS", title, "", optional=True))
+        self.addParameter(list_parameter("WIDTHS", title))
         self.addParameter(QgsProcessingParameterFeatureSink("OUTPUT", tr("Levelled samples")))
         for name, title in (
             ("OUTPUT_COEFFICIENTS", tr("Coefficients")),
@@ -168,7 +167,7 @@ class LevelGeochemistry(SilkroadAlgorithm):
             fixed = ()
         self.ground = self.surveys.ground(self.samples, fixed)
         self.extras = self._extras(covariates, context, feedback)
-        self.widths = numbers_of(self, "WIDTHS", context)
+        self.widths = tuple(sorted(numbers_of(self, "WIDTHS", context)))
         self.html = self.output_path("OUTPUT_HTML", context)
 
     def _extras(self, covariates, context, feedback):

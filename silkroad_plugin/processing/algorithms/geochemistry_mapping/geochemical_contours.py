@@ -17,11 +17,12 @@ from ....catalogue.crs import crs_of
 from ....catalogue.geochemical_scales import PRESETS, USUAL, scale_of
 from ....catalogue.geochemical_styles import save_style, style_contours, style_zones
 from ....core.errors import SilkroadError
+from ....core.typed_numbers import real
 from ....i18n import N_, interface_language, tr
 from ....numbers import number
 from ...base import SilkroadAlgorithm, progress_of
 from ...inputs.layers import features_of, raster_path
-from ...inputs.numbers import number_parameter, optional_number, real
+from ...inputs.numbers import number_parameter, optional_number
 from ...inputs.unacceptable import refuse_unused
 from ...outputs.geometries import geometry_of
 from ...outputs.tables import write_table

@@ -10,10 +10,11 @@ from qgis.core import (
 )
 
 from ....core.errors import SilkroadError
+from ....core.typed_numbers import real
 from ....i18n import N_, interface_language, tr
 from ...base import SilkroadAlgorithm, progress_of
 from ...inputs.control import roles_of
-from ...inputs.numbers import number_parameter, real
+from ...inputs.numbers import number_parameter
 from ...inputs.sample_fields import SampleFields, add_field
 from ...inputs.samples import add_samples_parameters, naming, read_samples
 from ...outputs.files import report_output

@@ -15,8 +15,8 @@ from ....i18n import N_, interface_language, tr
 from ....numbers import number
 from ...base import SilkroadAlgorithm, progress_of
 from ...inputs.control import CONTROL, samples_proper
-from ...inputs.numbers import list_parameter
-from ...inputs.percents import numbers_of, percents_of, percents_parameter
+from ...inputs.numbers import list_parameter, numbers_of
+from ...inputs.percents import percents_of, percents_parameter
 from ...inputs.sample_groups import groups_of
 from ...inputs.samples import add_samples_parameters, naming, read_samples, samples_source
 from ...outputs.sample_fields import write_sample_fields
@@ -92,7 +92,7 @@ class ClassifyGeochemistry(SilkroadAlgorithm):
         """Read the parameters and the samples."""
         self.scheme, self.units = self.choice("SCHEME", context), self.parameterAsString(parameters, "UNITS", context)
         self.steps = percents_of(self, context) if self.scheme == "frequency" else STEPS.get(self.scheme, tuple)()
-        self.limits = numbers_of(self, "LIMITS", context) if self.scheme == "limits" else ()
+        self.limits = tuple(sorted(numbers_of(self, "LIMITS", context))) if self.scheme == "limits" else ()
         if self.scheme == "limits" and not self.limits:
             raise SilkroadError("numbers_text", input=self.label("LIMITS"), text="")
         self.source = samples_source(self, parameters, context)

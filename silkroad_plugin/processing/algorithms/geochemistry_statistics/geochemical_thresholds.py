@@ -10,10 +10,11 @@ from qgis.core import (
 )
 
 from ....core.errors import SilkroadError
+from ....core.typed_numbers import real
 from ....i18n import N_, interface_language, tr
 from ...base import SilkroadAlgorithm, progress_of
 from ...inputs.control import CONTROL, proper_rows
-from ...inputs.numbers import number_parameter, real
+from ...inputs.numbers import number_parameter
 from ...inputs.percents import percents_of, percents_parameter
 from ...inputs.sample_groups import group_names
 from ...inputs.samples import add_samples_parameters, called, naming, read_samples, samples_source

@@ -15,6 +15,7 @@ from qgis.core import (
 )
 
 from ....core.errors import SilkroadError
+from ....core.typed_numbers import real
 from ....i18n import N_, interface_language, tr
 from ....numbers import number
 from ....paths import PACKAGE
@@ -29,7 +30,6 @@ from ...inputs.compositions import (
 )
 from ...inputs.control import CONTROL, samples_proper
 from ...inputs.layers import features_of
-from ...inputs.numbers import real
 from ...inputs.samples import add_samples_parameters, read_samples, samples_source
 from ...outputs.sample_fields import write_sample_fields
 from ...outputs.tables import write_table

@@ -31,6 +31,7 @@ from ...inputs.joined import (
     rasters_parameter,
 )
 from ...inputs.layers import vector_source
+from ...inputs.numbers import list_parameter
 from ...inputs.training import training_deposits
 from ...outputs.files import model_output
 from ...outputs.models import knowledge_model, recipe_of
@@ -116,13 +117,13 @@ class IndexOverlay(SilkroadAlgorithm):
         table = QgsProcessing.SourceType.TypeVector
         self.addParameter(rasters_parameter("INPUT", tr("Layers")))
         self.addParameter(self.choices.parameter("METHOD", tr("Method"), METHODS, "weights"))
-        for name, title, lines in (
-            ("WEIGHTS", tr("Weights, in the order of the layers"), False),
-            ("PAIRWISE", tr("Pairwise comparison (matrix)"), True),
-            ("SCORES", tr("Scores of classes (layer; class; score)"), True),
-            ("CONDITION", tr("Conditions (favourable; unfavourable), a row for each layer"), True),
+        self.addParameter(list_parameter("WEIGHTS", tr("Weights, in the order of the layers")))
+        for name, title in (
+            ("PAIRWISE", tr("Pairwise comparison (matrix)")),
+            ("SCORES", tr("Scores of classes (layer; class; score)")),
+            ("CONDITION", tr("Conditions (favourable; unfavourable), a row for each layer")),
         ):
-            self.addParameter(QgsProcessingParameterString(name, title, multiLine=lines, optional=True))
+            self.addParameter(QgsProcessingParameterString(name, title, multiLine=True, optional=True))
         self.addParameter(
             QgsProcessingParameterFeatureSource("DEPOSITS", tr("Deposits (data-driven)"), points, optional=True)
         )
