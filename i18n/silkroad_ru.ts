@@ -14200,8 +14200,8 @@
         <translation>{first} – {second}: пар {count}, меньше 10, при которых о ступени вообще судят.</translation>
     </message>
     <message>
-        <source>{given} [weight|weights] for {layers} [layer|layers]. Give one for each layer, in the same order.</source>
-        <translation>Слоёв: {layers}, весов: {given}. Укажите вес для каждого слоя в том же порядке.</translation>
+        <source>{given} [weight|weights] for {layers} [layer|layers]. Give one for each layer, in the same order, parted by semicolons.</source>
+        <translation>Слоёв: {layers}, весов: {given}. Укажите вес для каждого слоя в том же порядке, через точку с запятой.</translation>
     </message>
     <message>
         <source>{group}: median of {count}</source>
@@ -14896,10 +14896,6 @@
         <translation>{input}: «{path}» — по собственным данным стандартное отклонение, а не оценка. Проверьте, не перепутаны ли среднее и стандартное отклонение.</translation>
     </message>
     <message>
-        <source>{input}: “{text}” are no numbers. Give one number for each layer, separated by commas.</source>
-        <translation>{input}: «{text}» — не числа. Дайте по числу на слой через запятую.</translation>
-    </message>
-    <message>
         <source>{input}: “{text}” is no area. Give square kilometres, such as 1500, or a share of the area, such as 5 %.</source>
         <translation>{input}: «{text}» — не площадь. Укажите квадратные километры, например 1500, или долю площади, например 5 %.</translation>
     </message>
@@ -15526,10 +15522,6 @@
     <message>
         <source>“{text}”</source>
         <translation>«{text}»</translation>
-    </message>
-    <message>
-        <source>“{text}” is no scale of steps. Write numbers such as 1; 1.5; 2; 3; 5; 7.</source>
-        <translation>«{text}» — не шкала ступеней. Пишите числа, например 1; 1.5; 2; 3; 5; 7.</translation>
     </message>
     <message>
         <source>“{text}” is no variogram model ({reason}). It is written as “Variogram of samples” writes it: values, nugget and structures with shape, sill, range and, where it has a direction, azimuth and ratio.</source>

@@ -14200,8 +14200,8 @@
         <translation>{first}—{second}：只有 {count} 对样品，少于判断台阶所需的 10 对。</translation>
     </message>
     <message>
-        <source>{given} [weight|weights] for {layers} [layer|layers]. Give one for each layer, in the same order.</source>
-        <translation>{layers} 个图层给出了 {given} 个权重。请按相同顺序为每个图层给出一个。</translation>
+        <source>{given} [weight|weights] for {layers} [layer|layers]. Give one for each layer, in the same order, parted by semicolons.</source>
+        <translation>{layers} 个图层给出了 {given} 个权重。请按相同顺序为每个图层给出一个，以分号分隔。</translation>
     </message>
     <message>
         <source>{group}: median of {count}</source>
@@ -14896,10 +14896,6 @@
         <translation>{input}：“{path}”自身声明为标准差而非得分。请检查平均值与标准差是否颠倒。</translation>
     </message>
     <message>
-        <source>{input}: “{text}” are no numbers. Give one number for each layer, separated by commas.</source>
-        <translation>{input}：“{text}”不是数字。请每个图层给一个数，以逗号分隔。</translation>
-    </message>
-    <message>
         <source>{input}: “{text}” is no area. Give square kilometres, such as 1500, or a share of the area, such as 5 %.</source>
         <translation>{input}：“{text}”不是面积。请给出平方千米数（如1500）或占面积的比例（如5 %）。</translation>
     </message>
@@ -15526,10 +15522,6 @@
     <message>
         <source>“{text}”</source>
         <translation>“{text}”</translation>
-    </message>
-    <message>
-        <source>“{text}” is no scale of steps. Write numbers such as 1; 1.5; 2; 3; 5; 7.</source>
-        <translation>“{text}”不是分级。请写数字，如 1; 1.5; 2; 3; 5; 7。</translation>
     </message>
     <message>
         <source>“{text}” is no variogram model ({reason}). It is written as “Variogram of samples” writes it: values, nugget and structures with shape, sill, range and, where it has a direction, azimuth and ratio.</source>
