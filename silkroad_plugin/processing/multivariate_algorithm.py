@@ -10,7 +10,7 @@ from .base import SilkroadAlgorithm
 from .inputs.below_detection import RULES, add_rule, read_rule
 from .inputs.control import CONTROL
 from .inputs.giving import how_to_give
-from .inputs.samples import add_samples_parameters, read_samples, samples_source
+from .inputs.samples import add_samples_parameters, open_samples
 from .outputs.files import report_output
 from .outputs.samples import write_samples
 
@@ -37,6 +37,7 @@ class MultivariateAlgorithm(SilkroadAlgorithm):
     GROUP = "geochemistry_multivariate"
     BELOW = RULES
     LEAST = 2  # elements needed
+    METRES = False  # whether distances are measured
 
     def shortHelpString(self):
         """Return the help in the interface language, with what is common to all of them."""
@@ -63,19 +64,16 @@ class MultivariateAlgorithm(SilkroadAlgorithm):
 
     def read(self, parameters, context, feedback):
         """Read the parameters that all have."""
-        self.source = samples_source(self, parameters, context)
+        self.layer = open_samples(self, context, if_present=CONTROL, metres=self.METRES)
         self.rule = read_rule(self, context)
         self.chosen = bool(self.parameterAsStrings(parameters, "ELEMENTS", context))
         self.html = self.output_path("OUTPUT_HTML", context)
 
-    def contents(
-        self, context, feedback, whole: bool = True, positive: bool = True, metres: bool = False
-    ) -> "Contents":
+    def contents(self, feedback, whole: bool = True, positive: bool = True) -> "Contents":
         """Return the contents; ``self.samples`` are then the samples. Tells in the log what was done to them."""
         from .inputs.contents import contents_of
 
-        samples = read_samples(self, self.parameters, context, feedback, if_present=CONTROL, metres=metres)
-        self.samples = self.narrowed(samples)
+        self.samples = self.narrowed(self.layer.read(feedback))
         found = contents_of(self.samples, self.rule, self.chosen, whole, positive, self.LEAST)
         for text in found.findings(interface_language()):
             feedback.pushWarning(text)
@@ -88,7 +86,7 @@ class MultivariateAlgorithm(SilkroadAlgorithm):
     def write_layer(self, columns: Sequence[tuple[str, str]], values: Sequence[Sequence], context, feedback):
         """Write the samples with new fields: ``columns`` (name, kind), ``values`` one row for each sample."""
         rows = dict(zip(self.samples.fid.tolist(), values, strict=True))
-        return write_samples(self, "OUTPUT", self.source, columns, rows, context, feedback)
+        return write_samples(self, "OUTPUT", self.layer.source, columns, rows, context, feedback)
 
     def report_to(self, write, context) -> dict[str, str]:
         """Have ``write(path, language)`` write the report where it was asked for; return it as a result."""

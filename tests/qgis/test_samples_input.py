@@ -15,7 +15,7 @@ from qgis.core import (
 from silkroad_plugin.core.errors import SilkroadError
 from silkroad_plugin.messages import describe
 from silkroad_plugin.processing.base import SilkroadAlgorithm
-from silkroad_plugin.processing.inputs.samples import add_samples_parameters, naming, read_samples
+from silkroad_plugin.processing.inputs.samples import add_samples_parameters, naming, open_samples
 from tests.qgis.scene import Log
 
 FIELDS = "field=sample_id:string&field=Cu_ppm:double&field=Cu_ppm_q:string&field=Cu_ppm_lim:double&field=Au_ppb:double"
@@ -59,8 +59,8 @@ def read(source, **options):
     algorithm.initAlgorithm()
     context = QgsProcessingContext()
     context.setProject(QgsProject.instance())
-    parameters = {"INPUT": source, **options.pop("parameters", {})}
-    return read_samples(algorithm, parameters, context, Log(), **options)
+    algorithm.parameters = {"INPUT": source, **options.pop("parameters", {})}
+    return open_samples(algorithm, context, **options).read(Log())
 
 
 def refused(source, **options):

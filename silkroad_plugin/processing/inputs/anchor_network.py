@@ -1,7 +1,7 @@
 """The low-density network that surveys are anchored to: contents by cell."""
 
 import numpy as np
-from qgis.core import NULL, QgsGeometry
+from qgis.core import NULL, QgsGeometry, QgsProcessingFeatureSource
 
 from ...core.errors import SilkroadError
 from ...core.typed_numbers import real
@@ -15,15 +15,23 @@ def cells_of(x: np.ndarray, y: np.ndarray, side: float) -> np.ndarray:
     return np.array([f"{r} {c}" if good else "" for r, c, good in zip(rows, columns, known, strict=True)])
 
 
-def network_contents(algorithm, name: str, columns, crs_wkt: str, side: float, context, feedback) -> dict[str, dict]:
-    """Return for each field of ``columns`` the geometric mean of the network's samples in each cell, in its unit.
-
-    Raises SilkroadError network_element where the network lacks an element.
-    """
-    from ...io.geochemistry.samples import columns_of, vocabulary
+def open_network(algorithm, name: str, columns, context) -> QgsProcessingFeatureSource:
+    """Return the features of the network. Raises SilkroadError network_element where it lacks one of ``columns``."""
+    from ...io.geochemistry.samples import columns_of
 
     source, label = vector_source(algorithm, name, context), algorithm.label(name)
     refuse_other_geometry(source, label)
+    offered = {one.form for one in columns_of(source.fields().names())}
+    for column in columns:
+        if column.form not in offered:
+            raise SilkroadError("network_element", input=label, element=column.field)
+    return source
+
+
+def network_contents(source, label: str, columns, crs_wkt: str, side: float, context, feedback) -> dict[str, dict]:
+    """Return for each field of ``columns`` the geometric mean of the network's samples in each cell, in its unit."""
+    from ...io.geochemistry.samples import columns_of, vocabulary
+
     offered = {one.form: one for one in columns_of(source.fields().names())}
     transform = transform_to(crs_wkt, source.sourceCrs(), context)
     places, cells = [], {one.form: [] for one in offered.values()}
@@ -40,8 +48,6 @@ def network_contents(algorithm, name: str, columns, crs_wkt: str, side: float, c
     where = cells_of(*np.array(places, float).reshape(-1, 2).T, side)
     found = {}
     for column in columns:
-        if column.form not in offered:
-            raise SilkroadError("network_element", input=label, element=column.field)
         unit = offered[column.form].unit
         factor = vocabulary().factor(unit, column.unit) if unit and column.unit else 1.0
         values = factor * np.array([np.nan if value is None else value for value in cells[column.form]], float)

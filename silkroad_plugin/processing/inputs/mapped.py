@@ -19,7 +19,7 @@ from .control import CONTROL, proper_rows
 from .decay import metres
 from .grids import ERROR_FIELDS, measurable_grid, north_up_grid, position_error_km
 from .numbers import number_parameter, optional_number
-from .samples import add_samples_parameters, naming, read_samples, samples_source
+from .samples import OpenSamples, add_samples_parameters, naming, open_samples
 
 COINCIDENT = {"refuse": N_("Refuse them and name the first"), "average": N_("Take their mean")}
 # What the fields are called that other tools of samples add; more than one factor or component has a number behind.
@@ -110,33 +110,48 @@ def advanced(parameter):
     return parameter
 
 
-def read_mapped(algorithm, context, feedback) -> Mapped:
-    """Return the samples of the element that was chosen; tells how many were left out, and how many are substitutes.
+@dataclass(frozen=True)
+class OpenMapped:
+    """Samples of one element that are open but not read: ``share`` of a limit stands for what is below it, and
+    ``averaged``: samples at one place become their mean."""
 
-    Raises SilkroadError as ``read_samples``, mapped_censored (substitutes alone) and samples_coincident (rows counted
-    among those with a number).
-    """
-    parameters, language = algorithm.parameters, interface_language()
+    layer: OpenSamples
+    share: float
+    averaged: bool
+
+    def read(self, feedback) -> Mapped:
+        """Return the samples; tells how many were left out, and how many are substitutes.
+
+        Raises as ``OpenSamples.read``, SilkroadError mapped_censored (substitutes alone) and samples_coincident (rows
+        counted among those with a number).
+        """
+        samples = self.layer.read(feedback)
+        (column,) = samples.columns
+        with naming(column.field):
+            values, substitutes = _numbers(samples, column, self.share)
+        kept = np.isfinite(values) & np.isfinite(samples.x) & proper_rows(samples.fields, len(values), feedback)
+        if censored := int((substitutes & kept).sum()):
+            text = tr("{count} [determination is|determinations are] no plain number; a substitute stands for it.")
+            feedback.pushWarning(counted(text, interface_language(), count=censored))
+        if censored and censored == kept.sum():
+            raise SilkroadError("mapped_censored", field=column.field, count=censored)
+        xy = np.column_stack((samples.x, samples.y))[kept]
+        if (values[kept] < 0).any():
+            text = tr("{field} names no element and holds negative numbers: they are taken as they are.")
+            feedback.pushInfo(text.format(field=column.field))
+        error = position_error_km({name: samples.fields[name][kept] for name in ERROR_FIELDS if name in samples.fields})
+        told = column.field, column.form, column.unit, censored, self.layer.source.titles, error
+        mapped = Mapped(xy, values[kept], samples.crs_wkt, *told, self.layer.algorithm.synthetic)
+        return _apart(mapped, self.averaged, feedback)
+
+
+def open_mapped(algorithm, context) -> OpenMapped:
+    """Return the samples of the element that was chosen, to be read. Raises SilkroadError as ``open_samples``."""
+    parameters = algorithm.parameters
     beside = (*CONTROL, *ERROR_FIELDS, *algorithm.parameterAsStrings(parameters, "ELEMENTS", context))
-    samples = read_samples(algorithm, parameters, context, feedback, if_present=beside, metres=True)
-    (column,) = samples.columns
-    with naming(column.field):
-        values, substitutes = _numbers(samples, column, algorithm.parameterAsDouble(parameters, "SUBSTITUTE", context))
-    kept = np.isfinite(values) & np.isfinite(samples.x) & proper_rows(samples.fields, len(values), feedback)
-    if censored := int((substitutes & kept).sum()):
-        text = tr("{count} [determination is|determinations are] no plain number; a substitute stands for it.")
-        feedback.pushWarning(counted(text, language, count=censored))
-    if censored and censored == kept.sum():
-        raise SilkroadError("mapped_censored", field=column.field, count=censored)
-    xy = np.column_stack((samples.x, samples.y))[kept]
-    called = samples_source(algorithm, parameters, context).titles
-    if (values[kept] < 0).any():
-        text = tr("{field} names no element and holds negative numbers: they are taken as they are.")
-        feedback.pushInfo(text.format(field=column.field))
-    error = position_error_km({name: samples.fields[name][kept] for name in ERROR_FIELDS if name in samples.fields})
-    told = column.field, column.form, column.unit, censored, called, error, algorithm.synthetic
-    mapped = Mapped(xy, values[kept], samples.crs_wkt, *told)
-    return _apart(algorithm, mapped, context, feedback)
+    layer = open_samples(algorithm, context, if_present=beside, metres=True)
+    share = algorithm.parameterAsDouble(parameters, "SUBSTITUTE", context)
+    return OpenMapped(layer, share, algorithm.choice("COINCIDENT", context) == "average")
 
 
 def _numbers(samples, column, share: float) -> tuple[np.ndarray, np.ndarray]:
@@ -153,34 +168,52 @@ def _numbers(samples, column, share: float) -> tuple[np.ndarray, np.ndarray]:
     return found.substituted(share) if share > 0 else found.value, found.censored
 
 
-def _apart(algorithm, mapped: Mapped, context, feedback) -> Mapped:
+def _apart(mapped: Mapped, averaged: bool, feedback) -> Mapped:
     """Return the samples with none at the place of another: refused or averaged, as was chosen."""
-    from ...core.geochemistry.locations import averaged, located, refuse_coincident
+    from ...core.geochemistry import locations
 
-    if algorithm.choice("COINCIDENT", context) == "refuse":
+    if not averaged:
         with naming(mapped.field):
-            refuse_coincident(located(mapped.xy, mapped.values))
+            locations.refuse_coincident(locations.located(mapped.xy, mapped.values))
         return mapped
-    places = averaged(mapped.xy, mapped.values)
+    places = locations.averaged(mapped.xy, mapped.values)
     if joined := len(mapped) - len(places.values):
         text = tr("{count} [sample lies|samples lie] at the place of another one; their means were taken.")
         feedback.pushInfo(counted(text, interface_language(), count=joined))
     return replace(mapped, xy=places.xy, values=places.values)
 
 
-def read_grid(algorithm, mapped: Mapped, template: str | None, context) -> tuple[Grid, Mapped]:
-    """Return the grid of the map, and the samples in metres of its coordinate system.
+@dataclass(frozen=True)
+class Template:
+    """What the grid of a map is to be: ``grid``, else cells of a size (None: by the extent) over the samples."""
 
-    Raises SilkroadError field_in_degrees (a template in degrees), cell_size (not above 0, or a thousand million cells).
+    grid: Grid | None
+    cell: float | None
+    label: str
+
+    def under(self, mapped: Mapped, context) -> tuple[Grid, Mapped]:
+        """Return the grid of the map, and the samples in metres of its coordinate system.
+
+        Raises SilkroadError cell_size (not above 0, or a thousand million cells).
+        """
+        if self.grid is None:
+            return grid_over(mapped.xy, mapped.crs_wkt, self.cell, self.label), mapped
+        return self.grid, _moved(mapped, self.grid, context)
+
+
+def read_template(algorithm, path: str | None, context) -> Template:
+    """Return the grid that was asked for, that of the raster ``path`` where there is one.
+
+    Raises SilkroadError field_in_degrees (a template in degrees), and as ``measurable_grid`` and ``north_up_grid``.
     """
-    if template is None:
-        cell = optional_number(algorithm, "CELL_SIZE", context)
-        return grid_over(mapped.xy, mapped.crs_wkt, cell, algorithm.label("CELL_SIZE")), mapped
-    measurable_grid(algorithm, "TEMPLATE", template)
-    grid = north_up_grid(template, algorithm.label("TEMPLATE"))
+    if path is None:
+        return Template(None, optional_number(algorithm, "CELL_SIZE", context), algorithm.label("CELL_SIZE"))
+    label = algorithm.label("TEMPLATE")
+    measurable_grid(algorithm, "TEMPLATE", path)
+    grid = north_up_grid(path, label)
     if grid.is_geographic:
-        raise SilkroadError("field_in_degrees", input=algorithm.label("TEMPLATE"), path=template)
-    return grid, _moved(mapped, grid, context)
+        raise SilkroadError("field_in_degrees", input=label, path=path)
+    return Template(grid, None, label)
 
 
 @contextmanager

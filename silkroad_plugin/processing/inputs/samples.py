@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
+from dataclasses import dataclass
 from difflib import get_close_matches
 from typing import TYPE_CHECKING
 
@@ -9,6 +10,7 @@ import numpy as np
 from qgis.core import (
     NULL,
     Qgis,
+    QgsFeature,
     QgsProcessing,
     QgsProcessingFeatureSource,
     QgsProcessingParameterFeatureSource,
@@ -17,12 +19,18 @@ from qgis.core import (
 
 from ...core.errors import SilkroadError
 from ...i18n import interface_language, some, tr
+from ..base import progress_of
 from .layers import called, features_of
 from .titles import source_titles
 
 if TYPE_CHECKING:
     from ...core.geochemistry.determinations import Determinations
     from ...io.geochemistry.samples import Column, Samples
+    from ..base import SilkroadAlgorithm
+
+# Percent of an algorithm's progress: where all rows have been read, and where these are the samples.
+ROWS, READ = 7.0, 10.0
+SHOWN = 1000  # rows, after which progress is
 
 
 def add_samples_parameters(algorithm, one: bool = False) -> None:
@@ -48,48 +56,93 @@ def samples_source(algorithm, parameters, context, name: str = "INPUT") -> QgsPr
     return source
 
 
-def read_samples(
-    algorithm,
-    parameters,
-    context,
-    feedback,
-    fields: Sequence[str] = (),
-    if_present: Sequence[str] = (),
-    metres: bool = False,
-) -> "Samples":
-    """Return the samples of INPUT with the chosen ELEMENTS.
+@dataclass(frozen=True)
+class OpenSamples:
+    """A layer of samples that is open and has the fields that are wanted of it; none of its rows has been read.
 
-    Without a choice these are all elements that are recognised, but for levelled copies. ``fields``: others that are
+    ``source``: its features; ``columns``: the elements; ``others``: the names of other fields.
+    """
+
+    algorithm: "SilkroadAlgorithm"
+    source: QgsProcessingFeatureSource
+    columns: "tuple[Column, ...]"
+    others: tuple[str, ...]
+
+    @property
+    def title(self) -> str:
+        """Return what to call the layer in the interface language."""
+        return called(self.source)
+
+    def read(self, feedback) -> "Samples":
+        """Return the samples, in the worker thread; that is the progress up to ``READ`` percent.
+
+        Raises Cancelled, SilkroadError samples_empty, and samples_text, for a field with texts holds no contents.
+        What else is wrong in a field is raised, as ``naming`` tells, when its determinations are asked for: one
+        element does not stop the others.
+        """
+        from ...io.geochemistry.samples import Samples, absent_codes
+
+        places, fids, cells = self._rows(feedback)
+        if not fids:
+            raise SilkroadError("samples_empty", input=self.algorithm.label("INPUT"), name=self.title)
+        measured, progress = {}, progress_of(feedback, ROWS, READ)
+        for done, column in enumerate(self.columns, 1):
+            measured[column.field] = determinations_of(column, cells)
+            progress(done / len(self.columns))
+        _refuse_texts(measured)
+        kept = {name: _objects(cells[name]) for name in self.others}
+        crs = self.source.sourceCrs()
+        wkt = crs.toWkt() if crs.isValid() else ""
+        x, y = np.array(places, float).T
+        absent = {one.field: absent_codes(cells[one.qualifier]) for one in self.columns if one.qualifier}
+        samples = Samples(x, y, wkt, np.array(fids, np.int64), self.columns, kept, measured, absent)
+        stepped = [column.field for column in self.columns if samples.steps(column.field).any()]
+        tell_steps(self.algorithm, stepped, feedback)
+        return samples
+
+    def _rows(self, feedback):
+        """Return the places, the ids and the cells of the wanted fields of all features; None is an empty cell."""
+        wanted = tuple(dict.fromkeys([*(name for column in self.columns for name in column.fields), *self.others]))
+        at = {name: self.source.fields().indexOf(name) for name in wanted}
+        places, fids, cells = [], [], {name: [] for name in wanted}
+        for feature in rows_of(self.source, self.algorithm.label("INPUT"), feedback, wanted):
+            places.append(place_of(feature))
+            fids.append(feature.id())
+            values = feature.attributes()
+            for name, index in at.items():
+                cells[name].append(None if values[index] == NULL else values[index])
+        return places, fids, cells
+
+
+def open_samples(
+    algorithm, context, fields: Sequence[str] = (), if_present: Sequence[str] = (), metres: bool = False
+) -> OpenSamples:
+    """Return INPUT with the chosen ELEMENTS, open but not read: on the main thread, where reading would halt QGIS.
+
+    Without a choice the elements are all that are recognised, but for levelled copies. ``fields``: others that are
     needed, ``if_present``: others that are taken where the layer has them. ``metres``: a projection in metres is
     needed.
 
-    Raises SilkroadError samples_field (the layer lacks it), samples_no_elements, samples_empty, with ``metres``
-    samples_no_place, vector_no_crs and samples_not_metres; samples_text, for a field with texts holds no contents.
-    What else is wrong in a field is raised, as ``naming`` tells, when its determinations are asked for: one element
-    does not stop the others.
+    Raises SilkroadError samples_field (the layer lacks it), samples_no_elements, with ``metres`` samples_no_place,
+    vector_no_crs and samples_not_metres.
     """
-    from ...io.geochemistry.samples import Samples, absent_codes
-
-    source, label = samples_source(algorithm, parameters, context), algorithm.label("INPUT")
+    source, label = samples_source(algorithm, algorithm.parameters, context), algorithm.label("INPUT")
     names, title = source.fields().names(), called(source)
-    columns = _columns(algorithm, parameters, context, names, title)
+    columns = _columns(algorithm, algorithm.parameters, context, names, title)
     _refuse_missing([*fields], names, label, title)
     if metres:
         _refuse_degrees(source, label, title)
-    others = list(dict.fromkeys([*fields, *(name for name in if_present if name in names)]))
-    wanted = tuple(dict.fromkeys([name for column in columns for name in column.fields] + others))
-    places, fids, cells = _read(source, label, feedback, wanted)
-    if not fids:
-        raise SilkroadError("samples_empty", input=label, name=title)
-    measured = {column.field: determinations_of(column, cells) for column in columns}
-    _refuse_texts(measured)
-    kept = {name: _objects(cells[name]) for name in others}
-    wkt = source.sourceCrs().toWkt() if source.sourceCrs().isValid() else ""
-    x, y = np.array(places, float).T
-    absent = {column.field: absent_codes(cells[column.qualifier]) for column in columns if column.qualifier}
-    samples = Samples(x, y, wkt, np.array(fids, np.int64), tuple(columns), kept, measured, absent)
-    tell_steps(algorithm, [column.field for column in columns if samples.steps(column.field).any()], feedback)
-    return samples
+    others = dict.fromkeys([*fields, *(name for name in if_present if name in names)])
+    return OpenSamples(algorithm, source, tuple(columns), tuple(others))
+
+
+def rows_of(source, label: str, feedback, fields: tuple[str, ...]) -> Iterator[QgsFeature]:
+    """Yield the features of a layer as ``features_of``; that is the progress up to ``ROWS`` percent."""
+    count, progress = max(source.featureCount(), 1), progress_of(feedback, 0, ROWS)
+    for row, feature in enumerate(features_of(source, label, feedback, fields)):
+        if row % SHOWN == 0:
+            progress(min(row / count, 1.0))
+        yield feature
 
 
 def tell_steps(algorithm, fields: list[str], feedback) -> None:
@@ -97,19 +150,6 @@ def tell_steps(algorithm, fields: list[str], feedback) -> None:
     if fields:
         text = tr("Semi-quantitative, known to a step: {fields}. The geometric middle of the step is taken.")
         algorithm.remark(text.format(fields=some(fields, interface_language())), feedback)
-
-
-def _read(source, label: str, feedback, wanted: tuple[str, ...]):
-    """Return the places, the ids and the cells of the ``wanted`` fields of all features; None is an empty cell."""
-    at = {name: source.fields().indexOf(name) for name in wanted}
-    places, fids, cells = [], [], {name: [] for name in wanted}
-    for feature in features_of(source, label, feedback, wanted):
-        places.append(place_of(feature))
-        fids.append(feature.id())
-        values = feature.attributes()
-        for name, index in at.items():
-            cells[name].append(None if values[index] == NULL else values[index])
-    return places, fids, cells
 
 
 @contextmanager

@@ -21,7 +21,7 @@ from ...inputs.control import CONTROL, proper_rows
 from ...inputs.grids import measurable_grid
 from ...inputs.layers import raster_path, read_geometries, transform_to, vector_source
 from ...inputs.numbers import number_parameter
-from ...inputs.samples import add_samples_parameters, naming, read_samples
+from ...inputs.samples import READ, add_samples_parameters, naming, open_samples
 from ...outputs.geometries import geometry_of
 from ...outputs.tables import write_table
 
@@ -90,7 +90,7 @@ class CatchmentAnalysis(SilkroadAlgorithm):
 
     def read(self, parameters, context, feedback):
         """Read the parameters."""
-        self.samples = read_samples(self, parameters, context, feedback, (), ("sample_id", *CONTROL))
+        self.layer = open_samples(self, context, if_present=("sample_id", *CONTROL))
         self.dem = raster_path(self, "DEM", context)
         self.snap = self.parameterAsDouble(parameters, "SNAP", context)
         self.rocks = vector_source(self, "LITHOLOGY", context)
@@ -107,7 +107,8 @@ class CatchmentAnalysis(SilkroadAlgorithm):
         from ....io.geochemistry.basins import basins, outlines_of
         from ...outputs.sample_styles import by_value
 
-        grid, progress = measurable_grid(self, "DEM", self.dem), progress_of(feedback, 0, 80)
+        self.samples = self.layer.read(feedback)
+        grid, progress = measurable_grid(self, "DEM", self.dem), progress_of(feedback, READ, 80)
         proper = proper_rows(self.samples.fields, len(self.samples), feedback)
         xs, ys = self._places(proper, grid, context)
         shapes, units, names = self._rocks(grid, context, feedback)

@@ -30,7 +30,7 @@ from ...inputs.reference_contents import (
     read_composition,
 )  # fmt: skip
 from ...inputs.sample_groups import group_names, groups_of
-from ...inputs.samples import add_samples_parameters, naming, naming_columns, read_samples, samples_source
+from ...inputs.samples import READ, add_samples_parameters, naming, naming_columns, open_samples
 from ...inputs.unacceptable import refuse_unused
 from ...outputs.tables import KINDS, feature_of, write_features, write_table
 
@@ -119,11 +119,8 @@ class GeochemicalIndices(SilkroadAlgorithm):
 
     def read(self, parameters, context, feedback):
         """Read the parameters."""
-        self.source = samples_source(self, parameters, context)
         self.by = self.parameterAsString(parameters, "BY", context)
-        others = [self.by] if self.by else []
-        self.samples = read_samples(self, parameters, context, feedback, others, CONTROL)
-        self.proper = samples_proper(self.samples.fields, len(self.samples))
+        self.layer = open_samples(self, context, [self.by] if self.by else [], CONTROL)
         self.base, self.censored = self.choice("BASE", context), self.choice("CENSORED", context)
         self.wanted, self.rule = self.several("INDICES", context), self.choice("ZC_RULE", context)
         self.least = self.parameterAsDouble(parameters, "LEAST", context)
@@ -137,7 +134,8 @@ class GeochemicalIndices(SilkroadAlgorithm):
         """Divide, put together, write."""
         from ...outputs.sample_styles import by_value
 
-        progress = progress_of(feedback)
+        self.samples, progress = self.layer.read(feedback), progress_of(feedback, READ)
+        self.proper = samples_proper(self.samples.fields, len(self.samples))
         columns, base = self._base(feedback)
         progress(0.2)
         contents = np.stack([self._numbers(column.field) for column in columns], 1)
@@ -260,23 +258,23 @@ class GeochemicalIndices(SilkroadAlgorithm):
             return indices.weighted_sums(own, np.array([importance[i] for i in used]), every).sums
 
     def _write(self, added, feedback, context) -> str | None:
-        fields = QgsFields(self.source.fields())
+        source = self.layer.source
+        fields = QgsFields(source.fields())
         fresh = [name for name, *_ in added]
         # What an earlier run made is made anew.
         for name in fresh:
             if fields.indexOf(name) >= 0:
                 fields.remove(fields.indexOf(name))
-        kept = [self.source.fields().indexOf(name) for name in fields.names()]
+        kept = [source.fields().indexOf(name) for name in fields.names()]
         for name, kind, _ in added:
             fields.append(QgsField(name, KINDS[kind]))
 
         def features():
-            for row, feature in enumerate(features_of(self.source, self.label("INPUT"), feedback)):
+            for row, feature in enumerate(features_of(source, self.label("INPUT"), feedback)):
                 attributes = feature.attributes()
                 values = [_plain(values[row]) for *_, values in added]
                 yield feature_of(fields, [attributes[i] for i in kept] + values, feature.geometry())
 
-        source = self.source
         return write_features(self, "OUTPUT", fields, source.wkbType(), source.sourceCrs(), features(), context)
 
     def _write_table(self, columns, base, context) -> str | None:

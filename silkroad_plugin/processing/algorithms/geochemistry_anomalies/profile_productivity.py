@@ -19,7 +19,7 @@ from ...inputs.by_element import by_field
 from ...inputs.control import CONTROL, proper_rows
 from ...inputs.numbers import number_parameter
 from ...inputs.sample_fields import text_of
-from ...inputs.samples import add_samples_parameters, naming, read_samples
+from ...inputs.samples import READ, add_samples_parameters, naming, open_samples
 from ...outputs.files import report_output
 from ...outputs.tables import write_table
 
@@ -96,9 +96,8 @@ class ProfileProductivity(SilkroadAlgorithm):
         self.profile = self.parameterAsString(parameters, "PROFILE", context)
         self.position = self.parameterAsString(parameters, "POSITION", context)
         needed = [name for name in (self.profile, self.position) if name]
-        given = {"if_present": CONTROL, "metres": not self.position}
-        self.samples = read_samples(self, parameters, context, feedback, needed, **given)
-        columns = self.samples.columns
+        self.layer = open_samples(self, context, needed, CONTROL, metres=not self.position)
+        columns = self.layer.columns
         self.backgrounds, self.thresholds = (
             by_field(self.parameterAsString(parameters, name, context), columns, self.label(name))
             for name in ("BACKGROUND", "THRESHOLDS")
@@ -111,8 +110,9 @@ class ProfileProductivity(SilkroadAlgorithm):
         """Measure each element on each profile, write tables and report."""
         from ...reports.profile_productivity import Run, write_report
 
+        self.samples = self.layer.read(feedback)
         profiles = self._profiles(feedback)
-        progress, rows, below = progress_of(feedback, 0, 90), [], {}
+        progress, rows, below = progress_of(feedback, READ, 90), [], {}
         for number, column in enumerate(self.samples.columns):
             with naming(column.field):
                 found, below[column.field] = self._element(column, profiles)

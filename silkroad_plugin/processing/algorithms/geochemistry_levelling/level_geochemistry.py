@@ -20,12 +20,12 @@ from ....core.typed_numbers import real
 from ....i18n import N_, interface_language, tr
 from ....messages import describe
 from ...base import SilkroadAlgorithm, progress_of
-from ...inputs.anchor_network import cells_of, network_contents
+from ...inputs.anchor_network import cells_of, network_contents, open_network
 from ...inputs.ground import Surveys, add_ground_parameters, fixed_parameter, fixed_surveys
 from ...inputs.layers import features_of
 from ...inputs.numbers import list_parameter, number_parameter, numbers_of
 from ...inputs.sample_fields import text_of
-from ...inputs.samples import add_samples_parameters, naming, read_samples, samples_source
+from ...inputs.samples import READ, add_samples_parameters, naming, open_samples
 from ...outputs.files import report_output
 from ...outputs.levelling import COEFFICIENTS, STEPS, WIDTHS, step_rows, width_rows
 from ...outputs.tables import feature_of, write_features, write_table
@@ -152,36 +152,41 @@ class LevelGeochemistry(SilkroadAlgorithm):
         self.addOutput(QgsProcessingOutputNumber("LEFT", tr("Number of elements left as they are")))
 
     def read(self, parameters, context, feedback):
-        """Read the parameters and the samples."""
+        """Read the parameters, open the samples."""
         from ....core.geochemistry.survey_levelling import Method
 
         self.method = Method(self.choice("METHOD", context))
         self.surveys = Surveys(self, context)
-        covariates = self.parameterAsStrings(parameters, "COVARIATES", context)
-        needed, present = [*self.surveys.needed, *covariates], self.surveys.if_present
-        self.samples = read_samples(self, parameters, context, feedback, needed, present, metres=True)
-        self.source = samples_source(self, parameters, context)
+        self.covariates = self.parameterAsStrings(parameters, "COVARIATES", context)
+        needed = [*self.surveys.needed, *self.covariates]
+        self.layer = open_samples(self, context, needed, self.surveys.if_present, metres=True)
+        if self.method is Method.ANCHOR:
+            if parameters.get("NETWORK") in (None, ""):
+                raise self._needs("NETWORK")
+            self.network = open_network(self, "NETWORK", self.layer.columns, context)
+        self.widths = tuple(sorted(numbers_of(self, "WIDTHS", context)))
+        self.html = self.output_path("OUTPUT_HTML", context)
+
+    def _read_samples(self, context, feedback) -> None:
+        """Read the samples, where they lie, and what single methods need."""
+        self.samples = self.layer.read(feedback)
         labels, proper = self.surveys.labels(self.samples), self.surveys.proper(self.samples)
         fixed, chosen = fixed_surveys(self, labels, proper, context)
         if not chosen and self.method.value in ("contrast_return", "robust_z", "parametric"):
             fixed = ()
         self.ground = self.surveys.ground(self.samples, fixed)
-        self.extras = self._extras(covariates, context, feedback)
-        self.widths = tuple(sorted(numbers_of(self, "WIDTHS", context)))
-        self.html = self.output_path("OUTPUT_HTML", context)
+        self.extras = self._extras(context, feedback)
 
-    def _extras(self, covariates, context, feedback):
+    def _extras(self, context, feedback):
         """Return what single methods need, by field."""
         from ....core.geochemistry.survey_levelling import Extra, Method
 
         fields = [column.field for column in self.samples.columns]
         if self.method is Method.ANCHOR:
-            if self.parameters.get("NETWORK") in (None, ""):
-                raise self._needs("NETWORK")
             side = self.parameterAsDouble(self.parameters, "CELL", context)
             cell = cells_of(self.samples.x, self.samples.y, side)
             where = (self.samples.columns, self.samples.crs_wkt, side, context, feedback)
-            contents = network_contents(self, "NETWORK", *where)
+            contents = network_contents(self.network, self.label("NETWORK"), *where)
             return {field: Extra(cell=cell, network=contents[field]) for field in fields}
         if self.method is Method.STANDARDS:
             return dict.fromkeys(fields, Extra())
@@ -189,7 +194,7 @@ class LevelGeochemistry(SilkroadAlgorithm):
             classes, numbers = [], []
             if self.ground.strata is not None:
                 classes.append(np.where(self.ground.strata == "", None, self.ground.strata))
-            for name in covariates:
+            for name in self.covariates:
                 cells = self.samples.fields[name]
                 if all(cell is None or isinstance(cell, int | float) for cell in cells):
                     numbers.append(np.array([np.nan if real(cell) is None else real(cell) for cell in cells]))
@@ -207,8 +212,9 @@ class LevelGeochemistry(SilkroadAlgorithm):
         """Level each element; write the layer, the tables and the report."""
         from ...reports.survey_levelling import Run, write_report
 
+        self._read_samples(context, feedback)
         notes = self.surveys.warn(self.samples, self.ground, feedback)
-        progress, found, refused = progress_of(feedback, 0, 60), {}, {}
+        progress, found, refused = progress_of(feedback, READ, 60), {}, {}
         for number, column in enumerate(self.samples.columns):
             progress(number / len(self.samples.columns))
             self._level(column.field, found, refused, feedback)
@@ -293,7 +299,8 @@ class LevelGeochemistry(SilkroadAlgorithm):
         """Write the samples with their levelled fields."""
         from ....io.geochemistry.samples import LEVELLED, written
 
-        fields, cells = QgsFields(self.source.fields()), {}
+        source = self.layer.source
+        fields, cells = QgsFields(source.fields()), {}
         survey = np.where(self.ground.survey == "", self.ground.surveys[0], self.ground.survey)
         for field, one in found.items():
             given = self.samples.determinations(field)
@@ -307,12 +314,12 @@ class LevelGeochemistry(SilkroadAlgorithm):
                     fields.append(QgsField(name, kind))
         names = fields.names()
         features = []
-        for row, feature in enumerate(features_of(self.source, self.label("INPUT"), feedback)):
+        for row, feature in enumerate(features_of(source, self.label("INPUT"), feedback)):
             values = feature.attributes() + [None] * (len(names) - len(feature.attributes()))
             for name, column in cells.items():
                 values[names.index(name)] = column[row]
             features.append(feature_of(fields, values, feature.geometry()))
-        crs, kind = self.source.sourceCrs(), self.source.wkbType()
+        crs, kind = source.sourceCrs(), source.wkbType()
         path = write_features(self, "OUTPUT", fields, kind, crs, features, context)
         self._keep(path, record, feedback)
         return path

@@ -10,7 +10,7 @@ from ....i18n import N_, interface_language, tr
 from ....messages import describe
 from ...base import SilkroadAlgorithm, progress_of
 from ...inputs.ground import Surveys, add_ground_parameters
-from ...inputs.samples import add_samples_parameters, naming, read_samples
+from ...inputs.samples import READ, add_samples_parameters, naming, open_samples
 from ...outputs.files import report_output
 from ...outputs.levelling import counted_step
 from ...outputs.tables import write_table
@@ -104,11 +104,9 @@ class SurveyShiftTests(SilkroadAlgorithm):
         self.addParameter(report_output())
 
     def read(self, parameters, context, feedback):
-        """Read the parameters and the samples."""
+        """Read the parameters, open the samples."""
         self.surveys = Surveys(self, context)
-        needed, present = self.surveys.needed, self.surveys.if_present
-        self.samples = read_samples(self, parameters, context, feedback, needed, present, metres=True)
-        self.ground = self.surveys.ground(self.samples, ())
+        self.layer = open_samples(self, context, self.surveys.needed, self.surveys.if_present, metres=True)
         self.html = self.output_path("OUTPUT_HTML", context)
 
     def compute(self, context, feedback):
@@ -118,10 +116,12 @@ class SurveyShiftTests(SilkroadAlgorithm):
         from ...reports.survey_tables import nothing_near
         from ...reports.survey_verdict import tested
 
+        self.samples = self.layer.read(feedback)
+        self.ground = self.surveys.ground(self.samples, ())
         notes = self.surveys.warn(self.samples, self.ground, feedback)
         if not self.ground.meetings:
             feedback.pushWarning(nothing_near(self.ground, interface_language()))
-        progress, found, refused = progress_of(feedback, 0, 80), {}, []
+        progress, found, refused = progress_of(feedback, READ, 80), {}, []
         for number, column in enumerate(self.samples.columns):
             progress(number / len(self.samples.columns))
             try:

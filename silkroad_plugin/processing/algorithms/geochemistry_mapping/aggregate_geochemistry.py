@@ -12,7 +12,7 @@ from ...inputs.cells import add_cells, in_degrees, polygon_of, read_division
 from ...inputs.control import CONTROL, proper_rows
 from ...inputs.mapped import add_substitute, advanced
 from ...inputs.numbers import number_parameter
-from ...inputs.samples import add_samples_parameters, naming, read_samples
+from ...inputs.samples import READ, add_samples_parameters, naming, open_samples
 from ...outputs.tables import write_table
 
 STATISTICS = {
@@ -65,9 +65,7 @@ class AggregateGeochemistry(SilkroadAlgorithm):
 
     def read(self, parameters, context, feedback):
         """Read the parameters."""
-        self.samples = read_samples(self, parameters, context, feedback, if_present=CONTROL)
-        if not np.isfinite(self.samples.x).any() or not self.samples.crs_wkt:
-            raise SilkroadError("samples_nowhere", input=self.label("INPUT"))
+        self.layer = open_samples(self, context, if_present=CONTROL)
         self.share = self.parameterAsDouble(parameters, "SUBSTITUTE", context)
         self.division = read_division(self, context, feedback)
         self.statistic = self.choice("STATISTIC", context)
@@ -78,7 +76,10 @@ class AggregateGeochemistry(SilkroadAlgorithm):
         from ....core.geochemistry.aggregation import by_cell, grouped
         from ...outputs.sample_styles import by_value
 
-        samples, progress = self.samples, progress_of(feedback)
+        self.samples = samples = self.layer.read(feedback)
+        if not np.isfinite(samples.x).any() or not samples.crs_wkt:
+            raise SilkroadError("samples_nowhere", input=self.label("INPUT"))
+        progress = progress_of(feedback, READ)
         lon, lat = in_degrees(samples.x, samples.y, samples.crs_wkt, context)
         progress(0.3)
         proper = proper_rows(samples.fields, len(samples), feedback)

@@ -12,9 +12,9 @@ from qgis.core import (
 from ....i18n import N_, interface_language, tr
 from ...base import SilkroadAlgorithm, progress_of
 from ...inputs.decay import metres
-from ...inputs.mapped import add_mapped, advanced, read_mapped
+from ...inputs.mapped import add_mapped, advanced, open_mapped
 from ...inputs.numbers import number_parameter, optional_number
-from ...inputs.samples import naming
+from ...inputs.samples import READ, naming
 from ...inputs.variogram import BEST, CONTENTS, LOGARITHMS, SCALES, SHAPES, fitted
 from ...outputs.files import report_output
 from ...outputs.tables import write_table
@@ -93,7 +93,7 @@ class GeochemicalVariogram(SilkroadAlgorithm):
 
     def read(self, parameters, context, feedback):
         """Read the parameters."""
-        self.mapped = read_mapped(self, context, feedback)
+        self.layer = open_mapped(self, context)
         self.scale, self.estimator = self.choice("VALUES", context), self.choice("ESTIMATOR", context)
         self.trend = self.choice("TREND", context)
         self.degree = list(TRENDS).index(self.trend)
@@ -113,7 +113,7 @@ class GeochemicalVariogram(SilkroadAlgorithm):
         from ....core.geochemistry.variogram import Lags, directional, empirical_variogram, usual_lags
         from ...reports.variogram import Run, doubts, write_report
 
-        mapped, progress = self.mapped, progress_of(feedback, 0, 80)
+        mapped, progress = self.layer.read(feedback), progress_of(feedback, READ, 80)
         with naming(mapped.field):
             values = logarithms(mapped.values) if self.scale == LOGARITHMS else mapped.values
             if self.degree:

@@ -11,9 +11,9 @@ from ....numbers import given
 from ...base import SilkroadAlgorithm, progress_of
 from ...inputs.decay import metres
 from ...inputs.layers import raster_path
-from ...inputs.mapped import add_grid, add_mapped, advanced, read_grid, read_mapped, titles, within
+from ...inputs.mapped import add_grid, add_mapped, advanced, open_mapped, read_template, titles, within
 from ...inputs.numbers import number_parameter, optional_number
-from ...inputs.samples import naming
+from ...inputs.samples import READ, naming
 
 METHODS = {"idw": N_("Inverse distance weighting"), "multifractal": N_("Multifractal interpolation")}
 TITLES = {"idw": N_("{element}, by inverse distance"), "multifractal": N_("{element}, by multifractal interpolation")}
@@ -64,8 +64,8 @@ class IdwGeochemistry(SilkroadAlgorithm):
         """Read the parameters."""
         from ....core.geochemistry.idw import InverseDistance
 
-        self.template = raster_path(self, "TEMPLATE", context)
-        self.grid, self.mapped = read_grid(self, read_mapped(self, context, feedback), self.template, context)
+        self.layer = open_mapped(self, context)
+        self.template = read_template(self, raster_path(self, "TEMPLATE", context), context)
         self.method = self.choice("METHOD", context)
         radius = optional_number(self, "RADIUS", context)
         self.weighting = InverseDistance(
@@ -85,7 +85,7 @@ class IdwGeochemistry(SilkroadAlgorithm):
         from ...outputs.interpolated import interpolated_items
         from ...outputs.raster_styles import contents_of
 
-        mapped = self.mapped
+        self.grid, mapped = self.template.under(self.layer.read(feedback), context)
         with naming(mapped.field):
             interpolated = InverseDistanceWeighting(mapped.xy, mapped.values, self.weighting)
             if self.method == "multifractal" and (mapped.values < 0).any():
@@ -102,7 +102,7 @@ class IdwGeochemistry(SilkroadAlgorithm):
         def estimate(places, progress):
             return [interpolated(places, progress).estimate]
 
-        progress = progress_of(feedback)
+        progress = progress_of(feedback, READ)
         with within(mapped, self.grid, how.radius, how.fewest):
             if self.method == "idw":
                 estimate_over(self.grid, estimate, [output], progress)

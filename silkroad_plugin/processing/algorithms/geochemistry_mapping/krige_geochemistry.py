@@ -28,9 +28,9 @@ from ...base import SilkroadAlgorithm, progress_of
 from ...inputs.decay import metres
 from ...inputs.drift import drift_at_samples, on_grid
 from ...inputs.layers import raster_path, raster_paths
-from ...inputs.mapped import add_grid, add_mapped, advanced, read_grid, read_mapped, titles, within
+from ...inputs.mapped import add_grid, add_mapped, advanced, open_mapped, read_template, titles, within
 from ...inputs.numbers import number_parameter, optional_number
-from ...inputs.samples import naming
+from ...inputs.samples import READ, naming
 from ...inputs.variogram import CONTENTS, LOGARITHMS, fitted, given_model
 from ...outputs.files import report_output
 from ...outputs.tables import write_table
@@ -120,9 +120,10 @@ class KrigeGeochemistry(SilkroadAlgorithm):
         """Read the parameters."""
         self.method = self.choice("METHOD", context)
         self.drift = self._drift_paths(context)
+        self.layer = open_mapped(self, context)
         # Without a grid of its own the map lies on that of the drift.
-        self.template = raster_path(self, "TEMPLATE", context) or next(iter(self.drift), None)
-        self.grid, self.mapped = read_grid(self, read_mapped(self, context, feedback), self.template, context)
+        template = raster_path(self, "TEMPLATE", context) or next(iter(self.drift), None)
+        self.template = read_template(self, template, context)
         self.lognormal = self.method == "lognormal"
         self.scale = LOGARITHMS if self.lognormal else CONTENTS
         self.model = given_model(self, "MODEL", self.scale, context)
@@ -144,10 +145,11 @@ class KrigeGeochemistry(SilkroadAlgorithm):
 
     def compute(self, context, feedback):
         """Fit where no model is given, krige block by block, cross-validate, write the report."""
+        self.grid, self.mapped = self.template.under(self.layer.read(feedback), context)
         with scratch_folder() as folder, ExitStack() as opened:
             stack = None
             if self.drift:
-                paths = on_grid(self.drift, self.grid, folder, progress_of(feedback, 0, 5))
+                paths = on_grid(self.drift, self.grid, folder, progress_of(feedback, READ, 15))
                 stack = opened.enter_context(RasterStack(paths))
             return self._kriged(stack, context, feedback)
 
@@ -181,12 +183,12 @@ class KrigeGeochemistry(SilkroadAlgorithm):
         with naming(mapped.field):
             values = logarithms(mapped.values) if self.lognormal else mapped.values
             degree = DEGREES.get(self.method, 0)
-            run = self._variogram(values, degree, drift, progress_of(feedback, 5, 10))
+            run = self._variogram(values, degree, drift, progress_of(feedback, 15, 20))
             for text in doubts(run):
                 feedback.pushWarning(text)
             kriging = Kriging(self.model or run.model, self.neighbours, self.radius, self.fewest, degree)
             kriger = Kriger(mapped.xy, values, kriging, drift)
-            validation = cross_validated(kriger, len(values), progress_of(feedback, 10, 25))
+            validation = cross_validated(kriger, len(values), progress_of(feedback, 20, 30))
         return kriger, kriging, run, validation
 
     def _map(self, kriger, kriging, stack, feedback) -> None:
@@ -205,7 +207,7 @@ class KrigeGeochemistry(SilkroadAlgorithm):
             return [brought_back(found) if self.lognormal else found.estimate, found.variance][: len(outputs)]
 
         with within(self.mapped, self.grid, kriging.radius, kriging.fewest):
-            estimate_over(self.grid, estimate, outputs, progress_of(feedback, 25, 98))
+            estimate_over(self.grid, estimate, outputs, progress_of(feedback, 30, 98))
         if singular:
             text = tr("Cells without a value because their system has no single answer: {count}.")
             feedback.pushWarning(text.format(count=fixed(singular, interface_language())))

@@ -14,7 +14,7 @@ from ...inputs.cells import add_cells, in_degrees, polygon_of, read_division
 from ...inputs.control import CONTROL, proper_rows
 from ...inputs.numbers import number_parameter
 from ...inputs.own_cells import OwnCells
-from ...inputs.samples import add_samples_parameters, read_samples
+from ...inputs.samples import READ, add_samples_parameters, open_samples
 from ...inputs.study_cells import Part, cells_over, read_study, sampled_area, study_parameter
 from ...outputs.files import report_output
 from ...outputs.tables import write_table
@@ -76,7 +76,7 @@ class SamplingDensity(SilkroadAlgorithm):
 
     def read(self, parameters, context, feedback):
         """Read the parameters."""
-        self.samples = read_samples(self, parameters, context, feedback, if_present=CONTROL)
+        self.layer = open_samples(self, context, if_present=CONTROL)
         self.study = read_study(self, context, feedback)
         self.division = read_division(self, context, feedback)
         self.wanted = self.parameterAsDouble(parameters, "WANTED", context)
@@ -87,7 +87,7 @@ class SamplingDensity(SilkroadAlgorithm):
         from ....core.geochemistry.aggregation import grouped
         from ...outputs.sample_styles import by_value
 
-        progress = progress_of(feedback)
+        self.samples, progress = self.layer.read(feedback), progress_of(feedback, READ)
         rows, lon, lat = self._places(context, feedback)
         area, named = self._area(rows, context, feedback)
         progress(0.3)

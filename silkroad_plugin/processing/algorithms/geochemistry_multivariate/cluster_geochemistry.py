@@ -77,7 +77,7 @@ class ClusterGeochemistry(MultivariateAlgorithm):
         from ...reports.cluster_geochemistry import Run, write_report
 
         mode, data, linkage = (self.choice(name, context) for name in ("MODE", "DATA", "LINKAGE"))
-        contents = self.contents(context, feedback)
+        contents = self.contents(feedback)
         linkage = LINKAGE_OF[mode] if linkage == "usual" else linkage
         known, values = contents.known, contents.values[contents.known]
         with naming_columns(contents.fields):

@@ -69,7 +69,7 @@ class FactorAnalysis(MultivariateAlgorithm):
         from ...outputs.sample_styles import by_value
         from ...reports.factor_analysis import Run, write_report
 
-        contents = self.contents(context, feedback)
+        contents = self.contents(feedback)
         values = np.log10(contents.values)
         method, asked = self.choice("METHOD", context), self.parameterAsInt(self.parameters, "FACTORS", context)
         with naming_columns(contents.fields):

@@ -62,7 +62,7 @@ class GeochemicalCorrelation(MultivariateAlgorithm):
         method = self.choice("METHOD", context)
         self.LEAST = 3 if method == BALANCES else 2
         whole = method == BALANCES or self.rule.below in (LOGNORMAL, EM)
-        found = self.contents(context, feedback, whole, method != SPEARMAN)
+        found = self.contents(feedback, whole, method != SPEARMAN)
         with naming_columns(found.fields):
             coefficient, count, p = _correlated(found.values, method)
         run = Run(found, method, coefficient, count, p)

@@ -63,7 +63,7 @@ class GeochemicalOutliers(MultivariateAlgorithm):
 
         data, method = self.choice("DATA", context), self.choice("METHOD", context)
         self.LEAST = 2 if data == LOG else 3
-        contents = self.contents(context, feedback)
+        contents = self.contents(feedback)
         with naming_columns(contents.fields):
             values = _coordinates(contents.values, data)
             found = self._forest(values, context) if method == FOREST else self._distances(values, method, context)

@@ -7,7 +7,7 @@ from ....core.errors import SilkroadError
 from ....i18n import N_, tr
 from ...base import progress_of
 from ...inputs.numbers import number_parameter
-from ...inputs.samples import naming_columns
+from ...inputs.samples import READ, naming_columns
 from ...multivariate_algorithm import MultivariateAlgorithm
 from ...outputs.tables import write_table
 
@@ -76,10 +76,10 @@ class GeochemicalPca(MultivariateAlgorithm):
 
         data, robust = self.choice("DATA", context), self.choice("METHOD", context) == ROBUST
         self.LEAST = 2 if data == LOG else 3
-        contents = self.contents(context, feedback)
+        contents = self.contents(feedback)
         alpha = self.parameterAsDouble(self.parameters, "ALPHA", context)
         with naming_columns(contents.fields):
-            found = components_of(contents.values, data, robust, alpha, progress_of(feedback))
+            found = components_of(contents.values, data, robust, alpha, progress_of(feedback, READ))
         kept = self._kept(found, context)
         names = [f"PC{number + 1}" for number in range(kept)]
         run = Run(contents, data, robust, found, kept)

@@ -10,7 +10,7 @@ from ...base import progress_of
 from ...inputs.below_detection import EACH_ALONE
 from ...inputs.decay import metres
 from ...inputs.numbers import number_parameter, optional_number
-from ...inputs.samples import naming
+from ...inputs.samples import READ, naming
 from ...multivariate_algorithm import MultivariateAlgorithm
 from ...outputs.tables import write_table
 
@@ -41,6 +41,7 @@ class SpatialAutocorrelation(MultivariateAlgorithm):
     TAGS = ("Moran", "LISA", "Getis–Ord", "Geary", N_("hot spots"), N_("geochemistry"))
     BELOW = EACH_ALONE
     LEAST = 1
+    METRES = True
     HELP = N_(
         "<p>Tells whether neighbouring samples are alike, and where high or low ones lie together.</p>"
         "<p><b>Neighbours</b> of a sample are a number of nearest ones, or all within a distance, itself not counted. "
@@ -97,9 +98,9 @@ class SpatialAutocorrelation(MultivariateAlgorithm):
         from ...reports.spatial_autocorrelation import Run, write_report
 
         log = self.parameterAsBool(self.parameters, "LOG", context)
-        contents = self.contents(context, feedback, whole=False, positive=log, metres=True)
+        contents = self.contents(feedback, whole=False, positive=log)
         values = np.log10(contents.values) if log else contents.values
-        xy, progress = np.column_stack((self.samples.x, self.samples.y)), progress_of(feedback, 0, 95)
+        xy, progress = np.column_stack((self.samples.x, self.samples.y)), progress_of(feedback, READ, 95)
         measures, columns = [], []
         for place, field in enumerate(contents.fields):
             progress(place / len(contents.fields))

@@ -79,7 +79,7 @@ class WeightedSumsAlgorithm(MultivariateAlgorithm):
         from ...outputs.sample_styles import by_value
         from ...reports.weighted_sums import Run, write_report
 
-        contents = self.contents(context, feedback, whole=False)
+        contents = self.contents(feedback, whole=False)
         importance = np.array([self.importance.get(field, 1.0) for field in contents.fields])
         with naming_columns(contents.fields):
             found = weighted_sums(np.log10(contents.values), importance)

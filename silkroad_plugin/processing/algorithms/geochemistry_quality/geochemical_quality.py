@@ -16,7 +16,7 @@ from ...base import SilkroadAlgorithm, progress_of
 from ...inputs.control import roles_of
 from ...inputs.numbers import number_parameter
 from ...inputs.sample_fields import SampleFields, add_field
-from ...inputs.samples import add_samples_parameters, naming, read_samples
+from ...inputs.samples import READ, add_samples_parameters, naming, open_samples
 from ...outputs.files import report_output
 from ...outputs.tables import write_table
 
@@ -137,19 +137,19 @@ class GeochemicalQuality(SilkroadAlgorithm):
         self.addOutput(QgsProcessingOutputNumber("FAILED", tr("Number of elements that fail by a practice")))
 
     def read(self, parameters, context, feedback):
-        """Read the parameters and the samples."""
+        """Read the parameters, open the samples."""
         from ....io.geochemistry.quality_tables import read_criteria, read_references
 
         names = ("SAMPLE_ID", "DUPLICATE_OF", "KIND", "STANDARD", "BATCH", "LABORATORY", "REGION", "ORDER")
         self.fields = SampleFields(self, names, context)
-        self.samples = read_samples(self, parameters, context, feedback, self.fields.needed, self.fields.if_present)
+        self.layer = open_samples(self, context, self.fields.needed, self.fields.if_present)
         files = {name: self.parameterAsFile(parameters, name, context) for name in ("CRITERIA", "REFERENCES")}
         self.criteria = read_criteria(files["CRITERIA"], self.label("CRITERIA"), interface_language())
         self.practices = self._practices(self.several("PRACTICES", context))
-        self.references = read_references(files["REFERENCES"], self.samples.columns, self.label("REFERENCES"))
+        self.references = read_references(files["REFERENCES"], self.layer.columns, self.label("REFERENCES"))
         self.certified = {name for own in self.references.values() for name in own} if files["REFERENCES"] else None
         if self.certified == set():
-            told = {"path": files["REFERENCES"], "fields": [column.field for column in self.samples.columns[:12]]}
+            told = {"path": files["REFERENCES"], "fields": [column.field for column in self.layer.columns[:12]]}
             raise SilkroadError("references_elements", input=self.label("REFERENCES"), **told)
         self.asked = self.parameterAsDouble(parameters, "PRECISION", context)
         self.html = self.output_path("OUTPUT_HTML", context)
@@ -169,11 +169,12 @@ class GeochemicalQuality(SilkroadAlgorithm):
         from ...reports.geochemical_quality import Survey, write_report
         from ...reports.quality_statistics import statistics
 
+        self.samples = self.layer.read(feedback)
         control = self._control()
         region = None
         if self.fields.chosen["REGION"]:
             region = self.fields.texts(self.samples, "REGION")
-        progress, found = progress_of(feedback, 0, 80), {}
+        progress, found = progress_of(feedback, READ, 80), {}
         for number, column in enumerate(self.samples.columns):
             progress(number / len(self.samples.columns))
             with naming(column.field):

@@ -18,7 +18,7 @@ from ...inputs.control import CONTROL, samples_proper
 from ...inputs.numbers import list_parameter, numbers_of
 from ...inputs.percents import percents_of, percents_parameter
 from ...inputs.sample_groups import groups_of
-from ...inputs.samples import add_samples_parameters, naming, read_samples, samples_source
+from ...inputs.samples import READ, add_samples_parameters, naming, open_samples
 from ...outputs.sample_fields import write_sample_fields
 from ...outputs.tables import write_table
 
@@ -89,20 +89,20 @@ class ClassifyGeochemistry(SilkroadAlgorithm):
         add(QgsProcessingParameterFeatureSink("OUTPUT_LIMITS", limits, vector, optional=True, createByDefault=False))
 
     def read(self, parameters, context, feedback):
-        """Read the parameters and the samples."""
+        """Read the parameters, open the samples."""
         self.scheme, self.units = self.choice("SCHEME", context), self.parameterAsString(parameters, "UNITS", context)
         self.steps = percents_of(self, context) if self.scheme == "frequency" else STEPS.get(self.scheme, tuple)()
         self.limits = tuple(sorted(numbers_of(self, "LIMITS", context))) if self.scheme == "limits" else ()
         if self.scheme == "limits" and not self.limits:
             raise SilkroadError("numbers_text", input=self.label("LIMITS"), text="")
-        self.source = samples_source(self, parameters, context)
-        self.samples = read_samples(self, parameters, context, feedback, [self.units] if self.units else [], CONTROL)
-        self.proper = samples_proper(self.samples.fields, len(self.samples))
+        self.layer = open_samples(self, context, [self.units] if self.units else [], CONTROL)
 
     def compute(self, context, feedback):
         """Class every element, write the layer and the limits."""
+        self.samples = self.layer.read(feedback)
+        self.proper = samples_proper(self.samples.fields, len(self.samples))
         added, rows, labels, refusals = {}, [], [], []
-        progress, columns = progress_of(feedback, 0, 70), self.samples.columns
+        progress, columns = progress_of(feedback, READ, 70), self.samples.columns
         for place, column in enumerate(columns):
             try:
                 with naming(column.field):
@@ -121,7 +121,8 @@ class ClassifyGeochemistry(SilkroadAlgorithm):
             progress((place + 1) / len(columns))
         if not added:
             raise refusals[0]
-        results = {"OUTPUT": write_sample_fields(self, "OUTPUT", self.source, self.samples, added, context, feedback)}
+        written = self.layer.source, self.samples, added
+        results = {"OUTPUT": write_sample_fields(self, "OUTPUT", *written, context, feedback)}
         self._colour(results["OUTPUT"], next(iter(added)), labels)
         results["OUTPUT_LIMITS"] = write_table(self, "OUTPUT_LIMITS", COLUMNS, rows, context)
         return results

@@ -27,7 +27,7 @@ from ...inputs.mapped import Mapped, grid_over, titles
 from ...inputs.numbers import optional_number
 from ...inputs.percents import percents_of
 from ...inputs.sample_ground import ground_of
-from ...inputs.samples import add_samples_parameters, called, naming, read_samples, samples_source
+from ...inputs.samples import READ, add_samples_parameters, naming, open_samples
 
 SPACINGS = 3.0  # of samples: the radius within which they count where none is given
 TITLES = {"idw": N_("{element}, by inverse distance"), "kriging": N_("{element}, kriged")}
@@ -110,7 +110,7 @@ class ElementAtlas(SilkroadAlgorithm):
         self.addOutput(QgsProcessingOutputNumber("REFUSED", tr("Elements without statistics")))
 
     def read(self, parameters, context, feedback):
-        """Read the template, the parameters and the samples."""
+        """Read the template and the parameters, open the samples."""
         path = self.parameterAsFile(parameters, "TEMPLATE", context)
         if path:
             self.parameters = template.with_template(self, path, context)
@@ -118,17 +118,19 @@ class ElementAtlas(SilkroadAlgorithm):
         self.percents = percents_of(self, context)
         self.date = self.parameterAsString(self.parameters, "DATE", context)
         self.folder = Path(self.parameterAsString(self.parameters, "OUTPUT_FOLDER", context))
-        source = samples_source(self, self.parameters, context)
-        self.title, self.titles = called(source), source.titles
         group = self.values["GROUP"]
-        others = (*CONTROL, *ERROR_FIELDS)
-        self.samples = read_samples(self, self.parameters, context, feedback, [group] if group else [], others)
+        self.layer = open_samples(self, context, [group] if group else [], (*CONTROL, *ERROR_FIELDS))
+        self.title, self.titles = self.layer.title, self.layer.source.titles
+        self.synthetic |= self.parameterAsBool(self.parameters, "SYNTHETIC", context)
+
+    def _read_samples(self, context, feedback) -> None:
+        """Read the samples, and find where they lie."""
+        self.samples = self.layer.read(feedback)
         self.kept = proper_rows(self.samples.fields, len(self.samples), feedback)
         self.control = int((~self.kept).sum())
         fields = self.samples.fields
         errors = {name: fields[name][self.kept] for name in ERROR_FIELDS if name in fields}
         self.error_km = position_error_km(errors)
-        self.synthetic |= self.parameterAsBool(self.parameters, "SYNTHETIC", context)
         self.ground = ground_of(self.samples, self.label("INPUT"), self.title, context)
         self.grid, self.radius = self._grid(context)
 
@@ -152,6 +154,7 @@ class ElementAtlas(SilkroadAlgorithm):
         from ...reports.element_atlas import Run, write_report, write_tables
 
         language = interface_language()
+        self._read_samples(context, feedback)
         self._tell(feedback)
         parts = self._parts(feedback)
         found = list(self._results(parts["statistics"]))
@@ -201,10 +204,10 @@ class ElementAtlas(SilkroadAlgorithm):
         seconds["report"] = SECONDS["report"] * count
         for language in self._languages():
             seconds[language] = SECONDS["cover"] + SECONDS["page"] * count
-        whole, begun, found = sum(seconds.values()), 0.0, {}
+        share, begun, found = (100 - READ) / sum(seconds.values()), READ, {}
         for name, taken in seconds.items():
-            found[name] = progress_of(feedback, 100 * begun / whole, 100 * (begun + taken) / whole)
-            begun += taken
+            found[name] = progress_of(feedback, begun, begun + taken * share)
+            begun += taken * share
         return found
 
     def _rules(self) -> tuple[str, ...]:

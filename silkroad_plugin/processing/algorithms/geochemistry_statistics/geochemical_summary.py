@@ -14,7 +14,7 @@ from ...base import SilkroadAlgorithm, progress_of
 from ...inputs.control import CONTROL, proper_rows
 from ...inputs.numbers import number_parameter
 from ...inputs.sample_groups import groups_of
-from ...inputs.samples import add_samples_parameters, called, naming, read_samples, samples_source
+from ...inputs.samples import READ, add_samples_parameters, naming, open_samples
 from ...outputs.files import report_output
 from ...outputs.tables import write_table
 from ...titles import ESTIMATORS
@@ -90,16 +90,11 @@ class GeochemicalSummary(SilkroadAlgorithm):
         self.addOutput(QgsProcessingOutputNumber("REFUSED", tr("Elements without statistics")))
 
     def read(self, parameters, context, feedback):
-        """Read the parameters and the samples."""
+        """Read the parameters, open the samples."""
         self.group = self.parameterAsString(parameters, "GROUP", context)
         self.asked, self.positions = self.choice("ESTIMATOR", context), self.choice("ROS_POSITIONS", context)
         self.most = self.parameterAsDouble(parameters, "MOST_CENSORED", context) / 100
-        self.title = called(samples_source(self, parameters, context))
-        self.samples = read_samples(self, parameters, context, feedback, [self.group] if self.group else [], CONTROL)
-        # Who groups by standard or kind asks for the control, too.
-        asked = self.group in CONTROL
-        count = len(self.samples)
-        self.proper = np.ones(count, bool) if asked else proper_rows(self.samples.fields, count, feedback)
+        self.layer = open_samples(self, context, [self.group] if self.group else [], CONTROL)
         self.html = self.output_path("OUTPUT_HTML", context)
 
     def compute(self, context, feedback):
@@ -107,7 +102,11 @@ class GeochemicalSummary(SilkroadAlgorithm):
         from ...reports.geochemical_summary import CLASSES, COLUMNS, write_report
 
         language = interface_language()
-        described = self._described(progress_of(feedback, 0, 50))
+        self.samples = self.layer.read(feedback)
+        # Who groups by standard or kind asks for the control, too.
+        asked, count = self.group in CONTROL, len(self.samples)
+        self.proper = np.ones(count, bool) if asked else proper_rows(self.samples.fields, count, feedback)
+        described = self._described(progress_of(feedback, READ, 50))
         for one in described:
             remark = one.remark(language)
             if one.group is None and (one.refused or one.flat):
@@ -119,7 +118,8 @@ class GeochemicalSummary(SilkroadAlgorithm):
         classes = [row for one in described for row in one.class_rows()]
         results["OUTPUT_CLASSES"] = write_table(self, "OUTPUT_CLASSES", CLASSES, classes, context)
         if self.html:
-            write_report(described, self.title, language, self.outputs.stage(self.html), progress_of(feedback, 55, 100))
+            path, progress = self.outputs.stage(self.html), progress_of(feedback, 55, 100)
+            write_report(described, self.layer.title, language, path, progress)
             results["OUTPUT_HTML"] = self.html
         refused = sum(one.refused for one in described if one.group is None)
         return results | {"ELEMENTS_COUNT": len(self.samples.columns), "REFUSED": refused}

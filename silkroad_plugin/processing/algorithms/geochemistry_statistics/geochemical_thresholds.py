@@ -17,7 +17,7 @@ from ...inputs.control import CONTROL, proper_rows
 from ...inputs.numbers import number_parameter
 from ...inputs.percents import percents_of, percents_parameter
 from ...inputs.sample_groups import group_names
-from ...inputs.samples import add_samples_parameters, called, naming, read_samples, samples_source
+from ...inputs.samples import READ, add_samples_parameters, naming, open_samples
 from ...inputs.sites import seed_parameter
 from ...outputs.files import report_output
 from ...outputs.tables import write_table
@@ -107,7 +107,7 @@ class GeochemicalThresholds(SilkroadAlgorithm):
         self.addOutput(QgsProcessingOutputNumber("ELEMENTS_COUNT", tr("Number of elements")))
 
     def read(self, parameters, context, feedback):
-        """Read the parameters and the samples."""
+        """Read the parameters, open the samples."""
         from ....core.geochemistry.threshold_laboratory import Settings
 
         self.units, self.areas = (self.parameterAsString(parameters, name, context) for name in ("UNITS", "AREAS"))
@@ -119,17 +119,17 @@ class GeochemicalThresholds(SilkroadAlgorithm):
         fence, t = (self.parameterAsDouble(parameters, name, context) for name in ("FENCE", "MINIMUM_T"))
         self.settings = Settings(percents_of(self, context), *figures, fence, t)
         self.seed = self.parameterAsInt(parameters, "SEED", context)
-        self.title = called(samples_source(self, parameters, context))
         others = [name for name in (self.units, self.areas) if name]
-        self.samples = read_samples(self, parameters, context, feedback, others, CONTROL)
-        self.proper = proper_rows(self.samples.fields, len(self.samples), feedback)
+        self.layer = open_samples(self, context, others, CONTROL)
         self.html = self.output_path("OUTPUT_HTML", context)
 
     def compute(self, context, feedback):
         """Find the thresholds of every element; write table and report."""
         from ...reports.geochemical_thresholds import COLUMNS, write_report
 
-        found = self._found(progress_of(feedback, 0, 85))
+        self.samples = self.layer.read(feedback)
+        self.proper = proper_rows(self.samples.fields, len(self.samples), feedback)
+        found = self._found(progress_of(feedback, READ, 85))
         for one in found:
             for text in one.reasons(interface_language()):
                 feedback.pushWarning(text)
@@ -137,7 +137,8 @@ class GeochemicalThresholds(SilkroadAlgorithm):
         results = {"OUTPUT": write_table(self, "OUTPUT", COLUMNS, rows, context)}
         if self.html:
             language = interface_language()
-            write_report(found, self.title, language, self.outputs.stage(self.html), progress_of(feedback, 85, 100))
+            path, progress = self.outputs.stage(self.html), progress_of(feedback, 85, 100)
+            write_report(found, self.layer.title, language, path, progress)
             results["OUTPUT_HTML"] = self.html
         return results | {"ELEMENTS_COUNT": len(self.samples.columns)}
 

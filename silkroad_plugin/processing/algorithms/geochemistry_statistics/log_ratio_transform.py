@@ -29,8 +29,7 @@ from ...inputs.compositions import (
     refuse_incomplete,
 )
 from ...inputs.control import CONTROL, samples_proper
-from ...inputs.layers import features_of
-from ...inputs.samples import add_samples_parameters, read_samples, samples_source
+from ...inputs.samples import READ, add_samples_parameters, open_samples, rows_of, samples_source
 from ...outputs.sample_fields import write_sample_fields
 from ...outputs.tables import write_table
 
@@ -104,26 +103,26 @@ class LogRatioTransform(SilkroadAlgorithm):
         self.addOutput(QgsProcessingOutputNumber("TOTAL_VARIANCE", tr("Total variance")))
 
     def read(self, parameters, context, feedback):
-        """Read the parameters and the samples."""
+        """Read the parameters, open the samples."""
         self.transform = self.choice("TRANSFORM", context)
         texts = ("PARTITION", "DENOMINATOR", "PARTS")
         self.partition, self.denominator, parts = (self.parameterAsString(parameters, name, context) for name in texts)
         self.total = self.parameterAsDouble(parameters, "TOTAL", context)
         self.inverse = self.parameterAsBoolean(parameters, "INVERSE", context)
-        self.source = samples_source(self, parameters, context)
         if self.inverse:
+            self.source = samples_source(self, parameters, context)
             self.coordinates = self.parameterAsStrings(parameters, "COORDINATES", context)
             if not self.coordinates or self.transform == "closure":
                 raise SilkroadError("inverse_coordinates", input=self.label("COORDINATES"))
             self.names = split_names(parts) or default_names(self.transform, self.coordinates)
-            self._read_coordinates(feedback)
         else:
-            self.samples = read_samples(self, parameters, context, feedback, if_present=CONTROL)
+            self.layer = open_samples(self, context, if_present=CONTROL)
+            self.source = self.layer.source
 
     def compute(self, context, feedback):
         """Transform, and write the layer and the variation matrix."""
-        progress = progress_of(feedback)
-        added, table, variance = self._back() if self.inverse else self._forward(feedback)
+        added, table, variance = self._back(feedback) if self.inverse else self._forward(feedback)
+        progress = progress_of(feedback, READ)
         progress(0.5)
         results = {"OUTPUT": write_sample_fields(self, "OUTPUT", self.source, self.samples, added, context, feedback)}
         results["OUTPUT_VARIATION"] = write_table(self, "OUTPUT_VARIATION", COLUMNS, table, context)
@@ -132,6 +131,7 @@ class LogRatioTransform(SilkroadAlgorithm):
     def _forward(self, feedback):
         from ....core.geochemistry import compositions
 
+        self.samples = self.layer.read(feedback)
         parts, columns = parts_in_one_unit(self.samples), self.samples.columns
         names = [column.field for column in columns]
         values = np.column_stack([part.value for part in parts])
@@ -168,10 +168,10 @@ class LogRatioTransform(SilkroadAlgorithm):
         titles = [f"{names[k]}_pivot" if pivot else f"ilr_{k + 1}" for k in range(len(names) - 1)]
         return titles, compositions.ilr(values, basis)
 
-    def _back(self):
+    def _back(self, feedback):
         from ....core.geochemistry import compositions
 
-        values, count = self.values, len(self.coordinates)
+        values, count = self._read_coordinates(feedback), len(self.coordinates)
         parts = count if self.transform == "clr" else count + 1
         names = self.names or numbered_parts(parts)
         if len(names) != parts:
@@ -202,16 +202,16 @@ class LogRatioTransform(SilkroadAlgorithm):
             raise SilkroadError("partition_missing", input=self.label("PARTITION"))
         return partition_basis(parse_partition(self.partition, called))
 
-    def _read_coordinates(self, feedback) -> None:
-        """Read the fields of coordinates (n, k), which are no contents and may be negative."""
+    def _read_coordinates(self, feedback) -> np.ndarray:
+        """Return the fields of coordinates (n, k), which are no contents and may be negative."""
         at = [self.source.fields().indexOf(name) for name in self.coordinates]
         fids, rows = [], []
-        for feature in features_of(self.source, self.label("INPUT"), feedback, tuple(self.coordinates)):
+        for feature in rows_of(self.source, self.label("INPUT"), feedback, tuple(self.coordinates)):
             cells = feature.attributes()
             fids.append(feature.id())
             rows.append([np.nan if (value := real(cells[index])) is None else value for index in at])
-        self.values = np.array(rows, float).reshape(len(rows), len(at))
         self.samples = SimpleNamespace(fid=np.array(fids, np.int64))
+        return np.array(rows, float).reshape(len(rows), len(at))
 
     def _tell_missing(self, parts, feedback) -> None:
         censored = np.any([part.censored for part in parts], axis=0)

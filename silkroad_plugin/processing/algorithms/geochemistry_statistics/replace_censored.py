@@ -14,7 +14,7 @@ from ...base import SilkroadAlgorithm, progress_of
 from ...inputs.compositions import named_parts, parts_in_one_unit, refuse_incomplete
 from ...inputs.control import CONTROL, proper_rows
 from ...inputs.numbers import number_parameter, optional_number
-from ...inputs.samples import add_samples_parameters, read_samples, samples_source
+from ...inputs.samples import READ, add_samples_parameters, open_samples
 from ...outputs.sample_fields import write_sample_fields
 from ...outputs.tables import write_table
 
@@ -96,19 +96,19 @@ class ReplaceCensored(SilkroadAlgorithm):
         self.addOutput(QgsProcessingOutputNumber("REPLACED", tr("Number of contents replaced")))
 
     def read(self, parameters, context, feedback):
-        """Read the parameters and the samples."""
+        """Read the parameters, open the samples."""
         self.method, self.variant = self.choice("METHOD", context), self.choice("VARIANT", context)
         self.start = self.choice("START", context)
         self.share = self.parameterAsDouble(parameters, "SHARE", context)
         self.total = optional_number(self, "TOTAL", context) or None
-        self.source = samples_source(self, parameters, context)
-        self.samples = read_samples(self, parameters, context, feedback, if_present=CONTROL)
+        self.layer = open_samples(self, context, if_present=CONTROL)
 
     def compute(self, context, feedback):
         """Replace, and write the layer and the table."""
         from ....core.geochemistry.replacement import censored_table
 
-        parts, progress = parts_in_one_unit(self.samples), progress_of(feedback)
+        self.samples = self.layer.read(feedback)
+        parts, progress = parts_in_one_unit(self.samples), progress_of(feedback, READ)
         # A law of the area's contents is neither found with standards and duplicates nor true of them.
         proper = proper_rows(self.samples.fields, len(self.samples), feedback)
         usable = [proper & (part.exact | part.below) for part in parts]
@@ -131,7 +131,8 @@ class ReplaceCensored(SilkroadAlgorithm):
             column[rows] = found[:, place] * own
             added[name + ENDING] = ("real", column)
             table.append(_told(name, found[:, place] * own, values[:, place] * own, below[:, place]))
-        results = {"OUTPUT": write_sample_fields(self, "OUTPUT", self.source, self.samples, added, context, feedback)}
+        written = self.layer.source, self.samples, added
+        results = {"OUTPUT": write_sample_fields(self, "OUTPUT", *written, context, feedback)}
         results["OUTPUT_TABLE"] = write_table(self, "OUTPUT_TABLE", COLUMNS, table, context)
         return results | {"REPLACED": int(below.sum())}
 
