@@ -17,10 +17,10 @@ from ....core.typed_numbers import real
 from ....i18n import N_, interface_language, labelled, tr
 from ...base import SilkroadAlgorithm, progress_of
 from ...inputs.by_element import by_field
-from ...inputs.layers import called, features_of
+from ...inputs.layers import called
 from ...inputs.numbers import number_parameter
 from ...inputs.sample_fields import text_of
-from ...inputs.samples import determinations_of, missing_field, samples_source, tell_steps
+from ...inputs.samples import READ, determinations_of, missing_field, rows_of, samples_source, tell_steps
 from ...inputs.unacceptable import refuse_unused
 from ...outputs.files import report_output
 from ...outputs.tables import write_table
@@ -122,7 +122,7 @@ class ZonalitySeries(SilkroadAlgorithm):
         from ...reports.zonality_series import Run, symbol_of, write_report
 
         levels, numbers = self._read(feedback)
-        progress = progress_of(feedback)
+        progress = progress_of(feedback, READ)
         progress(0.3)
         names, productivity = self._by_level(levels, numbers)
         self._tell_negative(names, productivity, feedback)
@@ -161,7 +161,7 @@ class ZonalitySeries(SilkroadAlgorithm):
         fields = tuple(dict.fromkeys(name for column in self.columns for name in column.fields))
         wanted = (self.level, *fields)
         levels, cells = [], {name: [] for name in fields}
-        for feature in features_of(self.source, self.label("INPUT"), feedback, wanted):
+        for feature in rows_of(self.source, self.label("INPUT"), feedback, wanted):
             level = text_of(None if feature[self.level] is None else feature[self.level])
             if level in ("", "NULL"):
                 continue
