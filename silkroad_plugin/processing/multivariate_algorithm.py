@@ -15,7 +15,6 @@ from .outputs.files import report_output
 from .outputs.samples import write_samples
 
 if TYPE_CHECKING:
-    from ..io.geochemistry.samples import Samples
     from .inputs.contents import Contents
 
 SHARED_HELP = N_(
@@ -73,15 +72,11 @@ class MultivariateAlgorithm(SilkroadAlgorithm):
         """Return the contents; ``self.samples`` are then the samples. Tells in the log what was done to them."""
         from .inputs.contents import contents_of
 
-        self.samples = self.narrowed(self.layer.read(feedback))
+        self.samples = self.layer.read(feedback)
         found = contents_of(self.samples, self.rule, self.chosen, whole, positive, self.LEAST)
         for text in found.findings(interface_language()):
             feedback.pushWarning(text)
         return found
-
-    def narrowed(self, samples: "Samples") -> "Samples":
-        """Return the samples with the elements that the other parameters ask for."""
-        return samples
 
     def write_layer(self, columns: Sequence[tuple[str, str]], values: Sequence[Sequence], context, feedback):
         """Write the samples with new fields: ``columns`` (name, kind), ``values`` one row for each sample."""

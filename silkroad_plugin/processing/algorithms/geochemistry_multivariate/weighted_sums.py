@@ -1,20 +1,16 @@
 """Weighted sums of elements as a Processing algorithm."""
 
 from dataclasses import replace
-from typing import TYPE_CHECKING
 
 import numpy as np
 from qgis.core import QgsProcessingOutputNumber, QgsProcessingParameterString
 
 from ....i18n import N_, tr
 from ...inputs.below_detection import EACH_ALONE
-from ...inputs.by_element import field_named, numbers_by_element
+from ...inputs.by_element import by_field
 from ...inputs.samples import naming_columns
 from ...multivariate_algorithm import MultivariateAlgorithm
 from ...outputs.tables import write_table
-
-if TYPE_CHECKING:
-    from ....io.geochemistry.samples import Samples
 
 COLUMNS = (
     ("element", "text"),
@@ -61,17 +57,11 @@ class WeightedSumsAlgorithm(MultivariateAlgorithm):
         """Read the parameters."""
         super().read(parameters, context, feedback)
         text = self.parameterAsString(parameters, "IMPORTANCE", context)
-        self.given = numbers_by_element(text, self.label("IMPORTANCE"))
-
-    def narrowed(self, samples: "Samples") -> "Samples":
-        """Return the samples with the elements that have an importance."""
-        self.importance = {}
-        for name, value in self.given.items():
-            self.importance[field_named(name, samples.columns, self.label("IMPORTANCE"))] = value
-        if not self.given:
-            return samples
-        self.chosen = True
-        return replace(samples, columns=tuple(one for one in samples.columns if one.field in self.importance))
+        self.importance = by_field(text, self.layer.columns, self.label("IMPORTANCE"))
+        if self.importance:
+            self.chosen = True
+            asked = tuple(one for one in self.layer.columns if one.field in self.importance)
+            self.layer = replace(self.layer, columns=asked)
 
     def compute(self, context, feedback):
         """Add up, write layer, table and report."""
