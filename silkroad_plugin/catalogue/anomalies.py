@@ -13,7 +13,7 @@ from qgis.core import (
 from qgis.PyQt.QtGui import QColor
 
 from ..i18n import N_, tr
-from ..numbers import number
+from ..numbers import MARKS, number
 from .anomaly_zones import outline_colour, zone_colours, zone_name
 
 # Fields of every layer of anomalies: name, kind, title.
@@ -85,6 +85,11 @@ ELEMENT_FIELDS = (
     ("p3_t", "real", N_("P3 (t)")),
     ("p2_t", "real", N_("P2 (t)")),
 )
+
+
+def written(formula: str, language: str) -> str:
+    """Return a composition formula, which a field holds with decimal points, as the language writes numbers."""
+    return formula.replace(".", MARKS[language][1])
 
 
 def style_zones(layer: QgsVectorLayer, levels: list[float], language: str) -> None:

@@ -85,15 +85,18 @@ def draw_card(layout, shown: AnomalyContent, subject: Subject, language: str) ->
     _blanks(drawing, Box(x, y, PAGE.width - MARGIN - x, bottom - y), subject, language)
     marks = set().union(*(part.marks for part in sections))
     texts = notes(subject, shown, extent, scale.denominator, marks, language)
+    left = [row["element"] for row in subject.elements[1:] if row["element"] not in lines]
+    if left:
+        texts.insert(0, term("anomaly_note_outlines", language).format(names=listed(left, language)))
     draw_paragraph(drawing, Box(MARGIN, bottom + 1, TITLE.width, NOTES_HEIGHT - 1), texts, language)
 
 
 def _coloured(shown: AnomalyContent, names) -> dict[str, QgsFillSymbol]:
-    """Draw the outlines of elements, each in a colour, on this page; return the symbols by element."""
+    """Draw the outlines of elements, each in a line of its own, as far as there are; return the symbols by element."""
     found = {}
-    for name, colour in zip(names, LINES, strict=False):
+    for name, (colour, style) in zip(names, LINES, strict=False):
         layer = shown.elements[name].outlined
-        renderer = QgsSingleSymbolRenderer(line(colour))
+        renderer = QgsSingleSymbolRenderer(line(colour, style=style))
         layer.setRenderer(renderer)
         found[name] = renderer.symbol().clone()
     return found

@@ -39,7 +39,11 @@ TECTONICS = ("faults", "sutures", "tectonic_units")
 GEOLOGY, OUTLINES, OTHER = "geology", "anomalies", "other"
 DEPOSITS = 0.42  # symbols of deposits, against those of a wall map
 # Outlines of the elements that do not fill the map.
-LINES = ("#1f4fa3", "#2f8f3a", "#8a3fa0", "#b07a00", "#00828a", "#c2276b", "#5a5a5a")
+LINES = tuple(
+    (colour, style)
+    for style in ("solid", "dash")
+    for colour in ("#1f4fa3", "#2f8f3a", "#8a3fa0", "#b07a00", "#00828a", "#c2276b", "#5a5a5a")
+)
 # Colours of rocks for a layer that has none of its own.
 ROCKS = (
     "#f7e8a4", "#bfe3c0", "#f4c6c6", "#c9d7f2", "#e7cfe8", "#d6e8a9", "#fbd9b0", "#b8e0e6", "#e2d3bd", "#f3b8d0",

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from qgis.core import NULL
 from qgis.PyQt.QtCore import QRectF
 
+from ..catalogue.anomalies import written
 from ..catalogue.anomaly_setting import Setting
 from ..core.cartography.scales import Scale, nominal_scale
 from ..core.cartography.sheets import Box
@@ -59,7 +60,7 @@ def draw_title(drawing: Drawing, box: Box, key: str, subject: Subject, language:
     size = sizes[0]
     drawing.text(title, QRectF(box.x, box.y, box.width - reserved, line_height(size)), size, bold=True, name="title")
     formula = subject.text("formula") or subject.text("elements")
-    second = labelled(term("anomaly_formula", language), formula, language)
+    second = labelled(term("anomaly_formula", language), written(formula, language), language)
     size = min(sizes[1], sizes[1] * (box.width - reserved) / max(1.0, 1.04 * width(second, sizes[1])))
     rect = QRectF(box.x, box.y + line_height(sizes[0]), box.width - reserved, line_height(size))
     drawing.text(second, rect, size, name="formula")

@@ -17,6 +17,7 @@ from qgis.PyQt.QtCore import QRectF
 from qgis.PyQt.QtGui import QColor
 
 from .. import tables
+from ..catalogue.anomalies import written
 from ..catalogue.crs import transformation
 from ..catalogue.element_names import element_name
 from ..catalogue.themes import KEY
@@ -167,7 +168,7 @@ def _cells(row: QgsFeature, language: str) -> list[str]:
     """Return number, formula, area and sum of NAP of a composite anomaly."""
     figures = ["" if row[name] == NULL else square_kilometres(float(row[name]), language) for name in FIGURES]
     formula = "" if row["formula"] == NULL else str(row["formula"])
-    return [str(row["anomaly"]), formula.replace(".", ",") if language == "ru" else formula, *figures]
+    return [str(row["anomaly"]), written(formula, language), *figures]
 
 
 def _row(cells, widths, gap: float, size: float, head: bool) -> Block:

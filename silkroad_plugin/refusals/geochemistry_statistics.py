@@ -20,6 +20,14 @@ TEXTS = {
         "Level “{level}” has no replicates: each unit of the level above holds only one, so that its variance "
         "cannot be separated from the others. Leave this level out, or add duplicates."
     ),
+    "areas_text": N_(
+        "{input}: the field {field} holds “{text}”, which is no area. Choose a field of numbers: how many km² each "
+        "sample stands for."
+    ),
+    "areas_empty": N_(
+        "{input}: the field {field} holds no number above 0. Choose a field of numbers: how many km² each sample "
+        "stands for."
+    ),
     "areas_wrong": N_(
         "{areas} [area does|areas do] not match {values} [value|values], or areas are negative or all 0. Give "
         "one area for each value."

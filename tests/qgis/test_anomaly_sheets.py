@@ -17,6 +17,7 @@ from qgis.core import (
 )
 from qgis.PyQt.QtCore import QRectF
 
+from silkroad_plugin import i18n
 from silkroad_plugin.catalogue.anomaly_setting import Deposit, Near, Setting, Surroundings
 from silkroad_plugin.catalogue.crs import crs_of
 from silkroad_plugin.layouts import anomaly_card, anomaly_sheet
@@ -201,6 +202,39 @@ def test_nothing_is_clipped_or_covered(qgis_processing, language, module):
     for number, (box, name, text) in enumerate(boxes):
         for other, other_name, other_text in boxes[number + 1 :]:
             assert not box.intersects(other), (name, text, other_name, other_text)
+
+
+@pytest.mark.parametrize(("language", "count", "missing"), [("en", 10, ""), ("ru", 15, ""), ("zh", 16, "Be")])
+def test_a_card_draws_every_element_in_a_line_of_its_own_or_names_it(qgis_processing, language, count, missing):
+    one, names = subject(count)
+    maps = shown(names, language)
+    layout = QgsPrintLayout(maps.made.project)
+    layout.initializeDefaults()
+    anomaly_card.draw_card(layout, maps, one, language)
+    page = next(item for item in layout.items() if isinstance(item, QgsLayoutItemMap) and item.id() == "map")
+    drawn = [name for name in names if maps.elements[name].outlined in page.layers()]
+    assert drawn == list(names[1 : count - bool(missing)])  # the first one is filled
+    symbols = [maps.elements[name].outlined.renderer().symbol().symbolLayer(0) for name in drawn]
+    assert len({(symbol.strokeColor().name(), symbol.strokeStyle()) for symbol in symbols}) == len(drawn)
+    texts = [item.text() for item in layout.items() if isinstance(item, QgsLayoutItemLabel)]
+    legend = {text for item in layout.items() if isinstance(item, QgsLayoutItemLabel) for text in [item.text()]
+              if item.id() not in ("table_cell", "formula")}  # fmt: skip
+    assert set(drawn) <= legend, "each is named in the legend"
+    note = i18n.term("anomaly_note_outlines", language).format(names=missing)
+    assert any(note in " ".join(text.split()) for text in texts) == bool(missing)
+
+
+@pytest.mark.parametrize(("language", "formula"), [("ru", "Cr20,5 Ni19,5"), ("en", "Cr20.5 Ni19.5"), ("zh", "Cr20.5")])
+@pytest.mark.parametrize("module", [anomaly_card, anomaly_sheet])
+def test_the_formula_has_the_decimal_mark_of_the_language(qgis_processing, language, formula, module):
+    one, names = subject(2)
+    maps = shown(names, language)
+    layout = QgsPrintLayout(maps.made.project)
+    layout.initializeDefaults()
+    (module.draw_card if module is anomaly_card else module.draw_sheet)(layout, maps, one, language)
+    title = next(item.text() for item in layout.items() if isinstance(item, QgsLayoutItemLabel) and
+                 item.id() == "formula")  # fmt: skip
+    assert formula in title
 
 
 def test_small_maps_have_one_extent_and_scale(qgis_processing):

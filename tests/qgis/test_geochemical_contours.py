@@ -126,6 +126,18 @@ def test_samples_of_a_projection_are_put_together_by_cells_of_the_network(run, t
     assert EqualAreas(80).bands == 125
 
 
+def test_an_element_of_substitutes_alone_is_no_more_aggregated_than_mapped(refused, run, tmp_path):
+    below = {"Au_ppb": [np.nan] * 9, "Au_ppb_q": ["<"] * 9, "Au_ppb_lim": [2.0] * 9}
+    places = [(5e5 + 1000.0 * place, 5.2e6 + 500.0 * (place % 3)) for place in range(9)]
+    layer, path = samples(places, {"Cu_ppm": np.arange(1.0, 10)} | below), str(tmp_path / "a.gpkg")
+    message = refused("aggregate_geochemistry", INPUT=layer, OUTPUT=path)
+    assert "Au_ppb" in message and "None of the 9 determinations" in message
+    tif = str(tmp_path / "a.tif")
+    assert "None of the 9" in refused("idw_geochemistry", INPUT=layer, ELEMENTS="Au_ppb", CELL_SIZE=1000, OUTPUT=tif)
+    assert not (tmp_path / "a.gpkg").exists()
+    assert run("aggregate_geochemistry", INPUT=layer, ELEMENTS=["Cu_ppm"], OUTPUT=path)["CELLS"] == 1
+
+
 def test_what_aggregation_refuses(refused, tmp_path):
     table = samples([(np.nan, np.nan)] * 3, {"Cu_ppm": [1.0, 2.0, 3.0]})
     assert "no sample has a place" in refused("aggregate_geochemistry", INPUT=table, OUTPUT=str(tmp_path / "a.gpkg"))

@@ -96,6 +96,22 @@ def test_units_have_thresholds_of_their_own_and_areas_are_added_up(found, tmp_pa
     assert text.count("<svg") == 1 and "granite" in text and "Concentration–area" in text
 
 
+@pytest.mark.parametrize(
+    ("areas", "words"),
+    [
+        (["granite"] * 600, ["AREAS", "km2", "“granite”", "numbers"]),
+        ([1.0] * 599 + [-2.0], ["AREAS", "km2", "-2"]),
+        ([0.0] * 600, ["AREAS", "km2", "above 0"]),
+    ],
+)
+def test_a_field_that_holds_no_areas_is_named(refused, tmp_path, areas, words):
+    layer = samples_layer({"Cu_ppm": CONTENTS, "km2": areas})
+    path = str(tmp_path / "t.csv")
+    message = refused("geochemical_thresholds", INPUT=layer, ELEMENTS=["Cu_ppm"], AREAS="km2", OUTPUT=path)
+    for word in words:
+        assert word in message, message
+
+
 def test_one_population_has_no_break_and_says_so(found):
     contents = 10 ** np.random.default_rng(8).normal(1.2, 0.3, 400)
     rows = found({"Cu_ppm": contents}, RULES=["concentration_number", "sinclair"])

@@ -8,6 +8,7 @@ import numpy as np
 import pytest
 from qgis.core import NULL, QgsCoordinateReferenceSystem, QgsVectorLayer
 
+from silkroad_plugin import settings
 from tests.qgis.scene import Log, layer, raster
 
 WEST, NORTH, CELL = 500_000.0, 5_500_000.0, 1000.0
@@ -60,6 +61,19 @@ def test_composites_join_what_overlaps_and_rank_by_nap(run, singles, tmp_path):
     assert float(elements["A2", "Pb"]["area_km2"]) == pytest.approx(80 * SCALE, rel=3e-4)
     assert both["class"] == NULL
     assert both["deposits"] == NULL
+
+
+def test_formulas_of_the_cards_have_the_decimal_mark_of_the_language_and_those_of_the_layer_a_point(
+    run, singles, tmp_path
+):
+    settings.put("interface_language", "ru")
+    try:
+        _, rows, _, page = rank(run, singles, tmp_path)
+    finally:
+        settings.put("interface_language", "en")
+    assert page.count("Cu5,0 Pb4,0") == 2, "in the ranking and on the card"
+    assert "Cu5.0" not in page
+    assert rows[1]["formula"] == "Cu5.0 Pb4.0"
 
 
 def test_the_overlap_asked_for_decides(run, singles, tmp_path):

@@ -57,7 +57,7 @@ def _card(report: Report, one, algorithm, language: str, transforms) -> None:
         (tr("Main element"), row["main"]),
         (tr("Area (km²)"), Figure(number(row["area_km2"], language))),
         (tr("Sum of NAP (km²)"), Figure(number(row["nap_sum"], language))),
-        (tr("Composition formula"), row["formula"]),
+        (tr("Composition formula"), known.written(row["formula"], language)),
     ]
     if row["zonality"] is not None:
         pair = f"{'·'.join(algorithm.above)} / {'·'.join(algorithm.below)}"
@@ -134,6 +134,8 @@ def _km_per_unit(crs, middle, transforms) -> tuple[float, float]:
 def _cell(name: str, value, language: str):
     if name == "unit":
         return content_unit(value or "", language)
+    if name == "formula" and value:
+        return known.written(value, language)
     if value is None or isinstance(value, str | int):
         return value
     return Figure(number(float(value), language))

@@ -44,7 +44,8 @@ class AggregateGeochemistry(SilkroadAlgorithm):
         "too, in any coordinate system; areas are geodesic, and a sample on two of them counts in the first.</p>"
         "<p><b>Statistics.</b> The median is moved least by outliers; the geometric mean needs contents above 0. "
         "Cells with fewer determinations than the least number get none. Below a detection limit a share of the limit "
-        "stands for the number; duplicates, standards and blanks are left out.</p>"
+        "stands for the number, and an element without any plain number is refused; duplicates, standards and blanks "
+        "are left out.</p>"
         "<p><b>Output.</b> Polygons in degrees (WGS 84): name, Chinese code, area, samples, samples per 100 km², and "
         "for each element its field with the statistic and, ending in _n, the number of determinations.</p>"
         "<p><b>Limits.</b> A sheet at the border of a survey stands for the part that was sampled. Do not mix media: "
@@ -111,12 +112,17 @@ class AggregateGeochemistry(SilkroadAlgorithm):
         return {"OUTPUT": path, "CELLS": len(cells)}
 
     def _numbers(self, field: str, inside: np.ndarray, feedback) -> np.ndarray:
-        """Return the contents (n) as numbers; tells how many of the samples ``inside`` (n) cells have a substitute."""
+        """Return the contents (n) as numbers; tells how many of the samples ``inside`` (n) cells have a substitute.
+
+        Raises SilkroadError mapped_censored where all of them have.
+        """
         with naming(field):
             found = self.samples.determinations(field)
             values = found.substituted(self.share) if self.share > 0 else found.value
         if substitutes := int((found.censored & inside).sum()):
             text = tr("{field}: of {count} determinations {censored} are no plain numbers; a substitute stands.")
             told = {"count": int((found.known & inside).sum()), "censored": substitutes}
+            if told["count"] == substitutes:
+                raise SilkroadError("mapped_censored", field=field, count=substitutes)
             feedback.pushWarning(text.format(field=field, **told))
         return values

@@ -16,6 +16,7 @@ from ...base import SilkroadAlgorithm, progress_of
 from ...inputs.control import CONTROL, proper_rows
 from ...inputs.numbers import number_parameter
 from ...inputs.percents import percents_of, percents_parameter
+from ...inputs.sample_fields import text_of
 from ...inputs.sample_groups import group_names
 from ...inputs.samples import READ, add_samples_parameters, naming, open_samples
 from ...inputs.sites import seed_parameter
@@ -142,14 +143,24 @@ class GeochemicalThresholds(SilkroadAlgorithm):
             results["OUTPUT_HTML"] = self.html
         return results | {"ELEMENTS_COUNT": len(self.samples.columns)}
 
+    def _areas(self) -> np.ndarray:
+        """Return the area of each sample (n), 0 where none is given. Raises SilkroadError areas_text, areas_empty."""
+        cells = self.samples.fields[self.areas][self.proper]
+        areas = [real(cell) for cell in cells]
+        told = {"input": self.label("AREAS"), "field": self.areas}
+        for cell, area in zip(cells, areas, strict=True):
+            if text_of(cell) and not (area is not None and area >= 0):
+                raise SilkroadError("areas_text", **told, text=text_of(cell))
+        if not any(areas):
+            raise SilkroadError("areas_empty", **told)
+        return np.array([area or 0.0 for area in areas])
+
     def _found(self, progress) -> list:
         from ....core.geochemistry.threshold_laboratory import side_by_side
         from ...reports.geochemical_thresholds import Element
 
         units = group_names(self.samples, self.units)[self.proper] if self.units else None
-        areas = None
-        if self.areas:
-            areas = np.array([real(cell) or 0.0 for cell in self.samples.fields[self.areas][self.proper]])
+        areas = self._areas() if self.areas else None
         found, count = [], len(self.samples.columns)
         for place, column in enumerate(self.samples.columns):
 
