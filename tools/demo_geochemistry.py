@@ -25,7 +25,7 @@ from qgis.core import (  # noqa: E402
     QgsVectorLayer,
 )
 
-from tools import synthetic_valley  # noqa: E402
+from tools import demo_words, synthetic_valley  # noqa: E402
 
 OUT = ROOT / "out" / "demo-geochemistry"
 DATA = ROOT / "resources" / "data" / "synthetic_survey"
@@ -89,7 +89,8 @@ class Demo(Steps):
             OUTPUT=str(table),
             OUTPUT_HTML=str(page),
         )
-        judged = [row["result"] for row in rows_of(table) if row["result"] != "not_judged"]
+        self.judged = rows_of(table)
+        judged = [row["result"] for row in self.judged if row["result"] != "not_judged"]
         passed = judged.count("pass")
         self.note(page, f"{passed} of {len(judged)} criteria passed; {results['seconds']:.1f} s")
 
@@ -292,7 +293,7 @@ class Demo(Steps):
         self.note(path, told + "planted source")
 
     def print_maps(self, rasters, layers: list[str], ranked: str) -> None:
-        """Print the geochemical map in three languages; and cards and section sheets of what was planted."""
+        """Print the geochemical map in three languages; and cards and section sheets of all composite anomalies."""
         raster = rasters[MAPPED]
         contours, zones = str(OUT / "contours.gpkg"), str(OUT / "anomalies" / f"{self.field(MAPPED)}_zones.gpkg")
         field = {"SAMPLES": self.proper, "ELEMENT": self.levelled(MAPPED)}
@@ -307,6 +308,7 @@ class Demo(Steps):
             CONTOURS=contours,
             ZONES=zones,
             ANOMALIES=ranked,
+            QUALITY=demo_words.quality_of(self.judged, MAPPED),
             LANGUAGES=list(LANGUAGES),
             DPI=200,
             OUTPUT_FOLDER=str(OUT),
@@ -322,7 +324,6 @@ class Demo(Steps):
                 INPUT=ranked,
                 ANOMALIES=layers,
                 ZONES=self.zones,
-                NUMBER=len(self.truth["anomalies"]),
                 LANGUAGE=language,
                 DPI=150,
                 OUTPUT=str(path),
@@ -370,7 +371,7 @@ def tell(shifts, found) -> None:
     print("\nPlanted anomalies:")
     for name, kind, rank, count, main, formula in found:
         place = "not found" if rank is None else f"rank {rank} of {count}, {main}: {formula}"
-        print(f"  {name} {kind:20} {place}")
+        print(f"  {name} {demo_words.KINDS[kind]:24} {place}")
 
 
 def main() -> None:
