@@ -296,3 +296,47 @@ def test_the_words_of_the_synthetic_survey_are_understood(role):
     *_, line = [row for row in rows if row.strip().startswith(f'"{role}": (')]
     words = [word.strip(' "') for word in line.partition("(")[2].partition(")")[0].split(",")]
     assert len(words) == 3 and {role_of(word).value for word in words} == {role.partition(" ")[0]}
+
+
+CHARTED = ["sample_id", "Cu_ppm", "Cu_ppm_q", "Cu_ppm_lim", "kind", "standard"]
+
+
+def laboratory(mean, seed, sd=0.01, count=40):
+    """Samples, and results of a standard of 25 ppm about ``mean`` times that, with a relative ``sd``."""
+    generator = np.random.default_rng(seed)
+    rows = [[f"s{number}", content, "", "", "", ""] for number, content in enumerate(generator.lognormal(3, 0.6, 20))]
+    rows += [["low", "", "<", 0.5, "", ""]]
+    results = 25 * mean * (1 + generator.normal(0, sd, count))
+    return rows + [[f"c{number}", x, "", "", "standard", "GSD-9"] for number, x in enumerate(results)]
+
+
+def certificate(folder, **more):
+    header = ["standard", "element", "unit", "certified", *more]
+    return table(folder / "certified.csv", header, [["GSD-9", "Cu", "ppm", "25", *map(str, more.values())]])
+
+
+def test_a_biased_laboratory_fails_and_its_bias_is_named(judge, tmp_path):
+    log, given = Log(), {"REFERENCES": certificate(tmp_path, sd=1.8)}
+    judged, found, results = judge(CHARTED, laboratory(1.11, 3), log, **given)
+    told = verdicts(judged)
+    assert told["western", "bias", "GSD-9"] == "fail"
+    # ΔlgC of +11 % is 0.045, within the Chinese 0.05: passed, and the report names the bias all the same.
+    assert told["cn_regional", "delta_lg", "GSD-9"] == "pass" and np.log10(1.11) < 0.05
+    assert (results["PASSED"], results["FAILED"]) == (0, 1)
+    bias = statistic(found, "Cu_ppm", "reference", "bias", "GSD-9")
+    low, high = (statistic(found, "Cu_ppm", "reference", f"bias_{end}", "GSD-9") for end in ("low", "high"))
+    assert low < bias < high and bias == pytest.approx(11, abs=0.5) and high - low < 1
+    (named,) = [text for text in log.warnings if "off the certified content" in text]
+    assert f"Cu_ppm · GSD-9 +{bias:.1f}" in named
+    page = (tmp_path / "report.html").read_text("utf-8")
+    assert "bias of the mean (%)" in page and "10_x (" in page and "off the certified content" in page
+
+
+def test_a_bias_that_the_certificate_cannot_exclude_passes(judge, tmp_path):
+    for uncertainty, expected in ((2.0, "pass"), (0.2, "fail")):
+        given = {"REFERENCES": certificate(tmp_path, sd=1.8, uncertainty=uncertainty)}
+        judged, _, _ = judge(CHARTED, laboratory(1.11, 3), **given)
+        assert verdicts(judged)["western", "bias", "GSD-9"] == expected
+    # 40 results that scatter by the sd of the certificate about its content
+    judged, _, results = judge(CHARTED, laboratory(1.0, 8, sd=0.05), REFERENCES=certificate(tmp_path, sd=1.25))
+    assert results["FAILED"] == 0 and results["PASSED"] == 1

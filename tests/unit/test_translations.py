@@ -181,3 +181,23 @@ class TestTheTool:
 
 
 sources_of = translations.sources
+
+
+@pytest.mark.parametrize(
+    ("source", "zh", "ru"),
+    [
+        ("Factor", "因子", "Фактор"),  # of a factor analysis, no multiplier
+        ("Zones", "分带", "Зоны"),  # polygons; how many there are is “Number of zones”
+        ("Number of zones", "分带数", "Число зон"),
+        ("Elements", "元素", "Элементы"),  # one by one; what goes together is “Association of elements”
+        ("Association of elements", "元素组合", "Ассоциация элементов"),
+        ("Cumulative share", "累计比例", "Накопленная доля"),
+        (
+            "blank (times the detection limit)",
+            "空白样（检出限的倍数）",
+            "холостая проба (кратность пределу обнаружения)",
+        ),
+    ],
+)
+def test_words_of_two_meanings_have_a_text_for_each(source, zh, ru):
+    assert (i18n.tr(source, "zh"), i18n.tr(source, "ru")) == (zh, ru)

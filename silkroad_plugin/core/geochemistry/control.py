@@ -2,8 +2,9 @@
 
 Control charts: Shewhart (1931); rules on runs: Westgard, Barry, Hunt & Groth (1981), Clin. Chem. 27, 493-501; limits
 from the results themselves: Montgomery (2013), Introduction to Statistical Quality Control, ch. 6, with what stands out
-among them found by Rosner (1983), Technometrics 25, 165-172, which for one result is the test of Grubbs (1969). ΔlgC
-and the sd of lg against the certified content: practice of the Chinese regional surveys (RGNR; Xie, Mu & Ren 1997).
+among them found by Rosner (1983), Technometrics 25, 165-172, which for one result is the test of Grubbs (1969). Bias
+with its uncertainty: ISO Guide 33; Abzalov (2008), Exploration and Mining Geology 17, 131-144. ΔlgC and the sd of lg
+against the certified content: practice of the Chinese regional surveys (RGNR; Xie, Mu & Ren 1997).
 """
 
 import math
@@ -35,6 +36,8 @@ FALSE_ALARMS = 0.005
 # From so many numbers on more than one outlier is looked for, and up to so many: the range of Rosner's tables.
 ROSNER, MOST_OUT = 25, 10
 REJECTING = tuple(rule for rule in Rule if rule is not Rule.ONE_2S)
+RUNS = tuple(rule for rule in REJECTING if rule is not Rule.ONE_3S)  # rules on more than one result
+LEVEL = 0.95  # of the interval of a bias
 
 
 @dataclass(frozen=True)
@@ -53,9 +56,25 @@ class ReferenceChart:
     outlying: np.ndarray | None = None
 
     def beyond(self, limit: float) -> np.ndarray:
-        """Return (n) which results lie beyond so many sd; of an sd found from few results, those that are outlying:
-        3 sd of them are no limit that holds for all (Montgomery 2013, section 6.2)."""
-        return np.abs(self.z) > limit if self.outlying is None else self.outlying
+        """Return (n) which results lie beyond so many sd, where chance alone does not explain that.
+
+        Of n faultless results some lie beyond: all such count where they are more than chance allows (binomial), else
+        those so far out that none of n should be (Bonferroni), both with FALSE_ALARMS. Of an sd found from few results
+        those that are outlying: 3 sd of them are no limit that holds for all (Montgomery 2013, section 6.2).
+        """
+        from scipy import stats
+
+        if self.outlying is not None:
+            return self.outlying
+        beyond, count = np.abs(self.z) > limit, int(np.isfinite(self.z).sum())
+        if stats.binom.sf(beyond.sum() - 1, count, 2 * stats.norm.sf(limit)) < FALSE_ALARMS:
+            return beyond
+        return beyond & (np.abs(self.z) > stats.norm.isf(FALSE_ALARMS / (2 * count)))
+
+    @property
+    def in_runs(self) -> np.ndarray:
+        """Return (n) which results complete a run by any of RUNS."""
+        return np.any([self.violations[rule] for rule in RUNS], axis=0)
 
 
 def reference_chart(values, target: float | None = None, sd: float | None = None, runs=None) -> ReferenceChart:
@@ -149,11 +168,14 @@ def _opposite(z, runs):
 
 @dataclass(frozen=True)
 class Accuracy:
-    """Results of a reference material against its certified content. ``bias``: percent; ``bias_p``: of a t test;
-    ``delta_lg``: |lg mean - lg certified| (ΔlgC); ``sd_lg``: λ = sqrt(Σ (lg c - lg certified)² / (n - 1)); ``rsd``:
-    percent; ``count``. p, sd_lg and rsd are NaN of one result, sd_lg and delta_lg where a result is not above 0."""
+    """Results of a reference material against its certified content. ``bias``: percent; ``bias_low``, ``bias_high``:
+    its 95 % interval; ``bias_p``: of a t test; ``delta_lg``: |lg mean - lg certified| (ΔlgC); ``sd_lg``: λ = sqrt(Σ (lg
+    c - lg certified)² / (n - 1)); ``rsd``: percent; ``count``. p, sd_lg, rsd and the interval are NaN of one result,
+    sd_lg and delta_lg where a result is not above 0."""
 
     bias: float
+    bias_low: float
+    bias_high: float
     bias_p: float
     delta_lg: float
     sd_lg: float
@@ -161,10 +183,12 @@ class Accuracy:
     count: int
 
 
-def accuracy(values, certified: float) -> Accuracy:
-    """Return the accuracy of ``values`` (n); NaN is missing.
+def accuracy(values, certified: float, uncertainty: float = 0.0) -> Accuracy:
+    """Return the accuracy of ``values`` (n); NaN is missing. ``uncertainty``: standard, of the certified content.
 
-    Raises SilkroadError samples_too_few, certified_content (not above 0).
+    The bias has the standard uncertainty sqrt(u² + s²/n) (ISO Guide 33; Abzalov 2008), with the degrees of freedom of
+    Welch and Satterthwaite, so that of few results the interval is as wide as Student's t asks. Raises SilkroadError
+    samples_too_few, certified_content (not above 0).
     """
     from scipy import stats
 
@@ -174,9 +198,17 @@ def accuracy(values, certified: float) -> Accuracy:
     nan, many, positive = float("nan"), len(x) > 1, bool((x > 0).all())
     sd = float(x.std(ddof=1)) if many else nan
     off = np.log10(x / certified) if positive else np.array([nan])
+    bias, p, reach = x.mean() - certified, nan, nan
+    if many and sd > 0:
+        own = sd**2 / len(x)
+        error = math.sqrt(uncertainty**2 + own)
+        degrees = (len(x) - 1) * (error**2 / own) ** 2
+        p, reach = 2 * stats.t.sf(abs(bias) / error, degrees), stats.t.ppf((1 + LEVEL) / 2, degrees) * error
     return Accuracy(
-        bias=float(100 * (x.mean() / certified - 1)),
-        bias_p=float(stats.ttest_1samp(x, certified).pvalue) if many and sd > 0 else nan,
+        bias=float(100 * bias / certified),
+        bias_low=float(100 * (bias - reach) / certified),
+        bias_high=float(100 * (bias + reach) / certified),
+        bias_p=float(p),
         delta_lg=float(abs(np.log10(x.mean() / certified))) if positive else nan,
         sd_lg=float(np.sqrt((off**2).sum() / (len(x) - 1))) if many else nan,
         rsd=float(100 * sd / x.mean()) if many and x.mean() else nan,

@@ -26,6 +26,8 @@ class Measure(Enum):
     HARD = "hard"  # of duplicates, percent
     DELTA_LG = "delta_lg"  # of a reference material's mean
     SD_LG = "sd_lg"  # of a reference material
+    BIAS = "bias"  # of a reference material's mean, percent either way, beyond its uncertainty
+    RUNS = "runs"  # percent of a reference material's results that complete a run, with an sd of its own
     RSD = "rsd"  # of a reference material, percent
     REPORTING_RATE = "reporting_rate"  # percent, a lower limit
     BLANK = "blank"  # times the detection limit

@@ -42,22 +42,25 @@ from .thompson_howarth import ControlChart, PrecisionLine, control_chart, precis
 LEAST_PAIRS = 5  # fewer decide nothing
 LEAST_RESULTS = 2
 BLANK_TIMES = 3.0  # where no practice sets it
+TOLD_BIAS, TOLD_P = 5.0, 0.01  # percent: a bias from here on, and so improbable by chance, is named in any case
 SERIES = (Measure.SYSTEMATIC, Measure.RANDOM)
 
 
 @dataclass(frozen=True)
 class Certified:
-    """The content of a reference material, in the unit of the column: ``value`` and its ``sd`` (NaN: not given)."""
+    """The content of a reference material, in the unit of the column: ``value``, ``sd`` of results about it and
+    standard ``uncertainty`` of the value itself (NaN: not given)."""
 
     value: float
     sd: float = float("nan")
+    uncertainty: float = float("nan")
 
 
 @dataclass(frozen=True)
 class Judgement:
     """``value`` against the ``limit`` of a ``criterion``, over ``count`` cases of ``of`` (a role, or the name of a
     reference material) in a ``laboratory``; for limits of single cases the value is the percent that keep it. ``good``:
-    None where there is too little to judge."""
+    None where there is too little to judge. ``interval``: of a value that is judged by it."""
 
     criterion: Criterion
     of: str
@@ -65,6 +68,7 @@ class Judgement:
     count: int
     value: float
     good: bool | None
+    interval: tuple[float, float] | None = None
 
 
 @dataclass(frozen=True, eq=False)
@@ -96,6 +100,12 @@ class Reference:
     chart: ReferenceChart | None
     accuracy: Accuracy | None
     drift: Drift | None
+
+    @property
+    def biased(self) -> bool:
+        """Whether the mean is off the certified content by more than TOLD_BIAS, and by more than chance."""
+        found = self.accuracy
+        return found is not None and abs(found.bias) >= TOLD_BIAS and found.bias_p < TOLD_P
 
 
 @dataclass(frozen=True, eq=False)
@@ -222,6 +232,7 @@ def _references(determinations, control, certified) -> tuple[Reference, ...]:
             continue
         target = None if known is None else known.value
         sd = known.sd if known is not None and known.sd > 0 else None
+        error = known.uncertainty if known is not None and known.uncertainty > 0 else 0.0
         runs = control.batch[own]
         found.append(
             Reference(
@@ -232,7 +243,7 @@ def _references(determinations, control, certified) -> tuple[Reference, ...]:
                 values,
                 # Called at once: bound names of a loop change.
                 _tried(lambda v=values, t=target, s=sd, r=runs: reference_chart(v, t, s, r)),
-                None if target is None else _tried(lambda v=values, t=target: accuracy(v, t)),
+                None if target is None else _tried(lambda v=values, t=target, u=error: accuracy(v, t, u)),
                 _tried(lambda v=values: drift(v)),
             )
         )
@@ -303,8 +314,21 @@ def _judged_reference(reference: Reference, rule):
         if limit is not None:
             good = value <= limit.limit if np.isfinite(value) and len(values) >= LEAST_RESULTS else None
             yield Judgement(limit, reference.name, reference.laboratory, len(values), value, good)
+    limit, found = rule(Measure.BIAS, content), reference.accuracy
+    if limit is not None and found is not None:
+        # |mean - certified| <= a + 2 sd of the mean, as ISO Guide 33 puts it: wrong is what is off for certain.
+        ends = found.bias_low, found.bias_high
+        good = max(ends[0], -ends[1]) <= limit.limit if np.isfinite(ends).all() else None
+        yield Judgement(limit, reference.name, reference.laboratory, len(values), found.bias, good, ends)
+    chart = reference.chart
+    limit = rule(Measure.RUNS, content)
+    # Runs about a certified content in the sd of the results themselves show nothing but how precise these are.
+    if limit is not None and chart is not None and chart.outlying is None:
+        share = float(100 * chart.in_runs[np.isfinite(chart.z)].mean())
+        good = share <= limit.limit if len(values) >= LEAST_RESULTS else None
+        yield Judgement(limit, reference.name, reference.laboratory, len(values), share, good)
     limit = rule(Measure.CHART_SD, content)
-    if limit is not None and reference.chart is not None:
-        beyond = reference.chart.beyond(limit.limit)[np.isfinite(reference.chart.z)]
+    if limit is not None and chart is not None:
+        beyond = chart.beyond(limit.limit)[np.isfinite(chart.z)]
         share = float(100 * (1 - beyond.mean()))
         yield Judgement(limit, reference.name, reference.laboratory, len(beyond), share, share >= limit.required)

@@ -35,9 +35,10 @@ def read_criteria(path: str | None, label: str, language: str) -> tuple[Criterio
 def read_references(path: str | None, columns: Sequence[Column], label: str) -> dict[str, dict[str, Certified]]:
     """Return for each field of ``columns`` the certified contents by the name of the material, in the field's unit.
 
-    The CSV has the columns standard, element (symbol or oxide), unit, certified and, where known, sd. A material
-    without a row for an element has no certified content of it. Raises SilkroadError table_unreadable,
-    references_columns, references_row (``row``, ``column``), unit_unknown, unit_kinds.
+    The CSV has the columns standard, element (symbol or oxide), unit, certified and, where known, sd of results and
+    standard uncertainty of the certified content. A material without a row for an element has no certified content of
+    it. Raises SilkroadError table_unreadable, references_columns, references_row (``row``, ``column``), unit_unknown,
+    unit_kinds.
     """
     found: dict[str, dict[str, Certified]] = {column.field: {} for column in columns}
     if not path:
@@ -48,14 +49,15 @@ def read_references(path: str | None, columns: Sequence[Column], label: str) -> 
         needed = list(REFERENCE_COLUMNS)
         raise SilkroadError("references_columns", input=label, path=path, missing=missing, needed=needed)
     for number, row in enumerate(rows, 1):
-        value, sd = _number(row, "certified", number), _number(row, "sd", number, optional=True)
+        value = _number(row, "certified", number)
+        sd, error = (_number(row, name, number, optional=True) for name in ("sd", "uncertainty"))
         for column in columns:
             # What is certified as an oxide is compared with the oxide: how much of it is the element is not asked here.
             if row["element"].strip() not in {column.form, column.field}:
                 continue
             unit = row["unit"].strip() or column.unit
             factor = vocabulary().factor(unit, column.unit) if column.unit else 1.0
-            found[column.field][row["standard"].strip()] = Certified(value * factor, sd * factor)
+            found[column.field][row["standard"].strip()] = Certified(value * factor, sd * factor, error * factor)
     return found
 
 

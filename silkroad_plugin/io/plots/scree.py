@@ -19,7 +19,7 @@ class Scree:
         """Draw a bar for each component, and the line of their sums, in percent."""
         places = np.arange(1, len(self.shares) + 1)
         axes.bar(places, 100 * self.shares, color=BLUE, width=0.7, label=tr("Component", language))
-        total = tr("Sum", language)
+        total = tr("Cumulative share", language)
         axes.plot(places, 100 * np.cumsum(self.shares), "-o", color=VERMILION, markersize=4, label=total)
         axes.set_xlabel(tr("Component", language))
         axes.set_ylabel(tr("Share of the variance (%)", language))

@@ -52,7 +52,7 @@ def write_report(run: Run, language: str, path: str) -> None:
     report.facts(
         [
             (tr("Samples that counted"), run.found.count),
-            (tr("Elements"), len(run.contents.columns)),
+            (tr("Number of elements"), len(run.contents.columns)),
             (tr("Share of the variance of the first two components"), Figure(percent(shares[:2].sum(), language))),
         ]
     )
@@ -67,7 +67,7 @@ def write_report(run: Run, language: str, path: str) -> None:
     ]
     report.table([tr("Element"), *columns], rows, tr("Loadings; columns of unit length"))
     rows = list(_variance_rows(run, language))
-    report.table([tr("Component"), tr("Variance"), tr("Share"), tr("Sum")], rows, tr("Variances"))
+    report.table([tr("Component"), tr("Variance"), tr("Share"), tr("Cumulative share")], rows, tr("Variances"))
     report.heading(tr("Sources of the methods"))
     report.bullets(SOURCES)
     report.save(path)

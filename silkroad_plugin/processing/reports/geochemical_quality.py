@@ -7,7 +7,7 @@ import numpy as np
 
 from ...core.geochemistry.control_samples import ControlSamples, Role
 from ...core.geochemistry.criteria import Mark, Measure
-from ...core.geochemistry.quality import Judgement, Quality
+from ...core.geochemistry.quality import TOLD_BIAS, Judgement, Quality
 from ...i18n import N_, listed, some, tr
 from ...io.plots.control_chart import ControlChartPlot
 from ...io.plots.duplicate_pairs import DuplicatePairs
@@ -15,7 +15,7 @@ from ...io.plots.rates import Rates
 from ...io.plots.thompson_howarth import ThompsonHowarth
 from ...io.report import Figure, Report
 from ...numbers import NOTHING, content_unit, fixed, given, number
-from .quality_tables import add_tables
+from .quality_tables import add_tables, bias_text, with_interval
 
 PRESETS = {
     "cn_regional": N_("Chinese regional survey"),
@@ -35,6 +35,8 @@ MEASURES = {
     Measure.HARD: N_("HARD of pairs (%)"),
     Measure.DELTA_LG: N_("ΔlgC of the mean"),
     Measure.SD_LG: N_("sd of lg against the certified content"),
+    Measure.BIAS: N_("bias of the mean (%)"),
+    Measure.RUNS: N_("results in runs of Westgard (%)"),
     Measure.RSD: N_("relative standard deviation (%)"),
     Measure.REPORTING_RATE: N_("reporting rate (%)"),
     Measure.BLANK: N_("blank (times the detection limit)"),
@@ -57,6 +59,9 @@ SOURCES = (
     "Transactions, 93–103.",
     "Garrett, R. G. (1969): The determination of sampling and analytical errors in exploration geochemistry. Economic "
     "Geology 64, 568–569.",
+    "ISO Guide 33:2015. Reference materials — Good practice in using reference materials.",
+    "Abzalov, M. (2008): Quality control of assay data: a review of procedures for measuring and monitoring precision "
+    "and accuracy. Exploration and Mining Geology 17, 131–144.",
     "Grubbs, F. E. (1969): Procedures for detecting outlying observations in samples. Technometrics 11, 1–21.",
     "Rosner, B. (1983): Percentage points for a generalized ESD many-outlier procedure. Technometrics 25, 165–172.",
     "Montgomery, D. C. (2013): Introduction to Statistical Quality Control. 7th edition. Wiley.",
@@ -101,6 +106,13 @@ class Survey:
             texts.append(text.format(count=len(self.control.unnamed), rows=rows))
         if self.certified is not None:
             texts.extend(self._unmatched(language))
+        if biases := list(self._biases(language)):
+            text = tr(
+                "Reference materials whose mean is off the certified content, by {least} % or more and beyond chance "
+                "(with the 95 % interval): {biases}. A practice with a wider limit passes them all the same: ΔlgC of "
+                "0.05 is +12 %."
+            )
+            texts.append(text.format(least=given(TOLD_BIAS, language), biases=some(biases, language)))
         bare = [field for field, one in self.found.items() if not one.detection_limit > 0]
         if bare:
             text = tr(
@@ -121,6 +133,13 @@ class Survey:
                 )
             )
         return texts
+
+    def _biases(self, language: str) -> Iterator[str]:
+        """Yield the materials whose mean is off, with the bias."""
+        for field, one in self.found.items():
+            for reference in filter(lambda own: own.biased, one.references):
+                name = " · ".join(filter(None, (field, reference.name, reference.laboratory)))
+                yield f"{name} {bias_text(reference.accuracy, language)}"
 
     def _unmatched(self, language: str) -> Iterator[str]:
         """Yield which materials the samples and the certified contents do not have in common."""
@@ -210,6 +229,8 @@ def _figures(judged: Judgement, language: str) -> tuple[Figure, str]:
         text = tr("≤ {limit} in {percent} % of cases")
         asked = text.format(limit=limit, percent=number(rule.required, language))
         return Figure(NOTHING if np.isnan(judged.value) else f"{fixed(judged.value, language, 1)} %"), asked
+    if rule.measure is Measure.BIAS:
+        return Figure(with_interval(judged.value, judged.interval, language)), f"± {limit}"
     sign = "≥" if rule.measure is Measure.REPORTING_RATE else "≤"
     if rule.measure is Measure.SYSTEMATIC:
         return Figure(number(judged.value, language, 3)), f"{number(1 / rule.limit, language, 2)} … {limit}"
@@ -283,7 +304,7 @@ def _criteria(report: Report, survey: Survey) -> None:
         )
     report.heading(tr("Criteria used"))
     header = [tr("Practice"), tr("Criterion"), tr("Elements"), tr("Times the detection limit"), tr("Limit")]
-    report.table([*header, tr("Of the cases (%)"), tr("Support"), tr("Source")], rows)
+    report.table([*header, tr("Of the cases (%)"), tr("Support"), tr("Source of the criterion")], rows)
 
 
 def _capital(text: str) -> str:

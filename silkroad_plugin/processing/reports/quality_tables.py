@@ -5,9 +5,9 @@ from collections.abc import Mapping
 from ...core.geochemistry.control import REJECTING
 from ...core.geochemistry.control_samples import Role
 from ...core.geochemistry.quality import Quality
-from ...i18n import N_, listed, tr
+from ...i18n import N_, aside, listed, tr
 from ...io.report import Figure, Report
-from ...numbers import NOTHING, fixed, number, p_value
+from ...numbers import NBSP, NOTHING, fixed, limits, number, p_value
 
 LEVELS = {
     "regions": N_("between regions"),
@@ -101,15 +101,18 @@ def _references(report, found) -> None:
         for material in one.references:
             a, chart, drift = material.accuracy, material.chart, material.drift
             known = None if material.certified is None else material.certified.value
-            figures = [None] * 4 if a is None else [a.bias, a.delta_lg, a.sd_lg, a.rsd]
-            broken = [] if chart is None else [rule.value for rule in REJECTING if chart.violations[rule].any()]
+            figures = [None] * 3 if a is None else [a.delta_lg, a.sd_lg, a.rsd]
+            counts = {} if chart is None else {rule.value: int(chart.violations[rule].sum()) for rule in REJECTING}
+            broken = [f"{rule} ({count})" for rule, count in counts.items() if count]
             rows.append(
                 [
                     field,
                     material.name,
                     material.laboratory or NOTHING,
                     len(material.values),
-                    *_numbers([known, chart and chart.target, chart and chart.sd, *figures], language),
+                    *_numbers([known, chart and chart.target, chart and chart.sd], language),
+                    Figure(NOTHING if a is None else bias_text(a, language)),
+                    *_numbers(figures, language),
                     Figure(p_value(a and a.bias_p, language)),
                     *_numbers([drift and drift.percent], language),
                     Figure(p_value(drift and drift.p, language)),
@@ -121,8 +124,8 @@ def _references(report, found) -> None:
         return
     report.heading(tr("Reference materials"))
     header = [tr("Element"), tr("Material"), tr("Laboratory"), tr("Results"), tr("Certified"), tr("Target")]
-    header += [tr("sd"), tr("Bias (%)"), "ΔlgC", tr("sd of lg"), tr("RSD (%)"), tr("p of the bias")]
-    header += [tr("Drift over the series (%)"), tr("p of the drift"), tr("Rejected"), tr("Rules broken")]
+    header += [tr("sd"), tr("Bias, with its 95 % interval"), "ΔlgC", tr("sd of lg"), tr("RSD (%)"), tr("p of the bias")]
+    header += [tr("Drift over the series (%)"), tr("p of the drift"), tr("Rejected"), tr("Rules broken (results)")]
     report.table(header, rows)
 
 
@@ -159,6 +162,19 @@ def _reporting(report, found) -> None:
         rows.append([field, int(rates.count[0]), int(rates.reported[0]), share, *worst])
     header = [tr("Element"), tr("Determinations"), tr("Reported"), tr("Share (%)"), tr("Worst batch")]
     report.table([*header, tr("Its share (%)")], rows)
+
+
+def bias_text(accuracy, language: str) -> str:
+    """Write a bias in percent with its interval."""
+    return with_interval(accuracy.bias, (accuracy.bias_low, accuracy.bias_high), language)
+
+
+def with_interval(bias: float, interval: tuple[float, float], language: str) -> str:
+    """Write a bias in percent with its sign and its interval, where there is one."""
+    sign = "+" if bias > 0 else ""
+    told = f"{sign}{fixed(bias, language, 1)}{NBSP}%"
+    ends = limits(*interval, language, 1)
+    return told if ends == NOTHING else told + aside(ends, language)
 
 
 def _numbers(values, language) -> list[Figure]:

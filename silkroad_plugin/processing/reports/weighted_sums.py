@@ -59,7 +59,9 @@ def write_report(run: Run, language: str, path: str) -> None:
         if np.isfinite(sums[i])
     ]
     caption = tr("The samples with the highest sums, with contents in {unit}")
-    report.table([tr("Feature"), tr("Sum"), *names], rows, caption.format(unit=content_unit(REPORT_UNIT, language)))
+    report.table(
+        [tr("Feature"), tr("Weighted sum"), *names], rows, caption.format(unit=content_unit(REPORT_UNIT, language))
+    )
     report.heading(tr("Sources of the methods"))
     report.bullets(SOURCES)
     report.save(path)

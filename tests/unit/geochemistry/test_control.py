@@ -226,3 +226,38 @@ def test_refusals():
     ):
         with pytest.raises(SilkroadError, match=code):
             call()
+
+
+def test_the_bias_has_the_interval_of_student_and_of_the_certificate():
+    x = np.array([27.1, 28.0, 27.4, 28.3, 27.7])
+    found = accuracy(x, 25.0)
+    low, high = stats.t.interval(0.95, 4, x.mean(), stats.sem(x))
+    assert (found.bias_low, found.bias_high) == pytest.approx((100 * (low / 25 - 1), 100 * (high / 25 - 1)))
+    assert found.bias_p == pytest.approx(stats.ttest_1samp(x, 25.0).pvalue)
+    # With an uncertainty far above that of the mean the degrees of freedom are many: 1.96 u.
+    wide = accuracy(x, 25.0, 5.0)
+    assert wide.bias_high - wide.bias_low == pytest.approx(2 * 1.96 * 100 * 5 / 25, rel=0.01)
+    assert np.isnan(accuracy([27.0], 25.0).bias_low)
+
+
+@pytest.mark.parametrize("count", [5, 40, 200])
+def test_a_long_faultless_series_breaks_no_limit_by_chance(count):
+    """With the sd of the certificate too, of which 1 − 0.9973^40 = 10 % of the series have a result beyond 3."""
+    random, charts = np.random.default_rng(count), 1500
+    alarms = naive = seen = 0
+    for _ in range(charts):
+        x = random.normal(100, 3, count)
+        chart = reference_chart(x, 100.0, 3.0)
+        alarms += chart.beyond(3).any()
+        naive += (np.abs(chart.z) > 3).any()
+        x[count // 2] = 100 + 18  # 6 sd
+        seen += reference_chart(x, 100.0, 3.0).beyond(3)[count // 2]
+    assert alarms <= 0.01 * charts + 2 * np.sqrt(0.01 * charts) and seen == charts
+    assert naive / charts == pytest.approx(1 - (2 * stats.norm.cdf(3) - 1) ** count, abs=0.03)
+
+
+def test_results_in_runs_are_those_that_complete_one():
+    chart = reference_chart(np.full(40, 101.0) + np.arange(40) % 2, 100.0, 1.0)
+    # Every result 1 or 2 sd above: 10_x from the tenth on; a single 1_3s is no run.
+    assert chart.in_runs.tolist() == [False] * 9 + [True] * 31
+    assert not reference_chart(np.array([100.0, 104.0, 99.0]), 100.0, 1.0).in_runs.any()

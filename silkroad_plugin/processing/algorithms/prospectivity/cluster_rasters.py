@@ -79,7 +79,7 @@ class ClusterRasters(SilkroadAlgorithm):
         self.addParameter(number_parameter("CLASSES", tr("Number of classes"), 6, 1, 255, whole=True))
         add_sample_parameters(self)
         self.addParameter(mask_parameter())
-        self.addParameter(QgsProcessingParameterRasterDestination("OUTPUT", tr("Classes")))
+        self.addParameter(QgsProcessingParameterRasterDestination("OUTPUT", tr("Classes (raster)")))
         table = QgsProcessing.SourceType.TypeVector
         self.addParameter(
             QgsProcessingParameterFeatureSink("OUTPUT_TABLE", tr("Centres (table)"), table, optional=True)
