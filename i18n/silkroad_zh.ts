@@ -248,8 +248,8 @@
         <translation>&lt;p&gt;用矿床检验任意得分栅格（如后验概率）：矿床在所有单元中排名多高，多小的面积内包含多少矿床。&lt;/p&gt;&lt;p&gt;&lt;b&gt;输入。&lt;/b&gt;一个高值有利的栅格、用于建立得分的矿床，以及（如有）未参与建立得分的留出矿床。掩膜（非 0 值的栅格，或面）限定研究区。无数据的单元不计入面积。每个点都计数；报告列出范围之外、位于无数据处以及共用一个单元的矿床。&lt;/p&gt;&lt;p&gt;&lt;b&gt;AUC&lt;/b&gt;：矿床得分高于不含矿床单元的概率，得分相等计一半；95% 置信区间按 DeLong、DeLong 和 Clarke-Pearson（1988），超出 0 或 1 时改用 logit 尺度，方差为 0 时用精确二项界限。建模矿床的 AUC 只说明拟合程度；只有留出的矿床才能说明发现其他矿床的能力。&lt;/p&gt;&lt;p&gt;&lt;b&gt;曲线。&lt;/b&gt;成功率（建模矿床）与预测率（留出矿床）：得分最高的某一面积比例内所含矿床的比例（Chung 和 Fabbri 2003）。ROC 曲线：横轴改为不含矿床的单元。预测率–面积图及其交点，交点处捕获比例与面积比例之和为 1（Yousefi 和 Carranza 2015）；得分相同的单元或全部纳入，或全部不纳入，因此该和可能偏离 1（得分种类少时偏离很大，届时会说明），而不低于所列得分的单元恰好含有所列的比例。得分最高的 1、5、10、20% 面积内的捕获比例；得分相等的单元按比例计入。捕获效率为捕获比例与面积比例之比：相当于随机所得矿床数的多少倍。&lt;/p&gt;&lt;p&gt;&lt;b&gt;置信带。&lt;/b&gt;多次有放回地抽取矿床（自助法；Efron 和 Tibshirani 1993），曲线中间 95% 的范围以阴影表示；随机撒布同样数目矿床的成功率也以阴影表示。虚点线：以随机抽取的、与矿床同样数目的单元为背景的 ROC 曲线，ArcSDM 在未给出负样本时即如此检验。种子使抽取可以重复。AUC 的区间也可取自助法的区间。&lt;/p&gt;&lt;p&gt;&lt;b&gt;精确率–召回率。&lt;/b&gt;精确率为所取单元中含矿床者的比例，召回率为捕获矿床的比例；平均精确率为召回率各步上精确率之和。没有已知矿床的单元只是未标记，并非无矿：精确率因尚未发现的矿床而偏低，并取决于单元大小。应与毫无信息的图的精确率相比，切勿在不同研究之间比较。&lt;/p&gt;&lt;p&gt;&lt;b&gt;Boyce 指数&lt;/b&gt;（Hirzel 等 2006）：在 101 个滑动窗口内（窗口宽度为得分范围的十分之一），得分与“矿床比例／面积比例”之比的 Spearman 相关系数；比值重复的相邻窗口只计一次。它不把任何单元当作无矿；1 为最佳，0 为随机。&lt;/p&gt;&lt;p&gt;&lt;b&gt;校准。&lt;/b&gt;若栅格注明其值是某单位面积的概率，或由您给出该面积：按预测单元计算 Brier 评分（1950）、相对先验概率的技巧评分、可靠性与分辨力（Murphy 1973），并在预期矿床数相等的十个分组中给出含矿单元比例（区间按 Wilson 1927）；只针对用于建立得分的矿床。&lt;/p&gt;&lt;p&gt;&lt;b&gt;结论。&lt;/b&gt;若区间下限（有留出矿床时取留出矿床的）不大于 0.5，则该图不优于随机，不得用于靶区圈定；若区间上限低于 0.5，则比随机还差，可能方向颠倒。Brier 技巧评分低于 0 表示这些概率还不如先验概率。报告和日志都会说明。&lt;/p&gt;&lt;p&gt;&lt;b&gt;返回的数值。&lt;/b&gt;捕获比例、捕获效率、交点、平均精确率和 Boyce 指数：有留出矿床时为留出矿床的，否则为建模矿床的；报告两者都列。含有任一种矿床的单元都不算不含矿床的单元。&lt;/p&gt;&lt;p&gt;&lt;b&gt;局限。&lt;/b&gt;没有已知矿床的单元并不等于无矿；以它们为背景的 AUC 往往低估排序的价值。矿床成群分布时，所有区间都偏窄。以地质单元为样本的模型，其图在此按面积逐个像元检验；“模型交叉验证”则按地质单元统计。&lt;/p&gt;</translation>
     </message>
     <message>
-        <source>&lt;p&gt;Judges the analyses of a survey, element by element, by its duplicates, reference materials and blanks and by the share of determinations above the detection limit, and puts everything into one report: pass or fail by Chinese, Russian and Western practice, side by side.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Input.&lt;/b&gt; A layer or table of samples (see “Import geochemical table”). &lt;i&gt;duplicate_of&lt;/i&gt; holds the number of the sample that a row repeats; &lt;i&gt;kind&lt;/i&gt; says how: a second sample of the site (field duplicate; also where kind is empty) or the same sample analysed again (split). A split whose laboratory is another one than its original’s is external control. Of a duplicate of a kind that is not known the log names the word, and it is not used. &lt;i&gt;standard&lt;/i&gt; names a reference material; blanks are told by &lt;i&gt;kind&lt;/i&gt;. Rows are read in the order of analysis, or by the field of the order.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Duplicates.&lt;/b&gt; Relative error |a − b| / ((a + b)/2), in the West RPD; HARD |a − b| / (a + b) (Shaw 1997); coefficient of variation; systematic and random factor of the Russian instructions; Thompson and Howarth (1978): the line of precision against content from 22 pairs on (50 are better), and their chart (1973) against the precision asked for; paired t test, Wilcoxon’s and the sign test, reduced major axis. Pairs with a determination that is no number are left out and counted.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Analysis of variance.&lt;/b&gt; Nested, of lg contents of the sites that were repeated: between sites, between samples of a site, between analyses of a sample, as far as the duplicates tell them apart; with a field of regions one level more; balanced or staggered (Bainbridge 1963), negative components as 0.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Reference materials.&lt;/b&gt; Control chart by material and laboratory, with the rules of Westgard and others (1981); bias with its t test, ΔlgC, sd of lg against the certified content, RSD, drift (Theil and Sen). Certified contents come from a CSV file: &lt;i&gt;standard, element, unit, certified, sd&lt;/i&gt;. Without them the chart stands on the mean and sd of the results but for those out of line, and cannot show a constant bias. What is beyond the limit is then told by a test that a faultless laboratory passes 99 times in 100 (Rosner 1983; of fewer than 25 results that of Grubbs 1969), not by 3 sd of few results.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Blanks.&lt;/b&gt; Contaminated above so many times the detection limit; carry-over from the sample before. &lt;b&gt;Reporting rate&lt;/b&gt; (报出率): percent of the samples, all and by batch.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Criteria.&lt;/b&gt; A table that you can edit: copy resources/data/geochem_criteria.csv of the plugin and give your own. Its mark says how well a limit is supported: S read in a source, K common practice that was not confirmed in the text of a standard, P chosen by this project. The standards themselves decide: check the limits against your copy.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Outputs.&lt;/b&gt; Table of judgements: &lt;i&gt;field, element, practice, measure, of, laboratory, cases, value, limit, required_percent, result (pass, fail, not_judged), mark, source&lt;/i&gt;; for limits of single cases the value is the percent that keep it. Table of all statistics: &lt;i&gt;field, part, of, laboratory, statistic, value&lt;/i&gt;. Report with plots.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Limits.&lt;/b&gt; The detection limit is the highest one told in the element’s field of limits; where none is told, contents count as far above it and blanks are not judged. Fewer than 5 pairs or 2 results decide nothing.&lt;/p&gt;</source>
-        <translation>&lt;p&gt;按重复样、标准物质、空白样和检出限以上测定所占的比例，逐元素评定一次化探测量的分析质量，并汇成一份报告：按中国、俄罗斯和西方的做法并列给出合格或不合格。&lt;/p&gt;&lt;p&gt;&lt;b&gt;输入。&lt;/b&gt;样品图层或样品表（见“导入地球化学数据表”）。&lt;i&gt;duplicate_of&lt;/i&gt; 为该行所重复的样品的编号；&lt;i&gt;kind&lt;/i&gt; 说明方式：在同一点另采的样品（野外重复样；kind 为空时也按此处理），或同一样品的再次分析（分析重复样）。分析重复样的实验室与原样不同时为外部检查。种类不明的重复样由日志指出其用词，不予使用。&lt;i&gt;standard&lt;/i&gt; 为标准物质名称；空白样由 &lt;i&gt;kind&lt;/i&gt; 标明。各行按分析顺序读取，或按顺序字段排列。&lt;/p&gt;&lt;p&gt;&lt;b&gt;重复样。&lt;/b&gt;相对误差 |a − b| / ((a + b)/2)，西方称 RPD；HARD |a − b| / (a + b)（Shaw 1997）；变异系数；俄罗斯规程的系统误差系数和偶然误差系数；Thompson 和 Howarth（1978）：22 对以上给出精密度随含量变化的直线（50 对以上更好），以及对照所要求精密度的控制图（1973）；配对 t 检验、Wilcoxon 检验和符号检验、约化主轴。含有非数值测定的样对不参加计算，但给出其数目。&lt;/p&gt;&lt;p&gt;&lt;b&gt;方差分析。&lt;/b&gt;对重复采样点的 lg 含量作嵌套分析：采样点之间、同一点的样品之间、同一样品的分析之间，以重复样所能区分的为限；给出分区字段时再增加一级；平衡设计或交错设计（Bainbridge 1963）均可，负的分量按 0 计。&lt;/p&gt;&lt;p&gt;&lt;b&gt;标准物质。&lt;/b&gt;按标准物质和实验室作控制图，采用 Westgard 等（1981）的规则；偏倚及其 t 检验、ΔlgC、相对标准值的 lg 标准差、RSD、漂移（Theil 和 Sen）。标准值取自 CSV 文件：&lt;i&gt;standard, element, unit, certified, sd&lt;/i&gt;。没有标准值时，控制图以剔除离群者之后的测定结果的均值和标准差为准，不能显示恒定的偏倚。此时超限与否由一种检验判定，无差错的实验室 100 次中有 99 次通过（Rosner 1983；结果不足 25 个时为 Grubbs 1969），而不是用少数结果的 3 倍标准差。&lt;/p&gt;&lt;p&gt;&lt;b&gt;空白样。&lt;/b&gt;超过检出限若干倍即为受污染；并检查前一样品的携带污染。&lt;b&gt;报出率&lt;/b&gt;：占样品的百分比，分全部和各批次。&lt;/p&gt;&lt;p&gt;&lt;b&gt;判据。&lt;/b&gt;判据表可以编辑：复制插件的 resources/data/geochem_criteria.csv，改后指定自己的表。标记说明限值的依据：S 见于文献，K 为通行做法、未经标准原文核实，P 为本项目选定。以标准本身为准：请与您手中的标准文本核对。&lt;/p&gt;&lt;p&gt;&lt;b&gt;输出。&lt;/b&gt;评定表：&lt;i&gt;field, element, practice, measure, of, laboratory, cases, value, limit, required_percent, result（pass 合格，fail 不合格，not_judged 未评定）, mark, source&lt;/i&gt;；对单个情况规定的限值，value 为符合限值的百分比。全部统计量的表：&lt;i&gt;field, part, of, laboratory, statistic, value&lt;/i&gt;。带图的报告。&lt;/p&gt;&lt;p&gt;&lt;b&gt;限制。&lt;/b&gt;检出限取该元素限值字段中最高的一个；没有检出限时，含量按远高于检出限处理，空白样不予评定。少于 5 对或 2 个结果时不作评定。&lt;/p&gt;</translation>
+        <source>&lt;p&gt;Judges the analyses of a survey, element by element, by its duplicates, reference materials and blanks and by the share of determinations above the detection limit, and puts everything into one report: pass or fail by Chinese, Russian and Western practice, side by side.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Input.&lt;/b&gt; A layer or table of samples (see “Import geochemical table”). &lt;i&gt;duplicate_of&lt;/i&gt; holds the number of the sample that a row repeats; &lt;i&gt;kind&lt;/i&gt; says how: a second sample of the site (field duplicate; also where kind is empty) or the same sample analysed again (split), by another laboratory where it is called &lt;i&gt;external check&lt;/i&gt;, &lt;i&gt;umpire&lt;/i&gt;, 外检 or внешний контроль, or where its laboratory is another one than its original’s. Of a duplicate of a kind that is not known the log names the word, and it is not used. &lt;i&gt;standard&lt;/i&gt; names a reference material; blanks are told by &lt;i&gt;kind&lt;/i&gt;. What it calls a standard (also 监控样) or a blank is no duplicate. Rows are read in the order of analysis, or by the field of the order.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Duplicates.&lt;/b&gt; Relative error |a − b| / ((a + b)/2), in the West RPD; HARD |a − b| / (a + b) (Shaw 1997); coefficient of variation; systematic and random factor of the Russian instructions; Thompson and Howarth (1978): the line of precision against content from 22 pairs on (50 are better), and their chart (1973) against the precision asked for; paired t test, Wilcoxon’s and the sign test, reduced major axis. Pairs with a determination that is no number are left out and counted.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Analysis of variance.&lt;/b&gt; Nested, of lg contents of the sites that were repeated: between sites, between samples of a site, between analyses of a sample, as far as the duplicates tell them apart; with a field of regions one level more; balanced or staggered (Bainbridge 1963), negative components as 0.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Reference materials.&lt;/b&gt; Control chart by material and laboratory, with the rules of Westgard and others (1981); bias with its 95 % interval and t test, ΔlgC, sd of lg against the certified content, RSD, drift (Theil and Sen). Certified contents come from a CSV file: &lt;i&gt;standard, element, unit, certified, sd&lt;/i&gt; (of results about the certified content) and, where known, &lt;i&gt;uncertainty&lt;/i&gt; (standard uncertainty u of the certified content itself, k = 1). A bias fails where it is beyond its limit for certain: |mean − certified| &gt; limit + t·√(u² + s²/n) (ISO Guide 33; Abzalov 2008); one of 5 % or more that is no chance is named by the report whatever the limits of a practice. Of results beyond 3 sd only those fail that are more, or farther out, than chance brings in a series of this length: a faultless laboratory passes 99 times in 100. Runs (2_2s, R_4s, 4_1s, 10_x) are counted and shown; the bias decides, for the results of a precise laboratory keep to one side of the certified content even where they are close to it. A table of your own can limit the percent of results in runs (measure &lt;i&gt;runs&lt;/i&gt;). Without certified contents the chart stands on the mean and sd of the results but for those out of line, and cannot show a constant bias. What is beyond the limit is then told by another such test (Rosner 1983; of fewer than 25 results that of Grubbs 1969), not by 3 sd of few results.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Blanks.&lt;/b&gt; Contaminated above so many times the detection limit; carry-over from the sample before. &lt;b&gt;Reporting rate&lt;/b&gt; (报出率): percent of the samples, all and by batch.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Criteria.&lt;/b&gt; A table that you can edit: copy resources/data/geochem_criteria.csv of the plugin and give your own. Its mark says how well a limit is supported: S read in a source, K common practice that was not confirmed in the text of a standard, P chosen by this project. The standards themselves decide: check the limits against your copy.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Outputs.&lt;/b&gt; Table of judgements: &lt;i&gt;field, element, practice, measure, of, laboratory, cases, value, limit, required_percent, result (pass, fail, not_judged), mark, source&lt;/i&gt;; for limits of single cases the value is the percent that keep it. Table of all statistics: &lt;i&gt;field, part, of, laboratory, statistic, value&lt;/i&gt;. Report with plots.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Limits.&lt;/b&gt; The detection limit is the highest one told in the element’s field of limits; where none is told, contents count as far above it and blanks are not judged. Fewer than 5 pairs or 2 results decide nothing.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;按重复样、标准物质、空白样和检出限以上测定所占的比例，逐元素评定一次化探测量的分析质量，并汇成一份报告：按中国、俄罗斯和西方的做法并列给出合格或不合格。&lt;/p&gt;&lt;p&gt;&lt;b&gt;输入。&lt;/b&gt;样品图层或样品表（见“导入地球化学数据表”）。&lt;i&gt;duplicate_of&lt;/i&gt; 为该行所重复的样品的编号；&lt;i&gt;kind&lt;/i&gt; 说明方式：在同一点另采的样品（野外重复样；kind 为空时也按此处理），或同一样品的再次分析（分析重复样）；写明外检、&lt;i&gt;external check&lt;/i&gt;、&lt;i&gt;umpire&lt;/i&gt;、внешний контроль 的，或实验室与原样不同的，为外部检查。种类不明的重复样由日志指出其用词，不予使用。&lt;i&gt;standard&lt;/i&gt; 为标准物质名称；空白样由 &lt;i&gt;kind&lt;/i&gt; 标明；写明为标准物质（含监控样）或空白样的，不作为重复样。各行按分析顺序读取，或按顺序字段排列。&lt;/p&gt;&lt;p&gt;&lt;b&gt;重复样。&lt;/b&gt;相对误差 |a − b| / ((a + b)/2)，西方称 RPD；HARD |a − b| / (a + b)（Shaw 1997）；变异系数；俄罗斯规程的系统误差系数和偶然误差系数；Thompson 和 Howarth（1978）：22 对以上给出精密度随含量变化的直线（50 对以上更好），以及对照所要求精密度的控制图（1973）；配对 t 检验、Wilcoxon 检验和符号检验、约化主轴。含有非数值测定的样对不参加计算，但给出其数目。&lt;/p&gt;&lt;p&gt;&lt;b&gt;方差分析。&lt;/b&gt;对重复采样点的 lg 含量作嵌套分析：采样点之间、同一点的样品之间、同一样品的分析之间，以重复样所能区分的为限；给出分区字段时再增加一级；平衡设计或交错设计（Bainbridge 1963）均可，负的分量按 0 计。&lt;/p&gt;&lt;p&gt;&lt;b&gt;标准物质。&lt;/b&gt;按标准物质和实验室作控制图，采用 Westgard 等（1981）的规则；偏倚及其 95% 置信区间和 t 检验、ΔlgC、相对标准值的 lg 标准差、RSD、漂移（Theil 和 Sen）。标准值取自 CSV 文件：&lt;i&gt;standard, element, unit, certified, sd&lt;/i&gt;（测定结果围绕标准值的标准差），已知时再加 &lt;i&gt;uncertainty&lt;/i&gt;（标准值本身的标准不确定度 u，k = 1）。偏倚确实超过限值时不合格：|平均值 − 标准值| &gt; 限值 + t·√(u² + s²/n)（ISO 指南 33；Abzalov 2008）；达到 5% 且并非偶然的偏倚，无论各做法的限值如何，报告都会指出。超出 3 倍标准差的结果，只有个数或偏离程度超过该长度序列的随机波动时才不合格：无差错的实验室 100 次中有 99 次通过。连续规则（2_2s、R_4s、4_1s、10_x）只给出触发个数，由偏倚判定：精密的实验室即使很接近标准值，结果也会落在同一侧。自备判据表可限定触发连续规则的结果所占百分比（measure 为 &lt;i&gt;runs&lt;/i&gt;）。没有标准值时，控制图以剔除离群者之后的测定结果的均值和标准差为准，不能显示恒定的偏倚。此时超限与否由另一种同样严格的检验判定（Rosner 1983；结果不足 25 个时为 Grubbs 1969），而不是用少数结果的 3 倍标准差。&lt;/p&gt;&lt;p&gt;&lt;b&gt;空白样。&lt;/b&gt;超过检出限若干倍即为受污染；并检查前一样品的携带污染。&lt;b&gt;报出率&lt;/b&gt;：占样品的百分比，分全部和各批次。&lt;/p&gt;&lt;p&gt;&lt;b&gt;判据。&lt;/b&gt;判据表可以编辑：复制插件的 resources/data/geochem_criteria.csv，改后指定自己的表。标记说明限值的依据：S 见于文献，K 为通行做法、未经标准原文核实，P 为本项目选定。以标准本身为准：请与您手中的标准文本核对。&lt;/p&gt;&lt;p&gt;&lt;b&gt;输出。&lt;/b&gt;评定表：&lt;i&gt;field, element, practice, measure, of, laboratory, cases, value, limit, required_percent, result（pass 合格，fail 不合格，not_judged 未评定）, mark, source&lt;/i&gt;；对单个情况规定的限值，value 为符合限值的百分比。全部统计量的表：&lt;i&gt;field, part, of, laboratory, statistic, value&lt;/i&gt;。带图的报告。&lt;/p&gt;&lt;p&gt;&lt;b&gt;限制。&lt;/b&gt;检出限取该元素限值字段中最高的一个；没有检出限时，含量按远高于检出限处理，空白样不予评定。少于 5 对或 2 个结果时不作评定。&lt;/p&gt;</translation>
     </message>
     <message>
         <source>&lt;p&gt;Lays the values of several layers out on a lattice of units, so that like cells come to the same or to neighbouring units (Kohonen 1982): an unsupervised look at what the layers tell apart, and at cells that resemble nothing else.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Method.&lt;/b&gt; The batch form (Kohonen 2001): the units begin on the plane of the first two principal components; in each of 50 epochs unit j becomes Σ h·S / Σ h·N over all units i, with sum S and number N of the cells whose nearest unit is i, and h = exp[−d²/(2r²)] of the distance d on the lattice. The radius r falls from half of the longer side to 0.5. Apart from the sample nothing is random.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Sample.&lt;/b&gt; The map is learnt from about as many cells as asked for, drawn at random by the seed, among those where all layers have data; the log says how many. Then every cell is placed, block by block.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Layers.&lt;/b&gt; Amounts, not classes. Standardised layers count alike; otherwise the layer with the largest numbers rules. Transform skewed layers first.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Output.&lt;/b&gt; The best-matching unit of each cell, numbered row by row from 1; the distance to it, in standard deviations where layers are standardised: high values are unusual cells. A table with each unit’s place, cells, mean distance to its neighbours and values in the layers’ own units. The report shows the U-matrix (Ultsch and Siemon 1990), whose ridges part groups of units, the quantisation error (mean distance of the sample to its units) and the topographic error (share of it whose two nearest units are not neighbours; high where the lattice is folded).&lt;/p&gt;&lt;p&gt;&lt;b&gt;Limits.&lt;/b&gt; Numbers of units are names, not amounts. Whether a group means something for ore, geology must say. To join units into few classes, cluster the layers by “Cluster rasters”.&lt;/p&gt;</source>
@@ -1192,6 +1192,10 @@
         <translation>元素组合（载荷不小于 0.5）</translation>
     </message>
     <message>
+        <source>Association of elements</source>
+        <translation>元素组合</translation>
+    </message>
+    <message>
         <source>At least {count} groups of cells would have to be compared to join neighbours; {most} are the most. Raise the cut-off, or join none.</source>
         <translation>合并相邻组须比较至少{count}组像元，上限为{most}组。请提高阈值，或不作合并。</translation>
     </message>
@@ -1392,8 +1396,8 @@
         <translation>超出限值（%）</translation>
     </message>
     <message>
-        <source>Bias (%)</source>
-        <translation>偏倚（%）</translation>
+        <source>Bias, with its 95 % interval</source>
+        <translation>偏倚及其 95% 置信区间</translation>
     </message>
     <message>
         <source>Big5 (traditional Chinese)</source>
@@ -1902,6 +1906,10 @@
     <message>
         <source>Classes</source>
         <translation>级别数</translation>
+    </message>
+    <message>
+        <source>Classes (raster)</source>
+        <translation>类别（栅格）</translation>
     </message>
     <message>
         <source>Classes every 0.1 lg, or 0.2 lg where there would be more than 30 (DB63/T 1936)</source>
@@ -2486,6 +2494,10 @@
     <message>
         <source>Cumulative frequency 85, 92.5, 97.5 % (low-density 1:1M)</source>
         <translation>累积频率 85、92.5、97.5 %（1:100 万低密度）</translation>
+    </message>
+    <message>
+        <source>Cumulative share</source>
+        <translation>累计比例</translation>
     </message>
     <message>
         <source>Curves</source>
@@ -3161,7 +3173,7 @@
     </message>
     <message>
         <source>Elements</source>
-        <translation>元素组合</translation>
+        <translation>元素</translation>
     </message>
     <message>
         <source>Elements (R-mode)</source>
@@ -3405,7 +3417,7 @@
     </message>
     <message>
         <source>Factor</source>
-        <translation>乘数</translation>
+        <translation>因子</translation>
     </message>
     <message>
         <source>Factor analysis of elements</source>
@@ -6412,6 +6424,10 @@
         <translation>窗口数（3、5、7……个像元）</translation>
     </message>
     <message>
+        <source>Number of zones</source>
+        <translation>分带数</translation>
+    </message>
+    <message>
         <source>Numbers</source>
         <translation>数值</translation>
     </message>
@@ -7536,6 +7552,10 @@
         <translation>标准物质</translation>
     </message>
     <message>
+        <source>Reference materials whose mean is off the certified content, by {least} % or more and beyond chance (with the 95 % interval): {biases}. A practice with a wider limit passes them all the same: ΔlgC of 0.05 is +12 %.</source>
+        <translation>平均值偏离标准值达 {least}% 及以上、且非偶然的标准物质（附 95% 置信区间）：{biases}。限值较宽的做法仍会判其合格：ΔlgC 0.05 相当于 +12%。</translation>
+    </message>
+    <message>
         <source>Reference materials without a name, so not used: {count} (rows {rows}). Name each in the field of the reference material.</source>
         <translation>没有名称的标准物质，未使用：{count} 个（第 {rows} 行）。请在标准物质字段中逐一写明名称。</translation>
     </message>
@@ -7824,8 +7844,8 @@
         <translation>规则（类别；说明；条件）</translation>
     </message>
     <message>
-        <source>Rules broken</source>
-        <translation>触发的规则</translation>
+        <source>Rules broken (results)</source>
+        <translation>触发的规则（结果个数）</translation>
     </message>
     <message>
         <source>Rules of classes</source>
@@ -8686,6 +8706,10 @@
     <message>
         <source>Source of ore matter</source>
         <translation>成矿物质来源</translation>
+    </message>
+    <message>
+        <source>Source of the criterion</source>
+        <translation>判据出处</translation>
     </message>
     <message>
         <source>Source of the limit</source>
@@ -11321,7 +11345,7 @@
     </message>
     <message>
         <source>Zones</source>
-        <translation>分带数</translation>
+        <translation>分带</translation>
     </message>
     <message>
         <source>Zones of anomalies (geochemical map)</source>
@@ -11642,6 +11666,10 @@
     <message>
         <source>bias</source>
         <translation>偏差</translation>
+    </message>
+    <message>
+        <source>bias of the mean (%)</source>
+        <translation>平均值的偏倚（%）</translation>
     </message>
     <message>
         <source>bilinear</source>
@@ -13286,6 +13314,10 @@
     <message>
         <source>resolution</source>
         <translation>分辨率</translation>
+    </message>
+    <message>
+        <source>results in runs of Westgard (%)</source>
+        <translation>触发 Westgard 连续规则的结果（%）</translation>
     </message>
     <message>
         <source>risk</source>
