@@ -80,11 +80,11 @@ def _han_bits(letter: str) -> float:
     return -log2(used + 0.02 / 3008)
 
 
-def bits_of(text: str) -> tuple[float, int]:
-    """Return the bits of all different runs of letters beyond ASCII of a text, and how many letters they have."""
+def bits_of(text: str) -> float:
+    """Return the bits of all different runs of letters beyond ASCII that a text begins with."""
     found = islice(_RUN.finditer(text), RUNS)
     runs = {(match[1] or "", match[2]) for match in found}
-    return sum(_run_bits(before, run) for before, run in runs), sum(len(run) for _, run in runs)
+    return sum(_run_bits(before, run) for before, run in runs)
 
 
 def words_of(text: str, most: int) -> list[str]:

@@ -1,9 +1,12 @@
 """Texts in the encodings of Chinese and Russian tables are told apart, however short."""
 
+import tracemalloc
+
 import pytest
 
 from silkroad_plugin.core.errors import SilkroadError
-from silkroad_plugin.io.text_encoding import Why, decode
+from silkroad_plugin.io import text_encoding
+from silkroad_plugin.io.text_encoding import JUDGED, Why, decode
 
 RUSSIAN = [
     "Номер пробы;Долгота;Широта;Медь, г/т\nП-1;82,5;46,2;12\n",
@@ -105,3 +108,50 @@ def test_why_an_encoding_was_taken_is_known():
     # Bytes that are UTF-8, too, by chance.
     assert decode("目录\n".encode("gb18030"), "t.csv").text == "目录\n"
     assert decode("Été\n".encode(), "t.csv").text == "Été\n"
+
+
+class Large(bytes):
+    """Bytes too many to go through one by one."""
+
+    def __iter__(self):
+        raise AssertionError("each byte was looked at")
+
+
+ROW = b"S1,82.5,46.2,12.5\n"
+
+
+@pytest.mark.parametrize("end", ["", "样号,花岗闪长岩,未检出\n"])
+def test_latin_letters_and_figures_are_not_looked_at_one_by_one(end):
+    raw = Large(ROW * (2 * JUDGED // len(ROW)) + end.encode("gb18030"))
+    found = decode(raw, "t.csv")
+    assert found.text.endswith(end or "12.5\n") and found.sure and found.why is (Why.WORDS if end else Why.ASCII)
+    assert not end or "花岗闪长岩" in found.words
+
+
+def test_a_large_table_is_read_whole_in_its_own_encoding_alone():
+    """Read in six encodings, and kept in all, it took fifteen times its size."""
+    raw = ("样号,岩性\n" + "S1,花岗闪长岩\n" * (6 * JUDGED // 14)).encode("gb18030")
+    tracemalloc.start()
+    text = decode(raw, "t.csv").text
+    peak = tracemalloc.get_traced_memory()[1]
+    tracemalloc.stop()
+    assert text.encode("gb18030") == raw and peak < 4 * len(raw)
+
+
+@pytest.mark.parametrize("judged", range(40, 48))
+@pytest.mark.parametrize("encoding", ["utf-8", "gb18030"])
+def test_a_letter_cut_where_the_judged_part_ends_is_no_fault(monkeypatch, judged, encoding):
+    text = "样品编号经度纬度铜岩性花岗闪长岩水系沉积物土壤片麻岩\n" * 3
+    monkeypatch.setattr(text_encoding, "JUDGED", judged)
+    assert read(text.encode(encoding))[:2] == (text, encoding)
+    with pytest.raises(SilkroadError, match="text_encoding"):
+        decode(text.encode(encoding)[:-2], "t.csv", encoding)
+
+
+def test_what_the_rest_cannot_be_read_in_is_not_taken(monkeypatch):
+    """No letter of Windows-1251 is byte 98: the next likely encoding that has one is taken."""
+    raw = "Номер пробы;Долгота;Широта;Медь, г/т\n".encode("cp1251")
+    assert decode(raw, "t.csv").encoding == "cp1251"
+    monkeypatch.setattr(text_encoding, "JUDGED", len(raw))
+    found = decode(raw + b"1;\x98\n", "t.csv")
+    assert found.encoding != "cp1251" and found.text.encode(found.encoding) == raw + b"1;\x98\n"
