@@ -17,7 +17,7 @@ def numbers_by_element(text: str, label: str) -> dict[str, float]:
     for part in _parts(re.sub("[＝:：]", "=", text)):
         name, equal, value = part.partition("=")
         if not equal:
-            name, _, value = part.rpartition(" ")
+            name, value = ["", *part.rsplit(maxsplit=1)][-2:]  # spaces that do not break a line part, too
         number = real(value)
         if number is None or not name.strip():
             raise SilkroadError("element_number", input=label, text=part)
