@@ -197,3 +197,28 @@ def test_every_method_of_levelling_names_what_was_not_determined(run, tmp_path, 
     if fault == "missing_half" and fixed and method in WHOLE | {"covariates"}:
         assert "“north” has 0" in text and "There is no survey" not in text
     assert fault != "missing" or method not in WHOLE or "Only 0" in text
+
+
+@pytest.mark.parametrize(
+    ("name", "refuses"),
+    [
+        ("geochemical_summary", False), ("geochemical_thresholds", False), ("classify_geochemistry", False),
+        ("geochemical_pca", True), ("krige_geochemistry", True), ("geochemical_correlation", True),
+    ],
+)  # fmt: skip
+def test_a_negative_number_stops_the_tools_that_need_its_element_as_the_guide_says(run, tmp_path, name, refuses):
+    """Tools that take elements one by one tell why they leave one out, and do the others."""
+    source = FAULTS["negative"]()
+    given = {"ELEMENTS": "Cu_ppm"} if refuses and name in ONE else {"ELEMENTS": list(FIELDS)}
+    html, log = tmp_path / "r.html", Log()
+    given |= {"OUTPUT": str(tmp_path / ("o.tif" if name == "krige_geochemistry" else "o.gpkg")), **MORE.get(name, {})}
+    if refuses:
+        with pytest.raises(QgsProcessingException, match=r"Cu_ppm.* negative"):
+            run(name, log, INPUT=source, **given)
+        return
+    if name != "classify_geochemistry":
+        given["OUTPUT_HTML"] = str(html)
+    run(name, log, INPUT=source, **given)
+    assert any("Cu_ppm" in text and "negative" in text for text in log.warnings)
+    report = html.read_text("utf-8") if html.exists() else "are negative, Zn (ppm)"
+    assert "are negative" in report and "Zn (ppm)" in report
