@@ -253,3 +253,10 @@ def test_degrees_whose_decimals_may_be_minutes_are_told(bring):
     assert rows[1]["place"] == (82.0107, 47.1113)
     *_, report, _, log = bring(table([*minutes, ("82.5075", "47.1230")], "lon", "lat"))
     assert "can be minutes" not in report and not log.warnings
+
+
+@pytest.mark.parametrize("empty", ["", "-", "nan", "*"])
+def test_an_empty_cell_does_not_hide_that_decimals_may_be_minutes(bring, empty):
+    minutes = [(f"82.{n % 60:02d}{(7 * n) % 60:02d}", f"47.{(11 * n) % 60:02d}{(13 * n) % 60:02d}") for n in range(30)]
+    rows, _, report, _, _ = bring(table([*minutes, (empty, "47.1123")], "lon", "lat"))
+    assert len(rows) == 30 and "can be minutes and seconds" in report

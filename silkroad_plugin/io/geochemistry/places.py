@@ -90,8 +90,7 @@ def locate(east: Sequence[str], north: Sequence[str], placing: Placing, named: S
     if placing.system in (*DATUMS, SK63):
         return _plane(x, y, problem, placing)
     if placing.geographic and (degrees or placing.system == OWN):
-        written = [cell for pair in zip(east, north, strict=True) if all(pair) for cell in pair]
-        return replace(_degrees(x, y, problem, placing), sexagesimal=_may_be_minutes(written))
+        return replace(_degrees(x, y, problem, placing), sexagesimal=_may_be_minutes([*east, *north]))
     first = float(x[known][0]), float(y[known][0])
     if placing.geographic:
         read_plane(x, y)  # what is no such coordinate either is refused there
@@ -117,11 +116,15 @@ def _lie_turned(x, y, area: tuple[float, float, float, float] | None) -> bool:
 EMPTY = ("", "-", "--", "*", "nan")
 
 
+def _is_empty(cell: str) -> bool:
+    return plain(cell).strip().casefold() in EMPTY
+
+
 def figures(cells: Sequence[str]) -> tuple[np.ndarray, np.ndarray]:
     """Return the numbers of cells (n), degrees where these are angles, NaN where empty; and which are unreadable."""
     numbers, unread = np.full(len(cells), np.nan), np.zeros(len(cells), bool)
     for row, cell in enumerate(cells):
-        if plain(cell).strip().casefold() in EMPTY:
+        if _is_empty(cell):
             continue
         number = number_of(cell)
         try:
@@ -161,9 +164,8 @@ _ENOUGH = 20
 
 def _may_be_minutes(cells: Sequence[str]) -> bool:
     """Return whether the decimals of all numbers can be minutes and seconds, and those of many differ."""
-    if len(set(cells)) < _ENOUGH:
-        return False
-    return all(_MINUTES.fullmatch(cell.strip()) for cell in cells)
+    told = {cell.strip() for cell in cells if not _is_empty(cell)}
+    return len(told) >= _ENOUGH and all(_MINUTES.fullmatch(cell) for cell in told)
 
 
 def _two_groups(x, y, among) -> dict:
