@@ -370,3 +370,10 @@ def test_cancel_leaves_nothing(refused, tmp_path):
     path.write_text("lon,lat,Cu_ppm,Zn_ppm\n82,46,5,6\n")
     told = refused("import_geochemistry", Log(cancel_at=1), INPUT=str(path), OUTPUT=str(tmp_path / "out.gpkg"))
     assert "Cancelled" in told and [file.name for file in tmp_path.iterdir()] == ["table.csv"]
+
+
+def test_points_among_decimal_commas_are_told_in_the_log_and_the_report(bring):
+    rows, _, report, _, log = bring("sample_id;Cu_ppm;Zn_ppm\n1;12,5;3,1\n2;1.234;4,2\n3;0,37;5\n")
+    assert [row["Cu_ppm"] for row in rows] == [12.5, 1.234, 0.37]
+    assert "not of thousands: 1.234 (1)" in report and any("Cu_ppm: 1.234" in text for text in log.warnings)
+    assert not any("Zn_ppm" in text for text in log.warnings)

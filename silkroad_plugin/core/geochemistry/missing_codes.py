@@ -25,6 +25,7 @@ class Strange(Enum):
     BETWEEN = "between"  # a negative whole number, taken as a limit, with numbers below that limit
     REPEATED = "repeated"  # one number again and again, far above all others
     ZERO = "zero"  # taken as below the detection limit
+    POINT = "point"  # 1.234 among decimal commas, taken as a decimal: or thousands
 
 
 def is_code(number: float) -> bool:

@@ -71,7 +71,7 @@ class ReadColumn:
 
     ``doubtful``: cells read by a word that some tables use otherwise, such as a dash. ``absent`` (n): for the rows that
     say why there is no determination the code of ``ABSENT``, else None. ``strange``: (why, text, how often) of numbers
-    that were taken, but may be codes for no value.
+    that were taken, but may be codes for no value, or others.
     """
 
     determinations: Determinations
@@ -127,6 +127,7 @@ class Qualifiers:
         counts = np.bincount(place, minlength=len(texts))
         numbers, limits = self._figures(texts, found, decimal)
         codes, strange = codes_among(numbers, limits, counts.tolist(), limit)
+        strange += [(Strange.POINT, at) for at in (_points_in_doubt(texts) if decimal == "," else ())]
         found = [Problem.CODE if at in codes else pair for at, pair in enumerate(found)]
         problems = {at: problem for at, problem in enumerate(found) if isinstance(problem, Problem)}
         lost = np.flatnonzero(np.isin(place, list(problems))).tolist()
@@ -232,6 +233,18 @@ def decimal_mark(texts: Iterable[str]) -> str:
     if commas and not points:
         return ","
     return "?" if not points and any(_AMBIGUOUS.search(text) for text in texts) else "."
+
+
+_POINT = re.compile(r"(?<![\d.,])[1-9]\d{0,2}\.\d{3}(?![\d.,e])")
+
+
+def _points_in_doubt(texts: Sequence[str]) -> list[int]:
+    """Return which texts of a column of decimal commas have a point that may part thousands: none where it has others
+    that cannot."""
+    left = [_POINT.sub("", text) for text in texts]
+    if any("." in text and "," not in text and re.search(r"\.\d", text) for text in left):
+        return []
+    return [at for at, text in enumerate(texts) if text != left[at]]
 
 
 def _plain_number(text: str, decimal: str) -> str:

@@ -227,7 +227,14 @@ def strange_numbers(found: "Imported", language: str) -> list[str]:
     from ...core.geochemistry.missing_codes import Strange
     from ...core.geochemistry.qualifiers import Problem
 
-    columns = [c for c in found.columns if any(kind is not Strange.ZERO for kind, _, _ in c.read.strange)]
+    other = (Strange.ZERO, Strange.POINT)
+    columns = [c for c in found.columns if any(kind not in other for kind, _, _ in c.read.strange)]
+    points = [
+        f"{c.meaning.header}: {text}"
+        for c in found.columns
+        for kind, text, _ in c.read.strange
+        if kind is Strange.POINT
+    ]
     codes = Counter(
         f"{c.meaning.header}: {text}" for c in found.columns for _, text, why in c.read.unread if why is Problem.CODE
     )
@@ -235,6 +242,9 @@ def strange_numbers(found: "Imported", language: str) -> list[str]:
     if codes:
         cells = some([f"{cell} ({count})" for cell, count in codes.items()], language)
         told.append(tr("Codes for no value, taken as not determined: {cells}.").format(cells=cells))
+    if points:
+        text = tr("Points among decimal commas were taken as decimal points, but may part thousands: {cells}.")
+        told.append(text.format(cells=some(points, language)))
     if columns:
         names = some([column.meaning.header for column in columns], language)
         told.append(

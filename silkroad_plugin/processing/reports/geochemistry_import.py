@@ -75,6 +75,7 @@ STRANGE = {
     Strange.BETWEEN: N_("taken as limits, but many numbers lie below; codes for no value? {cells}"),
     Strange.REPEATED: N_("far above all other numbers; an upper limit, or a code for no value? {cells}"),
     Strange.ZERO: N_("zeros, read as chosen: {cells}"),
+    Strange.POINT: N_("a point among decimal commas, taken as a decimal point, not of thousands: {cells}"),
 }
 LIMITS = {
     LimitSource.NONE: "",

@@ -7,6 +7,7 @@ from hypothesis import strategies as st
 
 from silkroad_plugin.core.errors import SilkroadError
 from silkroad_plugin.core.geochemistry.determinations import Determinations, Qualifier
+from silkroad_plugin.core.geochemistry.missing_codes import Strange
 from silkroad_plugin.core.geochemistry.qualifiers import (
     ABSENT,
     Problem,
@@ -265,3 +266,20 @@ def test_why_there_is_no_determination_is_kept_and_is_no_value(code, cells):
 def test_what_is_near_to_a_reason_is_not_taken_for_one():
     found = WORDS.read(["insuff", "INS 5", "is 3"], "ppm")
     assert [row for row, *_ in found.unread] == [0, 1, 2] and found.absent == (None,) * 3
+
+
+@pytest.mark.parametrize(
+    ("cells", "doubtful"),
+    [
+        (["12,5", "0,37", "1.234", "<2.500"], {"1.234", "<2.500"}),
+        (["12,5", "1.234,5", "1.234"], {"1.234"}),
+        (["12,5", "0.375", "12.3456", "1.5", "1.234"], set()),  # 1.5 can be no thousands: points are decimal marks
+        (["12,5", "0,37", "1,234"], set()),
+        (["12.5", "1.234"], set()),
+    ],
+)
+def test_points_among_decimal_commas_are_taken_and_told(cells, doubtful):
+    found = WORDS.read(cells, "ppm")
+    assert {text for why, text, _ in found.strange if why is Strange.POINT} == doubtful and not found.unread
+    if "1.234" in cells:
+        assert found.determinations.value[cells.index("1.234")] == 1.234
