@@ -6952,6 +6952,10 @@
         <translation>Позиции точек в ROS</translation>
     </message>
     <message>
+        <source>Points among decimal commas were taken as decimal points, but may part thousands: {cells}.</source>
+        <translation>Точки среди десятичных запятых прочитаны как десятичные, но могут отделять тысячи: {cells}.</translation>
+    </message>
+    <message>
         <source>Points are the larger, the more pairs a class of distance holds; the line is the model.</source>
         <translation>Чем больше пар в классе расстояния, тем крупнее точка; линия — модель.</translation>
     </message>
@@ -11378,6 +11382,10 @@
     <message>
         <source>a number</source>
         <translation>число</translation>
+    </message>
+    <message>
+        <source>a point among decimal commas, taken as a decimal point, not of thousands: {cells}</source>
+        <translation>точка среди десятичных запятых прочитана как десятичная, а не как разделитель тысяч: {cells}</translation>
     </message>
     <message>
         <source>a probability</source>

@@ -6952,6 +6952,10 @@
         <translation>ROS 的绘点位置</translation>
     </message>
     <message>
+        <source>Points among decimal commas were taken as decimal points, but may part thousands: {cells}.</source>
+        <translation>在使用小数逗号的列中，下列数中的点按小数点读取，但也可能是千位分隔符：{cells}。</translation>
+    </message>
+    <message>
         <source>Points are the larger, the more pairs a class of distance holds; the line is the model.</source>
         <translation>点越大，该距离组的样品对越多；曲线为模型。</translation>
     </message>
@@ -11378,6 +11382,10 @@
     <message>
         <source>a number</source>
         <translation>数</translation>
+    </message>
+    <message>
+        <source>a point among decimal commas, taken as a decimal point, not of thousands: {cells}</source>
+        <translation>使用小数逗号的列中出现点，按小数点而非千位分隔符读取：{cells}</translation>
     </message>
     <message>
         <source>a probability</source>
