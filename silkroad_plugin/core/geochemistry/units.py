@@ -19,10 +19,18 @@ WORDS = {"As", "Be", "In"}
 # Total iron given as one oxide: TFe2O3, Fe2O3T, Fe2O3*, FeOt, Fe2O3общ.
 _TOTAL_BEFORE = re.compile(r"^(?:t|σ|∑|全)(?=[A-Z])", re.IGNORECASE)
 _TOTAL_AFTER = re.compile(r"(?<=[A-Za-z0-9])(?:t|\*|tot|total|общ\.?|сум\.?|全)$", re.IGNORECASE)
-# Mass fraction of an element as Chinese tables write it: w(Cu).
+# Mass fraction of an element as Chinese tables write it: w(Cu). W(10-6) and C(%) are tungsten and carbon in a unit.
 _FRACTION_OF = re.compile(r"\b[wωcс]\s*\(\s*([^()]+?)\s*\)", re.IGNORECASE)
 # A power of ten, with or without the n that stands for the figure: n·10^-3, ×10-6, 1e-3.
-_POWER = re.compile(r"(?:[nнп]?[·*×xх.∙•]?10\^?|1e)-(\d+)")
+_POWER = re.compile(r"(?:[nнп]?[·⋅*×xх.∙•]?10\^?|1e)-(\d+)")
+# Before a power of ten that is written behind its element at once, Ni·10-4 %; the n of n·10-4 belongs to the power.
+_BEFORE_POWER = re.compile(r"(?<=\w)(?<!\b[nнп])(?=[·⋅*×∙•]10)")
+# Powers of ten that are units of contents themselves: n·10-6 may be ppm or per cent.
+_OF_MASS = (2, 6, 9, 12)
+# C(org): a part of the element, not all that there is.
+_PARTS = re.compile(r"^(?:in)?org|^(?:не)?орг|有机", re.IGNORECASE)
+# All the iron: TFe is Fe, as TFe2O3 is when made the element.
+IRON = "Fe"
 _FORMULA = re.compile(r"([A-Z][a-z]?)(\d*)")
 
 
@@ -40,7 +48,8 @@ class Header:
     """What the header of a column says. ``symbol``: element; ``oxide``: formula, "" for the element itself.
 
     ``total``: all of the element is given as this oxide. ``unit``: None where not said. ``rest``: words that are
-    neither, such as the method. ``certain``: False where another reading is as likely.
+    neither, such as the method. ``certain``: False where another reading is as likely. ``written``: the unit as it
+    stands there; ``assumed``: it is read as a power of ten of per cent, n·10⁻⁴, which it does not say.
     """
 
     text: str
@@ -50,6 +59,8 @@ class Header:
     unit: Unit | None
     rest: str
     certain: bool
+    written: str = ""
+    assumed: bool = False
 
 
 class Vocabulary:
@@ -117,7 +128,7 @@ class Vocabulary:
 
     def header(self, text: str) -> Header | None:
         """Return what the header of a column says, or None if it names no element."""
-        tokens = [token for token in re.split(r"[\s_,;:|()\[\]]+", _FRACTION_OF.sub(r"\1 ", plain(text))) if token]
+        tokens = _tokens(_FRACTION_OF.sub(self._without_fraction, _BEFORE_POWER.sub(" ", plain(text))))
         for place, token in enumerate(tokens):
             found = self._substance(token.strip("/"))
             others = tokens[:place] + tokens[place + 1 :]
@@ -126,16 +137,28 @@ class Vocabulary:
                 if glued is None:
                     continue
                 found, others = glued[0], [*tokens[:place], glued[1], *tokens[place + 1 :]]
-            unit, rest, sure = self._unit_among(others)
+            unit, piece, rest = self._unit_among(others)
             symbol, oxide, total, exact = found
             # The words as, in and be mean elements only beside a unit.
             if not exact and unit is None:
                 continue
-            certain = sure and not any(self._substance(word) or _POWER.search(word) for word in rest)
+            rest = [word for word in rest if unit is None or self._find_unit(word) != unit]
+            certain = not _per_cent_may_be_meant("".join(piece)) and not any(map(self._means_more, rest))
             if unit is None and not oxide:
                 certain &= symbol not in DOUBTFUL and not (symbol in WORDS and any(map(str.islower, rest)))
-            return Header(text, symbol, oxide, total, unit, " ".join(rest), certain)
+            assumed = bool(piece) and _is_spectral(_compact("".join(piece)))
+            return Header(
+                text, symbol, oxide, total, unit, " ".join(rest), certain, " ".join(piece).strip("/"), assumed
+            )
         return None
+
+    def _without_fraction(self, match: re.Match) -> str:
+        """Return w(Cu) without the sign of a mass fraction, W(10-6) as it is."""
+        return f"{match[1]} " if any(map(self._substance, _tokens(match[1]))) else match[0]
+
+    def _means_more(self, word: str) -> bool:
+        """Return whether a word beside the substance and its unit names another substance, unit or a part."""
+        return bool(self._substance(word) or _POWER.search(word) or self._find_unit(word) or _PARTS.match(word))
 
     def _substance(self, token: str) -> tuple[str, str, bool, bool] | None:
         """Return (symbol, oxide, total, whether written as symbols or names are) of a token."""
@@ -151,6 +174,8 @@ class Vocabulary:
                 continue
             if word.casefold() in self._oxides:
                 return (*self._oxides[word.casefold()], pattern is not None, True)
+            if word == IRON:
+                return IRON, "", False, True
         return None
 
     def _glued(self, token: str) -> tuple[tuple, str] | None:
@@ -161,17 +186,20 @@ class Vocabulary:
                 return found, token[end:]
         return None
 
-    def _unit_among(self, tokens: list[str]) -> tuple[Unit | None, list[str], bool]:
-        """Return the unit among tokens, the tokens left, and whether no other unit is meant as likely."""
+    def _unit_among(self, tokens: list[str]) -> tuple[Unit | None, list[str], list[str]]:
+        """Return the unit among tokens, the tokens that name it, and those left."""
         for size in range(min(3, len(tokens)), 0, -1):
             for first in range(len(tokens) - size + 1):
                 piece = tokens[first : first + size]
                 for joint in ("", "/") if size > 1 else ("",):
                     unit = self._find_unit(joint.join(piece))
                     if unit is not None:
-                        rest = tokens[:first] + tokens[first + size :]
-                        return unit, rest, not _per_cent_may_be_meant("".join(piece))
-        return None, tokens, not any(_per_cent_may_be_meant(token) for token in tokens)
+                        return unit, piece, tokens[:first] + tokens[first + size :]
+        return None, [], tokens
+
+
+def _tokens(text: str) -> list[str]:
+    return [token for token in re.split(r"[\s_,;:|()\[\]]+", text) if token]
 
 
 def _compact(text: str) -> str:
@@ -186,12 +214,20 @@ def _power_of_ten(compact: str) -> str:
     around = compact[: power.start()] + compact[power.end() :]
     per_cent = re.sub(r"масс?\.?|вес\.?|wt\.?|[·*×xх]", "", around)
     if per_cent in ("", "%"):
-        return f"10-{int(power[1])}{per_cent}"
+        return f"10-{int(power[1])}{'%' if _is_spectral(compact) else per_cent}"
     return compact
+
+
+def _is_spectral(compact: str) -> bool:
+    """Return whether a text is n·10-4 alone: a power of ten of per cent, as tables of spectral analysis leave out."""
+    power = _POWER.fullmatch(compact)
+    return power is not None and compact[0] in "nнп" and int(power[1]) not in _OF_MASS
 
 
 def _per_cent_may_be_meant(text: str) -> bool:
     """Return whether a power of ten without per cent may be one of per cent, as in Soviet spectral tables."""
     compact = _compact(text)
     power = _POWER.search(compact)
-    return power is not None and "%" not in compact and (compact[0] in "nнп" or int(power[1]) not in (2, 6, 9, 12))
+    if power is None or "%" in compact or _is_spectral(compact):
+        return False
+    return compact[0] in "nнп" or int(power[1]) not in _OF_MASS

@@ -99,7 +99,7 @@ def _beside(name: str, names: set[str]) -> list[str | None]:
 def _named(name: str) -> Header | None:
     """Return the header that a name tells, None where it tells no element or several readings are likely."""
     header = vocabulary().header(name)
-    return header if header is not None and header.certain else None
+    return header if header is not None and header.certain and not header.assumed else None
 
 
 def _computed(name: str, names: Iterable[str]) -> bool:

@@ -66,6 +66,32 @@ WORDS = Vocabulary(table("geochem_units"), table("geochem_elements"))
         ("CO_PPM", "Co", "", "ppm", ""),
         ("As_INAA", "As", "", None, "INAA"),
         ("Cu", "Cu", "", None, ""),
+        ("W(10-6)", "W", "", "ppm", ""),
+        ("W(mg/kg)", "W", "", "ppm", ""),
+        ("W (ppm)", "W", "", "ppm", ""),
+        ("W(μg/g)", "W", "", "ppm", ""),
+        ("W(×10-6)", "W", "", "ppm", ""),
+        ("W(10⁻⁶)", "W", "", "ppm", ""),
+        ("W（10-6）", "W", "", "ppm", ""),
+        ("W(г/т)", "W", "", "ppm", ""),
+        ("W(%)", "W", "", "pct", ""),
+        ("W (10-4%)", "W", "", "pct_e-4", ""),
+        ("W (10-4, %)", "W", "", "pct_e-4", ""),
+        ("C(%)", "C", "", "pct", ""),
+        ("W(WO3)/%", "W", "WO3", "pct", ""),
+        ("W(W)/10-6", "W", "", "ppm", ""),
+        ("W(Cu)/10-6", "Cu", "", "ppm", ""),
+        ("c(Au)/10-9", "Au", "", "ppb", ""),
+        ("Ni*10-4, %", "Ni", "", "pct_e-4", ""),
+        ("Ni·10⁻⁴ %", "Ni", "", "pct_e-4", ""),
+        ("Zn·10-2 %", "Zn", "", "pct_e-2", ""),
+        ("Ni, n·10-4", "Ni", "", "pct_e-4", ""),
+        ("Zn n·10⁻³", "Zn", "", "pct_e-3", ""),
+        ("TFe(%)", "Fe", "", "pct", ""),
+        ("全铁(%)", "Fe", "", "pct", ""),
+        ("总铁", "Fe", "", None, ""),
+        ("Feобщ., %", "Fe", "", "pct", ""),
+        ("Cu ppm (г/т)", "Cu", "", "ppm", ""),
     ],
 )
 def test_headers(text, symbol, oxide, unit, rest):
@@ -110,10 +136,45 @@ def test_no_element(text):
 
 
 @pytest.mark.parametrize(
-    "text", ["Y", "N", "Y_coord", "Pb n·10-3", "Cu 10-4", "Zn_Pb", "In situ", "As received weight"]
+    "text",
+    [
+        "Y",
+        "N",
+        "Y_coord",
+        "Pb n·10-6",
+        "Cu 10-4",
+        "Cu·10-4",
+        "Zn_Pb",
+        "In situ",
+        "As received weight",
+        "Cu_ppm, %",
+        "Zn(10-6) 10-9",
+    ],
 )
 def test_doubt_is_told(text):
     assert not WORDS.header(text).certain
+
+
+@pytest.mark.parametrize(
+    ("text", "written", "assumed"),
+    [
+        ("Ni, n·10-4", "n·10-4", True),
+        ("Ni, n·10-4 %", "n·10-4 %", False),
+        ("Au, мг/т", "мг/т", False),
+        ("Cu_g_t", "g t", False),
+        ("W(10⁻⁶)", "10-6", False),
+    ],
+)
+def test_the_unit_as_it_is_written(text, written, assumed):
+    """Spectral analysis leaves out the per cent of n·10⁻⁴: that is taken for meant, and told."""
+    found = WORDS.header(text)
+    assert (found.written, found.assumed, found.certain) == (written, assumed, True)
+
+
+@pytest.mark.parametrize("text", ["C(org), %", "C орг, %", "w(10-6)", "Org.C(%)", "有机碳(%)"])
+def test_organic_carbon_is_not_taken_for_carbon(text):
+    found = WORDS.header(text)
+    assert found is None or not found.certain
 
 
 def test_total_is_not_read_into_symbols():
