@@ -86,6 +86,11 @@ def aside(text: str, language: str) -> str:
     return f"（{text}）" if language == "zh" else f" ({text})"
 
 
+def quoted(text: str, language: str) -> str:
+    """Return a text in the quotation marks of the language."""
+    return f"«{text}»" if language == "ru" else f"“{text}”"
+
+
 def labelled(label: str, text: str, language: str) -> str:
     """Return a text after its label and a colon."""
     return f"{label}：{text}" if language == "zh" else f"{label}: {text}"

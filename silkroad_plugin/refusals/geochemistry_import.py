@@ -27,6 +27,15 @@ TEXTS = {
         "These columns tell no unit: {columns}. Choose the unit of elements without one, or give it for each in "
         "“Columns”, such as: Cu;;ppm"
     ),
+    "import_units_differ": N_(
+        "Headers and the row of units below them name different units: {columns}. Say in “Columns” which one holds, "
+        "such as: {example}"
+    ),
+    "import_columns_differ": N_(
+        "“{first}” ({first_unit}) and “{second}” ({second_unit}) hold the same, but differ {times} [time|times] in "
+        "nearly all rows: one of the units is wrong. Give the right one in “Columns”, or leave a column out, such as: "
+        "{example}"
+    ),
     "import_told": N_(
         "{input}: row {row}, “{text}”, is not understood. Write: header; meaning; unit; detection limit, where the "
         "meaning is an element or oxide, a field such as sample_id or laboratory, x, y, longitude, latitude, or “-” to "

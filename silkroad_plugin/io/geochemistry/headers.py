@@ -11,7 +11,7 @@ from ...core.errors import SilkroadError
 from ...core.geochemistry.qualifiers import Qualifiers
 from ...core.geochemistry.units import DOUBTFUL
 from ...core.typed_numbers import number_of, plain
-from .samples import METADATA, vocabulary
+from .samples import METADATA, form_of, vocabulary
 from .table_files import RawTable
 
 COORDINATES = ("longitude", "latitude", "x", "y", "east", "north")
@@ -41,6 +41,7 @@ class Doubt(Enum):
     NEIGHBOURS = "neighbours"  # taken for an element since the columns beside it are
     TWICE = "twice"  # another column has this role
     WORDS = "words"  # taken for kinds of samples since its words are
+    PER_CENT = "per_cent"  # n·10⁻⁴, taken for n·10⁻⁴ %
 
 
 @dataclass(frozen=True)
@@ -48,7 +49,8 @@ class Meaning:
     """What one column is. ``name``: of the metadata or coordinate; ``unit``: code, "" where not told.
 
     ``oxide``: formula, "" for the element itself; ``total``: all of the element is given as this oxide;
-    ``limit``: the detection limit in ``unit``; ``method``: words of the header besides.
+    ``limit``: the detection limit in ``unit``; ``method``: words of the header besides; ``written``: the unit as it
+    was typed, "" where it was not.
     """
 
     place: int
@@ -62,11 +64,17 @@ class Meaning:
     limit: float | None = None
     method: str = ""
     doubt: Doubt = Doubt.NONE
+    written: str = ""
 
     @property
     def form(self) -> str:
         """Return what the numbers are of, such as Al2O3, TFe2O3 or Al."""
         return ("T" if self.total else "") + (self.oxide or self.symbol)
+
+    @property
+    def unit_told(self) -> str:
+        """Return the unit as the table or the user writes it, its code where neither does."""
+        return self.written or self.unit
 
 
 @dataclass(frozen=True)
@@ -117,7 +125,8 @@ def understand(table: RawTable, told: Mapping[str, Meaning], unit: str = "") -> 
 
     ``told``: what the user says of columns, by header; ``unit``: of elements whose column tells none, "" to refuse.
 
-    Raises SilkroadError import_no_header, import_column_unknown (told, but not in the table), import_units.
+    Raises SilkroadError import_no_header, import_column_unknown (told, but not in the table), import_units,
+    import_units_differ (those of a header and of the row of units).
     """
     row = _header_row(table.rows)
     headers, groups = _merged_headers(table, row)
@@ -125,18 +134,41 @@ def understand(table: RawTable, told: Mapping[str, Meaning], unit: str = "") -> 
     missing = [header for header in told if header not in headers]
     if missing:
         raise SilkroadError("import_column_unknown", columns=missing, known=[text for text in headers if text])
+    _check_units(headers, units, told)
     meanings = []
     for place, header in enumerate(headers):
         below = (units[place] if place < len(units) else "") or groups.get(place, "")
         meaning = _meaning(place, header, below)
         if header in told:
-            own = told[header]
-            meaning = replace(own, place=place, unit=own.unit or meaning.unit, method=meaning.method)
+            own, known = told[header], meaning
+            meaning = replace(own, place=place, unit=own.unit or known.unit, method=known.method)
+            meaning = replace(meaning, written=own.written or known.written)
         if meaning.limit is None and place < len(limits):
             meaning = replace(meaning, limit=_limit(limits[place]))
         meanings.append(meaning)
     meanings = _once(_settled(meanings, told), told)
     return Layout(row, first, _with_units(meanings, unit))
+
+
+def _check_units(headers: list[str], units: list[str], told: Mapping[str, Meaning]) -> None:
+    """Raise SilkroadError import_units_differ where a header and the row of units name different units.
+
+    A unit in a merged heading above several columns may well be another one: the column is the exception.
+    """
+    differ = []
+    for header, below in zip(headers, units, strict=False):
+        found = vocabulary().header(header) if below and not (header in told and told[header].unit) else None
+        if found is None or found.unit is None or found.assumed:
+            continue
+        unit = vocabulary().unit(below)
+        if (unit.kind, unit.factor) != (found.unit.kind, found.unit.factor):
+            differ.append((header, found, below))
+    if differ:
+        header, found, below = differ[0]
+        example = f"{header}; {form_of(found)}; {below}"
+        raise SilkroadError(
+            "import_units_differ", columns=[f"{own} – {unit}" for own, _, unit in differ], example=example
+        )
 
 
 def names_elements(cells: Sequence[str]) -> bool:
@@ -173,7 +205,7 @@ def told_meanings(rows: Sequence[Sequence[str]], label: str) -> dict[str, Meanin
         known = _limit(limit)
         if found is None or (limit and known is None):
             raise SilkroadError("import_told", input=label, row=number, text="; ".join(row))
-        told[header] = replace(found, unit=code or found.unit, limit=known)
+        told[header] = replace(found, unit=code or found.unit, limit=known, written=unit)
     return told
 
 
@@ -187,6 +219,8 @@ def _told(header: str, meaning: str, unit: str) -> Meaning | None:
             return _element(0, header, found, "", Doubt.NONE)
     if not meaning:  # only the unit or the limit is told
         found = _meaning(0, header, "")
+        if unit and found.doubt is Doubt.AMBIGUOUS:
+            return replace(found, role=Role.ELEMENT, doubt=Doubt.NONE)
         return found if found.role is Role.ELEMENT or found.doubt is Doubt.AMBIGUOUS else None
     name = _field(meaning).replace(BY_WORDS, "kind")
     if meaning in METADATA or meaning in COORDINATES:
@@ -198,8 +232,9 @@ def _told(header: str, meaning: str, unit: str) -> Meaning | None:
 
 
 def _element(place: int, header: str, found, unit: str, doubt: Doubt) -> Meaning:
-    role = Role.ELEMENT if doubt is Doubt.NONE else Role.OTHER
-    return Meaning(place, header, role, "", found.symbol, found.oxide, found.total, unit, None, found.rest, doubt)
+    role = Role.OTHER if doubt is Doubt.AMBIGUOUS else Role.ELEMENT
+    substance = found.symbol, found.oxide, found.total
+    return Meaning(place, header, role, "", *substance, unit, None, found.rest, doubt, found.written if unit else "")
 
 
 def _meaning(place: int, header: str, unit_below: str) -> Meaning:
@@ -207,12 +242,14 @@ def _meaning(place: int, header: str, unit_below: str) -> Meaning:
     name = _field(header)
     if name in METADATA or name in COORDINATES:
         return Meaning(place, header, Role.COORDINATE if name in COORDINATES else Role.METADATA, name)
-    text = f"{header} {unit_below}" if unit_below else header
-    found = vocabulary().header(text)
+    found = vocabulary().header(header)
+    if unit_below and (found is None or found.unit is None or found.assumed):
+        found = vocabulary().header(f"{header} {unit_below}")
     if found is None or name:
         return Meaning(place, header, Role.OTHER)
     unit = found.unit.code if found.unit else ""
-    return _element(place, header, found, unit, Doubt.NONE if found.certain else Doubt.AMBIGUOUS)
+    doubt = Doubt.PER_CENT if found.assumed else Doubt.NONE
+    return _element(place, header, found, unit, doubt if found.certain else Doubt.AMBIGUOUS)
 
 
 def _settled(meanings: list[Meaning], told: Mapping[str, Meaning]) -> list[Meaning]:

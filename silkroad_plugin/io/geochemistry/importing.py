@@ -18,6 +18,7 @@ from ...core.typed_numbers import plain
 from .headers import Layout, Meaning, Role, qualifiers
 from .places import OWN, OWN_CODE, Places, Placing, locate
 from .quality_tables import role_of
+from .repeated_columns import check_columns
 from .samples import vocabulary
 from .table_files import RawTable
 
@@ -129,8 +130,8 @@ def import_table(
     """Return a table as samples; ``own_places``: x and y (n) of a layer, degrees where ``placing.geographic`` says so.
 
     Raises SilkroadError import_no_elements, import_no_rows, import_limits, import_coordinates (one of two columns),
-    import_no_coordinates (none, though their system is told), and what ``locate``, ``Qualifiers.read`` and
-    ``step_intervals`` raise.
+    import_no_coordinates (none, though their system is told), import_columns_differ, and what ``locate``,
+    ``Qualifiers.read`` and ``step_intervals`` raise.
     """
     width = len(layout.meanings)
     rows = [[*row, *[""] * (width - len(row))] for row in table.rows[layout.first :]]
@@ -143,6 +144,7 @@ def import_table(
     cells = {meaning.place: [row[meaning.place] for row in rows] for meaning in wanted}
     decimals, decimal = _decimals(cells, choices.reading.decimal)
     columns = _columns(wanted, cells, decimals, choices, progress)
+    check_columns(columns)
     found = Imported(layout, rows, numbers, columns, None, np.arange(len(rows)), [], [], decimal, [])
     if own_places is None:
         places = _places(found, choices.placing)

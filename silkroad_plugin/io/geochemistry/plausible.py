@@ -1,7 +1,11 @@
-"""Contents that cannot be: more than all of the sample, mostly because a unit was mistaken."""
+"""Contents that cannot be, more than all of the sample, mostly because a unit was mistaken; elements that were lost."""
+
+import re
 
 import numpy as np
 
+from ...core.typed_numbers import number_of, plain
+from .headers import Doubt, Meaning, Role
 from .importing import Imported
 from .samples import vocabulary
 
@@ -30,6 +34,28 @@ def oxide_sums(found: Imported) -> tuple[list[str], int]:
         return [], 0
     total = sum(np.nan_to_num(_percent(column)[found.kept]) for column in parts.values())
     return [column.meaning.header for column in parts.values()], int((total > MOST_OXIDES).sum())
+
+
+# A symbol or formula, and nothing that makes a word of it; Cyrillic letters of the same look are typed, too.
+_SYMBOL = re.compile(r"[A-Z][A-Za-z0-9]*(?![^\W_])")
+_LOOK = str.maketrans("АВЕКМНОРСТХУасеорху", "ABEKMHOPCTXYaceopxy")
+
+
+def lost_elements(found: Imported) -> list[str]:
+    """Return the headers of columns of numbers that begin with an element, but were not understood."""
+    return [meaning.header for meaning in found.layout.meanings if _may_be_lost(found, meaning)]
+
+
+def _may_be_lost(found: Imported, meaning: Meaning) -> bool:
+    if meaning.role is not Role.OTHER or meaning.doubt is Doubt.TWICE or meaning.name:
+        return False
+    begins = _SYMBOL.match(plain(meaning.header).strip().translate(_LOOK))
+    named = begins is not None and vocabulary().header(f"{begins[0]} ppm")
+    if meaning.doubt is not Doubt.AMBIGUOUS and not named:
+        return False
+    told = [cell for cell in found.cells(meaning) if cell]
+    numbers = sum(number_of(cell.strip(" <>‹≤≥")) is not None for cell in told)
+    return numbers > 0.5 * len(told)
 
 
 def _percent(column) -> np.ndarray:

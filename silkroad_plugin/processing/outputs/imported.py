@@ -208,10 +208,29 @@ def _unique(name: str, taken: set[str]) -> str:
 
 
 def implausible(found: "Imported", language: str) -> list[str]:
-    """Return what is told of contents that cannot be, by column and number of samples."""
-    from ...io.geochemistry.plausible import above_whole, oxide_sums
+    """Return what is told of columns that were not understood, and of contents that cannot be."""
+    from ...io.geochemistry.headers import Doubt
+    from ...io.geochemistry.plausible import above_whole, lost_elements, oxide_sums
+    from ...io.geochemistry.repeated_columns import unlike_columns
 
     told = []
+    lost = lost_elements(found)
+    if lost:
+        text = tr(
+            "Columns of numbers that begin with an element, but are not understood, and stay as they are: {columns}. "
+            "Say in “Columns” what they are, such as: {example}"
+        )
+        told.append(text.format(columns=some(lost, language), example=f"{lost[0]}; Cu; ppm"))
+    assumed = [meaning.header for meaning in found.layout.meanings if meaning.doubt is Doubt.PER_CENT]
+    if assumed:
+        text = tr("Powers of ten with n, taken for those of per cent, as in spectral analysis: {columns}.")
+        told.append(text.format(columns=some(assumed, language)))
+    for first, second, times in unlike_columns(found.columns):
+        text = tr(
+            "“{first}” and “{second}” hold the same, but differ {times} [time|times] (median). Check the units; they "
+            "may be of different methods."
+        )
+        told.append(counted(text, language, first=first, second=second, times=float(f"{times:.2g}")))
     for column, count in above_whole(found):
         text = tr("{column}: more than 100 % in {count} [sample|samples]. Check the unit of the column.")
         told.append(counted(text, language, column=column, count=count))

@@ -8,7 +8,7 @@ import numpy as np
 from ...core.geochemistry.control_samples import ControlSamples, Role
 from ...core.geochemistry.criteria import Mark, Measure
 from ...core.geochemistry.quality import TOLD_BIAS, Judgement, Quality
-from ...i18n import N_, listed, some, tr
+from ...i18n import N_, listed, quoted, some, tr
 from ...io.plots.control_chart import ControlChartPlot
 from ...io.plots.duplicate_pairs import DuplicatePairs
 from ...io.plots.rates import Rates
@@ -95,7 +95,7 @@ class Survey:
                 "Duplicates of a kind that is not known, so not used: {kinds}. Call them field duplicate, split or "
                 "external check, or leave the kind empty where a second sample was taken at the site."
             )
-            kinds = [f"“{word}” ({count})" for word, count in self.control.strange.items()]
+            kinds = [f"{quoted(word, language)} ({count})" for word, count in self.control.strange.items()]
             texts.append(text.format(kinds=some(kinds, language)))
         if len(self.control.unnamed):
             text = tr(

@@ -9,7 +9,7 @@ import numpy as np
 from ...core.geochemistry.missing_codes import Strange
 from ...core.geochemistry.qualifiers import Problem
 from ...core.geochemistry.repeats import Repeat
-from ...i18n import N_, listed, tr
+from ...i18n import N_, listed, quoted, tr
 from ...io.geochemistry.headers import Doubt, Role
 from ...io.geochemistry.importing import LimitSource
 from ...io.report import Report
@@ -37,6 +37,7 @@ DOUBTS = {
     Doubt.NEIGHBOURS: N_("an element, since the columns beside it are"),
     Doubt.TWICE: N_("another column has this meaning already"),
     Doubt.WORDS: N_("kinds of samples by the words of the column"),
+    Doubt.PER_CENT: N_("a power of ten of per cent, which spectral analysis leaves out"),
 }
 ENCODING_TAKEN = {
     Why.CHOSEN: N_("It was chosen."),
@@ -92,7 +93,7 @@ def import_report(table: "RawTable", found: "Imported", crs, language: str) -> R
     _facts(report, table, found, crs, language)
     _columns(report, found, language)
     _censoring(report, found, language)
-    _cells(report, found)
+    _cells(report, found, language)
     _rows(report, found)
     _coordinates(report, found)
     _repeated(report, found)
@@ -138,7 +139,7 @@ def _encoding(table, language: str) -> list[tuple[str, str]]:
     found = table.encoding
     if found is None:
         return []
-    words = listed([f"“{word}”" for word in found.words], language)
+    words = listed([quoted(word, language) for word in found.words], language)
     why = tr(ENCODING_TAKEN[found.why]).format(words=words)
     if found.other:
         why += " " + tr("The next likely one is {encoding}.").format(encoding=ENCODINGS[found.other])
@@ -158,7 +159,7 @@ def _columns(report: Report, found: "Imported", language: str) -> None:
                 meaning.header or f"({meaning.place + 1})",
                 tr(ROLES[meaning.role]),
                 meaning.form if column else meaning.name or NOTHING,
-                content_unit(meaning.unit, language) if column else NOTHING,
+                (meaning.written or content_unit(meaning.unit, language)) if column else NOTHING,
                 column.field if column else NOTHING,
                 column.limit if column else None,
                 tr(LIMITS[column.limit_source]) if column else "",
@@ -216,12 +217,12 @@ def _censoring(report: Report, found: "Imported", language: str) -> None:
     report.table(header, rows)
 
 
-def _cells(report: Report, found: "Imported") -> None:
+def _cells(report: Report, found: "Imported", language: str) -> None:
     rows = []
     for column in found.columns:
         for problem, count in column.read.problems().items():
             cells = [(row, text) for row, text, why in column.read.unread if why is problem]
-            some = "; ".join(f"“{text}” ({found.numbers[row]})" for row, text in cells[:MOST_CELLS])
+            some = "; ".join(f"{quoted(text, language)} ({found.numbers[row]})" for row, text in cells[:MOST_CELLS])
             rows.append((column.meaning.header, tr(PROBLEMS[problem]), count, some))
     if rows:
         report.heading(tr("Cells not understood"))
