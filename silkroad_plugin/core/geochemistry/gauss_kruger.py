@@ -37,7 +37,8 @@ class PlaneTable:
 
     ``north`` (n) m; ``east`` (n) m with the zone before it, as in the table; ``zone`` (n): 0 where none is given.
     ``swapped``: the columns were the wrong way round. ``certain``: False where both ways are as likely.
-    ``factor``: what made metres of the figures. ``wrong`` (n) True where a row is no such coordinate.
+    ``factor``: what made metres of the figures. ``wrong`` (n) True where a row is no such coordinate. ``mirrored`` (n)
+    True where a row has the two the other way round than the columns, put right here.
     """
 
     north: np.ndarray
@@ -47,6 +48,7 @@ class PlaneTable:
     certain: bool
     factor: float
     wrong: np.ndarray
+    mirrored: np.ndarray
 
     @property
     def offset(self) -> np.ndarray:
@@ -57,7 +59,8 @@ class PlaneTable:
 def read_plane(x, y, zones: Collection[int] = ()) -> PlaneTable:
     """Return the coordinates of a table with columns ``x`` (n, north) and ``y`` (n, east), m or km; NaN is no place.
 
-    ``zones``: the numbers that may stand before the easting, 0 for none, () for any: they tell which way round.
+    ``zones``: the numbers that may stand before the easting, 0 for none, () for any: they tell which way round the
+    columns are, and single rows that fit the other way alone, such as X 15 512 340 and Y 5 324 180.
 
     Raises SilkroadError coordinates_missing (none), coordinates_degrees (all fit degrees), coordinates_plane (no
     row fits, whichever way round).
@@ -77,11 +80,13 @@ def read_plane(x, y, zones: Collection[int] = ()) -> PlaneTable:
     if len(zones):
         ways = [way & np.isin(_zone_of(east), list(zones)) for way, east in ((as_named, y), (swapped, x))]
     turned = bool(ways[1].sum() > ways[0].sum() or (not as_named.any() and swapped.any()))
-    north, east = (y, x) if turned else (x, y)
-    fits = swapped if turned else as_named
+    mirrored = ways[0] & ~ways[1] if turned else ways[1] & ~ways[0]
+    other = mirrored ^ turned
+    north, east = np.where(other, y, x), np.where(other, x, y)
+    fits = (swapped if turned else as_named) | mirrored
     zone = np.where(fits, np.floor(np.where(fits, east, 0) / MILLION), 0).astype(int)
     certain = bool(ways[1].sum() != ways[0].sum())
-    return PlaneTable(north, east, zone, turned, certain, factor, ~fits)
+    return PlaneTable(north, east, zone, turned, certain, factor, ~fits, mirrored)
 
 
 def _zone_of(east) -> np.ndarray:

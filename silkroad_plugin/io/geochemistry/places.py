@@ -188,11 +188,14 @@ def _plane(x, y, problem, placing: Placing) -> Places:
     table = read_plane(y, x, numbers)
     known = np.isfinite(x) & np.isfinite(y)
     problem[table.wrong & known & (problem == "")] = "no_plane"
+    swapped = table.mirrored & (problem == "")
+    if not placing.correct:
+        problem[swapped] = "swapped"
     table = replace(table, wrong=table.wrong | (problem != "") | ~known)
     code = _sk63(table, placing) if placing.system == SK63 else _zones(table, problem, placing)
     lost = (problem != "") | (code == 0)
     east, north = np.where(lost, np.nan, table.east), np.where(lost, np.nan, table.north)
-    return Places(east, north, code, problem, np.zeros(len(x), bool), placing.system, table.swapped, table.factor)
+    return Places(east, north, code, problem, swapped & ~lost, placing.system, table.swapped, table.factor)
 
 
 def _zones(table: PlaneTable, problem, placing: Placing) -> np.ndarray:

@@ -253,7 +253,8 @@ def _coordinates(report: Report, found: "Imported") -> None:
         report.heading(tr("Swapped coordinates"))
     if places.turned:
         report.note(tr("The two columns of coordinates are the wrong way round in the table; they were put right."))
-    elif places.swapped.any():
+    # Degrees the wrong way round are swapped in all rows; in a plane some rows may be the other way round again.
+    if places.swapped.any() and not (places.turned and places.system == "degrees"):
         rows = np.flatnonzero(places.swapped)[:MOST_ROWS].tolist()
         report.note(tr("In these rows the two coordinates were swapped and put right. Check them."))
         report.table((tr("Row"), tr("Sample")), [(found.numbers[row], found.sample(row)) for row in rows])
