@@ -18,6 +18,8 @@ COORDINATES = ("longitude", "latitude", "x", "y", "east", "north")
 UNIT_ROW, LIMIT_ROW = "unit_row", "limit_row"
 # Headers such as Type, below which kinds of samples may stand, or of rocks: the words of the column decide.
 BY_WORDS = "kind_by_words"
+# Headers such as ID, and such as №, that number the samples only where no better one does.
+NUMBERS = ("sample_id_else", "sample_id_last")
 NOTHING = "-"  # leaves a column out
 # So many rows are searched for the header, and so many below it for units and detection limits.
 SEARCHED, BELOW = 30, 4
@@ -146,7 +148,7 @@ def understand(table: RawTable, told: Mapping[str, Meaning], unit: str = "") -> 
         if meaning.limit is None and place < len(limits):
             meaning = replace(meaning, limit=_limit(limits[place]))
         meanings.append(meaning)
-    meanings = _once(_settled(meanings, told), told)
+    meanings = _numbered(_once(_settled(meanings, told), told), told)
     return Layout(row, first, _with_units(meanings, unit))
 
 
@@ -223,6 +225,7 @@ def _told(header: str, meaning: str, unit: str) -> Meaning | None:
             return replace(found, role=Role.ELEMENT, doubt=Doubt.NONE)
         return found if found.role is Role.ELEMENT or found.doubt is Doubt.AMBIGUOUS else None
     name = _field(meaning).replace(BY_WORDS, "kind")
+    name = "sample_id" if name in NUMBERS else name
     if meaning in METADATA or meaning in COORDINATES:
         name = meaning
     if name and name not in (UNIT_ROW, LIMIT_ROW):
@@ -297,6 +300,15 @@ def _once(meanings: list[Meaning], told: Mapping[str, Meaning]) -> list[Meaning]
         made[place] = replace(meanings[place], name=name) if name else twice
         seen.add(name or "")
     return made
+
+
+def _numbered(meanings: list[Meaning], told: Mapping[str, Meaning]) -> list[Meaning]:
+    """Take the best of the headers such as ID for the number of the sample where no column is that."""
+    if any(meaning.name == "sample_id" for meaning in meanings):
+        return meanings
+    others = [m for m in meanings if m.header not in told and _field(m.header) in NUMBERS]
+    best = min(others, key=lambda m: NUMBERS.index(_field(m.header)), default=None)
+    return [replace(m, role=Role.METADATA, name="sample_id") if m is best else m for m in meanings]
 
 
 def _with_units(meanings: list[Meaning], unit: str) -> list[Meaning]:
