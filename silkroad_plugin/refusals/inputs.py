@@ -16,6 +16,10 @@ TEXTS = {
         "{input}: what is given there does not count under what is chosen in {choice}: {taken}. Leave it empty, or "
         "choose: {needed}."
     ),
+    "crs_unknown": N_(
+        "{input}: “{text}” is no coordinate reference system that QGIS knows. Choose one, or give its code, such as "
+        "EPSG:32645."
+    ),
     "number_below": N_("{input}: {value} is too small. Give a number of at least {least}."),
     "number_above": N_("{input}: {value} is too large. Give a number of at most {most}."),
     "number_outside": N_("{input}: {value} is outside the limits. Give a number from {least} to {most}."),

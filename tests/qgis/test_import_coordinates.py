@@ -260,3 +260,43 @@ def test_an_empty_cell_does_not_hide_that_decimals_may_be_minutes(bring, empty):
     minutes = [(f"82.{n % 60:02d}{(7 * n) % 60:02d}", f"47.{(11 * n) % 60:02d}{(13 * n) % 60:02d}") for n in range(30)]
     rows, _, report, _, _ = bring(table([*minutes, (empty, "47.1123")], "lon", "lat"))
     assert len(rows) == 30 and "can be minutes and seconds" in report
+
+
+@pytest.mark.parametrize("turned", [False, True])
+def test_rows_of_a_gauss_kruger_table_swapped_by_the_number_of_the_zone(bring, turned):
+    """A north of 15 500 000 m is none: the row has X and Y swapped, whichever way round the columns are."""
+    truth = [plane(28415, 85 + n / 20, 48 + n / 60) for n in range(60)]
+    wrong = (4, 20, 33)
+    cells = [pair[::-1] if (n in wrong) != turned else pair for n, pair in enumerate(truth)]
+    cells = [tuple(f"{figure:.1f}" for figure in pair) for pair in cells]
+    options = {"SYSTEM": "pulkovo_1942", "ZONE_WIDTH": "6"}
+    rows, layer, report, rejected, log = bring(table(cells), **options)
+    assert len(rows) == 60 and layer.crs().authid() == "EPSG:28415" and rejected.count("\n") == 1
+    for row, (north, east) in zip(rows, truth, strict=True):
+        assert row["place"] == pytest.approx((east, north), abs=0.06)
+    assert "were swapped and put right" in report and "<td>s33</td>" in report and "<td>s5</td>" not in report
+    assert any("put right: 3 rows" in text for text in log.warnings)
+    rows, _, _, rejected, _ = bring(table(cells), SWAPPED="reject", **options)
+    assert len(rows) == 57 and rejected.count("its coordinates are swapped") == 3
+
+
+def test_a_told_zone_tells_swapped_rows_without_its_number(bring):
+    truth = [plane(2505, 86 + n / 20, 48 + n / 60) for n in range(9)]
+    cells = [tuple(f"{figure:.1f}" for figure in (pair[::-1] if n == 4 else pair)) for n, pair in enumerate(truth)]
+    rows, layer, *_ = bring(table(cells), SYSTEM="pulkovo_1942", ZONE_WIDTH="6", ZONE=15)
+    assert layer.crs().authid() == "EPSG:2505"
+    assert rows[4]["place"] == pytest.approx(truth[4][::-1], abs=0.06)
+
+
+@pytest.mark.parametrize(("options", "named"), [
+    ({"TARGET_CRS": "EPSG:9999999"}, "System of the output"), ({"CRS": "WGS 85"}, "System of the coordinates"),
+    ({"EXTENT": "80,90,40,50 [EPSG:9999999]"}, "Extent in which"),
+])  # fmt: skip
+def test_a_system_that_is_none_is_refused_and_nothing_written(refused, bring, tmp_path, options, named):
+    path, text = tmp_path / "t.csv", table([("82.5", "46.2")], "lon", "lat")
+    path.write_text(text)
+    told = refused("import_geochemistry", INPUT=str(path), OUTPUT=str(tmp_path / "o.gpkg"), **options)
+    assert named in told and f"“{next(iter(options.values())).split('[')[-1].rstrip(']')}”" in told
+    assert not (tmp_path / "o.gpkg").exists()
+    for good in ("EPSG:32645", QgsCoordinateReferenceSystem("EPSG:32645"), QgsCoordinateReferenceSystem()):
+        assert len(bring(text, TARGET_CRS=good)[0]) == 1

@@ -1,6 +1,13 @@
 """Values that a parameter does not accept: QGIS itself only says that the parameter is incorrect."""
 
-from qgis.core import QgsProcessing, QgsProcessingUtils
+import re
+
+from qgis.core import (
+    QgsCoordinateReferenceSystem,
+    QgsProcessing,
+    QgsProcessingParameters,
+    QgsProcessingUtils,
+)
 
 from ...core.errors import SilkroadError
 from ...core.typed_numbers import real
@@ -8,16 +15,20 @@ from ...i18n import aside, interface_language, tr
 
 LAYERS = {"raster", "source", "vector", "multilayer", "layer"}
 NUMBERS = {"number", "distance", "area"}
+PLACES = {"extent", "point"}  # with their system behind, 80,90,45,50 [EPSG:4326]
 ENDLESS = 1e300  # an end beyond is none
 
 
 def unacceptable(algorithm, parameters: dict, context) -> SilkroadError | None:
     """Return the refusal of the first layer that cannot be opened, text where a number belongs, number outside its
-    limits or choice that is not offered; None if others are."""
+    limits, coordinate reference system that is none, or choice that is not offered; None if others are."""
     for definition in algorithm.parameterDefinitions():
         value, kind = parameters.get(definition.name()), definition.type()
         if kind in NUMBERS and _no_number(value):
             return SilkroadError("number_text", input=algorithm.label(definition.name()), text=value)
+        system = _no_system(definition, parameters, context)
+        if system:
+            return SilkroadError("crs_unknown", input=algorithm.label(definition.name()), text=system)
         if definition.checkValueIsAcceptable(value, context):
             continue
         label = algorithm.label(definition.name())
@@ -55,6 +66,18 @@ def _no_number(value) -> bool:
         return isinstance(value, str) and value.strip() != "" and ("_" in value or float(value) != float(value))
     except ValueError:
         return True
+
+
+def _no_system(definition, parameters: dict, context) -> str:
+    """Return the name of a coordinate reference system that QGIS does not know, for which it would take none in
+    silence; "" otherwise."""
+    value, kind = parameters.get(definition.name()), definition.type()
+    if not isinstance(value, str) or not value.strip():
+        return ""
+    if kind == "crs":
+        return "" if QgsProcessingParameters.parameterAsCrs(definition, parameters, context).isValid() else value
+    named = re.search(r"\[([^\[\]]+)\]\s*$", value) if kind in PLACES else None
+    return named[1] if named and not QgsCoordinateReferenceSystem(named[1]).isValid() else ""
 
 
 def _missing(definition, value, label: str, context) -> SilkroadError | None:
