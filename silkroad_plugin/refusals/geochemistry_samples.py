@@ -7,6 +7,10 @@ TEXTS = {
         "{count} cells are no numbers, such as “{text}” (rows {rows}). Choose a field of numbers, or import the table "
         "with “Import geochemical table”, which reads such cells."
     ),
+    "samples_infinite": N_(
+        "{count} [row holds|rows hold] an infinite number (rows {rows}), such as a division by zero leaves. Correct or "
+        "empty these cells."
+    ),
     "samples_negative": N_(
         "{count} values are negative, such as {value} (rows {rows}). Where a negative number means below detection, "
         "import the table with “Import geochemical table”, which keeps the limit."

@@ -107,3 +107,10 @@ def test_written_and_read_is_the_same(told):
     for name in ("value", "qualifier", "lower", "upper"):
         np.testing.assert_array_equal(getattr(again, name), getattr(d, name))
     assert ("_q" in cells) == bool(d.censored.any()) and ("_lim2" in cells) == bool(d.interval.any())
+
+
+@pytest.mark.parametrize("cells", [([5, np.inf, 6],), ([5, None, 6], ["", "<", ""], [None, np.inf, None])])
+def test_infinite_numbers_are_called_so(cells):
+    with pytest.raises(SilkroadError) as refused:
+        read_determinations(cells[0], "ppm", *cells[1:])
+    assert refused.value.code == "samples_infinite" and refused.value.values == {"count": 1, "rows": "2"}

@@ -157,8 +157,9 @@ def read_determinations(
 
     ``values`` (n); ``qualifiers``, ``limits``, ``limits2`` (n), or none where the layer has no such field.
 
-    Raises SilkroadError samples_text (values that are no numbers), samples_negative, samples_qualifier (a sign that
-    is none), samples_limits (a limit is missing or contradicts the sign); all with rows, from 1.
+    Raises SilkroadError samples_text (values that are no numbers), samples_infinite, samples_negative,
+    samples_qualifier (a sign that is none), samples_limits (a limit is missing or contradicts the sign); all
+    with rows, from 1.
     """
     count = len(values)
     value, lower, upper = (real_numbers(cells, count) for cells in (values, limits, limits2))
@@ -166,6 +167,9 @@ def read_determinations(
     wrong = np.flatnonzero(code < 0)
     if len(wrong):
         raise SilkroadError("samples_qualifier", sign=str(qualifiers[wrong[0]]), count=len(wrong), rows=_told(wrong))
+    endless = np.flatnonzero(np.isinf(value) | np.isinf(lower) | np.isinf(upper))
+    if len(endless):
+        raise SilkroadError("samples_infinite", count=len(endless), rows=_told(endless))
     plain = code == Qualifier.EXACT
     negative = np.flatnonzero(plain & (value < 0))
     if len(negative):
