@@ -280,6 +280,15 @@ def test_rows_of_a_gauss_kruger_table_swapped_by_the_number_of_the_zone(bring, t
     assert len(rows) == 57 and rejected.count("its coordinates are swapped") == 3
 
 
+def test_a_wrong_figure_is_no_swap(bring):
+    """Y without its last figure, 1 546 268, lies in no zone of the datum; the other way round it would be in zone 5."""
+    truth = [plane(28415, 86 + n / 20, 48 + n / 60) for n in range(9)]
+    cells = [(f"{x:.1f}", f"{y / 10:.1f}" if n == 4 else f"{y:.1f}") for n, (x, y) in enumerate(truth)]
+    rows, layer, _, rejected, log = bring(table(cells), SYSTEM="pulkovo_1942", ZONE_WIDTH="6")
+    assert len(rows) == 8 and layer.crs().authid() == "EPSG:28415"
+    assert "the datum has no such zone" in rejected and not any("Swapped" in text for text in log.warnings)
+
+
 def test_a_told_zone_tells_swapped_rows_without_its_number(bring):
     truth = [plane(2505, 86 + n / 20, 48 + n / 60) for n in range(9)]
     cells = [tuple(f"{figure:.1f}" for figure in (pair[::-1] if n == 4 else pair)) for n, pair in enumerate(truth)]

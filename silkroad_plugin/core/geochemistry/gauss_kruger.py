@@ -80,7 +80,11 @@ def read_plane(x, y, zones: Collection[int] = ()) -> PlaneTable:
     if len(zones):
         ways = [way & np.isin(_zone_of(east), list(zones)) for way, east in ((as_named, y), (swapped, x))]
     turned = bool(ways[1].sum() > ways[0].sum() or (not as_named.any() and swapped.any()))
-    mirrored = ways[0] & ~ways[1] if turned else ways[1] & ~ways[0]
+    main, back = ways[::-1] if turned else ways
+    # Another zone than that of the other rows is as likely a wrong figure, where the row can be read as it stands.
+    zone_back = _zone_of(y if turned else x)
+    mirrored = back & ~main
+    mirrored &= ~(swapped if turned else as_named) | np.isin(zone_back, _zone_of(x if turned else y)[main])
     other = mirrored ^ turned
     north, east = np.where(other, y, x), np.where(other, x, y)
     fits = (swapped if turned else as_named) | mirrored
