@@ -7,7 +7,7 @@ import numpy as np
 from ...core.typed_numbers import number_of, plain
 from .headers import Doubt, Meaning, Role
 from .importing import Imported
-from .samples import vocabulary
+from .samples import form_of, vocabulary
 
 WHOLE = 100.0  # percent
 MOST_OXIDES = 105.0  # percent; analyses of rocks add up to 98 to 102
@@ -41,21 +41,26 @@ _SYMBOL = re.compile(r"[A-Z][A-Za-z0-9]*(?![^\W_])")
 _LOOK = str.maketrans("АВЕКМНОРСТХУасеорху", "ABEKMHOPCTXYaceopxy")
 
 
-def lost_elements(found: Imported) -> list[str]:
-    """Return the headers of columns of numbers that begin with an element, but were not understood."""
-    return [meaning.header for meaning in found.layout.meanings if _may_be_lost(found, meaning)]
+def lost_elements(found: Imported) -> dict[str, str]:
+    """Return the element that the header of each column of numbers begins with, where it was not understood."""
+    lost = {meaning.header: _begins_with(meaning) for meaning in found.layout.meanings if _are_numbers(found, meaning)}
+    return {header: symbol for header, symbol in lost.items() if symbol}
 
 
-def _may_be_lost(found: Imported, meaning: Meaning) -> bool:
+def _begins_with(meaning: Meaning) -> str:
+    """Return the element or oxide that a header of no known meaning may be of, "" for none."""
     if meaning.role is not Role.OTHER or meaning.doubt is Doubt.TWICE or meaning.name:
-        return False
+        return ""
+    if meaning.doubt is Doubt.AMBIGUOUS:
+        return meaning.form
     begins = _SYMBOL.match(plain(meaning.header).strip().translate(_LOOK))
-    named = begins is not None and vocabulary().header(f"{begins[0]} ppm")
-    if meaning.doubt is not Doubt.AMBIGUOUS and not named:
-        return False
+    named = vocabulary().header(f"{begins[0]} ppm") if begins else None
+    return form_of(named) if named else ""
+
+
+def _are_numbers(found: Imported, meaning: Meaning) -> bool:
     told = [cell for cell in found.cells(meaning) if cell]
-    numbers = sum(number_of(cell.strip(" <>‹≤≥")) is not None for cell in told)
-    return numbers > 0.5 * len(told)
+    return sum(number_of(cell.strip(" <>‹≤≥")) is not None for cell in told) > 0.5 * len(told)
 
 
 def _percent(column) -> np.ndarray:

@@ -220,7 +220,8 @@ def implausible(found: "Imported", language: str) -> list[str]:
             "Columns of numbers that begin with an element, but are not understood, and stay as they are: {columns}. "
             "Say in “Columns” what they are, such as: {example}"
         )
-        told.append(text.format(columns=some(lost, language), example=f"{lost[0]}; Cu; ppm"))
+        header, element = next(iter(lost.items()))
+        told.append(text.format(columns=some(list(lost), language), example=f"{header}; {element}; ppm"))
     assumed = [meaning.header for meaning in found.layout.meanings if meaning.doubt is Doubt.PER_CENT]
     if assumed:
         text = tr("Powers of ten with n, taken for those of per cent, as in spectral analysis: {columns}.")
