@@ -2084,6 +2084,10 @@
         <translation>Столбцы (заголовок; значение; единица; предел обнаружения)</translation>
     </message>
     <message>
+        <source>Columns of numbers that begin with an element, but are not understood, and stay as they are: {columns}. Say in “Columns” what they are, such as: {example}</source>
+        <translation>Числовые столбцы, заголовки которых начинаются с элемента, но не распознаны, оставлены как есть: {columns}. Укажите в «Столбцах», что это, например: {example}</translation>
+    </message>
+    <message>
         <source>Columns of the lattice</source>
         <translation>Столбцов решётки</translation>
     </message>
@@ -4094,6 +4098,10 @@
     <message>
         <source>Half of the {count} values or more are {value}, so that their median absolute deviation is 0. Use a percentile rule, or treat values below detection first.</source>
         <translation>Половина значений или больше (всего {count}) равна {value}, и медианное абсолютное отклонение — 0. Возьмите правило по процентилям или сначала обработайте значения ниже предела обнаружения.</translation>
+    </message>
+    <message>
+        <source>Headers and the row of units below them name different units: {columns}. Say in “Columns” which one holds, such as: {example}</source>
+        <translation>В заголовках и в строке единиц под ними указаны разные единицы: {columns}. Укажите в «Столбцах», какая из них верна, например: {example}</translation>
     </message>
     <message>
         <source>Hedge</source>
@@ -7018,6 +7026,10 @@
     <message>
         <source>Power of the distance</source>
         <translation>Степень расстояния</translation>
+    </message>
+    <message>
+        <source>Powers of ten with n, taken for those of per cent, as in spectral analysis: {columns}.</source>
+        <translation>Степени десяти с n приняты за степени процента, как принято в спектральном анализе (n·10⁻³ — это n·10⁻³ %): {columns}.</translation>
     </message>
     <message>
         <source>Practical range (m)</source>
@@ -11388,6 +11400,10 @@
         <translation>точка среди десятичных запятых прочитана как десятичная, а не как разделитель тысяч: {cells}</translation>
     </message>
     <message>
+        <source>a power of ten of per cent, which spectral analysis leaves out</source>
+        <translation>степень десяти от процента: в спектральном анализе знак % опускают</translation>
+    </message>
+    <message>
         <source>a probability</source>
         <translation>вероятность</translation>
     </message>
@@ -13948,6 +13964,10 @@
         <translation>Строк с отрицательными числами или с противоречием между значением, признаком и пределами: {count} (номера, не больше десяти: {rows}). Проверьте их в таблице.</translation>
     </message>
     <message>
+        <source>{count} [row holds|rows hold] an infinite number (rows {rows}), such as a division by zero leaves. Correct or empty these cells.</source>
+        <translation>Бесконечное число в {count} [строке|строках|строках] (строки {rows}) — такое получается, например, при делении на ноль. Исправьте или очистите эти ячейки.</translation>
+    </message>
+    <message>
         <source>{count} [run|runs] could not be fitted, so left out; run {number} said: {reason}</source>
         <translation>Не удалось построить {count} [прогон, он пропущен|прогона, они пропущены|прогонов, они пропущены]; прогон {number} сообщил: {reason}</translation>
     </message>
@@ -14948,6 +14968,10 @@
         <translation>{input}: «{text}» — не площадь. Укажите квадратные километры, например 1500, или долю площади, например 5 %.</translation>
     </message>
     <message>
+        <source>{input}: “{text}” is no coordinate reference system that QGIS knows. Choose one, or give its code, such as EPSG:32645.</source>
+        <translation>{input}: «{text}» — не система координат, известная QGIS. Выберите систему координат или укажите её код, например EPSG:32645.</translation>
+    </message>
+    <message>
         <source>{input}: “{text}” is no list of levels. Give numbers above 0, such as 85; 92.5; 97.5.</source>
         <translation>{input}: «{text}» — не список уровней. Дайте числа больше 0, например 85; 92.5; 97.5.</translation>
     </message>
@@ -15406,6 +15430,14 @@
     <message>
         <source>“{convention}” is not a definition of contrast. Choose mean_over_threshold, mean_over_background or max_over_threshold.</source>
         <translation>«{convention}» — не определение контрастности. Выберите mean_over_threshold (среднее к минимально-аномальному), mean_over_background (среднее к фону) или max_over_threshold (максимум к минимально-аномальному).</translation>
+    </message>
+    <message>
+        <source>“{first}” ({first_unit}) and “{second}” ({second_unit}) hold the same, but differ {times} [time|times] in nearly all rows: one of the units is wrong. Give the right one in “Columns”, or leave a column out, such as: {example}</source>
+        <translation>«{first}» ({first_unit}) и «{second}» ({second_unit}) — один и тот же компонент, но почти во всех строках содержания различаются в {times} [раз|раза|раз]: одна из единиц неверна. Укажите верную в «Столбцах» или исключите один из столбцов, например: {example}</translation>
+    </message>
+    <message>
+        <source>“{first}” and “{second}” hold the same, but differ {times} [time|times] (median). Check the units; they may be of different methods.</source>
+        <translation>«{first}» и «{second}» — один и тот же компонент, но содержания различаются в {times} [раз|раза|раз] (медиана). Проверьте единицы; возможно, это разные методы анализа.</translation>
     </message>
     <message>
         <source>“{first}” and “{second}” say nearly the same (Cramér’s V of their generalised classes over the area {v}): their evidence counts twice. Leave one of them out.</source>

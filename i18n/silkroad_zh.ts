@@ -2084,6 +2084,10 @@
         <translation>列（表头; 含义; 单位; 检出限）</translation>
     </message>
     <message>
+        <source>Columns of numbers that begin with an element, but are not understood, and stay as they are: {columns}. Say in “Columns” what they are, such as: {example}</source>
+        <translation>以下数值列的表头以元素开头，但未能识别，按原样保留：{columns}。请在“列”中说明其含义，例如：{example}</translation>
+    </message>
+    <message>
         <source>Columns of the lattice</source>
         <translation>格阵的列数</translation>
     </message>
@@ -4094,6 +4098,10 @@
     <message>
         <source>Half of the {count} values or more are {value}, so that their median absolute deviation is 0. Use a percentile rule, or treat values below detection first.</source>
         <translation>{count} 个值中有半数或更多等于 {value}，其中位数绝对偏差为 0。请采用百分位数法，或先处理低于检出限的值。</translation>
+    </message>
+    <message>
+        <source>Headers and the row of units below them name different units: {columns}. Say in “Columns” which one holds, such as: {example}</source>
+        <translation>表头与其下的单位行给出的单位不一致：{columns}。请在“列”中说明以哪一个为准，例如：{example}</translation>
     </message>
     <message>
         <source>Hedge</source>
@@ -7018,6 +7026,10 @@
     <message>
         <source>Power of the distance</source>
         <translation>距离的幂</translation>
+    </message>
+    <message>
+        <source>Powers of ten with n, taken for those of per cent, as in spectral analysis: {columns}.</source>
+        <translation>带 n 的 10 的幂按光谱分析惯例视为百分数的幂（n·10⁻³ 即 n·10⁻³ %）：{columns}。</translation>
     </message>
     <message>
         <source>Practical range (m)</source>
@@ -11388,6 +11400,10 @@
         <translation>使用小数逗号的列中出现点，按小数点而非千位分隔符读取：{cells}</translation>
     </message>
     <message>
+        <source>a power of ten of per cent, which spectral analysis leaves out</source>
+        <translation>百分数的 10 的幂，光谱分析惯常省略 %</translation>
+    </message>
+    <message>
         <source>a probability</source>
         <translation>概率</translation>
     </message>
@@ -13948,6 +13964,10 @@
         <translation>有 {count} 行数值为负，或测定值、限定符与限值相互矛盾（行号，最多列 10 个：{rows}）。请检查表中这些行。</translation>
     </message>
     <message>
+        <source>{count} [row holds|rows hold] an infinite number (rows {rows}), such as a division by zero leaves. Correct or empty these cells.</source>
+        <translation>{count} 行含有无穷大的数值（第 {rows} 行），例如除以零所得。请改正或清空这些单元格。</translation>
+    </message>
+    <message>
         <source>{count} [run|runs] could not be fitted, so left out; run {number} said: {reason}</source>
         <translation>{count} 次运行无法拟合，已略去；第 {number} 次运行的原因：{reason}</translation>
     </message>
@@ -14948,6 +14968,10 @@
         <translation>{input}：“{text}”不是面积。请给出平方千米数（如1500）或占面积的比例（如5 %）。</translation>
     </message>
     <message>
+        <source>{input}: “{text}” is no coordinate reference system that QGIS knows. Choose one, or give its code, such as EPSG:32645.</source>
+        <translation>{input}：“{text}”不是 QGIS 所知的坐标参照系。请选择坐标参照系，或给出其代码，例如 EPSG:32645。</translation>
+    </message>
+    <message>
         <source>{input}: “{text}” is no list of levels. Give numbers above 0, such as 85; 92.5; 97.5.</source>
         <translation>{input}：“{text}”不是分带界限列表。请给出大于0的数，如 85; 92.5; 97.5。</translation>
     </message>
@@ -15406,6 +15430,14 @@
     <message>
         <source>“{convention}” is not a definition of contrast. Choose mean_over_threshold, mean_over_background or max_over_threshold.</source>
         <translation>“{convention}”不是衬度的定义。请选择 mean_over_threshold（均值/异常下限）、mean_over_background（均值/背景值）或 max_over_threshold（最大值/异常下限）。</translation>
+    </message>
+    <message>
+        <source>“{first}” ({first_unit}) and “{second}” ({second_unit}) hold the same, but differ {times} [time|times] in nearly all rows: one of the units is wrong. Give the right one in “Columns”, or leave a column out, such as: {example}</source>
+        <translation>“{first}”（{first_unit}）与“{second}”（{second_unit}）为同一成分，但几乎每一行都相差 {times} 倍：其中一个单位有误。请在“列”中给出正确的单位，或略去其中一列，例如：{example}</translation>
+    </message>
+    <message>
+        <source>“{first}” and “{second}” hold the same, but differ {times} [time|times] (median). Check the units; they may be of different methods.</source>
+        <translation>“{first}”与“{second}”为同一成分，但相差 {times} 倍（中位数）。请核对单位；也可能是分析方法不同。</translation>
     </message>
     <message>
         <source>“{first}” and “{second}” say nearly the same (Cramér’s V of their generalised classes over the area {v}): their evidence counts twice. Leave one of them out.</source>
