@@ -4,6 +4,7 @@ The steps between surveys are adjusted all at once. A survey keeps its level for
 borders say of it and how large a step they could have shown.
 """
 
+from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from enum import Enum
 from functools import partial
@@ -15,6 +16,7 @@ from .border import Reason
 from .censored_logs import determinations_of
 from .checked import Z95
 from .ground import USUAL, Border, Ground, Least, steps
+from .levelling import Levelling
 
 Z = 2.5758293035489004  # of a two-sided test at 1 %, the level of ``border.decide``
 
@@ -52,8 +54,19 @@ class Told:
         return self.estimate - Z95 * self.error, self.estimate + Z95 * self.error
 
 
-def decide_and_level(values, ground: Ground, least: Least = USUAL):
-    """Return (levelling, reasons, held, unjoined): surveys are levelled only where a border decides for it.
+@dataclass(frozen=True, eq=False)
+class Decided:
+    """The ``levelling``; ``reasons``: codes of why it was done or not; ``told``: by survey what is known of its level;
+    ``unjoined``: surveys that nothing joins to a fixed one."""
+
+    levelling: Levelling
+    reasons: tuple[str, ...]
+    told: Mapping[str, Told]
+    unjoined: tuple[str, ...]
+
+
+def decide_and_level(values, ground: Ground, least: Least = USUAL) -> Decided:
+    """Return what is decided: surveys are levelled only where a border, or shared materials, decide for it.
 
     Corrections below the ``least``, or whose 99 % interval holds 0, are not made. Repeated until nothing is left to do,
     so that levelling the result again does nothing: a survey that is corrected once needs no more. ``values`` (n):
@@ -61,22 +74,24 @@ def decide_and_level(values, ground: Ground, least: Least = USUAL):
     """
     content, total = determinations_of(values), {}
     named = np.where(ground.survey == "", ground.surveys[0], ground.survey)
-    first = told = unjoined = None
+    reasons = told = unjoined = None
     for _ in ground.surveys:
         found = steps(content, ground, least)
         corrections, now, apart = _adjusted(found, ground, least)
-        if first is None:
-            first = tuple(dict.fromkeys(_why(one) for one in found)) or ("no_border",)
+        if reasons is None:
+            reasons = tuple(dict.fromkeys(_why(one) for one in found)) or ("no_border",)
             told, unjoined = now, apart
         if not corrections:
             break
         for label, correction in corrections.items():
             total[label] = total.get(label, 0.0) + correction
             told[label] = replace(now[label], estimate=total[label])
-        now = levelling.shifts("auto", ground.surveys, [corrections.get(label, 0.0) for label in ground.surveys])
-        content = now.apply_to(content, named)
-    shift = levelling.shifts("auto", ground.surveys, [total.get(label, 0.0) for label in ground.surveys])
-    return shift, first, told, unjoined
+        content = _shift(ground, corrections).apply_to(content, named)
+    return Decided(_shift(ground, total), reasons, told, unjoined)
+
+
+def _shift(ground, corrections) -> Levelling:
+    return levelling.shifts("auto", ground.surveys, [corrections.get(label, 0.0) for label in ground.surveys])
 
 
 def _why(one: Border) -> str:

@@ -22,7 +22,7 @@ from .determinations import Determinations
 from .filled import filled
 from .ground import POOLED, USUAL, Border, Ground, Least, steps
 from .levelling import Levelling, Statistic
-from .survey_decision import Told, Why, decide_and_level
+from .survey_decision import Decided, Told, Why, decide_and_level
 
 CENSORED = 50.0  # percent of a survey, from which on its median is not known
 
@@ -82,24 +82,24 @@ def level(
     ``least``: the least corrections worth making. Raises SilkroadError of the methods, levelling_censored.
     """
 
-    def once(content: Determinations):
+    def once(content: Determinations) -> Decided:
         with _naming_fixed(ground):
             return _once(content, ground, method, extra, least)
 
-    found, reasons, told, unjoined = once(determinations)
+    found = once(determinations)
     survey = np.where(ground.survey == "", ground.surveys[0], ground.survey)
-    whole = _whole(found, ground.surveys)
+    whole = _whole(found.levelling, ground.surveys)
     moved = whole.apply_to(determinations, survey)
-    second, numbers = _whole(once(moved)[0], ground.surveys), without_intervals(moved).value
+    second, numbers = _whole(once(moved).levelling, ground.surveys), without_intervals(moved).value
     twice = second.apply(numbers, survey)
     both = np.isfinite(twice) & (twice > 0) & (ground.survey != "")
     again = float(np.abs(np.log10(twice[both] / numbers[both])).max(initial=0.0))
-    before = steps(determinations, ground, least)
-    return Levelled(whole, before, steps(moved, ground, least), tuple(reasons), told, tuple(unjoined), again)
+    before, after = (steps(content, ground, least) for content in (determinations, moved))
+    return Levelled(whole, before, after, found.reasons, found.told, found.unjoined, again)
 
 
-def _once(content, ground, method, extra, least):
-    """Return (levelling, reasons, what is told of each survey, unjoined) of one pass."""
+def _once(content, ground, method, extra, least) -> Decided:
+    """Return what one pass does."""
     if method is Method.AUTO:
         return decide_and_level(content, ground, least)
     if method is Method.NETWORK:
@@ -119,7 +119,7 @@ def _once(content, ground, method, extra, least):
             Method.ANCHOR: lambda: _anchored(content, ground, extra),
         }
         (found, errors), unjoined = ways[method](), ()
-    return found, ("asked",), _asked(_whole(found, ground.surveys), ground, method, errors), unjoined
+    return Decided(found, ("asked",), _asked(_whole(found, ground.surveys), ground, method, errors), unjoined)
 
 
 def _asked(found: Levelling, ground, method, errors) -> dict[str, Told]:

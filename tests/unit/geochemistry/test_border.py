@@ -133,13 +133,14 @@ def test_a_survey_that_is_kept_does_not_pull_others_to_its_level(trend):
     sizes, errors, kept = [], [], 0
     for seed in range(25):
         contents, ground = three_surveys(seed, trend=trend)
-        found, _, told, _ = decide_and_level(contents, ground)
+        decided = decide_and_level(contents, ground)
+        found, told = decided.levelling, decided.told
         kept += told["C"].why in (Why.NOT_SIGNIFICANT, Why.TOO_SMALL)
         assert told["A"].why is Why.FIXED and found.intercepts[0] == 0
         sizes.append(told["B"].estimate)
         errors.append(told["B"].error)
         levelled = found.apply(contents, ground.survey)
-        assert (decide_and_level(levelled, ground)[0].intercepts == 0).all()
+        assert (decide_and_level(levelled, ground).levelling.intercepts == 0).all()
     assert kept > 15
     assert np.mean(sizes) == pytest.approx(0.204, abs=3 * np.std(sizes) / 5)
     assert ((np.array(sizes) - 0.204) / errors).std() == pytest.approx(1, abs=0.4)
@@ -149,7 +150,7 @@ def test_a_step_that_is_decided_does_not_stand_because_neither_survey_is_clear()
     contents, ground = three_surveys(3, second=-0.15, third=0.15)
     borders = {(one.first, one.second): one for one in steps(contents, ground, USUAL)}
     assert borders["B", "C"].decision.level
-    found = decide_and_level(contents, ground)[0]
+    found = decide_and_level(contents, ground).levelling
     after = steps(found.apply(contents, ground.survey), ground, USUAL)
     assert not any(one.decision.level for one in after)
 

@@ -31,7 +31,7 @@ def surveys(seed, share, shift=0.0, count=250, law="normal"):
 
 
 def estimates(share, shift=0.0, law="normal"):
-    found = [decide_and_level(*surveys(seed, share, shift, law=law))[2]["S1"] for seed in range(TRIALS)]
+    found = [decide_and_level(*surveys(seed, share, shift, law=law)).told["S1"] for seed in range(TRIALS)]
     return np.array([one.estimate for one in found]), [one.why is Why.LEVELLED for one in found]
 
 
@@ -41,7 +41,7 @@ def test_a_limit_is_not_taken_for_a_shift(share):
     sizes, levelled = estimates(share)
     assert abs(sizes.mean()) < 0.02 and sum(levelled) <= (share > 0.5)  # of 100 trials 0 to 2 at any share
     content, ground = surveys(0, share)
-    dropped = decide_and_level(content.value, ground)[2]["S1"].estimate
+    dropped = decide_and_level(content.value, ground).told["S1"].estimate
     assert dropped < sizes[0] - 0.02
 
 
