@@ -102,9 +102,10 @@ class LevelGeochemistry(SilkroadAlgorithm):
         "are neither left out nor replaced by half the limit: that would make a step of the limit. At the border both "
         "sides are cut at one limit, and what is below it counts as the regression expects it there (Tobin 1958; "
         "Helsel 2012). Where more than 75 % of a survey near the border is beyond limits, it is left: not proved. "
-        "Contrast return, robust z and parametric read what is below detection off the line of ROS (Helsel and Cohn "
-        "1988); covariates and anchoring off a regression; all these refuse a survey of which half is beyond limits, "
-        "and so does quantile regression a band, whose line is of the quantiles above the limits.</p>"
+        "Contrast return, robust z and parametric put numbers in place of what is below detection, from the lognormal "
+        "law of the survey’s background, fitted by the maximum likelihood of censored samples (Cohen 1959); covariates "
+        "and anchoring put what a regression expects; all these refuse a survey of which half is beyond limits, and so "
+        "does quantile regression a band, whose line is of the quantiles above the limits.</p>"
         "<p><b>Outputs.</b> The layer with a field such as <i>Cu_ppm_lev</i> for every element, limits beside it "
         "levelled likewise (<i>Cu_ppm_lev_lim</i>); an element that is left has its values there unchanged. "
         "Coefficients, lg x′ = intercept + slope · lg x: <i>field, survey, method, fixed, samples, censored "
@@ -120,7 +121,7 @@ class LevelGeochemistry(SilkroadAlgorithm):
         "after.</p>"
         "<p><b>Limits.</b> Levelling twice is levelling once: exactly for shifts, to 1e-9 lg for lines; the report "
         "tells what a second levelling would change. An element that cannot be levelled as asked is left as it is, "
-        "with the reason.</p>"
+        "with the reason; one whose contents cannot be read gets no levelled field.</p>"
     )
 
     def define(self):
