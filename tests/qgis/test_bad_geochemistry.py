@@ -179,8 +179,6 @@ def test_bad_input_is_named_and_the_table_stays(run, tmp_path, name, fault):
 
 
 WHOLE = {"contrast_return", "robust_z", "parametric"}  # without a fixed survey: to the middle of all
-
-
 WAYS = [*((method, "north") for method in METHODS), *((method, "") for method in sorted(WHOLE))]
 
 
@@ -189,7 +187,7 @@ WAYS = [*((method, "north") for method in METHODS), *((method, "") for method in
 def test_every_method_of_levelling_names_what_was_not_determined(run, tmp_path, method, fault, fixed):
     more = {"METHOD": method, "FIXED": fixed, "NETWORK": layer(changed())}
     refused, text = told(run, "level_geochemistry", FAULTS[fault](), tmp_path, **more)
-    assert "Traceback" not in text and "Error:" not in text and "fixed" not in text and "\0" not in text, text
+    assert "Traceback" not in text and "Error:" not in text and "“fixed" not in text and "\0" not in text, text
     assert refused or "\0" not in (tmp_path / "OUTPUT_HTML.html").read_text("utf-8")
     # What was not determined has no statistics to be made equal; a border without it is left, with the reason.
     if fixed and method not in ("auto", "leave"):

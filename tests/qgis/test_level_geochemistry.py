@@ -333,7 +333,7 @@ def test_without_knowledge_of_materials_there_are_no_shared_standards():
 
     x, y, country, rock, _, measured = survey_of(count=200)
     ground = Ground(np.column_stack([x, y]), country, rock, 25_000.0, ("CN",), np.ones(len(x), bool), None)
-    with pytest.raises(SilkroadError, match="samples_too_few"):
+    with pytest.raises(SilkroadError, match="standards_few"):
         level(Determinations.from_values(measured, "ppm"), ground, Method.STANDARDS, Extra())
 
 
