@@ -15,7 +15,7 @@ from ...core.errors import SilkroadError
 from ...core.geochemistry.determinations import Determinations, Qualifier
 from ...core.geochemistry.qualifiers import ABSENT, decimal_mark
 from ...core.geochemistry.units import Header, Vocabulary
-from ...core.typed_numbers import real
+from ...core.typed_numbers import number_of, real
 
 QUALIFIER, LIMIT, LIMIT2, LEVELLED = "_q", "_lim", "_lim2", "_lev"
 SIGNS = {"<": Qualifier.BELOW, ">": Qualifier.ABOVE, "~": Qualifier.INTERVAL}
@@ -167,9 +167,6 @@ def read_determinations(
     wrong = np.flatnonzero(code < 0)
     if len(wrong):
         raise SilkroadError("samples_qualifier", sign=str(qualifiers[wrong[0]]), count=len(wrong), rows=_told(wrong))
-    endless = np.flatnonzero(np.isinf(value) | np.isinf(lower) | np.isinf(upper))
-    if len(endless):
-        raise SilkroadError("samples_infinite", count=len(endless), rows=_told(endless))
     plain = code == Qualifier.EXACT
     negative = np.flatnonzero(plain & (value < 0))
     if len(negative):
@@ -221,7 +218,7 @@ def real_numbers(cells: Sequence, count: int) -> np.ndarray:
     """Return cells as numbers (n), NaN where empty.
 
     Texts are read as ``real`` reads them, but for 1,234, which may be a decimal or thousands. Raises SilkroadError
-    samples_text.
+    samples_text, samples_infinite (where all else are numbers).
     """
     if not len(cells):
         return np.full(count, np.nan)
@@ -233,6 +230,8 @@ def real_numbers(cells: Sequence, count: int) -> np.ndarray:
         for row, (cell, number) in enumerate(zip(cells, numbers, strict=True))
         if number is None or (open_mark and isinstance(cell, str) and "," in cell)
     ]
+    if wrong and all(np.isinf(number_of(str(cells[row])) or 0) for row in wrong):
+        raise SilkroadError("samples_infinite", count=len(wrong), rows=_told(wrong))
     if wrong:
         raise SilkroadError("samples_text", text=str(cells[wrong[0]]), count=len(wrong), rows=_told(wrong))
     return np.array(numbers, np.float64)
