@@ -3,6 +3,7 @@
 import numpy as np
 import pytest
 from qgis.core import (
+    NULL,
     QgsCategorizedSymbolRenderer,
     QgsGraduatedSymbolRenderer,
     QgsRasterLayer,
@@ -139,7 +140,7 @@ def test_values_are_classed_by_percentiles(styled, survey, tmp_path, name, given
     layer = styled(name, INPUT=survey, OUTPUT=str(tmp_path / "v.gpkg"), **given)
     renderer = layer.renderer()
     assert isinstance(renderer, QgsGraduatedSymbolRenderer) and renderer.classAttribute() == field
-    numbers = np.array([feature[field] for feature in layer.getFeatures() if feature[field]], float)
+    numbers = np.array([feature[field] for feature in layer.getFeatures() if feature[field] != NULL], float)
     ranges = renderer.ranges()
     assert ranges[0].lowerValue() == numbers.min() and ranges[-1].upperValue() == numbers.max()
     if len(ranges) == 7:

@@ -2,13 +2,9 @@
 
 import re
 
-from qgis.core import (
-    QgsCoordinateReferenceSystem,
-    QgsProcessing,
-    QgsProcessingParameters,
-    QgsProcessingUtils,
-)
+from qgis.core import QgsProcessing, QgsProcessingParameters, QgsProcessingUtils
 
+from ...catalogue.crs import crs_of
 from ...core.errors import SilkroadError
 from ...core.typed_numbers import real
 from ...i18n import aside, interface_language, tr
@@ -77,7 +73,7 @@ def _no_system(definition, parameters: dict, context) -> str:
     if kind == "crs":
         return "" if QgsProcessingParameters.parameterAsCrs(definition, parameters, context).isValid() else value
     named = re.search(r"\[([^\[\]]+)\]\s*$", value) if kind in PLACES else None
-    return named[1] if named and not QgsCoordinateReferenceSystem(named[1]).isValid() else ""
+    return named[1] if named and not crs_of(named[1]).isValid() else ""
 
 
 def _missing(definition, value, label: str, context) -> SilkroadError | None:
