@@ -51,7 +51,7 @@ def write_surface(xy, values, grid: Grid, how: Interpolation, info: LayerInfo, p
     places = averaged(xy, values)
     used = logarithms(places.values) if how.logarithms else places.values
     estimate, model, begun = (_kriged if how.method == "kriging" else _weighted)(places.xy, used, how, progress)
-    band = OutputBand(path, "float32", FLOAT_NODATA, to_items(info), info.unit)
+    band = OutputBand(path, "float64", FLOAT_NODATA, to_items(info), info.unit)
 
     def part(share):
         progress(begun + (1 - begun) * share)

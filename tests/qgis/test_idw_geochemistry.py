@@ -25,7 +25,7 @@ def test_the_jura_is_that_of_gstat(run, tmp_path, place):
     given = {"INPUT": samples(xy, {"Zn_ppm": values}), "ELEMENTS": "Zn_ppm", "TEMPLATE": template, "NEIGHBOURS": 0}
     result = run("idw_geochemistry", OUTPUT=str(tmp_path / "i.tif"), **given)
     expected = reference("07_gstat_jura")["sets"]["Zn"]["idw2_first10"][place]
-    assert array(result["OUTPUT"])[0, 0] == pytest.approx(expected, rel=1e-6)
+    assert array(result["OUTPUT"])[0, 0] == pytest.approx(expected, rel=1e-9)
 
 
 @pytest.fixture
@@ -42,7 +42,7 @@ def test_a_field_that_is_its_northing_comes_out_north_up_at_centres(run, northin
     found = array(path)
     assert gdal.Open(path).GetGeoTransform() == (5e5, 500, 0, 5_509_000, 0, -500)
     expected = (5_509_000 - 500 * (np.arange(18) + 0.5)) / 1000 - 5490
-    assert found == pytest.approx(np.broadcast_to(expected[:, None], found.shape), rel=1e-6)
+    assert found == pytest.approx(np.broadcast_to(expected[:, None], found.shape), rel=1e-9)
     info = parse(gdal.Open(path).GetMetadata())
     assert (info.unit, info.titles["en"]) == ("ppm", "Cu, by inverse distance")
 
@@ -75,7 +75,7 @@ def test_multifractal_interpolation_follows_the_law_of_windows_whatever_the_bloc
     monkeypatch.setattr(stack, "TILE", 16)
     monkeypatch.setattr(stack, "BLOCK_CELLS", 256)
     other = run("idw_geochemistry", METHOD="multifractal", OUTPUT=str(tmp_path / "b.tif"), **given)["OUTPUT"]
-    assert array(other) == pytest.approx(array(found), rel=1e-6)
+    assert array(other) == pytest.approx(array(found), rel=1e-9)
     log = Log(cancel_at=30)
     with pytest.raises(Exception, match="Cancelled"):
         run("idw_geochemistry", log, METHOD="multifractal", OUTPUT=str(tmp_path / "c.tif"), **given)

@@ -73,6 +73,5 @@ def multifractal_over(
 
 
 def shaped(values: np.ndarray, block: Block) -> np.ndarray:
-    """Return (height, width) float32 of a block's values, nodata where they are NaN."""
-    values = np.where(np.isfinite(values), values, FLOAT_NODATA)
-    return values.reshape(block.height, block.width).astype(np.float32)
+    """Return (height, width) of a block's values, nodata where they are NaN."""
+    return np.where(np.isfinite(values), values, FLOAT_NODATA).reshape(block.height, block.width)

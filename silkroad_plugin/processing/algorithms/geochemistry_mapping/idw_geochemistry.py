@@ -97,7 +97,7 @@ class IdwGeochemistry(SilkroadAlgorithm):
             more[N_("sectors")] = lambda language: given(how.sectors, language)
         made = self.grid, METHODS[self.method], how.neighbours, how.radius
         items = interpolated_items(mapped, info, *made, more)
-        output = OutputBand(self.outputs.stage(self.final), "float32", FLOAT_NODATA, items, mapped.unit)
+        output = OutputBand(self.outputs.stage(self.final), "float64", FLOAT_NODATA, items, mapped.unit)
 
         def estimate(places, progress):
             return [interpolated(places, progress).estimate]

@@ -285,7 +285,7 @@ class KrigeGeochemistry(SilkroadAlgorithm):
         return [
             OutputBand(
                 self.outputs.stage(path),
-                "float32",
+                "float64",
                 FLOAT_NODATA,
                 interpolated_items(self.mapped, info, *how, more),
                 info.unit,
