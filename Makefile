@@ -13,6 +13,8 @@ VENDORED := silkroad_plugin/_vendor/qgis_plugin_tools/LICENSE
 HELP := resources/help/en/guide.html
 SURVEY := resources/data/synthetic_survey/synthetic_truth.json
 STUDY = $(if $(LOCALE),--language $(LOCALE)) $(if $(DATA),--with "$(DATA)")
+# Every core runs tests already: threads of numpy's own would only wait for each other.
+ONE_THREAD := OPENBLAS_NUM_THREADS=1
 PRODUCTS := $(GEOPACKAGE) $(SURVEY) $(VENDORED) $(COMPILED) $(HELP)
 
 # Without a screen, except for `make gui`, which keeps the user's own session.
@@ -44,7 +46,7 @@ study-kola: setup products ## run the real case, Kola (DATA=folder of its tables
 	@$(PYTHON) -m tools.kola $(if $(DATA),"$(DATA)")
 
 test: setup-tests products ## run the whole suite (TESTS="tests/unit -k glossary" for a part)
-	@$(PYTHON) -m pytest -n auto --maxprocesses 4 --dist loadfile $(TESTS)
+	@$(ONE_THREAD) $(PYTHON) -m pytest -n auto --maxprocesses 4 --dist loadfile --no-loadscope-reorder $(TESTS)
 
 gui: setup products ## open QGIS with the plugin in a throw-away profile (LOCALE=ru or zh-Hans for its language)
 	@tools/gui.sh $(LOCALE)
