@@ -1953,7 +1953,7 @@
     </message>
     <message>
         <source>Classify by This Threshold</source>
-        <translation>Разбить на классы по этому порогу</translation>
+        <translation>Разбить по этому порогу</translation>
     </message>
     <message>
         <source>Classify raster</source>
@@ -15632,8 +15632,8 @@
         <translation>−1, как даёт формула</translation>
     </message>
     <message>
-        <source>≤ {limit} in {percent} % of cases</source>
-        <translation>≤ {limit} в {percent} % случаев</translation>
+        <source>≤ {limit} in {share} of cases</source>
+        <translation>≤ {limit} в {share} случаев</translation>
     </message>
     <message>
         <source>●●● essential, ●● important, ● helpful at this scale</source>

@@ -15632,8 +15632,8 @@
         <translation>−1，按公式</translation>
     </message>
     <message>
-        <source>≤ {limit} in {percent} % of cases</source>
-        <translation>{percent}% 的情况 ≤ {limit}</translation>
+        <source>≤ {limit} in {share} of cases</source>
+        <translation>{share} 的情况 ≤ {limit}</translation>
     </message>
     <message>
         <source>●●● essential, ●● important, ● helpful at this scale</source>

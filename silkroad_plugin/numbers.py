@@ -103,6 +103,11 @@ def given(value: float, language: str, digits: int = 4) -> str:
     return fixed(value, language, len(short.partition(".")[2]))
 
 
+def given_percent(value: float, language: str) -> str:
+    """Write a percentage that somebody chose."""
+    return f"{given(value, language)}{'' if language == 'zh' else NBSP}%"
+
+
 def class_ends(ends: tuple[float, ...], language: str) -> str:
     """Write what a class is: its value, or the limits of its bin."""
     return " … ".join(given(end, language, 6) for end in ends)

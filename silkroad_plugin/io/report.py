@@ -30,6 +30,7 @@ td:first-child { min-width: 6em; } th { min-width: 4em; hyphens: auto; }
 td.wide { min-width: 15em; }
 thead th { border-bottom: 2px solid var(--ink); vertical-align: bottom; }
 td.n, th.n { text-align: right; font-variant-numeric: tabular-nums; } td.n { white-space: nowrap; }
+table.mixed td.n { text-align: left; }
 tr.strong td { background: #eef5fa; font-weight: 600; }
 figure { margin: 1rem 0; } figure svg, figure img { max-width: 100%; height: auto; }
 figcaption { color: var(--soft); font-size: .92em; }
@@ -105,9 +106,10 @@ class Report:
         self._parts.append("<ul>" + "".join(f"<li>{escape(item)}</li>" for item in items) + "</ul>")
 
     def facts(self, pairs: Sequence[tuple[str, object]]) -> None:
-        """Add a table of names and values."""
+        """Add a table of names and values; numbers stand right, but beside words left like these, which may be long."""
+        mixed = "" if all(_is_number(value) for _, value in pairs) else ' class="mixed"'
         rows = "".join(f'<tr><th scope="row">{escape(key)}</th>{self._cell(value)}</tr>' for key, value in pairs)
-        self._parts.append(f'<div class="scroll"><table><tbody>{rows}</tbody></table></div>')
+        self._parts.append(f'<div class="scroll"><table{mixed}><tbody>{rows}</tbody></table></div>')
 
     def table(
         self, header: Sequence[str], rows: Sequence[Sequence[object]], caption: str = "", strong: Sequence[int] = ()

@@ -100,3 +100,11 @@ def test_an_index_leads_to_its_sections_and_to_pages_of_a_file():
     text = report.html()
     assert '<a href="#e1">Cu (ppm)</a>' in text and '<h2 id="e1">' in text
     assert 'href="%D0%B0%D1%82%D0%BB%D0%B0%D1%81%201.pdf#page=3"' in text
+
+
+def test_numbers_beside_words_in_a_table_of_facts_do_not_stand_far_off():
+    report = Report("Facts", "en")
+    report.facts([("Rows", 5212), ("Table", "a long name of a table")])
+    report.facts([("Rows", 5212), ("Taken", 5200)])
+    page = report.html()
+    assert page.count('<table class="mixed">') == 1 and page.index('class="mixed"') < page.index(">5,200<")

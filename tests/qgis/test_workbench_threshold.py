@@ -5,6 +5,7 @@ import pytest
 from qgis.core import QgsFeatureRequest, QgsProject, QgsRuleBasedRenderer, QgsSingleSymbolRenderer, QgsSymbol
 from qgis.PyQt.QtCore import Qt
 from qgis.PyQt.QtGui import QColor
+from qgis.PyQt.QtWidgets import QLabel
 
 from silkroad_plugin.core.geochemistry.determinations import Determinations
 from silkroad_plugin.io.geochemistry.samples import column_of, written
@@ -207,3 +208,28 @@ def test_the_colours_of_the_map_are_what_is_counted():
         ]
         assert rows == [counted.above, counted.below]
         assert counted.above + counted.below + counted.still_open == 400
+
+
+def test_without_a_plot_of_contents_there_is_only_the_advice(begun, qtbot):
+    bench, _ = begun
+    box = bench.threshold_box
+    assert box.value.isVisible() and box.classify.isVisible()
+    for place in range(4):
+        pane_of(bench, qtbot, place, "variogram", "Cu_ppm")
+    settle(bench, qtbot)
+    hidden = (box.value, box.rules, box.find, box.map, box.classify)
+    assert box.told.isVisible() and "histogram" in box.told.text() and not any(widget.isVisible() for widget in hidden)
+    pane_of(bench, qtbot, 0, "histogram", "Cu_ppm")
+    settle(bench, qtbot)
+    assert all(widget.isVisible() for widget in hidden)
+
+
+def test_a_long_name_does_not_widen_the_dock(bench):
+    labels = [label for label in bench.widget().findChildren(QLabel) if label.buddy() is bench.language]
+    assert [label.text() for label in labels] == ["Language"] and bench.language.toolTip() == "Language of the plots"
+
+
+def test_classes_on_the_map_are_called_as_a_condition_is_written(begun):
+    bench, _ = begun
+    bench.threshold.move(100.0)
+    assert [words for _, words in bench.threshold.rules()] == ["Cu_ppm > 100", "Cu_ppm ≤ 100"]

@@ -217,3 +217,10 @@ def test_numbers_together_have_one_unit(qgis_app):
     assert in_larger_unit([0.001, 0.5], "nT/m") == ([0.001, 0.5], "nT/m")
     assert unit_words("", "en") == "" and unit_words("mGal/km", "ru") == f"{NBSP}мГал/км"
     assert unit_words("ppm", "zh") == f"{NBSP}µg/g" and unit_words("(ppb)²", "ru") == f"{NBSP}(мг/т)²"
+
+
+def test_a_chosen_percentage_keeps_its_sign_and_follows_the_language():
+    from silkroad_plugin.numbers import NBSP, given_percent
+
+    assert given_percent(80, "zh") == "80%" and given_percent(97.5, "en") == f"97.5{NBSP}%"
+    assert given_percent(97.5, "ru") == f"97,5{NBSP}%"

@@ -62,7 +62,7 @@ class WorkbenchDock(QgsDockWidget):
         for text, widget, row, at, wide in (
             (N_("Samples"), self.source, 0, 0, 3),
             (N_("Groups"), self.group, 1, 0, 1),
-            (N_("Language of the plots"), self.language, 1, 2, 1),
+            (N_("Language"), self.language, 1, 2, 1),
         ):
             label = QLabel()
             self.words.add(label.setText, text)
@@ -70,6 +70,8 @@ class WorkbenchDock(QgsDockWidget):
             widget.setMinimumContentsLength(7)
             form.addWidget(label, row, at)
             form.addWidget(widget, row, at + 1, 1, wide)
+        # The full name would make the dock wider than a narrow column of docks.
+        self.words.add(self.language.setToolTip, N_("Language of the plots"))
         form.setColumnStretch(1, 1)
         form.setColumnStretch(3, 1)
         column.addLayout(form)

@@ -4,7 +4,7 @@ from qgis.core import QgsProcessingOutputLayerDefinition, QgsProcessingUtils, Qg
 from qgis.PyQt.QtCore import QObject, pyqtSignal
 
 from ...core.errors import SilkroadError
-from ...i18n import interface_language, labelled
+from ...i18n import interface_language
 from ...numbers import number
 from ...processing.workbench.chosen import of_area
 from ...processing.workbench.samples import Outdated
@@ -100,10 +100,7 @@ class Threshold(QObject):
         language = interface_language()
         limit = number(self.value, language)
         both = conditions(self.selection.samples.column(self.field), self.value)
-        return [
-            (expression, labelled(self.field, f"{sign} {limit}", language))
-            for expression, sign in zip(both, (">", "≤"), strict=True)
-        ]
+        return [(expression, f"{self.field} {sign} {limit}") for expression, sign in zip(both, (">", "≤"), strict=True)]
 
     def offer(self, found: list[Proposal]) -> None:
         """Offer what the rules propose."""

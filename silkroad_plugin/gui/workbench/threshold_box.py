@@ -7,7 +7,7 @@ from qgis.PyQt.QtCore import QSignalBlocker
 from qgis.PyQt.QtWidgets import QCheckBox, QGridLayout, QLabel, QLineEdit, QProgressBar, QPushButton, QWidget
 
 from ...core.typed_numbers import number_of
-from ...i18n import N_, interface_language, listed, tr
+from ...i18n import N_, interface_language, labelled, listed, tr
 from ...numbers import counted, number, percent
 from ...processing.reports.elements import content_title
 from .. import notes
@@ -109,8 +109,10 @@ class ThresholdBox(QWidget):
         self.map.setEnabled(self.map.isEnabled() and layer is not None and layer.isSpatial())
         with QSignalBlocker(self.value):
             self.value.setText(number(threshold.value, language) if known else "")
-        for widget in (self.value, self.told, self.rules, self.find, self.map, self.classify):
-            widget.setVisible(self.on.isChecked())
+        self.told.setVisible(self.on.isChecked())
+        for widget in (self.value, self.rules, self.find, self.map, self.classify):
+            # Without a threshold there is only the advice which plot to show, and room for it.
+            widget.setVisible(self.on.isChecked() and known)
         self.told.setText(self._figures(language) if known else tr(NO_PLOT) if self.on.isChecked() else "")
         self.value.setToolTip(tr(MOVE).format(field=threshold.field) if known else "")
         if self.map.isChecked() and known and layer.isSpatial():
@@ -143,7 +145,8 @@ class ThresholdBox(QWidget):
     def _list_rules(self):
         language = interface_language()
         found = self.threshold.proposals
-        rows = [(f"{one.title(language)}: {number(one.threshold, language)}", str(at)) for at, one in enumerate(found)]
+        texts = [labelled(one.title(language), number(one.threshold, language), language) for one in found]
+        rows = [(text, str(at)) for at, text in enumerate(texts)]
         first = tr("Thresholds found: {count}").format(count=len(found)) if found else tr("Thresholds by rules")
         refill(self.rules, [(first, ""), *rows], "")
 

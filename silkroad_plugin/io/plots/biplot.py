@@ -48,7 +48,7 @@ class BiplotFigure:
         spread, points = self.spread, self.placed()
         limit = FRAME * spread
         if self.groups:
-            scatter(axes, *points.T, np.zeros(len(points), bool), self.group, self.groups, small=True)
+            scatter(axes, *points.T, np.zeros(len(points), bool), self.group, self.groups, small=True, clip=False)
         else:
             look = {"s": 6, "color": SKY, "alpha": 0.5, "linewidths": 0, "clip_on": False}
             axes.scatter(*points.T, rasterized=len(points) > 5000, **look)

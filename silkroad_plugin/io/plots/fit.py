@@ -24,7 +24,7 @@ def legend(axes, place: str, handles=None, texts=None) -> None:
     if not handles:
         return
     size = _size()
-    longest = max(map(_letters, texts)) * LETTER * size / 72 + KEY
+    longest = max(map(letters, texts)) * LETTER * size / 72 + KEY
     # Square axes are no wider than the figure is high; a legend that fills them hides the curves.
     room = INSIDE * (axes.figure.get_figheight() if axes.get_aspect() == 1 else wide)
     if place != ABOVE and wide >= NARROW and longest <= room:
@@ -54,13 +54,13 @@ def broken(text: str, inches: float, size: float) -> str:
     room = max(8.0, 72 * inches / (LETTER * size))
     lines = [""]
     for part in PARTS.findall(text):
-        if lines[-1].strip() and _letters(lines[-1] + part.rstrip()) > room:
+        if lines[-1].strip() and letters(lines[-1] + part.rstrip()) > room:
             lines.append("")
         lines[-1] += part
     return "\n".join(line.strip(" ") for line in lines)
 
 
-def _letters(text: str) -> float:
+def letters(text: str) -> float:
     """Return the width of a text in letters, of which a Chinese character has nearly two."""
     return sum(WIDE if character >= FIRST_WIDE else 1.0 for character in text)
 

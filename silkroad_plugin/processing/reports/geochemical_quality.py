@@ -14,7 +14,7 @@ from ...io.plots.duplicate_pairs import DuplicatePairs
 from ...io.plots.rates import Rates
 from ...io.plots.thompson_howarth import ThompsonHowarth
 from ...io.report import Figure, Report
-from ...numbers import NOTHING, content_unit, fixed, given, number
+from ...numbers import NOTHING, content_unit, given, given_percent, number, percent
 from .quality_tables import add_tables, bias_text, with_interval
 
 PRESETS = {
@@ -226,9 +226,9 @@ def _figures(judged: Judgement, language: str) -> tuple[Figure, str]:
     rule = judged.criterion
     limit = given(rule.limit, language)
     if rule.measure in SINGLE:
-        text = tr("≤ {limit} in {percent} % of cases")
-        asked = text.format(limit=limit, percent=number(rule.required, language))
-        return Figure(NOTHING if np.isnan(judged.value) else f"{fixed(judged.value, language, 1)} %"), asked
+        text = tr("≤ {limit} in {share} of cases")
+        asked = text.format(limit=limit, share=given_percent(rule.required, language))
+        return Figure(percent(judged.value / 100, language)), asked
     if rule.measure is Measure.BIAS:
         return Figure(with_interval(judged.value, judged.interval, language)), f"± {limit}"
     sign = "≥" if rule.measure is Measure.REPORTING_RATE else "≤"

@@ -18,7 +18,7 @@ from ...io.plots.panels import HEIGHT
 from ...io.plots.probability import Probability
 from ...io.report import Figure, Report
 from ...messages import describe as in_words
-from ...numbers import given, number, percent, square_kilometres
+from ...numbers import given_percent, number, percent, square_kilometres
 from ..titles import THRESHOLD_RULES, WITHIN_BACKGROUND
 from .elements import content_title, probability_points
 
@@ -119,7 +119,7 @@ def rule_title(name: str, number: int, percents: Sequence[float], language: str)
     if name == "minimum_anomalous":
         return title + aside(f"m = {number}", language)
     if name == "cumulative_frequency" and number <= len(percents):
-        return f"{title} {given(percents[number - 1], language)} %"
+        return f"{title} {given_percent(percents[number - 1], language)}"
     return f"{title} {number}" if name in (*FRACTALS, "sinclair") else title
 
 

@@ -7,7 +7,7 @@ from ...core.geochemistry.background import within_background
 from ...core.geochemistry.filled import filled
 from ...core.geochemistry.fractal import LOWEST, fractal
 from ...core.geochemistry.influence import areas_of_influence
-from ...i18n import N_, aside, tr
+from ...i18n import N_, aside, listed, tr
 from ...io.plots.content_fractal import ContentFractal
 from ...io.plots.linked.links import Points
 from ...io.plots.linked.view import Linked
@@ -82,8 +82,8 @@ def _told(result, background, choice) -> str:
         return tr("No break: one lognormal population is not rejected (p {p}).", language).format(p=p)
     text = tr("Breaks at {breaks}; one lognormal population is rejected (p {p}).", language)
     said, within = aside(tr(WITHIN_BACKGROUND, language), language), within_background(result.breaks, background)
-    breaks = (given(value, language) + said * own for value, own in zip(result.breaks, within.tolist(), strict=True))
-    return text.format(breaks="; ".join(breaks), p=p)
+    breaks = [given(value, language) + said * own for value, own in zip(result.breaks, within.tolist(), strict=True)]
+    return text.format(breaks=listed(breaks, language, "titles"), p=p)
 
 
 KIND = Kind(

@@ -34,7 +34,7 @@ def note(samples: LayerSamples, choice: Choice, hollow: bool = True) -> str:
     ``hollow``: whether what is censored is drawn hollow, at its limit.
     """
     lines, area = [], proper(samples)
-    for field in choice.elements:
+    for field in dict.fromkeys(choice.elements):
         told = _told(of_area(samples, field), choice, int((~area).sum()))
         if told:
             lines.append(labelled(samples.column(field).form, listed(told, choice.language, "words"), choice.language))

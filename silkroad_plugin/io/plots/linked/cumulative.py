@@ -11,6 +11,9 @@ from ..style import SOFT
 from .legend import small_legend
 from .scatter import scatter
 
+ROOM = 11.0  # points from one number to the next
+BESIDE = 1.0  # inches of the height for the legend, the title of the axis below and its numbers
+
 
 @dataclass(frozen=True, eq=False)
 class Cumulative:
@@ -55,4 +58,20 @@ class Cumulative:
             label = tr("lognormal law", language) if self.log else tr("normal law", language)
             axes.plot(10**line if self.log else line, [low, high], color=SOFT, linestyle="-", label=label)
         shown = [percent for percent in PERCENTS if low - 0.5 <= ndtri(percent / 100) <= high + 0.5]
+        room = 72 * max(axes.figure.get_figheight() - BESIDE, 0.5) / (high - low)  # points of a unit
+        shown = [shown[at] for at in apart(ndtri(np.array(shown) / 100) * room)]
         axes.set_yticks(ndtri(np.array(shown) / 100), [given(percent, language) for percent in shown])
+
+
+def apart(places: np.ndarray) -> list[int]:
+    """Return which ticks at ``places`` (n) in points, in rising order, can be numbered without covering one another:
+    from the middle, where 50 % stands, to both ends."""
+    middle = int(np.abs(places).argmin())
+    kept = [middle]
+    for rising in (range(middle + 1, len(places)), range(middle - 1, -1, -1)):
+        last = middle
+        for at in rising:
+            if abs(places[at] - places[last]) >= ROOM:
+                kept.append(at)
+                last = at
+    return sorted(kept)

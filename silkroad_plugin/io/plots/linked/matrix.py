@@ -5,8 +5,9 @@ from dataclasses import dataclass
 import numpy as np
 
 from ....numbers import fixed
-from ..style import BLUE, SOFT
-from .scatter import scatter
+from ..style import BLUE, SOFT, shortened
+from .legend import SIZE, columns, height
+from .scatter import NAME, scatter
 
 
 @dataclass(frozen=True, eq=False)
@@ -30,7 +31,10 @@ class Matrix:
         """Fill the place of the axes with p × p of them."""
         count, figure, place = len(self.titles), axes.figure, axes.get_subplotspec()
         axes.remove()
-        top = [0.3] if self.names else []
+        # The legend lies in one cell above all columns: wider than the figure it would be cut, and squeeze the matrix.
+        words = [shortened(name, NAME) for name in self.names]
+        legend = min(height(figure, words), figure.get_figheight() / 2) if words else 0.0
+        top = [count * legend / (figure.get_figheight() - legend)] if words else []
         heights = [*top, *[1.0] * count]
         grid = place.subgridspec(len(heights), count, wspace=0.03, hspace=0.03, height_ratios=heights)
         size = max(5.0, 9.0 - 0.7 * count)
@@ -40,7 +44,7 @@ class Matrix:
                 self._cell(cell, row, column, language)
                 self._frame(cell, row, column, size)
         if self.names:
-            self._legend(figure.add_subplot(grid[0, :]))
+            self._legend(figure.add_subplot(grid[0, :]), columns(figure, words))
 
     def _cell(self, cell, row, column, language):
         scale = "log" if self.log else "linear"
@@ -67,12 +71,12 @@ class Matrix:
         title = self.titles[row]
         cell.text(0.5, 0.97, title, transform=cell.transAxes, ha="center", va="top", fontsize=8, fontweight="bold")
 
-    def _legend(self, cell):
+    def _legend(self, cell, wide):
         nothing = np.empty(0)
         scatter(cell, nothing, nothing, np.empty(0, bool), np.empty(0, int), self.names)
         cell.set_axis_off()
-        columns = min(len(self.names), 4)
-        cell.legend(loc="center", ncol=columns, fontsize=8, handletextpad=0.2, columnspacing=1.0)
+        look = {"handletextpad": 0.2, "columnspacing": 1.0, "labelspacing": 0.2, "borderaxespad": 0.1}
+        cell.legend(loc="center", ncol=wide, fontsize=SIZE, **look).set_in_layout(False)
 
     def _frame(self, cell, row, column, size):
         """Write numbers only along the left and the lower edge of the matrix; most of the time goes into ticks, so that

@@ -10,6 +10,7 @@ from .legend import small_legend
 SHAPES = ("o", "s", "^", "D", "v", "P", "X")
 LARGE, SMALL = 4.0, 2.2  # points: marks of few and of many samples
 MANY = 5000
+NAME = 24  # letters of the name of a group
 FINE = 700  # cells along an axis, about as many as it has dots
 
 
@@ -35,9 +36,9 @@ class Scatter:
             small_legend(axes)
 
 
-def scatter(axes, x, y, hollow, group, names, small: bool = False) -> None:
+def scatter(axes, x, y, hollow, group, names, small: bool = False, clip: bool = True) -> None:
     """Draw points (n) on matplotlib Axes whose scales are set, each group in its colour and shape; of
-    very many only those that can be told apart."""
+    very many only those that can be told apart. Without ``clip`` those on the edge of the axes are drawn whole."""
     size = SMALL if len(x) > MANY or small else LARGE
     for number in range(max(len(names), 1)):
         own = group == number
@@ -50,10 +51,10 @@ def scatter(axes, x, y, hollow, group, names, small: bool = False) -> None:
         }
         for part, fill in ((own & ~hollow, {"markeredgecolor": "none"}), (own & hollow, {"markerfacecolor": "none"})):
             rows = apart(axes, x, y, np.flatnonzero(part))
-            axes.plot(x[rows], y[rows], **look, **fill)
+            axes.plot(x[rows], y[rows], **look, **fill, clip_on=clip)
         if names:
             # A mark of its own: that of the points may be too small to be read.
-            axes.plot([], [], **(look | {"markersize": LARGE + 1}), label=shortened(names[number], 24))
+            axes.plot([], [], **(look | {"markersize": LARGE + 1}), label=shortened(names[number], NAME))
 
 
 def apart(axes, x, y, rows: np.ndarray) -> np.ndarray:
