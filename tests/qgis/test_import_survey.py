@@ -22,10 +22,15 @@ def test_the_survey_is_the_same_in_three_languages(surveys):
     for code, (rows, layer, _, rejected, log) in surveys.items():
         assert layer.crs().authid() == "EPSG:4326" and len(rows) == len(english) and len(rejected.splitlines()) == 1
         assert not [text for text in log.warnings if "not understood" in text], code
+        assert len({row["kind"] for row in rows}) == 5, code
         for row, expected in zip(rows, english, strict=True):
             assert [row.get(name) for name in elements] == pytest.approx([expected[name] for name in elements])
             assert [row[name] for name in ("sample_id", "year", "duplicate_of")] == [
                 expected[name] for name in ("sample_id", "year", "duplicate_of")
             ]
-            assert bool(row["kind"]) and bool(row["standard"]) == bool(expected["standard"])
+            assert (
+                row["batch"] == expected["batch"]
+                and bool(row["kind"])
+                and bool(row["standard"]) == bool(expected["standard"])
+            )
             assert row.get("place") == expected.get("place")

@@ -44,13 +44,14 @@ def survey(tmp_path_factory):
         sys.modules.pop("survey", None)
 
 
-def samples_of(run, survey, folder):
+def samples_of(run, survey):
     """Import the table, take the samples alone, in metres, with the known shift of the second laboratory taken off."""
     import processing
 
     made, truth = survey
-    table = str(made / "synthetic_survey_en.csv")
-    imported = run("import_geochemistry", INPUT=table, OUTPUT=str(folder / "imported.gpkg"))["OUTPUT"]
+    imported = str(made / "imported.gpkg")
+    if not Path(imported).exists():
+        run("import_geochemistry", INPUT=str(made / "synthetic_survey_en.csv"), OUTPUT=imported)
     layer = QgsVectorLayer(imported, "imported", "ogr")
     assert set(FIELDS) <= set(layer.fields().names())
     crs = QgsCoordinateReferenceSystem.fromProj(PLANE)
@@ -69,7 +70,7 @@ def samples_of(run, survey, folder):
 
 def test_what_was_planted_is_found_and_ranked(run, survey, tmp_path):
     _, truth = survey
-    samples, crs = samples_of(run, survey, tmp_path)
+    samples, crs = samples_of(run, survey)
     assert samples.featureCount() == truth["sites"]
     layers = []
     for field in FIELDS:
@@ -102,23 +103,8 @@ def test_what_was_planted_is_found_and_ranked(run, survey, tmp_path):
         assert near[0]["rank"] <= max(12, len(composites) // 5), (anomaly["id"], near[0]["rank"], len(composites))
 
 
-def test_tables_of_all_languages_give_the_same_samples(run, survey, tmp_path):
-    read = {}
-    for language in ("en", "zh", "ru"):
-        table, made = survey[0] / f"synthetic_survey_{language}.csv", tmp_path / f"{language}.gpkg"
-        run("import_geochemistry", INPUT=str(table), OUTPUT=str(made))
-        layer = QgsVectorLayer(str(made), language, "ogr")
-        names = ("sample_id", "Zn_ppm", "Hg_ppb", "Hg_ppb_lim", "batch", "duplicate_of")
-        rows = (tuple(str(row[name]) for name in names) for row in layer.getFeatures())
-        read[language] = sorted(rows)
-        kinds = {str(row["kind"]) for row in layer.getFeatures()}
-        assert len(kinds) == 5
-    assert len(read["en"]) > survey[1]["sites"]
-    assert read["en"] == read["zh"] == read["ru"]
-
-
 def test_interpolated_contents_and_scores_are_evidence_as_they_are(run, survey, tmp_path):
-    samples, crs = samples_of(run, survey, tmp_path)
+    samples, crs = samples_of(run, survey)
     factors = run("factor_analysis", INPUT=samples, ELEMENTS=list(FIELDS), FACTORS=2, OUTPUT="TEMPORARY_OUTPUT")
     grid = {"CELL_SIZE": 5000}
     copper, score = str(tmp_path / "Cu.tif"), str(tmp_path / "F1.tif")

@@ -35,11 +35,13 @@ def survey(tmp_path_factory):
         sys.modules.pop("survey", None)
 
 
-def imported(run, survey, folder):
-    crs = QgsCoordinateReferenceSystem.fromProj(PLANE)
-    folder.mkdir(exist_ok=True)
-    path = str(folder / "samples.gpkg")
-    return run("import_geochemistry", INPUT=str(survey[0]), TARGET_CRS=crs, OUTPUT=path)["OUTPUT"]
+def imported(run, survey):
+    """Return the samples of the survey, brought in by the first test that wants them."""
+    path = survey[0].with_name("samples.gpkg")
+    if not path.exists():
+        crs = QgsCoordinateReferenceSystem.fromProj(PLANE)
+        run("import_geochemistry", INPUT=str(survey[0]), TARGET_CRS=crs, OUTPUT=str(path))
+    return str(path)
 
 
 def level(run, source, folder, name, **more):
@@ -58,7 +60,7 @@ def level(run, source, folder, name, **more):
 
 
 def test_each_planted_shift_is_recovered_within_five_percent_and_the_rest_is_left(run, survey, tmp_path):
-    truth, source = survey[1], imported(run, survey, tmp_path)
+    truth, source = survey[1], imported(run, survey)
     results, told = level(run, source, tmp_path, "levelled")
     shifts = truth["shift_of_laboratory_2"]
     shifted = {name for name, shift in shifts.items() if shift != 1}
@@ -80,7 +82,7 @@ def test_each_planted_shift_is_recovered_within_five_percent_and_the_rest_is_lef
 
 @pytest.mark.parametrize("method, tolerance", [("auto", 1e-12), ("boundary", 1e-12), ("quantile", 1e-9)])
 def test_levelling_twice_is_levelling_once(run, survey, tmp_path, method, tolerance):
-    source = imported(run, survey, tmp_path)
+    source = imported(run, survey)
     fields = ["Cu_ppm", "Hg_ppb", "Zn_ppm", "Ni_ppm"]
     once, _ = level(run, source, tmp_path, "once", ELEMENTS=fields, METHOD=method)
     levelled = [f"{field}_lev" for field in fields]
@@ -98,7 +100,7 @@ def test_without_the_shared_standards_the_border_speaks_alone(run, survey, tmp_p
     """Only shifts that show on a map are then levelled, less closely, and none is invented."""
     import processing
 
-    source = imported(run, survey, tmp_path)
+    source = imported(run, survey)
     steps = {"INPUT": source, "EXPRESSION": "\"kind\" = 'sample'", "OUTPUT": str(tmp_path / "alone.gpkg")}
     alone = processing.run("native:extractbyexpression", steps)["OUTPUT"]
     truth = survey[1]
@@ -121,7 +123,7 @@ def test_without_the_shared_standards_the_border_speaks_alone(run, survey, tmp_p
 
 
 def test_bands_of_several_widths_are_compared(run, survey, tmp_path):
-    source = imported(run, survey, tmp_path)
+    source = imported(run, survey)
     page, table = tmp_path / "report.html", tmp_path / "compared.csv"
     given = {"ELEMENTS": ["Cr_ppm"], "WIDTHS": "1000; 25000; 50000", "OUTPUT_WIDTHS": str(table)}
     level(run, source, tmp_path, "widths", OUTPUT_HTML=str(page), **given)
