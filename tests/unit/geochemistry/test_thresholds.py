@@ -91,11 +91,14 @@ def test_thresholds_change_with_the_unit_alone(factor):
 # Brys, Hubert & Struyf's definition, over all pairs
 def plain_medcouple(values):
     x = np.sort(np.asarray(values, float)) - np.median(values)
+    if x[0] == 0 or x[-1] == 0:  # the median is the lowest or highest number
+        return 1.0 if x[0] == 0 else -1.0
     up, down, ties = x[x > 0], x[x < 0], int((x == 0).sum())
     h = [(a + b) / (a - b) for a in up for b in down]
     h += [1.0] * (ties * len(up)) + [-1.0] * (ties * len(down))
     h += [float(np.sign(i + j - ties + 1)) for i in range(ties) for j in range(ties)]
-    return float(np.median(h))
+    # robustbase takes the lower middle one of an even number, up to 100 values with that of the reflected sample.
+    return float(np.median(h) if len(x) <= 100 else np.sort(h)[(len(h) - 1) // 2])
 
 
 def test_medcouple_of_known_samples():
@@ -111,6 +114,40 @@ def test_medcouple_is_the_median_of_all_pairs(values):
     assume(len(set(values)) > 1)
     assert medcouple(values) == pytest.approx(plain_medcouple(values), abs=1e-9)
     assert medcouple([-value for value in values]) == pytest.approx(-medcouple(values), abs=1e-9)
+
+
+# mc(x) of robustbase 0.95-0, R 4.2.2: i <- 1:n; x <- ((i^3 * 37) %% 1009)^2 / 1e4; with ties: floor(x / 8)
+OF_ROBUSTBASE = {
+    (40, False): 0.18518108675589862,
+    (40, True): 0.14285714285714285,
+    (41, False): 0.18091809180918089,
+    (41, True): 0.14285714285714285,
+    (100, False): 0.41384163421466136,
+    (100, True): 0.33333333333333331,
+    (101, False): 0.40126540126540067,
+    (101, True): 0.33333333333333331,
+    (400, False): 0.36057478308550783,
+    (400, True): 0.33333333333333331,
+    (401, False): 0.36170316658121532,
+    (401, True): 0.33333333333333331,
+}
+
+
+@pytest.mark.parametrize(("count", "tied"), OF_ROBUSTBASE)
+def test_medcouple_is_that_of_robustbase(count, tied):
+    x = np.array([(i**3 * 37 % 1009) ** 2 / 1e4 for i in range(1, count + 1)])
+    x = np.floor(x / 8) if tied else x
+    assert medcouple(x) == pytest.approx(OF_ROBUSTBASE[count, tied], abs=1e-12)
+
+
+def test_medcouple_where_the_median_is_the_highest_or_the_lowest_as_in_robustbase():
+    assert [medcouple(x) for x in ([1, 2, 2], [1, 1, 2], [1, 2, 2, 2])] == [-1, 1, -1]
+
+
+def test_a_content_whose_last_digit_differs_from_the_median_is_a_tie():
+    assert 0.1 * 3 != 0.3
+    for more in ([0.1, 0.2, 0.5, 0.9], [0.1, 0.29, 0.31, 0.9, 1.2]):
+        assert medcouple([0.1 * 3, 0.3, 0.3, *more]) == pytest.approx(medcouple([0.3, 0.3, 0.3, *more]), abs=1e-12)
 
 
 def test_adjusted_fences_reach_farther_on_the_long_side():

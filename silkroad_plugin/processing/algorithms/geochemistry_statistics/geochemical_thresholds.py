@@ -58,7 +58,7 @@ class GeochemicalThresholds(SilkroadAlgorithm):
         "anomalies.</p>"
         "<p><b>Conventions.</b> S with n − 1; MAD times 1.4826; percentiles and quartiles as R’s type 7, from which "
         "the hinges of R’s boxplot.stats, and so of adjbox, differ a little in small samples; the medcouple is that of "
-        "robustbase, with the exponents −4 and 3.</p>"
+        "mc in robustbase (0.95) with its defaults, with the exponents −4 and 3.</p>"
         "<p><b>Censored contents.</b> Each rule takes what is below detection as it bears it. Median and MAD, fences "
         "and cumulative frequencies need only ranks, with several limits those of Kaplan and Meier (1958): they are "
         "those of the full contents, or are refused where a quantile that they need lies below detection. Mixtures "
