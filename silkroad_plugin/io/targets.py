@@ -25,11 +25,14 @@ MOST_PARTS = 4 * MOST  # groups of cells that are outlined to be joined
 
 @dataclass(frozen=True)
 class Distribution:
-    """Scores (four significant digits, ascending) with their area in km², and the number of cells."""
+    """Scores (four significant digits, ascending) with their area in km², the number of cells, and the lowest and
+    highest score as they are."""
 
     values: np.ndarray
     areas: np.ndarray
     cells: int
+    lowest: float
+    highest: float
 
     @property
     def total(self) -> float:
@@ -58,17 +61,19 @@ class Best:
 def distribution(stack: RasterStack, progress: Progress | None = None) -> Distribution:
     """Count the area of each score of the first layer; raises SilkroadError all_nodata."""
     areas, row_areas, cells = AreaByScore(), stack.grid.row_areas() / 1e6, 0
+    lowest, highest = np.inf, -np.inf
 
     def add(block, arrays):
-        nonlocal cells
+        nonlocal cells, lowest, highest
         values = computable(block.values(0), stack.paths[0])
         cells += values.size
+        lowest, highest = float(values.min(initial=lowest)), float(values.max(initial=highest))
         areas.add(values, block.areas(0, row_areas))
 
     stack.fold(add, progress)
     if not cells:
         raise SilkroadError("all_nodata", path=stack.paths[0])
-    return Distribution(areas.values, areas.areas, cells)
+    return Distribution(areas.values, areas.areas, cells, lowest, highest)
 
 
 def write_best(stack: RasterStack, threshold: float, path: str, progress: Progress | None = None) -> Best:

@@ -38,6 +38,18 @@ TEXTS = {
         "{highest}. Lower the threshold, check that it has the unit of the raster, and that the levels are "
         "multiples of it."
     ),
+    "contents_one": N_(
+        "{input}: every cell has the content {value}, so that nothing stands out. Check the raster, and the samples "
+        "and detection limits behind it."
+    ),
+    "level_lowest": N_(
+        "The level of {level} % is {content}, the lowest content of the raster, at which {percent} % of its area lies: "
+        "every cell reaches it. Give levels above {percent} %, or contents as levels."
+    ),
+    "anomaly_median": N_(
+        "No background was given, and the median of the raster, {background}, cannot stand for it: a background must "
+        "be above 0 and not above the threshold, which is {threshold}. Give a background, or higher levels."
+    ),
     "all_anomalous": N_(
         "Every cell reaches the threshold {threshold}: all would be one anomaly. Raise it, and check that it has the "
         "unit of the raster."

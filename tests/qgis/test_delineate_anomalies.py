@@ -148,8 +148,8 @@ def test_frequencies_take_the_share_of_the_area_and_agree_with_scipy(run, tmp_pa
     values = rng.lognormal(3, 0.5, (50, 80)).astype(np.float32)
     path = raster(tmp_path / "Zn_ppm.tif", values)
     results, rows, _ = delineate(run, path, tmp_path, METHOD="frequency", LEVELS="", MIN_AREA=0)
-    expected = np.percentile(values, 85)
-    assert results["THRESHOLD_USED"] == pytest.approx(expected, rel=2e-3)
+    # All cells of the projection are equal, and a content is itself, not the edge of those that round to it.
+    assert results["THRESHOLD_USED"] == np.quantile(values, 0.85, method="inverted_cdf")
     groups, count = label(values >= results["THRESHOLD_USED"], np.ones((3, 3)))
     assert len(rows) == count
     sizes = np.bincount(groups.ravel())[1:]
@@ -255,6 +255,41 @@ def test_refusals(refused, scene, tmp_path, changes, words):
     for word in words:
         assert word in message, message
     assert not (tmp_path / "a.gpkg").exists()
+
+
+def test_a_level_is_the_quantile_by_area_in_degrees(run, tmp_path):
+    rng = np.random.default_rng(8)
+    values = rng.lognormal(1, 1, (60, 20)).astype(np.float32)
+    values[:20] *= 3  # richer in the north, where cells are smaller
+    path = raster(tmp_path / "Zn_ppm.tif", values, 4326, west=80, north=75, cell=0.5)
+    results, _, zones = delineate(run, path, tmp_path, METHOD="frequency", LEVELS="", MIN_AREA=0, BACKGROUND=1)
+    with stack.RasterStack([path]) as opened:
+        areas = np.repeat(opened.grid.row_areas(), 20)
+    order = np.argsort(values, axis=None)
+    share = np.cumsum(areas[order]) / areas.sum()
+    expected = [float(values.ravel()[order][share >= percent][0]) for percent in (0.85, 0.925, 0.975)]
+    assert sorted({zone["from_content"] for zone in zones}) == expected
+    assert results["THRESHOLD_USED"] == expected[0] < np.quantile(values, 0.85, method="inverted_cdf")
+
+
+def test_a_raster_that_is_mostly_of_one_content(run, refused, tmp_path):
+    values = np.full((100, 100), 10.0, np.float32)
+    given = {"INPUT": str(tmp_path / "Zn_ppm.tif"), "METHOD": "frequency", "OUTPUT": str(tmp_path / "a.gpkg")}
+    raster(tmp_path / "Zn_ppm.tif", values)
+    assert "every cell has the content 10," in refused("delineate_anomalies", **given)
+    values[:9] = 10 + np.random.default_rng(1).lognormal(3, 0.5, (9, 100))
+    raster(tmp_path / "Zn_ppm.tif", values)
+    message = refused("delineate_anomalies", **given)
+    assert "The level of 85 % is 10, the lowest content" in message and "above 91 %" in message
+    results = run("delineate_anomalies", **given, LEVELS="92.5; 97.5")
+    assert results["THRESHOLD_USED"] == np.quantile(values, 0.925, method="inverted_cdf")
+    values[50:55] = 4  # now the content that most cells have is not the lowest
+    raster(tmp_path / "Zn_ppm.tif", values)
+    assert run("delineate_anomalies", **given)["THRESHOLD_USED"] == 10
+    values[9:] = 0
+    raster(tmp_path / "Zn_ppm.tif", values)
+    message = refused("delineate_anomalies", **given, LEVELS="95")
+    assert "No background was given, and the median of the raster, 0," in message
 
 
 def test_nothing_but_nodata(refused, tmp_path):

@@ -7,18 +7,20 @@ class AreaByScore:
     """Counts the area of each score, block by block, so that breaks follow shares of area.
 
     Scores are kept with four significant digits: a printed legend shows no more, and a raster of
-    millions of different values then needs no more memory than one of a few hundred.
+    millions of different values then needs no more memory than one of a few hundred. ``exact``: kept as they are.
     """
 
-    def __init__(self):
+    def __init__(self, exact: bool = False):
+        self._exact = exact
         self.values = np.empty(0)
         self.areas = np.empty(0)
 
     def add(self, scores: np.ndarray, areas: np.ndarray | float = 1.0) -> None:
         """Add cells: ``scores`` (n,), ``areas`` (n,) or one number, in any unit of area."""
-        rounded = _rounded(np.asarray(scores, float).ravel())
-        weights = np.broadcast_to(np.asarray(areas, float), rounded.shape)
-        values, index = np.unique(np.concatenate([self.values, rounded]), return_inverse=True)
+        scores = np.asarray(scores, float).ravel()
+        kept = scores if self._exact else rounded(scores)
+        weights = np.broadcast_to(np.asarray(areas, float), kept.shape)
+        values, index = np.unique(np.concatenate([self.values, kept]), return_inverse=True)
         self.areas = np.bincount(index, np.concatenate([self.areas, weights]), len(values))
         self.values = values
 
@@ -47,6 +49,7 @@ def rounding_step(values):
     return 10.0 ** (np.floor(np.log10(safe)) - 3)
 
 
-def _rounded(values: np.ndarray) -> np.ndarray:
+def rounded(values: np.ndarray) -> np.ndarray:
+    """Return scores with four significant digits."""
     step = rounding_step(values)
     return np.round(values / step) * step

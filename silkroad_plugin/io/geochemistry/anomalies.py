@@ -7,6 +7,7 @@ from pathlib import Path
 import numpy as np
 from osgeo import ogr
 
+from ...core.cartography.classes import AreaByScore, rounded
 from ...core.errors import SilkroadError
 from ...core.prospectivity.targets import ZoneStatistics
 from ..stack import OutputBand, Progress, RasterStack, computable, part_of
@@ -14,19 +15,41 @@ from ..targets import Distribution, outlines
 from ..vectors import Polygons
 
 
-def frequency_levels(found: Distribution, percents: Sequence[float]) -> list[float]:
-    """Return the contents at cumulative frequencies (k, percent of the area), the lowest that round to them.
+def frequency_levels(
+    stack: RasterStack, found: Distribution, percents: Sequence[float], progress: Progress | None = None
+) -> list[float]:
+    """Return the contents of the first layer at cumulative frequencies (k, percent of the area): the lowest content
+    at or below which so much of the area lies.
 
-    Raises SilkroadError frequency_percent (not between 0 and 100).
+    ``found``: the distribution of the layer. Raises SilkroadError frequency_percent (not between 0 and 100).
     """
-    levels, share = [], np.cumsum(found.areas) / found.total
-    for percent in percents:
-        if not 0 < percent < 100:
-            raise SilkroadError("frequency_percent", percent=float(percent))
-        # The content above which no more than the rest of the area lies.
-        place = int(np.searchsorted(share, percent / 100 * (1 - 1e-12)))
-        levels.append(float(found.lower_edge(float(found.values[min(place, len(share) - 1)]))))
+    wrong = [percent for percent in percents if not 0 < percent < 100]
+    if wrong:
+        raise SilkroadError("frequency_percent", percent=float(wrong[0]))
+    sums = np.cumsum(found.areas)
+    areas = np.array(percents) / 100 * (1 - 1e-12) * sums[-1]
+    classes = found.values[_reached(sums, areas)]
+    # The distribution knows four digits of a content: those that share them with a level are read in full.
+    near, row_areas = AreaByScore(exact=True), stack.grid.row_areas() / 1e6
+
+    def add(block, arrays):
+        values = block.values(0).astype(float)
+        here = np.isin(rounded(values), classes)
+        near.add(values[here], block.areas(0, row_areas)[here])
+
+    stack.fold(add, progress)
+    levels = []
+    for number, area in zip(classes, areas, strict=True):
+        own = rounded(near.values) == number
+        below = found.areas[found.values < number].sum()
+        place = _reached(np.cumsum(near.areas[own]), area - below)
+        levels.append(float(near.values[own][place]))
     return levels
+
+
+def _reached(sums: np.ndarray, areas):
+    """Return where running sums first reach areas, the last place for what rounding takes beyond them."""
+    return np.minimum(np.searchsorted(sums, areas), len(sums) - 1)
 
 
 @dataclass(frozen=True)

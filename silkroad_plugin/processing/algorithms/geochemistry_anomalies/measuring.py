@@ -40,13 +40,11 @@ class Measured:
 def measure(algorithm, grid, points, folder: str, context, progress) -> Measured:
     """Outline and measure the anomalies of the algorithm's raster. Raises SilkroadError where there are none."""
     with RasterStack([algorithm.raster]) as stack:
-        found = targets.distribution(stack, part_of(progress, 0, 0.07))
-        levels = _levels(algorithm, found)
-        background = algorithm.background
-        if background is None:
-            background = median_of(algorithm.raster, part_of(progress, 0.07, 0.1))
-        if not 0 < background <= levels[0]:
-            raise SilkroadError("anomaly_levels", background=float(background), threshold=float(levels[0]))
+        found = targets.distribution(stack, part_of(progress, 0, 0.04))
+        if found.lowest == found.highest:
+            raise SilkroadError("contents_one", input=algorithm.label("INPUT"), value=found.lowest)
+        levels = _levels(algorithm, stack, found, part_of(progress, 0.04, 0.07))
+        background = _background(algorithm, levels[0], part_of(progress, 0.07, 0.1))
         shapes = _outlined(algorithm, stack, found, levels[0], folder, part_of(progress, 0.1, 0.4))
         crs = crs_of(grid.crs_wkt)
         area_of = GeodesicAreas(grid, crs, context)
@@ -95,14 +93,26 @@ def _ranked(rows: list[dict]) -> list[int]:
     return order
 
 
-def _levels(algorithm, found) -> list[float]:
+def _background(algorithm, threshold: float, progress) -> float:
+    """Return the background given, else the median. Raises SilkroadError anomaly_levels, anomaly_median."""
+    given = algorithm.background is not None
+    background = algorithm.background if given else median_of(algorithm.raster, progress)
+    if not 0 < background <= threshold:
+        code = "anomaly_levels" if given else "anomaly_median"
+        raise SilkroadError(code, background=float(background), threshold=float(threshold))
+    return background
+
+
+def _levels(algorithm, stack, found, progress) -> list[float]:
     if algorithm.method == FREQUENCY:
-        levels = frequency_levels(found, algorithm.levels)
+        levels = frequency_levels(stack, found, algorithm.levels, progress)
+        if min(levels) == found.lowest:
+            _refuse_tied(found, min(algorithm.levels))
     else:
         factor = algorithm.threshold if algorithm.method == MULTIPLES else 1.0
         levels = [factor * level for level in algorithm.levels]
     # Levels above every content have no zone; equal ones (many cells of one content) are one.
-    highest = float(found.values[-1])
+    highest = found.highest
     within = sorted({level for level in levels if level <= highest})
     if not within and algorithm.method == MULTIPLES:
         told = {"threshold": float(factor), "multiple": min(algorithm.levels), "level": float(min(levels))}
@@ -112,11 +122,17 @@ def _levels(algorithm, found) -> list[float]:
     return within
 
 
+def _refuse_tied(found, asked: float) -> None:
+    """Refuse a level that is the lowest content of the raster: of one that much of the area has alike."""
+    share = 100 * float(found.areas[0]) / found.total
+    raise SilkroadError("level_lowest", level=asked, content=found.lowest, percent=share)
+
+
 def _outlined(algorithm, stack, found, threshold, folder, progress) -> list[ogr.Geometry]:
     mask = f"{folder}/anomalous.tif"
     best = targets.write_best(stack, threshold, mask, part_of(progress, 0, 0.5))
     if not best.cells:
-        raise SilkroadError("no_anomalies", threshold=float(threshold), highest=float(found.values[-1]))
+        raise SilkroadError("no_anomalies", threshold=float(threshold), highest=found.highest)
     if best.cells == found.cells:
         raise SilkroadError("all_anomalous", threshold=float(threshold))
 
