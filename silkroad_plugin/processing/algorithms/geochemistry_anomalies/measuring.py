@@ -95,11 +95,13 @@ def _ranked(rows: list[dict]) -> list[int]:
 
 def _background(algorithm, threshold: float, progress) -> float:
     """Return the background given, else the median. Raises SilkroadError anomaly_levels, anomaly_median."""
-    given = algorithm.background is not None
-    background = algorithm.background if given else median_of(algorithm.raster, progress)
+    background = algorithm.background
+    if background is None:
+        background = median_of(algorithm.raster, progress)
+        if not 0 < background <= threshold:
+            raise SilkroadError("anomaly_median", background=background, threshold=threshold)
     if not 0 < background <= threshold:
-        code = "anomaly_levels" if given else "anomaly_median"
-        raise SilkroadError(code, background=float(background), threshold=float(threshold))
+        raise SilkroadError("anomaly_levels", background=float(background), threshold=float(threshold))
     return background
 
 
