@@ -14952,6 +14952,10 @@
         <translation>{input}: в слое «{name}» нет полей {missing}. Задайте зоны, созданные инструментом «Выделить геохимические аномалии».</translation>
     </message>
     <message>
+        <source>{input}: “{name}” numbers the rows of the layer and holds no contents. Choose the field of an element, such as Cu_ppm.</source>
+        <translation>{input}: «{name}» — номера строк слоя, а не содержания. Выберите поле элемента, например Cu_ppm.</translation>
+    </message>
+    <message>
         <source>{input}: “{path}” cannot be read as a table. Give a text file in UTF-8 of at most 1 MB, or type the rows.</source>
         <translation>{input}: «{path}» нельзя прочитать как таблицу. Укажите текстовый файл в UTF-8 не более 1 МБ или введите строки.</translation>
     </message>

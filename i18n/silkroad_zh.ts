@@ -14952,6 +14952,10 @@
         <translation>{input}：“{name}”缺少字段 {missing}。请使用“圈定地球化学异常”生成的分带图层。</translation>
     </message>
     <message>
+        <source>{input}: “{name}” numbers the rows of the layer and holds no contents. Choose the field of an element, such as Cu_ppm.</source>
+        <translation>{input}：“{name}”是图层的行号，不是含量。请选择元素字段，如Cu_ppm。</translation>
+    </message>
+    <message>
         <source>{input}: “{path}” cannot be read as a table. Give a text file in UTF-8 of at most 1 MB, or type the rows.</source>
         <translation>{input}：无法将“{path}”读作表格。请给出不超过 1 MB 的 UTF-8 文本文件，或直接键入各行。</translation>
     </message>

@@ -32,6 +32,10 @@ TEXTS = {
         "{input}: no field of “{name}” names an element with its unit, such as Cu_ppm. Choose the fields, or import "
         "the table with “Import geochemical table”. Its fields: {fields}."
     ),
+    "samples_row_number": N_(
+        "{input}: “{name}” numbers the rows of the layer and holds no contents. Choose the field of an element, such "
+        "as Cu_ppm."
+    ),
     "samples_empty": N_("{input}: “{name}” has no rows. Check the layer, its filter and the selection."),
     "samples_no_place": N_(
         "{input}: “{name}” is a table without places, which are needed here. Import the table with “Import geochemical "

@@ -260,3 +260,11 @@ def test_a_model_of_what_has_structure_is_taken_without_a_warning(run):
     log = Log()
     run("geochemical_variogram", log, INPUT=scattered_over_100_km(waves), ELEMENTS="Cu_ppm", VALUES="logarithms")
     assert not any("noise" in text or "resolve" in text for text in log.warnings)
+
+
+def test_the_number_of_the_row_is_no_element(refused, scattered, tmp_path):
+    import processing
+
+    path = processing.run("native:savefeatures", {"INPUT": scattered, "OUTPUT": str(tmp_path / "s.gpkg")})["OUTPUT"]
+    message = refused("krige_geochemistry", INPUT=path, ELEMENTS="fid", CELL_SIZE=500, OUTPUT=str(tmp_path / "k.tif"))
+    assert "Element" in message and "“fid” numbers the rows" in message

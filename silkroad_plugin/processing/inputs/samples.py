@@ -181,6 +181,7 @@ def _columns(algorithm, parameters, context, names: list[str], title: str) -> "l
     chosen = algorithm.parameterAsStrings(parameters, "ELEMENTS", context)
     if chosen:
         _refuse_missing(chosen, names, algorithm.label("ELEMENTS"), title)
+        _refuse_row_numbers(chosen, algorithm, context)
         return [column_of(name, names) for name in dict.fromkeys(chosen)]
     found = [column for column in columns_of(names) if not column.levelled]
     if not found:
@@ -191,6 +192,14 @@ def _columns(algorithm, parameters, context, names: list[str], title: str) -> "l
             fields=some(list(names), interface_language()),
         )
     return found
+
+
+def _refuse_row_numbers(chosen: list[str], algorithm, context) -> None:
+    """Refuse the key of a table, which dialogs choose where it is the first field of numbers."""
+    layer = algorithm.parameterAsVectorLayer(algorithm.parameters, "INPUT", context)
+    keys = {layer.fields().at(index).name() for index in layer.primaryKeyAttributes()} if layer is not None else set()
+    if found := [name for name in chosen if name in keys]:
+        raise SilkroadError("samples_row_number", input=algorithm.label("ELEMENTS"), name=found[0])
 
 
 def _refuse_missing(wanted: list[str], names: list[str], label: str, title: str) -> None:
