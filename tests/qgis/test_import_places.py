@@ -98,3 +98,37 @@ def test_figures_that_are_no_coordinates_stand_in_their_order(refused, tmp_path)
     path = tmp_path / "t.csv"
     path.write_text(table([("70000000", "900000000")]))
     assert "(70,000,000; 900,000,000)" in refused("import_geochemistry", INPUT=str(path), OUTPUT="memory:")
+
+
+DEGREES_AS_METRES = [
+    ("lon", "lat", "80.1", "45.1"),
+    ("经度", "纬度", "80.1", "45.1"),
+    ("Долгота", "Широта", "80,1", "45,1"),
+    ("X, град", "Y, град", "80.1", "45.1"),
+    ("X", "Y", "80°06′", "45°06′"),
+]
+
+
+@pytest.mark.parametrize(("first", "second", "x", "y"), DEGREES_AS_METRES)
+def test_degrees_in_a_system_of_metres_are_refused(refused, tmp_path, first, second, x, y):
+    (tmp_path / "t.csv").write_text(table([(x, y), (x, y)], first, second), "utf-8")
+    told = refused(
+        "import_geochemistry", INPUT=str(tmp_path / "t.csv"), OUTPUT="memory:", SYSTEM="crs", CRS="EPSG:28415"
+    )
+    assert "are degrees, but metres are needed" in told and "(80.1; 45.1)" in told
+
+
+def test_figures_that_could_be_degrees_are_taken_as_metres_and_told(bring):
+    rows, _, report, _, log = bring(table([("80", "45"), ("100N", "50E")], "X", "Y"), SYSTEM="crs", CRS="EPSG:32645")
+    assert [row["place"] for row in rows] == [(80, 45), (100, 50)]
+    assert "could be degrees" in report and any("places are in doubt" in text for text in log.warnings)
+    _, _, report, _, log = bring(table([("80", "45"), ("1450", "50")], "X", "Y"), SYSTEM="crs", CRS="EPSG:32645")
+    assert "could be degrees" not in report and not log.warnings
+
+
+def test_metres_in_a_system_of_degrees_are_refused(refused, tmp_path):
+    (tmp_path / "t.csv").write_text(table([("500000", "5000000"), ("501000", "5000000")], "lon", "lat"), "utf-8")
+    told = refused(
+        "import_geochemistry", INPUT=str(tmp_path / "t.csv"), OUTPUT="memory:", SYSTEM="crs", CRS="EPSG:4326"
+    )
+    assert "too large for degrees" in told

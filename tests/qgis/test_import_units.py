@@ -77,7 +77,7 @@ def test_methods_that_differ_are_taken_and_told(bring):
     text = table(["Cr_AR_ppm", "Cr_XRF_ppm", "Ni_ppm", "Ni_pct"], [(n, n * (4 + n % 3), 10 * n, n / 1000)
                                                                      for n in range(1, 10)])  # fmt: skip
     rows, _, report, _, log = bring(text)
-    assert [rows[0][name] for name in ("Cr_ppm", "Cr_XRF_ppm", "Ni_ppm", "Ni_pct")] == [1, 5, 10, 0.001]
+    assert [rows[0][name] for name in ("Cr_AR_ppm", "Cr_XRF_ppm", "Ni_ppm", "Ni_pct")] == [1, 5, 10, 0.001]
     (told,) = log.warnings
     assert "“Cr_AR_ppm” and “Cr_XRF_ppm”" in told and "differ 5 times" in told and "Cr_XRF_ppm” hold" in report
 

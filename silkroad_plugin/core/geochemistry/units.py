@@ -5,20 +5,21 @@ The words stand in tables (resources/data/geochem_units.csv and geochem_elements
 
 import re
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from ..errors import SilkroadError
 from ..typed_numbers import plain
 from .determinations import Determinations
+from .header_words import RUSSIAN, TENS, TOTAL, OxideNames, has_factor, parted, per, with_latin
 
 OXYGEN = "O"
 # Symbols of one letter that as often head a column of something else, such as coordinates or numbers.
 DOUBTFUL = set("BCFHIKNOPSUVWY")
 # Symbols that begin headers of several words as well: In situ, As received.
 WORDS = {"As", "Be", "In"}
-# Total iron given as one oxide: TFe2O3, Fe2O3T, Fe2O3*, FeOt, Fe2O3общ.
-_TOTAL_BEFORE = re.compile(r"^(?:t|σ|∑|全)(?=[A-Z])", re.IGNORECASE)
-_TOTAL_AFTER = re.compile(r"(?<=[A-Za-z0-9])(?:t|\*|tot|total|общ\.?|сум\.?|全)$", re.IGNORECASE)
+# Total iron given as one oxide: TFe2O3, Fe2O3T, Fe2O3*, FeOt; words such as tot and общ are parted from it before.
+_TOTAL_BEFORE = re.compile(r"^(?:t-?|σ|∑|全|总)(?=[A-Z])", re.IGNORECASE)
+_TOTAL_AFTER = re.compile(r"(?<=[A-Za-z0-9])[-^]?(?:t|\*|全|总)$", re.IGNORECASE)
 # Mass fraction of an element as Chinese tables write it: w(Cu). W(10-6) and C(%) are tungsten and carbon in a unit.
 _FRACTION_OF = re.compile(r"\b[wωcс]\s*\(\s*([^()]+?)\s*\)", re.IGNORECASE)
 # A power of ten, with or without the n that stands for the figure: n·10^-3, ×10-6, 1e-3.
@@ -29,8 +30,8 @@ _BEFORE_POWER = re.compile(r"(?<=\w)(?<!\b[nнп])(?=[·⋅*×∙•]10)")
 _OF_MASS = (2, 6, 9, 12)
 # C(org): a part of the element, not all that there is.
 _PARTS = re.compile(r"^(?:in)?org|^(?:не)?орг|有机", re.IGNORECASE)
-# All the iron: TFe is Fe, as TFe2O3 is when made the element.
-IRON = "Fe"
+# All the iron: TFe is Fe, as TFe2O3 is when made the element; TS and St are sulphur, TC carbon.
+IRON, TOTALS = "Fe", ("Fe", "S", "C")
 _FORMULA = re.compile(r"([A-Z][a-z]?)(\d*)")
 
 
@@ -47,9 +48,10 @@ class Unit:
 class Header:
     """What the header of a column says. ``symbol``: element; ``oxide``: formula, "" for the element itself.
 
-    ``total``: all of the element is given as this oxide. ``unit``: None where not said. ``rest``: words that are
+    ``total``: all of the iron is given as this oxide. ``unit``: None where not said. ``rest``: words that are
     neither, such as the method. ``certain``: False where another reading is as likely. ``written``: the unit as it
-    stands there; ``assumed``: it is read as a power of ten of per cent, n·10⁻⁴, which it does not say.
+    stands there; ``assumed``: it is read as a power of ten of per cent, n·10⁻⁴, which it does not say. ``factor``: a
+    factor such as ×10 stands beside the unit; ``cyrillic``: Cyrillic letters were read as Latin ones of their look.
     """
 
     text: str
@@ -61,6 +63,8 @@ class Header:
     certain: bool
     written: str = ""
     assumed: bool = False
+    factor: bool = False
+    cyrillic: bool = False
 
 
 class Vocabulary:
@@ -72,6 +76,8 @@ class Vocabulary:
         self._spellings: dict[str, Unit] = {}
         self._names: dict[str, str] = {}
         self._oxides: dict[str, tuple[str, str]] = {}
+        elements = list(elements)
+        self._oxide_names = OxideNames(elements)
         for row in units:
             unit = Unit(row["unit"], row["kind"], float(row["factor"]))
             self.units[unit.code] = unit
@@ -90,7 +96,7 @@ class Vocabulary:
 
     def _find_unit(self, text: str) -> Unit | None:
         compact = _compact(text).strip("/,;:()[]")
-        spellings = (compact, compact.rstrip("."), _power_of_ten(compact))
+        spellings = (compact, compact.rstrip("."), _power_of_ten(compact), per(compact))
         return next((self._spellings[word] for word in spellings if word in self._spellings), None)
 
     def factor(self, source: str, target: str) -> float:
@@ -128,7 +134,38 @@ class Vocabulary:
 
     def header(self, text: str) -> Header | None:
         """Return what the header of a column says, or None if it names no element."""
-        tokens = _tokens(_FRACTION_OF.sub(self._without_fraction, _BEFORE_POWER.sub(" ", plain(text))))
+        written, sure = self._oxide_names.formulas(plain(text))
+        written = parted(written, self._is_symbol)
+        latin = with_latin(written)
+        found, cyrillic = self._read(text, latin), latin != written
+        if found is None:
+            # Words of Cyrillic letters alone are symbols only where there is no other.
+            found, cyrillic = self._read(text, with_latin(written, self._is_symbol)), True
+            if found is None:
+                return None
+            words = any(RUSSIAN.match(word) and not TOTAL.fullmatch(word) for word in found.rest.split())
+            sure &= not words
+        factor = self.has_factor(written)
+        return replace(found, certain=found.certain and sure and not factor, factor=factor, cyrillic=cyrillic)
+
+    def has_factor(self, text: str) -> bool:
+        """Return whether a factor, such as ×10 or the 100 of 100 г/т, stands beside a unit."""
+        text = plain(text)
+        return has_factor(text) or any(self._beside_unit(text, match) for match in TENS.finditer(text))
+
+    def _beside_unit(self, text: str, match: re.Match) -> bool:
+        before, after = _tokens(text[: match.start()])[-2:], _tokens(text[match.end() :])[:2]
+        pieces = [after[:1], after] if after else [before[-1:], before]
+        return any(piece and self._find_unit("".join(piece)) is not None for piece in pieces)
+
+    def _is_symbol(self, word: str) -> bool:
+        """Return whether a word is a symbol or a formula."""
+        found = self._substance(word)
+        return bool(found and found[3])
+
+    def _read(self, header: str, text: str) -> Header | None:
+        """Return what a header says, ``text``: in plain letters."""
+        tokens = _tokens(_FRACTION_OF.sub(self._without_fraction, _BEFORE_POWER.sub(" ", text)))
         for place, token in enumerate(tokens):
             found = self._substance(token.strip("/"))
             others = tokens[:place] + tokens[place + 1 :]
@@ -143,13 +180,14 @@ class Vocabulary:
             if not exact and unit is None:
                 continue
             rest = [word for word in rest if unit is None or self._find_unit(word) != unit]
+            if symbol == IRON and any(map(TOTAL.fullmatch, rest)):
+                total, rest = bool(oxide), [word for word in rest if not TOTAL.fullmatch(word)]
             certain = not _per_cent_may_be_meant("".join(piece)) and not any(map(self._means_more, rest))
             if unit is None and not oxide:
                 certain &= symbol not in DOUBTFUL and not (symbol in WORDS and any(map(str.islower, rest)))
             assumed = bool(piece) and _is_spectral(_compact("".join(piece)))
-            return Header(
-                text, symbol, oxide, total, unit, " ".join(rest), certain, " ".join(piece).strip("/"), assumed
-            )
+            written = " ".join(piece).strip("/")
+            return Header(header, symbol, oxide, total, unit, " ".join(rest), certain, written, assumed)
         return None
 
     def _without_fraction(self, match: re.Match) -> str:
@@ -173,9 +211,10 @@ class Vocabulary:
             if pattern is not None and word == token:
                 continue
             if word.casefold() in self._oxides:
-                return (*self._oxides[word.casefold()], pattern is not None, True)
-            if word == IRON:
-                return IRON, "", False, True
+                symbol, oxide = self._oxides[word.casefold()]
+                return symbol, oxide, pattern is not None and symbol == IRON, True
+            if word in TOTALS:
+                return word, "", False, True
         return None
 
     def _glued(self, token: str) -> tuple[tuple, str] | None:

@@ -21,6 +21,8 @@ BY_WORDS = "kind_by_words"
 # Headers such as ID, and such as №, that number the samples only where no better one does.
 NUMBERS = ("sample_id_else", "sample_id_last")
 NOTHING = "-"  # leaves a column out
+# Со in Cyrillic letters is cobalt; СО and со are words for reference materials.
+COBALT = "со"
 # So many rows are searched for the header, and so many below it for units and detection limits.
 SEARCHED, BELOW = 30, 4
 
@@ -44,6 +46,11 @@ class Doubt(Enum):
     TWICE = "twice"  # another column has this role
     WORDS = "words"  # taken for kinds of samples since its words are
     PER_CENT = "per_cent"  # n·10⁻⁴, taken for n·10⁻⁴ %
+    FACTOR = "factor"  # ×10 beside the unit: the figures may be multiplied, or yet to be
+
+
+# What keeps a column that may be an element from being one.
+OPEN = (Doubt.AMBIGUOUS, Doubt.FACTOR)
 
 
 @dataclass(frozen=True)
@@ -52,7 +59,7 @@ class Meaning:
 
     ``oxide``: formula, "" for the element itself; ``total``: all of the element is given as this oxide;
     ``limit``: the detection limit in ``unit``; ``method``: words of the header besides; ``written``: the unit as it
-    was typed, "" where it was not.
+    was typed, "" where it was not; ``cyrillic``: letters of the header were read as Latin ones of their look.
     """
 
     place: int
@@ -67,6 +74,7 @@ class Meaning:
     method: str = ""
     doubt: Doubt = Doubt.NONE
     written: str = ""
+    cyrillic: bool = False
 
     @property
     def form(self) -> str:
@@ -144,7 +152,7 @@ def understand(table: RawTable, told: Mapping[str, Meaning], unit: str = "") -> 
         if header in told:
             own, known = told[header], meaning
             meaning = replace(own, place=place, unit=own.unit or known.unit, method=known.method)
-            meaning = replace(meaning, written=own.written or known.written)
+            meaning = replace(meaning, written=own.written or known.written, cyrillic=known.cyrillic)
         if meaning.limit is None and place < len(limits):
             meaning = replace(meaning, limit=_limit(limits[place]))
         meanings.append(meaning)
@@ -162,7 +170,7 @@ def _check_units(headers: list[str], units: list[str], told: Mapping[str, Meanin
         found = vocabulary().header(header) if below and not (header in told and told[header].unit) else None
         if found is None or found.unit is None or found.assumed:
             continue
-        unit = vocabulary().unit(below)
+        unit = vocabulary().unit(below) if _is_unit(below) else found.unit
         if (unit.kind, unit.factor) != (found.unit.kind, found.unit.factor):
             differ.append((header, found, below))
     if differ:
@@ -189,7 +197,7 @@ def _merged_headers(table: RawTable, header: int) -> tuple[list[str], dict[int, 
         if left == right and top < own <= bottom and left <= len(cells) and not cells[left - 1]:
             cells[left - 1] = text
         elif left < right and bottom == own - 1:
-            unit = next((word for word in re.findall(r"[(\[（【]([^()\[\]（）【】]+)", text) if _is_unit(word)), "")
+            unit = next((word for word in re.findall(r"[(\[（【]([^()\[\]（）【】]+)", text) if _tells_unit(word)), "")
             groups |= {place - 1: unit for place in range(left, right + 1)}
     return cells, groups
 
@@ -221,9 +229,9 @@ def _told(header: str, meaning: str, unit: str) -> Meaning | None:
             return _element(0, header, found, "", Doubt.NONE)
     if not meaning:  # only the unit or the limit is told
         found = _meaning(0, header, "")
-        if unit and found.doubt is Doubt.AMBIGUOUS:
+        if unit and found.doubt in OPEN:
             return replace(found, role=Role.ELEMENT, doubt=Doubt.NONE)
-        return found if found.role is Role.ELEMENT or found.doubt is Doubt.AMBIGUOUS else None
+        return found if found.role is Role.ELEMENT or found.doubt in OPEN else None
     name = _field(meaning).replace(BY_WORDS, "kind")
     name = "sample_id" if name in NUMBERS else name
     if meaning in METADATA or meaning in COORDINATES:
@@ -235,24 +243,29 @@ def _told(header: str, meaning: str, unit: str) -> Meaning | None:
 
 
 def _element(place: int, header: str, found, unit: str, doubt: Doubt) -> Meaning:
-    role = Role.OTHER if doubt is Doubt.AMBIGUOUS else Role.ELEMENT
+    role = Role.OTHER if doubt in OPEN else Role.ELEMENT
     substance = found.symbol, found.oxide, found.total
-    return Meaning(place, header, role, "", *substance, unit, None, found.rest, doubt, found.written if unit else "")
+    written = found.written if unit else ""
+    return Meaning(place, header, role, "", *substance, unit, None, found.rest, doubt, written, found.cyrillic)
 
 
 def _meaning(place: int, header: str, unit_below: str) -> Meaning:
     """Return what a column is by its header and the cell of units below it."""
     name = _field(header)
+    found = vocabulary().header(header)
+    if found is not None and found.certain and _key(header) == COBALT and header.strip().istitle():
+        name = ""
     if name in METADATA or name in COORDINATES:
         return Meaning(place, header, Role.COORDINATE if name in COORDINATES else Role.METADATA, name)
-    found = vocabulary().header(header)
-    if unit_below and (found is None or found.unit is None or found.assumed):
+    factor = vocabulary().has_factor(unit_below)
+    if unit_below and (found is None or found.unit is None or found.assumed or factor):
         found = vocabulary().header(f"{header} {unit_below}")
     if found is None or name:
         return Meaning(place, header, Role.OTHER)
     unit = found.unit.code if found.unit else ""
     doubt = Doubt.PER_CENT if found.assumed else Doubt.NONE
-    return _element(place, header, found, unit, doubt if found.certain else Doubt.AMBIGUOUS)
+    unsure = Doubt.FACTOR if found.factor else Doubt.AMBIGUOUS
+    return _element(place, header, found, unit, doubt if found.certain else unsure)
 
 
 def _settled(meanings: list[Meaning], told: Mapping[str, Meaning]) -> list[Meaning]:
@@ -264,9 +277,7 @@ def _settled(meanings: list[Meaning], told: Mapping[str, Meaning]) -> list[Meani
         beside = any(elements[other] for other in (place - 1, place + 1) if 0 <= other < len(elements))
         if meaning.header in told or not beside:
             settled.append(meaning)
-        elif (
-            meaning.doubt is Doubt.AMBIGUOUS and meaning.symbol in DOUBTFUL and not meaning.unit and not meaning.method
-        ):
+        elif _is_bare(meaning):
             settled.append(replace(meaning, role=Role.ELEMENT, doubt=Doubt.NEIGHBOURS))
         elif meaning.name == "y" and meaning.header == "Y" and (alone or "x" not in _names_beside(meanings, place)):
             found = vocabulary().header("Y ppm")
@@ -275,6 +286,12 @@ def _settled(meanings: list[Meaning], told: Mapping[str, Meaning]) -> list[Meani
         else:
             settled.append(meaning)
     return settled
+
+
+def _is_bare(meaning: Meaning) -> bool:
+    """Return whether a column may be an element for its Latin letter alone; Н, С and К are more often another thing."""
+    alone = not (meaning.unit or meaning.method or meaning.cyrillic)
+    return meaning.doubt is Doubt.AMBIGUOUS and meaning.symbol in DOUBTFUL and alone
 
 
 def _names_beside(meanings: list[Meaning], place: int) -> set[str]:
@@ -349,7 +366,7 @@ def _rows_below(rows: list[list[str]], header: int) -> tuple[int, list[str], lis
     while first < min(len(rows), header + 1 + BELOW):
         label = _field(next((cell for cell in rows[first] if cell), ""))
         if label == UNIT_ROW or _is_units(rows[first]):
-            units = [cell if _is_unit(cell) else "" for cell in rows[first]]
+            units = [cell if _tells_unit(cell) else "" for cell in rows[first]]
         elif label == LIMIT_ROW:
             limits = rows[first]
         else:
@@ -360,7 +377,7 @@ def _rows_below(rows: list[list[str]], header: int) -> tuple[int, list[str], lis
 
 def _is_units(row: list[str]) -> bool:
     told = [cell for cell in row if cell]
-    return len(told) > 0 and sum(_is_unit(cell) for cell in told) >= max(1, 0.6 * len(told))
+    return len(told) > 0 and sum(map(_tells_unit, told)) >= max(1, 0.6 * len(told))
 
 
 def _is_unit(cell: str) -> bool:
@@ -369,6 +386,11 @@ def _is_unit(cell: str) -> bool:
     except SilkroadError:
         return False
     return bool(cell)
+
+
+def _tells_unit(cell: str) -> bool:
+    """Return whether a cell names a unit, or one with a factor beside it, which must not be lost."""
+    return _is_unit(cell) or vocabulary().has_factor(cell)
 
 
 def _limit(cell: str) -> float | None:

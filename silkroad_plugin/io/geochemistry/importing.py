@@ -114,6 +114,12 @@ class Imported:
         """Return the column of some metadata or coordinate."""
         return next((meaning for meaning in self.layout.meanings if meaning.name == name), None)
 
+    def repeated_taken(self) -> list[RepeatGroup]:
+        """Return the samples that repeat each other, of the rows taken alone."""
+        kept = set(self.kept.tolist())
+        taken = ((group.kind, tuple(row for row in group.rows if row in kept)) for group in self.repeated)
+        return [RepeatGroup(kind, rows) for kind, rows in taken if len(rows) > 1]
+
     def sample(self, row: int) -> str:
         """Return the number of the sample in a row, "" where the table has none."""
         meaning = self.named("sample_id")
@@ -173,7 +179,7 @@ def _decimals(cells: dict[int, list[str]], told: str) -> tuple[dict[int, str], s
 
 
 def _columns(wanted, cells, decimals, choices: Choices, progress) -> list[ImportedColumn]:
-    oxides = Counter(meaning.symbol for meaning in wanted)
+    oxides, forms = Counter(meaning.symbol for meaning in wanted), Counter(meaning.form for meaning in wanted)
     columns, taken, unlimited = [], set(), []
     for number, meaning in enumerate(wanted):
         progress(number / len(wanted))
@@ -186,7 +192,10 @@ def _columns(wanted, cells, decimals, choices: Choices, progress) -> list[Import
             if missing and choices.no_limit is NoLimit.REFUSE:
                 unlimited.append((meaning, missing))
                 continue
-            columns.append(_converted(meaning, read, limit, source, choices, oxides[meaning.symbol] > 1, taken))
+            several = oxides[meaning.symbol] > 1
+            if forms[meaning.form] == 1 and not (several and choices.as_elements):
+                meaning = replace(meaning, method="")
+            columns.append(_converted(meaning, read, limit, source, choices, several, taken))
         except SilkroadError as error:
             error.values.setdefault("field", meaning.header)
             raise
@@ -246,9 +255,12 @@ def _unit(unit: str, target: str) -> str:
 
 
 def _field(form: str, unit: str, method: str, taken: set[str]) -> str:
-    """Return the name of a field that no other has, such as Au_ppb, Au_FA_ppb, Au_2_ppb."""
+    """Return the name of a field that no other has, such as Au_ppb, Au_FA_ppb, Au_2_ppb.
+
+    ``method``: told where another column holds the same.
+    """
     tail = re.sub(r"[^A-Za-z0-9]+", "", plain(method))
-    names = [f"{form}_{unit}", *([f"{form}_{tail}_{unit}"] if tail else [])]
+    names = [f"{form}_{tail}_{unit}"] if tail else [f"{form}_{unit}"]
     names += [f"{form}_{number}_{unit}" for number in range(2, len(taken) + 3)]
     name = next(name for name in names if name.casefold() not in taken)
     taken.add(name.casefold())
@@ -264,7 +276,8 @@ def _places(found: Imported, placing: Placing) -> Places | None:
             gauss = placing.system not in ("auto", "crs")
             if east == "y" and not gauss:
                 columns = columns[::-1]
-            return locate(*map(found.cells, columns), placing, [column.header for column in columns])
+            headers = [column.header for column in columns]
+            return locate(*map(found.cells, columns), placing, headers, angles=east == "longitude")
         if any(columns):
             there = next(column for column in columns if column)
             raise SilkroadError("import_coordinates", column=there.header)

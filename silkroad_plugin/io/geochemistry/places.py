@@ -54,7 +54,7 @@ class Places:
     ``system``: what the coordinates turned out to be; ``turned``: the two columns were the wrong way round;
     ``factor``: what made metres of the figures. ``doubtful`` (n): taken, but far from the others or perhaps swapped;
     ``arctic``: all lie in the high Arctic, and would not the other way round; ``sexagesimal``: the decimals of all
-    degrees can be minutes and seconds.
+    degrees can be minutes and seconds; ``small``: metres, but all figures could be degrees.
     """
 
     x: np.ndarray
@@ -68,11 +68,14 @@ class Places:
     doubtful: np.ndarray | None = None
     arctic: bool = False
     sexagesimal: bool = False
+    small: bool = False
 
 
-def locate(east: Sequence[str], north: Sequence[str], placing: Placing, named: Sequence[str]) -> Places:
+def locate(
+    east: Sequence[str], north: Sequence[str], placing: Placing, named: Sequence[str], angles: bool = False
+) -> Places:
     """Return the places of rows; ``east`` and ``north`` (n): cells, in Gauss–Krüger tables Y and X; ``named``: the two
-    columns by their headers.
+    columns by their headers; ``angles``: these say longitude and latitude.
 
     Raises SilkroadError coordinates_missing, coordinates_degrees, coordinates_metres, coordinates_plane,
     import_swapped_open, import_datum, import_zone_width, import_no_zone, gauss_kruger_zone, sk63_zone.
@@ -95,12 +98,17 @@ def locate(east: Sequence[str], north: Sequence[str], placing: Placing, named: S
     if placing.geographic:
         read_plane(x, y)  # what is no such coordinate either is refused there
         raise SilkroadError("import_datum", x_column=named[0], x=first[0], y_column=named[1], y=first[1])
-    if degrees and placing.system == AUTO:
+    # A mine may have coordinates of some metres: in a system that was chosen what says to be degrees alone is refused.
+    angles = angles or any(_DEGREES.search(text) for text in (*named, *east, *north))
+    if degrees and (placing.system == AUTO or angles):
         raise SilkroadError("coordinates_degrees", first=first[0], second=first[1])
     turned = _lie_turned(x[known], y[known], placing.area)
     if turned:
         x, y = y, x
-    return Places(x, y, np.full(len(x), OWN_CODE), problem, np.zeros(len(x), bool), OWN, turned)
+    # Of degrees one column has none above 90, whichever way round.
+    largest = sorted(float(np.abs(axis[known]).max()) for axis in (x, y))
+    small = largest[0] <= 90 and largest[1] <= 180
+    return Places(x, y, np.full(len(x), OWN_CODE), problem, np.zeros(len(x), bool), OWN, turned, small=small)
 
 
 def _lie_turned(x, y, area: tuple[float, float, float, float] | None) -> bool:
@@ -112,6 +120,8 @@ def _lie_turned(x, y, area: tuple[float, float, float, float] | None) -> bool:
     return bool(right < 0.1 and turned > 0.5)
 
 
+# 100N and 50 E may be metres of a local grid.
+_DEGREES = re.compile("[°º˚度]|\\bdeg|град")
 # Of pandas, too, and of tables that strike a cell out.
 EMPTY = ("", "-", "--", "*", "nan")
 

@@ -4,6 +4,7 @@ import re
 
 import numpy as np
 
+from ...core.geochemistry.header_words import with_latin
 from ...core.typed_numbers import number_of, plain
 from .headers import Doubt, Meaning, Role
 from .importing import Imported
@@ -36,9 +37,8 @@ def oxide_sums(found: Imported) -> tuple[list[str], int]:
     return [column.meaning.header for column in parts.values()], int((total > MOST_OXIDES).sum())
 
 
-# A symbol or formula, and nothing that makes a word of it; Cyrillic letters of the same look are typed, too.
+# A symbol or formula, and nothing that makes a word of it.
 _SYMBOL = re.compile(r"[A-Z][A-Za-z0-9]*(?![^\W_])")
-_LOOK = str.maketrans("АВЕКМНОРСТХУасеорху", "ABEKMHOPCTXYaceopxy")
 
 
 def lost_elements(found: Imported) -> dict[str, str]:
@@ -49,11 +49,11 @@ def lost_elements(found: Imported) -> dict[str, str]:
 
 def _begins_with(meaning: Meaning) -> str:
     """Return the element or oxide that a header of no known meaning may be of, "" for none."""
-    if meaning.role is not Role.OTHER or meaning.doubt is Doubt.TWICE or meaning.name:
+    if meaning.role is not Role.OTHER or meaning.doubt in (Doubt.TWICE, Doubt.FACTOR) or meaning.name:
         return ""
     if meaning.doubt is Doubt.AMBIGUOUS:
         return meaning.form
-    begins = _SYMBOL.match(plain(meaning.header).strip().translate(_LOOK))
+    begins = _SYMBOL.match(with_latin(plain(meaning.header).strip(), bool))
     named = vocabulary().header(f"{begins[0]} ppm") if begins else None
     return form_of(named) if named else ""
 

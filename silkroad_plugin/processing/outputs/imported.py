@@ -207,6 +207,13 @@ def _unique(name: str, taken: set[str]) -> str:
     return made
 
 
+def cyrillic_letters(found: "Imported", language: str) -> list[str]:
+    """Return what is told of headers whose Cyrillic letters were read as Latin ones."""
+    read = [f"{c.meaning.header} ({c.meaning.form})" for c in found.columns if c.meaning.cyrillic]
+    text = tr("Headers with Cyrillic letters that look like Latin ones were read as symbols: {columns}.")
+    return [text.format(columns=some(read, language, 30))] if read else []
+
+
 def implausible(found: "Imported", language: str) -> list[str]:
     """Return what is told of columns that were not understood, and of contents that cannot be."""
     from ...io.geochemistry.headers import Doubt
@@ -221,7 +228,18 @@ def implausible(found: "Imported", language: str) -> list[str]:
             "Say in “Columns” what they are, such as: {example}"
         )
         header, element = next(iter(lost.items()))
-        told.append(text.format(columns=some(list(lost), language), example=f"{header}; {element}; ppm"))
+        # A power of ten is what is in doubt itself.
+        written = next(m.written for m in found.layout.meanings if m.header == header)
+        unit = written if written and not re.search(r"\d", written) else "ppm"
+        told.append(text.format(columns=some(list(lost), language), example=f"{header}; {element}; {unit}"))
+    factors = [meaning.header for meaning in found.layout.meanings if meaning.doubt is Doubt.FACTOR]
+    if factors:
+        text = tr(
+            "A factor such as ×10 stands beside the unit, and nothing tells whether the figures are multiplied by it "
+            "or are to be: {columns} stay as they are. Say in “Columns” the unit of the figures as they stand, such "
+            "as: {example}"
+        )
+        told.append(text.format(columns=some(factors, language), example=f"{factors[0]};;ppm"))
     assumed = [meaning.header for meaning in found.layout.meanings if meaning.doubt is Doubt.PER_CENT]
     if assumed:
         text = tr("Powers of ten with n, taken for those of per cent, as in spectral analysis: {columns}.")
@@ -275,4 +293,4 @@ def strange_numbers(found: "Imported", language: str) -> list[str]:
 
 def in_doubt(places) -> bool:
     """Return whether the report tells a doubt about places."""
-    return places.arctic or places.sexagesimal or bool(np.any(places.doubtful))
+    return places.arctic or places.sexagesimal or places.small or bool(np.any(places.doubtful))

@@ -15,7 +15,7 @@ from ...io.geochemistry.importing import LimitSource
 from ...io.report import Report
 from ...io.text_encoding import ENCODINGS, Why
 from ...numbers import NOTHING, content_unit, number, percent
-from ..outputs.imported import NOT_CALCULATED, implausible, reason_of
+from ..outputs.imported import NOT_CALCULATED, cyrillic_letters, implausible, reason_of
 from ..titles import DELIMITERS
 
 if TYPE_CHECKING:
@@ -38,6 +38,7 @@ DOUBTS = {
     Doubt.TWICE: N_("another column has this meaning already"),
     Doubt.WORDS: N_("kinds of samples by the words of the column"),
     Doubt.PER_CENT: N_("a power of ten of per cent, which spectral analysis leaves out"),
+    Doubt.FACTOR: N_("a factor stands beside the unit, and nothing tells whether the figures are multiplied by it"),
 }
 ENCODING_TAKEN = {
     Why.CHOSEN: N_("It was chosen."),
@@ -56,6 +57,10 @@ HIDDEN_ROWS = N_("{count} rows that the sheet hides were read, too.")
 ARCTIC = N_(
     "All samples lie in the high Arctic. If they should not, longitude and latitude are swapped in the table: say so "
     "in “Columns”, or give the extent."
+)
+SMALL = N_(
+    "All coordinates are so small that they could be degrees; they were read as metres, as of a local grid. If they "
+    "are degrees, choose a geographic coordinate system."
 )
 # By the codes that the layer keeps.
 ABSENT = {
@@ -127,7 +132,7 @@ def _facts(report: Report, table, found: "Imported", crs, language: str) -> None
         )
     if found.places is None:
         report.note(tr("The table has no coordinates: the samples are a table without places."))
-    for text in implausible(found, language):
+    for text in (*cyrillic_letters(found, language), *implausible(found, language)):
         report.note(text)
     if found.empty_columns:
         text = tr("Nothing was determined in these columns: {columns}.")
@@ -153,6 +158,7 @@ def _columns(report: Report, found: "Imported", language: str) -> None:
     for meaning in found.layout.meanings:
         column = made.get(meaning.place)
         told = [tr(DOUBTS[meaning.doubt])] if meaning.doubt is not Doubt.NONE else []
+        told += [tr("Cyrillic letters read as Latin ones of the same look")] if meaning.cyrillic and column else []
         told += _remarks(column) if column else []
         rows.append(
             (
@@ -260,6 +266,8 @@ def _coordinates(report: Report, found: "Imported") -> None:
         report.table((tr("Row"), tr("Sample")), [(found.numbers[row], found.sample(row)) for row in rows])
     if places.sexagesimal:
         report.note(tr(SEXAGESIMAL))
+    if places.small:
+        report.note(tr(SMALL))
     if places.arctic:
         report.note(tr(ARCTIC))
     if places.doubtful is not None and places.doubtful.any():
@@ -276,7 +284,8 @@ def _coordinates(report: Report, found: "Imported") -> None:
 
 
 def _repeated(report: Report, found: "Imported") -> None:
-    if not found.repeated:
+    repeated = found.repeated_taken()
+    if not repeated:
         return
     report.heading(tr("Samples that repeat each other"))
     report.paragraph(tr("All of them were taken: they may be duplicates for quality control, or mistakes."))
@@ -286,6 +295,6 @@ def _repeated(report: Report, found: "Imported") -> None:
             ", ".join(str(found.numbers[row]) for row in group.rows),
             "; ".join(found.sample(row) for row in group.rows),
         )
-        for group in found.repeated[:MOST_ROWS]
+        for group in repeated[:MOST_ROWS]
     ]
     report.table((tr("How"), tr("Rows"), tr("Samples")), rows)

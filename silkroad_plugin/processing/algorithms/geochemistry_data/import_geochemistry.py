@@ -24,7 +24,15 @@ from ...inputs.laboratory import laboratory_source, read_laboratory
 from ...inputs.numbers import list_parameter, number_parameter, numbers_of, optional_number
 from ...inputs.typed import split_rows, typed_text
 from ...outputs.files import report_output
-from ...outputs.imported import NOT_CALCULATED, implausible, in_doubt, rejected_rows, strange_numbers, write_samples
+from ...outputs.imported import (
+    NOT_CALCULATED,
+    cyrillic_letters,
+    implausible,
+    in_doubt,
+    rejected_rows,
+    strange_numbers,
+    write_samples,
+)
 from ...outputs.tables import write_table
 from ...titles import DELIMITERS
 
@@ -276,6 +284,8 @@ class ImportGeochemistry(SilkroadAlgorithm):
     def _tell(self, table, found: "Imported", feedback) -> None:
         text = tr("Samples taken: {kept} of {count} rows; elements: {elements}.")
         feedback.pushInfo(text.format(kept=len(found.kept), count=len(found.rows), elements=len(found.columns)))
+        for text in cyrillic_letters(found, interface_language()):
+            feedback.pushInfo(text)
         if table.marks.empty:
             feedback.pushWarning(tr(NOT_CALCULATED).format(count=len(table.marks.empty)))
         if table.encoding and not table.encoding.sure:
