@@ -484,6 +484,10 @@
         <translation>Векторный рисунок, текст которого можно править</translation>
     </message>
     <message>
+        <source>A factor such as ×10 stands beside the unit, and nothing tells whether the figures are multiplied by it or are to be: {columns} stay as they are. Say in “Columns” the unit of the figures as they stand, such as: {example}</source>
+        <translation>Рядом с единицей стоит множитель, например ×10, и неизвестно, умножены ли на него числа или их ещё надо умножить: {columns} остаются как есть. Укажите в «Столбцы» единицу чисел, как они записаны, например: {example}</translation>
+    </message>
+    <message>
         <source>A geochemical map needs a raster of contents (RASTER), such as “Krige samples” or “Interpolate samples by distance” make it.</source>
         <translation>Для геохимической карты нужен растр содержаний (RASTER), например результат «Кригинга проб» или «Интерполяции проб по расстоянию».</translation>
     </message>
@@ -834,6 +838,10 @@
     <message>
         <source>All contents are {value}: there is no spread, and nothing to compare.</source>
         <translation>Все содержания равны {value}: разброса нет, сравнивать нечего.</translation>
+    </message>
+    <message>
+        <source>All coordinates are so small that they could be degrees; they were read as metres, as of a local grid. If they are degrees, choose a geographic coordinate system.</source>
+        <translation>Все координаты так малы, что могут быть градусами; они прочитаны как метры, например местной сетки. Если это градусы, выберите географическую систему координат.</translation>
     </message>
     <message>
         <source>All deposits chosen have position quality D ({count}): their position is off by more than {limit} km, or its error is unknown. They are kept as training points, for there are no others; take the result with caution.</source>
@@ -2540,6 +2548,10 @@
         <translation>Границы вручную, по одной на растр, через запятую; для нечёткого правила по две, например 500:3000</translation>
     </message>
     <message>
+        <source>Cyrillic letters read as Latin ones of the same look</source>
+        <translation>буквы кириллицы прочитаны как сходные латинские</translation>
+    </message>
+    <message>
         <source>D (Kolmogorov–Smirnov)</source>
         <translation>D (Колмогоров–Смирнов)</translation>
     </message>
@@ -4102,6 +4114,10 @@
     <message>
         <source>Headers and the row of units below them name different units: {columns}. Say in “Columns” which one holds, such as: {example}</source>
         <translation>В заголовках и в строке единиц под ними указаны разные единицы: {columns}. Укажите в «Столбцах», какая из них верна, например: {example}</translation>
+    </message>
+    <message>
+        <source>Headers with Cyrillic letters that look like Latin ones were read as symbols: {columns}.</source>
+        <translation>Заголовки с буквами кириллицы, похожими на латинские, прочитаны как символы: {columns}.</translation>
     </message>
     <message>
         <source>Hedge</source>
@@ -11390,6 +11406,10 @@
     <message>
         <source>a comma of decimals or of thousands</source>
         <translation>запятая десятичная или тысячная</translation>
+    </message>
+    <message>
+        <source>a factor stands beside the unit, and nothing tells whether the figures are multiplied by it</source>
+        <translation>рядом с единицей стоит множитель, и неизвестно, умножены ли на него числа</translation>
     </message>
     <message>
         <source>a limit that is not above 0</source>

@@ -484,6 +484,10 @@
         <translation>文字可编辑的矢量图</translation>
     </message>
     <message>
+        <source>A factor such as ×10 stands beside the unit, and nothing tells whether the figures are multiplied by it or are to be: {columns} stay as they are. Say in “Columns” the unit of the figures as they stand, such as: {example}</source>
+        <translation>单位旁有×10之类的乘数，无从判断数值已乘该数还是尚待相乘：{columns} 保持原样。请在“列”中写明表中数值本身的单位，例如：{example}</translation>
+    </message>
+    <message>
         <source>A geochemical map needs a raster of contents (RASTER), such as “Krige samples” or “Interpolate samples by distance” make it.</source>
         <translation>地球化学图需要含量栅格（RASTER），如“样品克里金插值”或“按距离插值样品”的结果。</translation>
     </message>
@@ -834,6 +838,10 @@
     <message>
         <source>All contents are {value}: there is no spread, and nothing to compare.</source>
         <translation>全部含量均为 {value}：没有离散度，无从比较。</translation>
+    </message>
+    <message>
+        <source>All coordinates are so small that they could be degrees; they were read as metres, as of a local grid. If they are degrees, choose a geographic coordinate system.</source>
+        <translation>所有坐标都很小，可能是度；已按米（如局部坐标网）读取。若为度，请选择地理坐标系。</translation>
     </message>
     <message>
         <source>All deposits chosen have position quality D ({count}): their position is off by more than {limit} km, or its error is unknown. They are kept as training points, for there are no others; take the result with caution.</source>
@@ -2540,6 +2548,10 @@
         <translation>手工界限，每个栅格一个，以逗号分隔；模糊规则每个栅格两个，如 500:3000</translation>
     </message>
     <message>
+        <source>Cyrillic letters read as Latin ones of the same look</source>
+        <translation>形似的西里尔字母按拉丁字母读取</translation>
+    </message>
+    <message>
         <source>D (Kolmogorov–Smirnov)</source>
         <translation>D 值（Kolmogorov–Smirnov）</translation>
     </message>
@@ -4102,6 +4114,10 @@
     <message>
         <source>Headers and the row of units below them name different units: {columns}. Say in “Columns” which one holds, such as: {example}</source>
         <translation>表头与其下的单位行给出的单位不一致：{columns}。请在“列”中说明以哪一个为准，例如：{example}</translation>
+    </message>
+    <message>
+        <source>Headers with Cyrillic letters that look like Latin ones were read as symbols: {columns}.</source>
+        <translation>表头中形似拉丁字母的西里尔字母已按元素符号读取：{columns}。</translation>
     </message>
     <message>
         <source>Hedge</source>
@@ -11390,6 +11406,10 @@
     <message>
         <source>a comma of decimals or of thousands</source>
         <translation>逗号是小数点还是千位分隔不明</translation>
+    </message>
+    <message>
+        <source>a factor stands beside the unit, and nothing tells whether the figures are multiplied by it</source>
+        <translation>单位旁有乘数，无从判断数值是否已乘该数</translation>
     </message>
     <message>
         <source>a limit that is not above 0</source>
