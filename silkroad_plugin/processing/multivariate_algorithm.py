@@ -20,11 +20,12 @@ if TYPE_CHECKING:
 SHARED_HELP = N_(
     "<p><b>Below detection.</b> These methods take numbers, and a determination below detection is none. By default "
     "the multiplicative rule (Martín-Fernández and others 2003) puts 0.65 of the detection limit in its place, and "
-    "with whole compositions keeps the ratios of the elements that were found; where it is offered, also the "
-    "geometric mean below the limit of a lognormal law (Palarea-Albaladejo and Martín-Fernández 2013), or what the "
-    "other elements let expect (EM on log-ratios, Palarea-Albaladejo and Martín-Fernández 2008); or such samples are "
-    "left out. How many were replaced, by element, stands in the report and in the log. An element with more than 80 "
-    "% below detection is refused; where no elements were chosen it is left out and named. Above an upper limit the "
+    "with whole compositions keeps the ratios of the elements that were found, in samples whose whole is 10⁶ ppm "
+    "(where units are no mass fractions: the sum of the elements found); where it is offered, also the geometric "
+    "mean below the limit of a lognormal law (Palarea-Albaladejo and Martín-Fernández 2013), or what the other "
+    "elements let expect (EM on log-ratios, Palarea-Albaladejo and Martín-Fernández 2008); or such samples are left "
+    "out. How many were replaced, by element, stands in the report and in the log. An element with more than 80 % "
+    "below detection is refused; where no elements were chosen it is left out and named. Above an upper limit the "
     "limit stands, in an interval the geometric mean of its bounds. Duplicates, standards and blanks (fields "
     "<i>kind</i>, <i>duplicate_of</i>, <i>standard</i>) have no result. The input is not changed.</p>"
 )

@@ -123,8 +123,19 @@ TEXTS = {
     ),
     "replacement_exceeds": N_(
         "In {count} [sample|samples] the replacements of values below detection add up to as much as all that "
-        "was found, or more (rows, ten at most: {rows}). Leave these samples out, or give the missing main "
-        "components."
+        "was found, or more (rows, ten at most: {rows}). Give the whole of a sample in the unit of the parts "
+        "(1,000,000 for ppm, 100 for %), or the missing main components, or leave these samples out."
+    ),
+    "replacement_above": N_(
+        "{part}, row {rows}: {content} would stand for what is below {limit}, above that limit; {count} [such "
+        "content|such contents] in all. The whole of a sample, which is the sum of the parts found where none is "
+        "given, is too small. Give the whole in the unit of the parts (1,000,000 for ppm, 100 for %), or a smaller "
+        "share of the limit."
+    ),
+    "replacement_whole": N_(
+        "The whole of a sample is given as {whole}, but in {count} [sample|samples] the parts found sum to more, at "
+        "most to {most} (rows, ten at most: {rows}). Give the whole in the unit of the parts (1,000,000 for ppm, 100 "
+        "for %)."
     ),
     "em_no_denominator": N_(
         "None of the {parts} parts was found in every sample, and one such part is needed as the denominator. "

@@ -126,8 +126,8 @@ def test_what_stands_below_detection_is_the_choice(run, tmp_path, rule):
     assert "More than a quarter" in page.read_text(encoding="utf-8") or rule == "leave_out"
     if rule == "multiplicative":
         filled = np.where(low, 0.65 * limit, parts[:, 2])
-        rest = parts[:, [0, 1, 3]].sum(1)
-        filled = np.where(low, filled / (1 - 0.65 * limit / rest), filled)
+        # Four elements in ppm are not the sample: the rest of 10⁶ ppm is a part that keeps its ratio as well.
+        filled = np.where(low, filled / (1 - 0.65 * limit / 1e6), filled)
         log_parts = np.log(np.column_stack((parts[:, :2], filled, parts[:, 3])))
         centred = log_parts - log_parts.mean(1, keepdims=True)
         values = np.linalg.svd(centred - centred.mean(0), compute_uv=False)

@@ -36,11 +36,18 @@ def layer_of(names, values, below, unit="ppm"):
 @pytest.mark.parametrize(
     ("method", "key"), [("multiplicative", "multRepl"), ("lognormal", "multLN"), ("lr_em", "lrEM")]
 )
-def test_the_default_is_that_of_zcompositions_and_the_other_that_of_the_papers(run, la_paloma, method, key):
+def test_the_default_is_that_of_zcompositions_and_the_other_that_of_the_papers(run, refused, la_paloma, method, key):
     names, values, below, known = la_paloma
     layer = layer_of(names, values, below)
     fields = [f"{name}_ppm" for name in names]
     given = {"INPUT": layer, "ELEMENTS": fields, "METHOD": method, "OUTPUT": "memory:"}
+    if method == "lognormal":
+        # Two contents of the reference itself lie above their limit.
+        assert "K_ppm, row 66: 694" in refused("replace_censored", **given)
+        given["WHOLE"] = 1e6
+        known = known | {
+            key: multiplicative_lognormal(values, below, least=1.0, whole=1e6)[np.array(known["rows_checked"]) - 1]
+        }
     results = run("replace_censored", **given)
     found = np.column_stack([values_of(results, f"{field}_rep") for field in fields])
     rows = np.array(known["rows_checked"]) - 1
@@ -50,7 +57,7 @@ def test_the_default_is_that_of_zcompositions_and_the_other_that_of_the_papers(r
     own = np.column_stack([values_of(published, f"{field}_rep") for field in fields])
     assert (own == pytest.approx(found, rel=1e-12)) == (method == "multiplicative")
     if method == "lognormal":
-        assert own == pytest.approx(multiplicative_lognormal(values, below), rel=1e-12)
+        assert own == pytest.approx(multiplicative_lognormal(values, below, whole=1e6), rel=1e-12)
     if method == "lr_em":
         assert own == pytest.approx(log_ratio_em(values, below).values, rel=1e-12)
 
@@ -89,7 +96,7 @@ def test_units_are_brought_together_and_given_back(run, la_paloma):
 def test_standards_and_duplicates_are_no_part_of_the_law(run, la_paloma, method):
     names, values, below, _ = la_paloma
     fields = [f"{name}_ppm" for name in names]
-    given = {"ELEMENTS": fields, "METHOD": method, "OUTPUT": "memory:"}
+    given = {"ELEMENTS": fields, "METHOD": method, "WHOLE": 1e6, "OUTPUT": "memory:"}
     alone = run("replace_censored", INPUT=layer_of(names, values, below), **given)
     # A rich standard, and the first ten samples analysed again.
     more = np.vstack([np.tile(100 * values.max(0), (20, 1)), values[:10]])
@@ -116,8 +123,45 @@ def test_rows_are_closed_to_a_sum(run, la_paloma):
     chosen = [f"{name}_ppm" for name in names]
     for method in ("multiplicative", "lognormal", "lr_em"):
         given = {"INPUT": layer_of(names, values, below), "ELEMENTS": chosen, "METHOD": method, "TOTAL": 1e6}
+        given |= {"WHOLE": 1e6} if method == "lognormal" else {}
         results = run("replace_censored", OUTPUT="memory:", **given)
         assert sum(values_of(results, f"{name}_rep") for name in chosen) == pytest.approx(1e6)
+
+
+def traces():
+    """Return samples of trace elements alone in ppm: the first three have Pb below 5 and Mo below 2."""
+    rng = np.random.default_rng(1)
+    parts = {
+        name: mean * np.exp(rng.normal(0, 0.3, 12)) for name, mean in (("As", 6), ("Pb", 12), ("Mo", 3), ("Sb", 1))
+    }
+    low = np.arange(12) < 3
+    fields = {"As_ppm": parts["As"], "Sb_ppm": parts["Sb"]}
+    fields |= censored("Pb_ppm", np.where(low, 5.0, parts["Pb"]).tolist(), low.tolist())
+    return fields | censored("Mo_ppm", np.where(low, 2.0, parts["Mo"]).tolist(), low.tolist())
+
+
+@pytest.mark.parametrize("method", ["multiplicative", "lognormal"])
+def test_traces_alone_need_the_whole_of_a_sample(run, refused, method):
+    given = {"INPUT": samples_layer(traces()), "METHOD": method, "OUTPUT": "memory:"}
+    message = refused("replace_censored", **given)
+    assert "Pb_ppm, row 1:" in message and "below 5, above that limit; 6 such contents" in message
+    assert "1,000,000 for ppm" in message
+    assert "sum to more" in refused("replace_censored", **given, WHOLE=5)
+    log = Log()
+    found = run("replace_censored", log, **given, WHOLE=1e6)
+    lead, molybdenum = (values_of(found, f"{name}_ppm_rep")[:3] for name in ("Pb", "Mo"))
+    assert (lead < 5).all() and (molybdenum < 2).all()
+    if method == "multiplicative":
+        assert [*lead, *molybdenum] == pytest.approx([3.25 / (1 - 4.55e-6)] * 3 + [1.3 / (1 - 4.55e-6)] * 3, rel=1e-12)
+    assert any("The whole of a sample is 1,000,000 ppm" in text for text in log.infos)
+
+
+def test_the_log_says_that_the_parts_were_the_whole(run, la_paloma):
+    names, values, below, _ = la_paloma
+    log = Log()
+    given = {"INPUT": layer_of(names, values, below), "ELEMENTS": [f"{name}_ppm" for name in names]}
+    run("replace_censored", log, METHOD="multiplicative", OUTPUT="memory:", **given)
+    assert any("the sum of its parts found" in text and "give the whole, 1,000,000" in text for text in log.infos)
 
 
 def test_incomplete_samples_stay_empty_and_refusals_name_the_field(run, refused):

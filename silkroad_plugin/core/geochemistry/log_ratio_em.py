@@ -12,10 +12,12 @@ import numpy as np
 from ..errors import SilkroadError
 from .censoring import USUAL, UseLimits
 from .compositions import alr
-from .replacement import checked, hazard, multiplicative
+from .replacement import checked, hazard, rescaled
 
 # Smallest deviation of a log-ratio, and eigenvalue of their correlations, that still tells them apart.
 SINGULAR = 1e-12
+# Of the limit, to start from.
+SHARE = 0.65
 
 
 class Start(Enum):
@@ -59,14 +61,17 @@ def log_ratio_em(
     tolerance: float = 1e-4,
     most_iterations: int = 50,
     limits: UseLimits = USUAL,
+    whole: float | None = None,
 ) -> LogRatioEM:
     """Return numbers for what is below detection in a table (n, D): numbers, and limits where ``below`` (n, D).
 
-    It ends when no mean or covariance of the log-ratios changes by ``tolerance`` any more.
+    It ends when no mean or covariance of the log-ratios changes by ``tolerance`` any more; the package's own leaves
+    contents up to 1e-3 of themselves from where they settle. ``whole``: of a sample, for the start MULTIPLICATIVE alone
+    (``replacement``); the log-ratios need none.
 
-    Raises the refusals of ``replacement.checked``; SilkroadError samples_too_few (one), em_no_denominator (no part
-    found in every sample), em_few_complete (fewer complete samples than parts: start from MULTIPLICATIVE),
-    em_singular (parts that are functions of each other, or constant).
+    Raises the refusals of ``replacement.checked`` and ``rescaled``; SilkroadError samples_too_few (one),
+    em_no_denominator (no part found in every sample), em_few_complete (fewer complete samples than parts: start from
+    MULTIPLICATIVE), em_singular (parts that are functions of each other, or constant).
     """
     values, below = checked(values, below, limits)
     if len(values) < 2:
@@ -76,7 +81,7 @@ def log_ratio_em(
         raise SilkroadError("em_no_denominator", parts=values.shape[1])
     denominator = int(complete[0])
     ratios, hidden = alr(values, denominator), np.delete(below, denominator, 1)
-    mean, covariance = _first_moments(values, below, ratios, hidden, denominator, start, limits)
+    mean, covariance = _first_moments(values, below, ratios, hidden, denominator, start, whole)
     _refuse_singular(covariance)
     patterns = _patterns(hidden)
     iterations, change = 0, np.inf
@@ -93,10 +98,10 @@ def log_ratio_em(
     return LogRatioEM(table, denominator, mean, covariance, iterations, bool(change < tolerance))
 
 
-def _first_moments(values, below, ratios, hidden, denominator, start, limits):
+def _first_moments(values, below, ratios, hidden, denominator, start, whole):
     """Return the mean and covariance of log-ratios to begin with."""
     if start is Start.MULTIPLICATIVE:
-        filled = alr(multiplicative(values, below, limits=limits), denominator)
+        filled = alr(rescaled(values, below, SHARE * values, whole), denominator)
         return filled.mean(0), np.atleast_2d(np.cov(filled, rowvar=False))
     whole = ratios[~hidden.any(1)]
     if len(whole) <= ratios.shape[1]:

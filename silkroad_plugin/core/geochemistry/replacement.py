@@ -5,6 +5,12 @@ Multiplicative lognormal replacement: Palarea-Albaladejo & Martín-Fernández (2
 
 Tables are (n, D), all in one unit: numbers, and detection limits where ``below`` (n, D). The ratios among the
 parts that were found stay as they are, whichever parts are replaced.
+
+Both close a sample to c, put delta in for what is below, and take delta off the others; with the others back at what
+was found that is delta / (1 - sum of delta / c). ``whole`` is c in the unit of the table: 1e6 for ppm, 100 for %; what
+the parts found leave of it is a residual that takes part and is not returned (``closure`` in zCompositions). None: the
+parts are the whole, c is the sum of those found, as in zCompositions without closure. Of trace elements alone that
+raises what is put in far above delta, even above the limit (as it does in zCompositions): see ``refuse_above``.
 """
 
 from collections.abc import Sequence
@@ -15,6 +21,8 @@ from ..errors import SilkroadError
 from .censoring import USUAL, UseLimits
 from .determinations import Determinations
 from .lognormal_mle import lognormal_mle
+
+MOST = 1.05  # of the whole of a sample: analyses sum to some per cent more
 
 
 def censored_table(parts: Sequence[Determinations]) -> tuple[np.ndarray, np.ndarray]:
@@ -53,8 +61,7 @@ def checked(values, below, limits: UseLimits) -> tuple[np.ndarray, np.ndarray]:
         part, most = int(shares.argmax()), 100 * limits.refuse
         raise SilkroadError("replacement_share", part=part + 1, percent=100 * float(shares[part]), most=most)
     if below.all(1).any():
-        rows = np.flatnonzero(below.all(1)) + 1
-        raise SilkroadError("replacement_row", rows=", ".join(map(str, rows[:10])), count=len(rows))
+        raise SilkroadError("replacement_row", **_rows(below.all(1)))
     return values, below
 
 
@@ -63,36 +70,44 @@ def _first_part(wrong):
     if not wrong.any():
         return {}
     part = int(wrong.any(0).argmax())
-    rows = np.flatnonzero(wrong[:, part]) + 1
-    return {"part": part + 1, "rows": ", ".join(map(str, rows[:10])), "count": len(rows)}
+    return {"part": part + 1, **_rows(wrong[:, part])}
 
 
 def multiplicative(
-    values, below, share: float = 0.65, total: float | None = None, limits: UseLimits = USUAL
+    values,
+    below,
+    share: float = 0.65,
+    total: float | None = None,
+    limits: UseLimits = USUAL,
+    whole: float | None = None,
 ) -> np.ndarray:
     """Return the table (n, D) with ``share`` of the detection limit below it (0.65: least distortion).
 
     ``total``: what closed rows sum to, such as 100 or 1e6; they are closed to it again. None: the parts found are
-    left alone, and those replaced are scaled so that the ratios are the same as after closing.
+    left alone, and those replaced are scaled so that the ratios are the same as after closing. ``whole``: see above.
 
-    Raises the refusals of ``checked``, SilkroadError substitution_share (not above 0 and up to 1),
-    replacement_exceeds (rows where the parts replaced would be the whole).
+    Raises the refusals of ``checked`` and ``rescaled``, SilkroadError substitution_share (not above 0 and up to 1).
     """
     values, below = checked(values, below, limits)
     if not 0 < share <= 1:
         raise SilkroadError("substitution_share", share=float(share))
-    return _replaced(values, below, share * values, total)
+    return _replaced(values, below, share * values, total, whole)
 
 
 def multiplicative_lognormal(
-    values, below, total: float | None = None, least: float = 0.0, limits: UseLimits = USUAL
+    values,
+    below,
+    total: float | None = None,
+    least: float = 0.0,
+    limits: UseLimits = USUAL,
+    whole: float | None = None,
 ) -> np.ndarray:
     """Return the table (n, D) with the geometric mean of the lognormal law below the limit, part by part.
 
     The law is that of maximum likelihood for the part, whose contents below detection are at least ``least``. The
     R package zCompositions (1.4, 1.5) in effect has 1 there, because it asks NADA for a law of positive numbers and
-    gives it logarithms; its result changes with the unit, and limits below 1 do not count in the law. ``total`` and
-    refusals as for ``multiplicative``, and those of ``lognormal_mle``.
+    gives it logarithms; its result changes with the unit, and limits below 1 do not count in the law. ``total``,
+    ``whole`` and refusals as for ``multiplicative``, and those of ``lognormal_mle``.
     """
     values, below = checked(values, below, limits)
     small = values.copy()
@@ -104,7 +119,7 @@ def multiplicative_lognormal(
         fit = lognormal_mle(Determinations.from_bounds(lower, upper, ""), limits)
         bound = (np.log(values[rows, part]) - fit.mu) / fit.sigma
         small[rows, part] = np.exp(fit.mu - fit.sigma * hazard(bound))
-    return _replaced(values, below, small, total)
+    return _replaced(values, below, small, total, whole)
 
 
 def hazard(bound) -> np.ndarray:
@@ -115,12 +130,42 @@ def hazard(bound) -> np.ndarray:
     return np.exp(-0.5 * (bound**2 + np.log(2 * np.pi)) - log_ndtr(bound))
 
 
-def _replaced(values, below, small, total):
-    """Return the table with ``small`` (n, D) in place of what is below, the others in their ratios."""
+def rescaled(values, below, small, whole: float | None = None) -> np.ndarray:
+    """Return the table with ``small`` (n, D) in place of what is below, scaled to the others as they were found.
+
+    Raises SilkroadError replacement_whole (rows in which more than the whole was found), replacement_exceeds (rows
+    where the parts replaced would be the whole).
+    """
     found = np.where(below, 0.0, values).sum(1)
+    if whole is not None and (found > MOST * whole).any():
+        rows, most = found > MOST * whole, float(found.max())
+        raise SilkroadError("replacement_whole", whole=float(whole), most=most, **_rows(rows))
+    closed = found if whole is None else whole
     taken = np.where(below, small, 0.0).sum(1)
-    if (taken >= found).any():
-        rows = np.flatnonzero(taken >= found) + 1
-        raise SilkroadError("replacement_exceeds", rows=", ".join(map(str, rows[:10])), count=len(rows))
-    table = np.where(below, small / (1 - taken / found)[:, None], values)
+    if (taken >= closed).any():
+        raise SilkroadError("replacement_exceeds", **_rows(taken >= closed))
+    return np.where(below, small / (1 - taken / closed)[:, None], values)
+
+
+def _rows(wrong):
+    """Return the first ten of the rows marked (n) and how many they are."""
+    rows = np.flatnonzero(wrong) + 1
+    return {"rows": ", ".join(map(str, rows[:10])), "count": len(rows)}
+
+
+def _replaced(values, below, small, total, whole):
+    """Return the table rescaled, and closed to ``total`` where that is given."""
+    table = rescaled(values, below, small, whole)
     return table if total is None else table * (total / table.sum(1, keepdims=True))
+
+
+def refuse_above(table, values, below) -> None:
+    """Raise SilkroadError replacement_above where a replaced content lies above its limit: the first part and row, the
+    content put in, the limit, and how many such contents there are."""
+    above = below & (table > values)
+    if above.any():
+        part = int(above.any(0).argmax())
+        row = int(above[:, part].argmax())
+        content, limit = float(table[row, part]), float(values[row, part])
+        told = {"part": part + 1, "rows": str(row + 1), "content": content, "limit": limit}
+        raise SilkroadError("replacement_above", count=int(above.sum()), **told)

@@ -10,10 +10,11 @@ from ...core.errors import SilkroadError
 from ...core.geochemistry.censoring import USUAL, admit
 from ...core.geochemistry.determinations import Determinations
 from ...core.geochemistry.log_ratio_em import log_ratio_em
-from ...core.geochemistry.replacement import multiplicative, multiplicative_lognormal
+from ...core.geochemistry.replacement import MOST, multiplicative, multiplicative_lognormal, refuse_above
 from ...i18n import N_, aside, interface_language, listed, tr
 from ...numbers import counted, percent
 from .below_detection import EACH_ALONE, EM, LEAVE_OUT, LOGNORMAL, MULTIPLICATIVE, RULES, Rule
+from .compositions import named_parts
 from .control import left_out, samples_proper
 from .samples import naming, naming_columns
 
@@ -21,6 +22,7 @@ if TYPE_CHECKING:
     from ...io.geochemistry.samples import Column, Samples
 
 REPORT_UNIT = "ppm"
+WHOLE = 1e6  # of a sample, in ppm
 # Why an element is not taken where all that are recognised are.
 UNKNOWN, CENSORED, FEW, CONSTANT = "unknown", "censored", "few", "constant"
 REASONS = {
@@ -190,13 +192,20 @@ def _compositions(columns, parts: list[Determinations], rule: Rule) -> np.ndarra
         raise SilkroadError("contents_incomplete", samples=len(kept), elements=len(parts), field=worst)
     stated = np.column_stack([part.substituted(1.0) for part in parts])
     values = np.full(below.shape, np.nan)
-    values[kept] = _replaced(stated[kept], below[kept], rule)
+    # Elements of other units, and numbers that are no mass fractions, have no whole but their own sum.
+    fractions = all(part.unit == REPORT_UNIT for part in parts)
+    whole = WHOLE if fractions and stated[kept].sum(1).max() <= MOST * WHOLE else None
+    with named_parts([column.field for column in columns], np.flatnonzero(kept)):
+        values[kept] = _replaced(stated[kept], below[kept], rule, whole)
     return values
 
 
-def _replaced(stated: np.ndarray, below: np.ndarray, rule: Rule) -> np.ndarray:
-    if rule.below == LOGNORMAL and below.any():
-        return multiplicative_lognormal(stated, below)
+def _replaced(stated: np.ndarray, below: np.ndarray, rule: Rule, whole: float | None) -> np.ndarray:
     if rule.below == EM and below.any():
-        return log_ratio_em(stated, below).values
-    return multiplicative(stated, below, rule.share)
+        return log_ratio_em(stated, below, whole=whole).values
+    if rule.below == LOGNORMAL and below.any():
+        table = multiplicative_lognormal(stated, below, whole=whole)
+    else:
+        table = multiplicative(stated, below, rule.share, whole=whole)
+    refuse_above(table, stated, below)
+    return table

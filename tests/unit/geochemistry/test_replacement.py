@@ -6,10 +6,16 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from silkroad_plugin.core.errors import SilkroadError
+from silkroad_plugin.core.geochemistry.censoring import UseLimits
 from silkroad_plugin.core.geochemistry.compositions import closure, clr
 from silkroad_plugin.core.geochemistry.determinations import Determinations
 from silkroad_plugin.core.geochemistry.log_ratio_em import Start, Variant, log_ratio_em
-from silkroad_plugin.core.geochemistry.replacement import censored_table, multiplicative, multiplicative_lognormal
+from silkroad_plugin.core.geochemistry.replacement import (
+    censored_table,
+    multiplicative,
+    multiplicative_lognormal,
+    refuse_above,
+)
 from tests.geochem_reference import columns, reference
 
 
@@ -138,6 +144,45 @@ def test_closed_tables_are_closed_again():
     assert closed.sum(1) == pytest.approx(100)
     assert clr(closed) == pytest.approx(clr(open_), abs=1e-12)
     assert closed[below] == pytest.approx(0.65 * 0.5)  # the published form: delta itself, the rest reduced
+
+
+# As 6, Pb < 5, Mo < 2, Sb 1 ppm
+TRACES = [[6, 5, 2, 1.0]], [[False, True, True, False]]
+
+
+def traces(**named):
+    return multiplicative(*map(np.array, TRACES), limits=UseLimits(refuse=1), **named)
+
+
+def test_trace_elements_take_the_share_of_the_limit_with_the_whole_of_the_sample():
+    whole = 1 / (1 - 4.55 / 1e6)  # Martín-Fernández et al. (2003), eq. 6, with c = 10⁶ ppm, back at As 6 and Sb 1
+    assert traces(whole=1e6)[0] == pytest.approx([6, 3.25 * whole, 1.3 * whole, 1], rel=1e-12)
+    refuse_above(traces(whole=1e6), *map(np.array, TRACES))
+    alone = 1 / (1 - 4.55 / 7)  # c = what was found
+    assert traces()[0] == pytest.approx([6, 3.25 * alone, 1.3 * alone, 1], rel=1e-12)
+    told = {"part": 2, "rows": "1", "content": pytest.approx(3.25 * alone), "limit": 5, "count": 2}
+    assert refusal(refuse_above, traces(), *map(np.array, TRACES)) == ("replacement_above", told)
+    told = {"whole": 6.5, "most": 7, "rows": "1", "count": 1}
+    assert refusal(traces, whole=6.5) == ("replacement_whole", told)
+    assert refusal(traces, whole=4)[0] == "replacement_whole"
+
+
+@pytest.mark.parametrize("method", [multiplicative, multiplicative_lognormal])
+def test_the_whole_is_a_residual_that_is_taken_away_again(method):
+    _, values, below = random_table(2)
+    whole = 2 * values.sum(1).max()
+    rest = whole - np.where(below, 0, values).sum(1, keepdims=True)
+    more = np.column_stack([values, rest]), np.column_stack([below, np.zeros(len(below), bool)])
+    assert method(values, below, whole=whole) == pytest.approx(method(*more)[:, :-1], rel=1e-12)
+
+
+def test_the_whole_lets_em_start_where_more_is_put_in_than_was_found():
+    _, values, below = random_table(4)
+    values = values * [500, 500, 1, 1, 1]  # log-ratios moved: the limits of two parts are above all the others
+    assert refusal(log_ratio_em, values, below)[0] == "replacement_exceeds"
+    found = log_ratio_em(values, below, tolerance=1e-10, most_iterations=2000, whole=1e6).values
+    other = log_ratio_em(values, below, Start.COMPLETE, tolerance=1e-10, most_iterations=2000).values
+    assert found == pytest.approx(other, rel=1e-6)
 
 
 def test_a_table_of_determinations():

@@ -2,14 +2,13 @@
 
 import numpy as np
 from qgis.core import (
-    Qgis,
     QgsProcessing,
     QgsProcessingOutputNumber,
     QgsProcessingParameterFeatureSink,
-    QgsProcessingParameterNumber,
 )
 
-from ....i18n import N_, tr
+from ....i18n import N_, interface_language, tr
+from ....numbers import content_unit, given, number
 from ...base import SilkroadAlgorithm, progress_of
 from ...inputs.compositions import named_parts, parts_in_one_unit, refuse_incomplete
 from ...inputs.control import CONTROL, proper_rows
@@ -62,15 +61,26 @@ class ReplaceCensored(SilkroadAlgorithm):
         "the limit of the lognormal law fitted by maximum likelihood.</p>"
         "<p><b>lrEM</b> (Palarea-Albaladejo and Martín-Fernández 2008): what is expected below the limit from the "
         "other parts of the same sample, by regression on additive log-ratios, until it settles. It keeps the "
-        "correlations best; at least one part must be found in every sample.</p>"
+        "correlations best; at least one part must be found in every sample. In both variants it ends where "
+        "zCompositions ends, when no mean or covariance of the log-ratios changes by 10⁻⁴ or after 50 rounds; what "
+        "is put in lies up to 0.1 % from where it would settle.</p>"
+        "<p><b>Whole of a sample.</b> The first two methods take the sample as a whole c: what was put in is δ / (1 "
+        "− Σδ / c), where δ is the share of the limit, or the geometric mean below it, and Σδ their sum in the "
+        "sample. Give c in the unit of the parts (10⁶ for ppm, and where units differ; 100 for %): what the parts "
+        "leave of it is a residual that is not written, as with <i>closure</i> in zCompositions. So c = 10⁶ puts "
+        "3.25 for Pb below 5 and 1.3 for Mo below 2 ppm beside As 6 and Sb 1 ppm. When left empty, c is the sum of "
+        "the parts found, as in zCompositions without closure: right for whole analyses, too high for some trace "
+        "elements alone, here 9.3 and 3.7. Where that would put a content above its limit, which zCompositions does, "
+        "it is refused; the log says what was taken. To lrEM the whole serves for the start alone.</p>"
         "<p><b>Variant.</b> By default numbers are those of the R package zCompositions (1.4, 1.5), with which most "
         "published work was computed. It departs from the papers: its lognormal method takes contents below 1 in the "
         "unit of the table as impossible, so that the result changes with the unit, and its lrEM takes the constant of "
         "the regression with the opposite sign, which falls further below the truth. <i>As published</i> computes as "
         "the papers say: less biased, and the same in every unit. Multiplicative replacement is one in both.</p>"
         "<p><b>Output.</b> The layer as it was, with a field Cu_ppm_rep of each part; values are never overwritten. "
-        "OUTPUT_TABLE has for each part: samples, below, below_pct, the limits, and least, geometric mean and greatest "
-        "of what was put in. With a sum (10⁶ for whole analyses in ppm, 100 in %) rows are closed to it again.</p>"
+        "OUTPUT_TABLE has for each part: samples, below, below_pct, the limits, and least, geometric mean and "
+        "greatest of what was put in. With a sum (10⁶ for whole analyses in ppm, 100 in %) rows are closed to it "
+        "again, and contents found change with the others.</p>"
         "<p><b>Limits.</b> A part with more than 80 % below detection is refused, for all of it would be invented. "
         "Numbers put in serve methods for many variables: for mean and deviation of one element take "
         "<i>Geochemical summary</i>, which needs none.</p>"
@@ -84,11 +94,10 @@ class ReplaceCensored(SilkroadAlgorithm):
         add(self.choices.parameter("VARIANT", tr("Variant"), VARIANTS, "zcompositions", advanced=True))
         add(number_parameter("SHARE", tr("Multiplicative: share of the detection limit"), 0.65, 0.01, 1))
         add(self.choices.parameter("START", tr("lrEM: start from"), STARTS, "multiplicative", advanced=True))
-        title, real = (
-            tr("Sum to which rows are closed (empty: found contents stay)"),
-            Qgis.ProcessingNumberParameterType,
-        )
-        add(QgsProcessingParameterNumber("TOTAL", title, real.Double, optional=True, minValue=0))
+        title = tr("Whole of a sample: 1,000,000 for ppm, 100 for % (empty: the sum of the parts found)")
+        add(number_parameter("WHOLE", title, None, 0, optional=True))
+        title = tr("Sum to which rows are closed (empty: found contents stay)")
+        add(number_parameter("TOTAL", title, None, 0, optional=True))
         vector = QgsProcessing.SourceType.TypeVector
         add(QgsProcessingParameterFeatureSink("OUTPUT", tr("Samples with replaced contents"), vector))
         table = tr("What was replaced (table)")
@@ -100,12 +109,13 @@ class ReplaceCensored(SilkroadAlgorithm):
         self.method, self.variant = self.choice("METHOD", context), self.choice("VARIANT", context)
         self.start = self.choice("START", context)
         self.share = self.parameterAsDouble(parameters, "SHARE", context)
+        self.whole = optional_number(self, "WHOLE", context) or None
         self.total = optional_number(self, "TOTAL", context) or None
         self.layer = open_samples(self, context, if_present=CONTROL)
 
     def compute(self, context, feedback):
         """Replace, and write the layer and the table."""
-        from ....core.geochemistry.replacement import censored_table
+        from ....core.geochemistry.replacement import censored_table, refuse_above
 
         self.samples = self.layer.read(feedback)
         parts, progress = parts_in_one_unit(self.samples), progress_of(feedback, READ)
@@ -122,6 +132,10 @@ class ReplaceCensored(SilkroadAlgorithm):
         with named_parts(names, rows):
             values, below = censored_table([part.take(rows) for part in parts])
             found = self._replaced(values, below, feedback)
+            refuse_above(found, values, below)
+        self._say_whole(np.where(below, 0.0, values).sum(1), parts[0].unit, feedback)
+        if self.total is not None:
+            found = found * (self.total / found.sum(1, keepdims=True))
         progress(0.8)
         added, table = {}, []
         for place, name in enumerate(names):
@@ -148,16 +162,31 @@ class ReplaceCensored(SilkroadAlgorithm):
 
         package = self.variant == "zcompositions"
         if self.method == "multiplicative":
-            return multiplicative(values, below, self.share, self.total)
+            return multiplicative(values, below, self.share, whole=self.whole)
         if self.method == "lognormal":
-            return multiplicative_lognormal(values, below, self.total, least=1.0 if package else 0.0)
+            return multiplicative_lognormal(values, below, least=1.0 if package else 0.0, whole=self.whole)
         variant = Variant.ZCOMPOSITIONS if package else Variant.TRUNCATED
-        found = log_ratio_em(values, below, Start(self.start), variant)
+        found = log_ratio_em(values, below, Start(self.start), variant, whole=self.whole)
         if not found.converged:
             feedback.pushWarning(tr("lrEM has not settled within {count} rounds.").format(count=found.iterations))
-        if self.total is None:
-            return found.values
-        return found.values * (self.total / found.values.sum(1, keepdims=True))
+        return found.values
+
+    def _say_whole(self, sums, unit: str, feedback) -> None:
+        """Log what the whole of a sample was taken as; ``sums`` (n): of the parts found."""
+        if self.method == "lr_em":
+            return  # its ratios need no whole
+        language = interface_language()
+        told = {"low": number(sums.min(), language), "high": number(sums.max(), language)}
+        told["unit"] = content_unit(unit, language)
+        if self.whole is not None:
+            text = tr("The whole of a sample is {whole} {unit}; the parts found sum to {low} … {high}.")
+            feedback.pushInfo(text.format(whole=given(self.whole, language, 9), **told))
+            return
+        text = tr(
+            "The whole of a sample is the sum of its parts found, {low} … {high} {unit}. Where they are only some of "
+            "the elements of the sample, what was put in is too high: give the whole, 1,000,000 for ppm or 100 for %."
+        )
+        feedback.pushInfo(text.format(**told))
 
 
 def _told(name: str, found, values, below) -> tuple:
