@@ -159,13 +159,20 @@ def _replaced(values, below, small, total, whole):
     return table if total is None else table * (total / table.sum(1, keepdims=True))
 
 
-def refuse_above(table, values, below) -> None:
-    """Raise SilkroadError replacement_above where a replaced content lies above its limit: the first part and row, the
-    content put in, the limit, and how many such contents there are."""
+def refuse_above(table, values, below) -> dict[str, object] | None:
+    """Return the first content put in above its limit: part and row from 1, content, limit, and the count of all such;
+    None without any.
+
+    Some may lie there where the law of a part says so (zCompositions does the same). Raises SilkroadError
+    replacement_above with the same figures where more than half of all do: then ``whole`` is not the whole.
+    """
     above = below & (table > values)
-    if above.any():
-        part = int(above.any(0).argmax())
-        row = int(above[:, part].argmax())
-        content, limit = float(table[row, part]), float(values[row, part])
-        told = {"part": part + 1, "rows": str(row + 1), "content": content, "limit": limit}
-        raise SilkroadError("replacement_above", count=int(above.sum()), **told)
+    if not above.any():
+        return None
+    part = int(above.any(0).argmax())
+    row = int(above[:, part].argmax())
+    content, limit = float(table[row, part]), float(values[row, part])
+    told = {"part": part + 1, "rows": str(row + 1), "content": content, "limit": limit, "count": int(above.sum())}
+    if 2 * above.sum() > below.sum():
+        raise SilkroadError("replacement_above", **told)
+    return told

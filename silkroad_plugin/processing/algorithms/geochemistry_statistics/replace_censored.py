@@ -8,7 +8,7 @@ from qgis.core import (
 )
 
 from ....i18n import N_, interface_language, tr
-from ....numbers import content_unit, given, number
+from ....numbers import content_unit, counted, given, number
 from ...base import SilkroadAlgorithm, progress_of
 from ...inputs.compositions import named_parts, parts_in_one_unit, refuse_incomplete
 from ...inputs.control import CONTROL, proper_rows
@@ -70,8 +70,9 @@ class ReplaceCensored(SilkroadAlgorithm):
         "leave of it is a residual that is not written, as with <i>closure</i> in zCompositions. So c = 10⁶ puts "
         "3.25 for Pb below 5 and 1.3 for Mo below 2 ppm beside As 6 and Sb 1 ppm. When left empty, c is the sum of "
         "the parts found, as in zCompositions without closure: right for whole analyses, too high for some trace "
-        "elements alone, here 9.3 and 3.7. Where that would put a content above its limit, which zCompositions does, "
-        "it is refused; the log says what was taken. To lrEM the whole serves for the start alone.</p>"
+        "elements alone, here 9.3 and 3.7. A content put in above its limit, as zCompositions does, is told; where "
+        "that is so of more than half of them, they are refused. The log says what was taken. To lrEM the whole serves "
+        "for the start alone.</p>"
         "<p><b>Variant.</b> By default numbers are those of the R package zCompositions (1.4, 1.5), with which most "
         "published work was computed. It departs from the papers: its lognormal method takes contents below 1 in the "
         "unit of the table as impossible, so that the result changes with the unit, and its lrEM takes the constant of "
@@ -132,7 +133,9 @@ class ReplaceCensored(SilkroadAlgorithm):
         with named_parts(names, rows):
             values, below = censored_table([part.take(rows) for part in parts])
             found = self._replaced(values, below, feedback)
-            refuse_above(found, values, below)
+            above = refuse_above(found, values, below)
+        if above:
+            self._warn_above(above, names, rows, feedback)
         self._say_whole(np.where(below, 0.0, values).sum(1), parts[0].unit, feedback)
         if self.total is not None:
             found = found * (self.total / found.sum(1, keepdims=True))
@@ -170,6 +173,18 @@ class ReplaceCensored(SilkroadAlgorithm):
         if not found.converged:
             feedback.pushWarning(tr("lrEM has not settled within {count} rounds.").format(count=found.iterations))
         return found.values
+
+    def _warn_above(self, told, names, rows, feedback) -> None:
+        """Warn of contents put in above their limits, as the law of their part says, and name the first."""
+        language = interface_language()
+        text = tr(
+            "{count} [content was|contents were] put in above [its|their] own limit of detection, as the lognormal law "
+            "of the part and the sum of the sample say; the first is {field}, row {row}: {content} for less than "
+            "{limit}. Give the whole of a sample if these parts are not all of it."
+        )
+        figures = {key: number(told[key], language) for key in ("content", "limit")}
+        place = {"field": names[told["part"] - 1], "row": int(rows[int(told["rows"]) - 1]) + 1}
+        feedback.pushWarning(counted(text, language, count=told["count"], **place, **figures))
 
     def _say_whole(self, sums, unit: str, feedback) -> None:
         """Log what the whole of a sample was taken as; ``sums`` (n): of the parts found."""
