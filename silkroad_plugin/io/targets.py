@@ -67,7 +67,8 @@ def distribution(stack: RasterStack, progress: Progress | None = None) -> Distri
         nonlocal cells, lowest, highest
         values = computable(block.values(0), stack.paths[0])
         cells += values.size
-        lowest, highest = float(values.min(initial=lowest)), float(values.max(initial=highest))
+        if values.size:
+            lowest, highest = min(lowest, float(values.min())), max(highest, float(values.max()))
         areas.add(values, block.areas(0, row_areas))
 
     stack.fold(add, progress)

@@ -66,7 +66,7 @@ KOLA = {"SURVEY": "country", "LITHOLOGY": "litho"}
 
 def test_arsenic_of_kola_needs_no_levelling_and_the_report_says_why(level, tmp_path):
     log = Log()
-    cells, coefficients, steps, results = level(kola("As", "Ni"), log, **KOLA)
+    cells, coefficients, steps, results = level(kola("As", "Ni"), log, page=True, **KOLA)
     assert results["LEVELLED"] == 0 and set(factors(coefficients, "As_ppm").values()) == {1.0}
     assert cells["As_ppm_lev"] == cells["As_ppm"]
     assert {row["reason"] for row in steps} <= {"not_significant", "too_few_pairs"}
@@ -220,7 +220,7 @@ def test_no_table_of_the_report_is_wider_than_a_page(level, tmp_path):
     import re
 
     source, _, _, _ = planted(0.2)
-    level(source, FIXED="CN", WIDTHS="10000; 25000")
+    level(source, page=True, FIXED="CN", WIDTHS="10000; 25000")
     page = (tmp_path / "out.html").read_text("utf-8")
     columns = [part.count("<th ") for part in re.findall(r"<thead>.*?</thead>", page)]
     assert len(columns) == 5 and max(columns) <= 9
@@ -251,7 +251,7 @@ def test_an_element_that_cannot_be_read_is_named_and_the_others_are_levelled(lev
     x, y, country, rock, _, measured = survey_of(shift=0.2)
     cells = {"survey": country.tolist(), "lithology": rock.tolist(), "Cu_ppm": measured.tolist()}
     source, log = layer(x, y, **cells, Zn_ppm=[-5.0, *measured.tolist()[1:]]), Log()
-    made, coefficients, _, results = level(source, log, FIXED="CN", WIDTHS="25000")
+    made, coefficients, _, results = level(source, log, page=True, FIXED="CN", WIDTHS="25000")
     assert (results["LEVELLED"], results["LEFT"]) == (1, 1) and factors(coefficients)["KZ"] != 1
     assert "Zn_ppm_lev" not in made and made["Zn_ppm"][0] == -5
     assert any(text.startswith("Zn_ppm") and "-5" in text.replace("−", "-") for text in log.warnings)
@@ -316,7 +316,7 @@ def test_report_and_charts_speak_the_language_and_figures_stay(level, qgis_app, 
     before, installed = settings.get("interface_language", ""), i18n.install(language)
     settings.put("interface_language", language)
     try:
-        told = level(kola("As"), name=language, **KOLA)[1:3]
+        told = level(kola("As"), name=language, page=True, **KOLA)[1:3]
     finally:
         settings.put("interface_language", before)
         i18n.remove(installed)

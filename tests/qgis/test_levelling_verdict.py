@@ -107,7 +107,7 @@ def test_what_decides_is_told_beside_an_interval_that_leaves_zero_out(level, tmp
     x, y, country, rock, _, measured = survey_of(count=400, shift=0.09, seed=50)
     two = np.where(country == "KZ", "KZ", "CN").tolist()
     samples, log = layer(x, y, survey=two, lithology=rock.tolist(), Cu_ppm=measured.tolist()), Log()
-    _, coefficients, (border,), _ = level(samples, log, FIXED="CN")
+    _, coefficients, (border,), _ = level(samples, log, page=True, FIXED="CN")
     (own,) = [row for row in coefficients if row["survey"] == "KZ"]
     assert 0.01 < float(border["p"]) < 0.05
     assert float(own["lower"]) * float(own["upper"]) > 0 and own["why"] == "not_significant"
