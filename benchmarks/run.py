@@ -45,8 +45,8 @@ def main() -> int:
         for what, ratio, limit, unit in run_alone(name):
             kept = ratio is not None and ratio <= limit
             missed += not kept
-            figure = "-" if ratio is None else f"{ratio:.2f}"
-            print(f"{what:78} {figure:>8} {limit:>8.3g} {unit} {'' if kept else 'MISSED'}")
+            figure, most = ("-", "-") if ratio is None else (f"{ratio:.2f}", f"{limit:.3g}")
+            print(f"{what:78} {figure:>8} {most:>8} {unit} {'' if kept else 'MISSED'}")
     return 1 if missed else 0
 
 
