@@ -14328,6 +14328,10 @@
         <translation>{input}: AUC {value} ({lower}–{upper}), использовано месторождений: {used} из {total}.</translation>
     </message>
     <message>
+        <source>{input}: a field was given, but not its layer ({layer}). Give both, or neither.</source>
+        <translation>{input}: поле указано, а его слой ({layer}) — нет. Укажите оба или ни одного.</translation>
+    </message>
+    <message>
         <source>{input}: a map of composite anomalies needs the layer that “Rank anomalies and write their cards” makes.</source>
         <translation>{input}: для карты комплексных аномалий нужен слой, который создаёт «Ранжирование аномалий и карточки».</translation>
     </message>

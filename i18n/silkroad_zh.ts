@@ -14328,6 +14328,10 @@
         <translation>{input}：AUC {value}（{lower}–{upper}），采用矿床 {used} 个，共 {total} 个。</translation>
     </message>
     <message>
+        <source>{input}: a field was given, but not its layer ({layer}). Give both, or neither.</source>
+        <translation>{input}：给出了字段，却没有给出其图层（{layer}）。请两者都给出，或都不给。</translation>
+    </message>
+    <message>
         <source>{input}: a map of composite anomalies needs the layer that “Rank anomalies and write their cards” makes.</source>
         <translation>{input}：综合异常图需要“异常评序与登记卡”所得的图层。</translation>
     </message>

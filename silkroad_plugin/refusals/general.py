@@ -44,6 +44,7 @@ TEXTS = {
         "The extent {extent} (west, south, east, north) has no area. "
         "Give west before east and south before north, in degrees."
     ),
+    "field_without_layer": N_("{input}: a field was given, but not its layer ({layer}). Give both, or neither."),
     "extent_unusable": N_(
         "{input}: the extent has no area, or no place on the globe. "
         "Give west, east, south and north with their coordinate system, for instance 70,90,40,50 [EPSG:4326]."

@@ -17,7 +17,8 @@ ENDLESS = 1e300  # an end beyond is none
 
 def unacceptable(algorithm, parameters: dict, context) -> SilkroadError | None:
     """Return the refusal of the first layer that cannot be opened, text where a number belongs, number outside its
-    limits, coordinate reference system that is none, or choice that is not offered; None if others are."""
+    limits, coordinate reference system that is none, field without its layer, or choice that is not offered; None if
+    others are."""
     for definition in algorithm.parameterDefinitions():
         value, kind = parameters.get(definition.name()), definition.type()
         if kind in NUMBERS and _no_number(value):
@@ -25,6 +26,9 @@ def unacceptable(algorithm, parameters: dict, context) -> SilkroadError | None:
         system = _no_system(definition, parameters, context)
         if system:
             return SilkroadError("crs_unknown", input=algorithm.label(definition.name()), text=system)
+        if kind == "field" and (layer := _no_layer(definition, parameters)):
+            told = {"input": algorithm.label(definition.name()), "layer": algorithm.label(layer)}
+            return SilkroadError("field_without_layer", **told)
         if definition.checkValueIsAcceptable(value, context):
             continue
         label = algorithm.label(definition.name())
@@ -62,6 +66,14 @@ def _no_number(value) -> bool:
         return isinstance(value, str) and value.strip() != "" and ("_" in value or float(value) != float(value))
     except ValueError:
         return True
+
+
+def _no_layer(definition, parameters: dict) -> str:
+    """Return the parameter of the layer that a field is of, where the field was given and the layer was not."""
+    layer = definition.parentLayerParameterName()
+    empty = (None, "", [])
+    given = parameters.get(definition.name()) not in empty
+    return layer if given and layer and parameters.get(layer) in empty else ""
 
 
 def _no_system(definition, parameters: dict, context) -> str:
