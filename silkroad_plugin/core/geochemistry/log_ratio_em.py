@@ -103,11 +103,11 @@ def _first_moments(values, below, ratios, hidden, denominator, start, whole):
     if start is Start.MULTIPLICATIVE:
         filled = alr(rescaled(values, below, SHARE * values, whole), denominator)
         return filled.mean(0), np.atleast_2d(np.cov(filled, rowvar=False))
-    whole = ratios[~hidden.any(1)]
-    if len(whole) <= ratios.shape[1]:
-        raise SilkroadError("em_few_complete", count=len(whole), least=ratios.shape[1] + 1)
+    complete = ratios[~hidden.any(1)]
+    if len(complete) <= ratios.shape[1]:
+        raise SilkroadError("em_few_complete", count=len(complete), least=ratios.shape[1] + 1)
     mean = np.where(hidden, 0.0, ratios).sum(0) / (~hidden).sum(0)
-    return mean, np.atleast_2d(np.cov(whole, rowvar=False))
+    return mean, np.atleast_2d(np.cov(complete, rowvar=False))
 
 
 def _refuse_singular(covariance) -> None:

@@ -19,6 +19,7 @@ import numpy as np
 
 from ..errors import SilkroadError
 from .censoring import USUAL, UseLimits
+from .compositions import closure
 from .determinations import Determinations
 from .lognormal_mle import lognormal_mle
 
@@ -156,7 +157,7 @@ def _rows(wrong):
 def _replaced(values, below, small, total, whole):
     """Return the table rescaled, and closed to ``total`` where that is given."""
     table = rescaled(values, below, small, whole)
-    return table if total is None else table * (total / table.sum(1, keepdims=True))
+    return table if total is None else closure(table, total)
 
 
 def refuse_above(table, values, below) -> dict[str, object] | None:

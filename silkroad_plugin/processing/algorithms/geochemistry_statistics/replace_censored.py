@@ -116,6 +116,7 @@ class ReplaceCensored(SilkroadAlgorithm):
 
     def compute(self, context, feedback):
         """Replace, and write the layer and the table."""
+        from ....core.geochemistry.compositions import closure
         from ....core.geochemistry.replacement import censored_table, refuse_above
 
         self.samples = self.layer.read(feedback)
@@ -138,7 +139,7 @@ class ReplaceCensored(SilkroadAlgorithm):
             self._warn_above(above, names, rows, feedback)
         self._say_whole(np.where(below, 0.0, values).sum(1), parts[0].unit, feedback)
         if self.total is not None:
-            found = found * (self.total / found.sum(1, keepdims=True))
+            found = closure(found, self.total)
         progress(0.8)
         added, table = {}, []
         for place, name in enumerate(names):
