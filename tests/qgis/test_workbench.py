@@ -9,6 +9,7 @@ from qgis.PyQt.QtWidgets import QApplication
 
 from silkroad_plugin import i18n, settings
 from silkroad_plugin.gui.plots import files
+from silkroad_plugin.gui.workbench.canvas import LinkedCanvas
 from tests.qgis.sample_layers import samples_layer
 from tests.qgis.workbench_scene import (
     CTRL,
@@ -20,12 +21,15 @@ from tests.qgis.workbench_scene import (
     drag,
     pane_of,
     pixel,
+    settle,
     survey,
     yellow,
 )
 
 
 def test_without_a_layer_it_says_what_is_needed(bench):
+    choose(bench.layout_box, "4")
+    QApplication.processEvents()
     assert bench.source.count() == 0 and not bench.deselect.isEnabled()
     for pane in bench.panes:
         assert not pane.choices.option.isVisible()
@@ -97,6 +101,7 @@ def test_bars_are_clicked_and_filled_by_the_share_that_is_selected(bench, qtbot)
     assert chosen(layer) == [3, 4, 5]
 
 
+@pytest.mark.filterwarnings("error::RuntimeWarning")
 @pytest.mark.parametrize("kind", ["histogram", "ecdf", "probability", "boxplots", "scatter", "matrix"])
 def test_every_kind_stands_the_worst_layers(bench, qtbot, kind):
     add(survey())
@@ -305,3 +310,26 @@ def test_a_hundred_thousand_samples_are_selected_and_marked(bench, qtbot):
     assert layer.selectedFeatureCount() == pytest.approx(inside, rel=0.02)
     assert yellow(pane) > 1000 and yellow(other) > 100
     assert not drawn, "a plot was drawn anew for a selection"
+
+
+def test_a_plot_is_drawn_once_and_again_once_its_size_stays(bench, monkeypatch):
+    drawn = []
+    whole = LinkedCanvas.draw_wanted
+
+    def counted(canvas):
+        before = canvas.view
+        whole(canvas)
+        if canvas.view is not before:
+            drawn.append((canvas, tuple(canvas.widget.figure.bbox.size)))
+
+    monkeypatch.setattr(LinkedCanvas, "draw_wanted", counted)
+    add(survey())
+    settle(bench)
+    assert len(drawn) == 2 and {canvas for canvas, _ in drawn} == {pane.view.canvas for pane in bench.panes[:2]}
+    for wide in (850, 800, 750, 700):
+        bench.resize(wide, 900)
+        QApplication.processEvents()
+    settle(bench)
+    assert len(drawn) == 4, "once for each plot, not at each step"
+    for canvas, size in drawn[2:]:
+        assert tuple(map(int, size)) == (canvas.widget.width(), canvas.widget.height())

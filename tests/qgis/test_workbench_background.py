@@ -85,7 +85,7 @@ def test_it_is_stopped_and_begun_anew(bench, slow, qtbot):
     assert pane.linked is None and busy(pane)
     slow.may.set()
     pane.view.busy.button.click()
-    settle(bench, qtbot)
+    settle(bench)
     assert pane.linked is not None
 
 
@@ -96,7 +96,7 @@ def test_what_was_begun_for_another_choice_is_not_taken(bench, slow, qtbot):
     assert pane.linked.plot.title.startswith("Pb")
     slow.may.set()
     qtbot.waitUntil(lambda: not plot_task.PlotTask.running, timeout=1000 * SECONDS)
-    settle(bench, qtbot)
+    settle(bench)
     assert pane.linked.plot.title.startswith("Pb")
 
 
@@ -188,7 +188,7 @@ def test_a_dock_that_is_closed_takes_no_plot_of_samples_that_are_gone(bench, slo
 def test_a_threshold_ends_with_its_layer_in_a_closed_dock_too(bench, slow, qtbot):
     slow.may.set()
     bench.threshold_box.on.setChecked(True)
-    settle(bench, qtbot)
+    settle(bench)
     assert bench.threshold.value is not None
     bench.hide()
     QgsProject.instance().removeAllMapLayers()
@@ -210,13 +210,13 @@ def test_what_rules_find_for_another_layer_is_not_offered(bench, slow, qtbot, mo
     box, runs = bench.threshold_box, []
     monkeypatch.setattr(threshold_box, "ProposalRun", Found)
     box.on.setChecked(True)
-    settle(bench, qtbot)
+    settle(bench)
     monkeypatch.setattr(box, "_start", runs.append)
     for same in (True, False):
         box.find.click()
         if not same:
             bench.selection.read_again()
-            settle(bench, qtbot)
+            settle(bench)
         runs[-1].found.emit([Proposal("median_mad", 1, 50.0)])
         assert bool(bench.threshold.proposals) is same and bench.threshold.field == "Cu_ppm"
 
@@ -267,16 +267,16 @@ def test_the_threshold_stays_with_its_element_while_its_plot_is_made_anew(bench,
     choose(pane.choices.elements[0], "Cu_ppm")
     choose(bench.panes[0].choices.kind, "biplot")
     bench.threshold_box.on.setChecked(True)
-    settle(bench, qtbot)
+    settle(bench)
     assert bench.threshold.field == "Cu_ppm"
     bench.threshold.move(100.0)
     choose(bench.panes[0].choices.kind, "ecdf")
-    settle(bench, qtbot)
+    settle(bench)
     slow.may.clear()
     bench.selection.read_again()
     qtbot.waitUntil(lambda: bench.panes[0].linked is not None and busy(pane), timeout=1000 * SECONDS)
     slow.may.set()
-    settle(bench, qtbot)
+    settle(bench)
     assert bench.threshold.field == "Cu_ppm" and bench.threshold.value == 100.0
 
 
@@ -292,5 +292,5 @@ def test_the_thread_of_a_plot_leaves_no_coordinate_system_behind(bench, qtbot, m
     monkeypatch.setattr(plot_task, "own_systems", seen)
     bench.layout_box.setCurrentIndex(0)
     add(survey())
-    settle(bench, qtbot)
+    settle(bench)
     assert threads and threading.main_thread() not in threads

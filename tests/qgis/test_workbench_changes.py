@@ -68,11 +68,11 @@ def test_samples_that_changed_without_telling_are_read_anew(bench, qtbot, in_fil
     bench.selection.samples = before  # nothing but copper is read
     for one in bench.panes:
         one.refresh()
-    settle(bench, qtbot)
+    settle(bench)
     without_telling(layer)
     choose(pane.choices.elements[0], "Pb_ppm")
     qtbot.waitUntil(lambda: bench.selection.samples is not before, timeout=1000 * SECONDS)
-    settle(bench, qtbot)
+    settle(bench)
     assert len(before) == 8 and len(bench.selection.samples) == len(bench.selection.chosen) == 4
     assert len(other.linked.plot.value) == 4 and pane.linked.plot.title.startswith("Pb")
 
@@ -83,7 +83,7 @@ def test_a_layer_may_go_under_the_dialog(bench, qtbot, tmp_path, monkeypatch):
 
     def ask(parent, suffix, name):
         QgsProject.instance().removeAllMapLayers()
-        settle(bench, qtbot)
+        settle(bench)
         return str(path)
 
     monkeypatch.setattr(files, "ask_path", ask)
@@ -127,7 +127,7 @@ def test_an_option_stays_where_too_few_are_ticked(bench, qtbot):
     for ticked in (names[:1], names):
         pane.choices.several.deselectAllOptions()
         pane.choices.several.setCheckedItems(ticked)
-        settle(bench, qtbot)
+        settle(bench)
         assert pane.choices.option.isVisible() and pane.choices.option.currentData() == codes[-1]
     assert len(codes) > 1 and pane.linked is not None
 

@@ -261,7 +261,7 @@ def shown(bench, qtbot, kind):
     """Return a pane that shows a kind of plot of its usual elements."""
     bench.layout_box.setCurrentIndex(0)  # one plot, large enough to be clicked exactly
     pane = pane_of(bench, qtbot, 0, kind, *MINE.get(kind, ()))
-    settle(bench, qtbot)
+    settle(bench)
     assert pane.linked is not None, pane.view.message.text()
     return pane
 
@@ -329,11 +329,11 @@ def test_the_worst_layers_get_an_answer(bench, qtbot, kind):
         for more in ({}, kinds):
             layer = add(samples_layer(names | more, [(500_000, 5_500_000)] * len(values)))
             choose(bench.source, layer.id())
-            settle(bench, qtbot)
+            settle(bench)
             assert pane.linked is not None or len(pane.view.message.text()) > 20
     table = add(samples_layer(dict(zip(ELEMENTS, whole.T.tolist(), strict=True))))
     choose(bench.source, table.id())
-    settle(bench, qtbot)
+    settle(bench)
     needs_places = kind in ("variogram", "lag_pairs")
     assert (pane.linked is None) == (needs_places or kind in ("duplicates", "control_chart"))
     QgsProject.instance().removeAllMapLayers()

@@ -25,7 +25,7 @@ def begun(bench, qtbot):
     pane_of(bench, qtbot, 0, "histogram", "Cu_ppm")
     pane_of(bench, qtbot, 1, "ecdf", "Cu_ppm")
     bench.threshold_box.on.setChecked(True)
-    settle(bench, qtbot)
+    settle(bench)
     return bench, layer
 
 
@@ -84,7 +84,7 @@ def test_control_samples_are_not_counted(bench, qtbot):
     add(survey(kind=["sample"] * 5 + ["standard", "sample", "blank"]))
     pane_of(bench, qtbot, 0, "histogram", "Cu_ppm")
     bench.threshold_box.on.setChecked(True)
-    settle(bench, qtbot)
+    settle(bench)
     bench.threshold.move(100.0)
     assert "1 sample, 16.7" in bench.threshold_box.told.text(), "of 10, 20, 40, 80, 160 and 25 ppm"
 
@@ -147,7 +147,7 @@ def test_a_table_without_places_is_not_coloured_and_the_style_comes_back(begun, 
     qtbot.waitUntil(lambda: not green(layer))
     table = add(samples_layer({"Cu_ppm": [1.0, 2.0, 4.0, 8.0, 16.0]}, None))
     choose(bench.source, table.id())
-    settle(bench, qtbot)
+    settle(bench)
     assert bench.threshold.value is not None and green(layer) and not bench.threshold_box.style.on
 
 
@@ -166,7 +166,7 @@ def test_the_rules_are_found_and_the_line_snaps_to_them(run, bench, qtbot):
     pane = pane_of(bench, qtbot, 0, "histogram", "Cu_ppm")
     box = bench.threshold_box
     box.on.setChecked(True)
-    settle(bench, qtbot)
+    settle(bench)
     box.find.click()
     qtbot.waitUntil(lambda: box._run is None and bool(bench.threshold.proposals), timeout=60_000)
     found = {(one.rule, one.number): one.threshold for one in bench.threshold.proposals}
@@ -216,11 +216,11 @@ def test_without_a_plot_of_contents_there_is_only_the_advice(begun, qtbot):
     assert box.value.isVisible() and box.classify.isVisible()
     for place in range(4):
         pane_of(bench, qtbot, place, "variogram", "Cu_ppm")
-    settle(bench, qtbot)
+    settle(bench)
     hidden = (box.value, box.rules, box.find, box.map, box.classify)
     assert box.told.isVisible() and "histogram" in box.told.text() and not any(widget.isVisible() for widget in hidden)
     pane_of(bench, qtbot, 0, "histogram", "Cu_ppm")
-    settle(bench, qtbot)
+    settle(bench)
     assert all(widget.isVisible() for widget in hidden)
 
 

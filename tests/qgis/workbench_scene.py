@@ -34,10 +34,10 @@ def survey(**more):
 
 @pytest.fixture
 def bench(qtbot, qgis_iface, qgis_new_project):
-    """Return the dock, shown, with four plots."""
+    """Return the dock, shown, with two plots."""
     QgsSettings().remove("silkroad")
     settings.put("interface_language", "en")
-    settings.put("workbench_layout", "4")
+    settings.put("workbench_layout", "2")
     made = WorkbenchDock(qgis_iface)
     qtbot.addWidget(made)
     made.resize(900, 900)
@@ -58,7 +58,7 @@ def choose(combo, code):
     """Choose an entry."""
     assert combo.findData(code) >= 0, [combo.itemData(place) for place in range(combo.count())]
     combo.setCurrentIndex(combo.findData(code))
-    made(combo.window())
+    settle(combo.window())
 
 
 def made(window):
@@ -66,12 +66,17 @@ def made(window):
     assert wait_until(lambda: not any(pane.making for pane in window.findChildren(Pane)), 60)
 
 
-def settle(bench, qtbot):
-    """Wait until no plot is about to be drawn again: a note that comes or goes leaves it another room."""
-    for _ in range(3):
-        made(bench)
-        QApplication.processEvents()
-        qtbot.waitUntil(lambda: not any(pane.view.resized.isActive() for pane in bench.panes))
+def settle(window):
+    """Wait until no plot is being made, and every one that can be seen is drawn in the size it has."""
+
+    def drawn(pane):
+        canvas = pane.view.canvas
+        if pane.linked is None or not canvas.widget.isVisible():
+            return True
+        return canvas.view is not None and not canvas.resized.isActive()
+
+    made(window)
+    assert wait_until(lambda: all(drawn(pane) for pane in window.findChildren(Pane)), 60)
 
 
 def pane_of(bench, qtbot, place, kind, *elements, **options):
@@ -86,7 +91,7 @@ def pane_of(bench, qtbot, place, kind, *elements, **options):
             widget.setChecked(value)
         else:
             choose(widget, value)
-    settle(bench, qtbot)
+    settle(bench)
     return pane
 
 

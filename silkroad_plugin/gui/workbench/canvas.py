@@ -1,7 +1,9 @@
 """A plot on the screen: the mouse selects samples in it; what is selected is painted over it, nothing is drawn anew."""
 
+from functools import partial
+
 from qgis.core import QgsProject
-from qgis.PyQt.QtCore import QPointF, QRectF, Qt
+from qgis.PyQt.QtCore import QPointF, QRectF, Qt, QTimer
 from qgis.PyQt.QtGui import QColor, QImage, QPainter, QPen, QPolygonF
 
 from ...io.plots.linked.view import Linked, View
@@ -11,6 +13,7 @@ from .selection import How
 RECTANGLE, LASSO = "rectangle", "lasso"
 DPI = 70  # letters smaller than those of the dock: panes are small
 STILL = 3  # pixels that the mouse moves in a click
+SOON = 150  # ms: a plot whose size changes is drawn anew once it stays
 BAND = QColor(60, 70, 80)
 KEYS = {Qt.KeyboardModifier.ShiftModifier: How.ADD, Qt.KeyboardModifier.ControlModifier: How.REMOVE}
 
@@ -23,25 +26,33 @@ class LinkedCanvas:
     of a threshold: objects with ``paint(painter, canvas)``, ``takes(point, canvas)``, ``moved(point, canvas)``,
     ``dropped()`` and ``contents()``, at which a file gets lines. Points are (x, y) in dots from the lower left corner
     of the plot.
+
+    A plot is drawn when it is painted, and so once, in the size that the layout has given it by then; ``view`` is None
+    until that.
     """
 
-    def __init__(self, selected, tool, resized):
+    def __init__(self, selected, tool):
         self._selected, self._tool = selected, tool
         self.linked: Linked | None = None
         self.view: View | None = None
         self.handles: list = []
         self._count, self._held, self._band, self._over = 0, None, [], None
-        self._chosen = None
+        self._chosen = self._draw = self._size = None
         self.widget = _new_widget(self)
-        self.widget.mpl_connect("resize_event", lambda event: resized())
+        self.resized = QTimer(self.widget)
+        self.resized.setSingleShot(True)
+        self.resized.setInterval(SOON)
+        self.resized.timeout.connect(self._draw_anew)
+        self.widget.mpl_connect("resize_event", lambda event: self.resized.start())
 
     # Drawing
 
     def show(self, linked: Linked, count: int, chosen, language: str) -> None:
         """Draw a plot of ``count`` samples, of which some are ``chosen`` (n) bool."""
+        self.clear()
         self.linked, self._count, self._chosen = linked, count, chosen
-        drawing.show(self.widget, linked.plot, language, "")
-        self.widget.draw()
+        self._draw = partial(drawing.show, self.widget, linked.plot, language, "")
+        self.widget.update()
 
     def mark(self, chosen) -> None:
         """Show which samples (n) bool are chosen."""
@@ -49,15 +60,24 @@ class LinkedCanvas:
         self._over = None
         self.widget.update()
 
-    def drawn(self) -> None:
-        """Take the measures of a plot that was drawn anew."""
-        if self.linked is not None and self.widget.figure.axes:
-            self.view = View(self.widget.figure, self.linked, self._count, self.widget.device_pixel_ratio)
-            self._over = None
+    def _draw_anew(self):
+        if self._size != tuple(self.widget.figure.bbox.size):
+            self._size = None
+            self.widget.update()
+
+    def draw_wanted(self) -> None:
+        """Draw the plot unless it is drawn, and take its measures."""
+        if self._draw is None or self._size is not None:
+            return
+        self._size = tuple(self.widget.figure.bbox.size)
+        self._draw()
+        self.widget.draw()
+        self.view = View(self.widget.figure, self.linked, self._count, self.widget.device_pixel_ratio)
+        self._over = None
 
     def clear(self) -> None:
         """Show nothing, and answer nothing."""
-        self.linked = self.view = self._chosen = self._over = None
+        self.linked = self.view = self._chosen = self._over = self._draw = self._size = None
         self._band = []
 
     def paint(self, painter: QPainter) -> None:
@@ -137,14 +157,28 @@ def _new_widget(owner: LinkedCanvas):
     class Widget(drawing.canvas_class()):
         """Events of the mouse do not reach matplotlib, which has nothing to do with them here."""
 
+        picture = QImage()
+
         def draw(self):
             super().draw()
-            owner.drawn()
+            pixels = self.buffer_rgba()
+            high, wide = pixels.shape[:2]
+            self.picture = QImage(bytes(pixels), wide, high, 4 * wide, QImage.Format.Format_RGBA8888).copy()
+
+        def draw_idle(self):
+            """Leave it to the owner when to draw; matplotlib would at each step of a change of size."""
+
+        def resizeEvent(self, event):
+            super().resizeEvent(event)
+            # Inches and back to dots, which are cut off, would leave one dot too few of some sizes.
+            self.figure.set_size_inches(self.figure.get_size_inches() + 1e-6, forward=False)
 
         def paintEvent(self, event):
-            super().paintEvent(event)
+            owner.draw_wanted()
             painter = QPainter(self)
             painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            # Stretched while the size changes.
+            painter.drawImage(QRectF(self.rect()), self.picture)
             owner.paint(painter)
             painter.end()
 

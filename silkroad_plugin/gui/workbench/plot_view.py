@@ -3,7 +3,7 @@
 from collections.abc import Callable
 
 from qgis.core import QgsProject
-from qgis.PyQt.QtCore import Qt, QTimer, pyqtSignal
+from qgis.PyQt.QtCore import Qt, pyqtSignal
 from qgis.PyQt.QtWidgets import QLabel, QStackedWidget, QVBoxLayout, QWidget
 
 from ...io.plots.linked.shown import Shown
@@ -15,7 +15,6 @@ from .plot_task import PlotTask
 from .selection import Selection
 
 LINES = 3  # of the note; the others are in its tip
-SOON = 150  # ms
 AT_ONCE = 0.1  # seconds: what takes no longer is waited for, so that nothing flickers
 
 
@@ -23,7 +22,7 @@ class PlotView(QWidget):
     """Makes and shows one plot of the samples of a ``selection``; ``language()`` is that of the plots, ``tool()`` the
     way of selecting.
 
-    ``answered`` carries the ``Answer`` of each plot before it is shown; ``shown``: another plot is drawn, or none;
+    ``answered`` carries the ``Answer`` of each plot before it is shown; ``shown``: another plot is shown, or none;
     ``waits``: it takes so long that progress is shown in place of a plot;
     ``wanted``: a plot is to be made of what is chosen now.
     """
@@ -41,10 +40,6 @@ class PlotView(QWidget):
         self._task: PlotTask | None = None
         self._of = None  # the samples of the plot that is shown
         self._build()
-        self.resized = QTimer(self)
-        self.resized.setSingleShot(True)
-        self.resized.setInterval(SOON)
-        self.resized.timeout.connect(self._redraw)
 
     def _build(self):
         column = QVBoxLayout(self)
@@ -152,7 +147,7 @@ class PlotView(QWidget):
 
     def _show(self, linked):
         if self.canvas is None:
-            self.canvas = LinkedCanvas(self.selection.choose, self._tool, self.resized.start)
+            self.canvas = LinkedCanvas(self.selection.choose, self._tool)
             self.canvas.handles = self.handles
             self.stack.addWidget(self.canvas.widget)
         lines = linked.note.split("\n")
@@ -163,11 +158,6 @@ class PlotView(QWidget):
         self._of = self.selection.samples
         self.canvas.show(linked, len(self._of), self.selection.chosen, self._language())
         self.shown.emit()
-
-    def _redraw(self):
-        """Draw the plot in its new size."""
-        if self.whole:
-            self._show(self.linked)
 
     def say(self, text: str) -> None:
         """Show a message in place of a plot."""
@@ -200,5 +190,4 @@ class PlotView(QWidget):
 
     def close_down(self) -> None:
         """Draw nothing any more."""
-        self.resized.stop()
         self.drop()

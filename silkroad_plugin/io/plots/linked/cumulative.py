@@ -58,7 +58,7 @@ class Cumulative:
             label = tr("lognormal law", language) if self.log else tr("normal law", language)
             axes.plot(10**line if self.log else line, [low, high], color=SOFT, linestyle="-", label=label)
         shown = [percent for percent in PERCENTS if low - 0.5 <= ndtri(percent / 100) <= high + 0.5]
-        room = 72 * max(axes.figure.get_figheight() - BESIDE, 0.5) / (high - low)  # points of a unit
+        room = 72 * max(axes.figure.get_figheight() - BESIDE, 0.5) / (high - low or 1)  # points of a unit
         shown = [shown[at] for at in apart(ndtri(np.array(shown) / 100) * room)]
         axes.set_yticks(ndtri(np.array(shown) / 100), [given(percent, language) for percent in shown])
 
