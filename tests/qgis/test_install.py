@@ -67,6 +67,7 @@ def own_table(path) -> None:
     path.write_text("\n".join(["Название;lon;lat", *lines]), encoding="utf-8")
 
 
+@pytest.mark.timeout(900)  # QGIS starts a dozen times
 def test_the_commands_of_the_guide_run_as_they_stand(plugin_zip, tmp_path):
     """From the ZIP on a machine without a screen to the cards of the targets, and on with deposits of one's own."""
     shutil.copy(plugin_zip, tmp_path)
@@ -79,7 +80,7 @@ def test_the_commands_of_the_guide_run_as_they_stand(plugin_zip, tmp_path):
     home = {name: value for name, value in home.items() if not name.startswith(("QGIS", "XDG_CONFIG", "XDG_DATA"))}
     script = "set -e\n" + "".join(blocks)
     done = subprocess.run(
-        ["bash", "-c", script], cwd=tmp_path, env=home, capture_output=True, text=True, check=False, timeout=280
+        ["bash", "-c", script], cwd=tmp_path, env=home, capture_output=True, text=True, check=False, timeout=880
     )
     assert done.returncode == 0, done.stdout[-3000:] + done.stderr[-3000:]
     named = set(re.findall(r"OUTPUT\w*=([\w.]+)", script))
