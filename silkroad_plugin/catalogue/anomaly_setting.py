@@ -144,7 +144,7 @@ class Surroundings:
 
 def _sheets(lon: float, lat: float) -> tuple[str, ...]:
     """Return the sheets that hold a place: 1:1M and 1:200k of the international division, then by GB/T 13989."""
-    from ..core.cartography.map_division import Sheets
+    from ..core.cartography.nomenclature import Sheets
 
     found = []
     for scale in SCALES:

@@ -8,7 +8,7 @@ import pytest
 from qgis.core import QgsRasterLayer, QgsVectorLayer
 
 from silkroad_plugin import tables
-from silkroad_plugin.core.cartography.map_division import EqualAreas
+from silkroad_plugin.core.cartography.equal_areas import EqualAreas
 from tests.qgis.sample_scene import samples
 from tests.qgis.scene import Log, raster
 

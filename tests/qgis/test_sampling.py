@@ -6,7 +6,7 @@ import numpy as np
 import pytest
 from qgis.core import QgsFeature, QgsGeometry, QgsVectorLayer
 
-from silkroad_plugin.core.cartography.map_division import EqualAreas
+from silkroad_plugin.core.cartography.equal_areas import EqualAreas
 from tests.qgis.sample_scene import samples
 from tests.qgis.scene import Log, layer
 

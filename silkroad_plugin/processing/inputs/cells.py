@@ -11,7 +11,9 @@ from .numbers import number_parameter
 from .own_cells import OwnCell, OwnCells, add_own_cells, read_own_cells
 
 if TYPE_CHECKING:
-    from ...core.cartography.map_division import Cell, EqualAreas, Sheets
+    from ...core.cartography.cell import Cell
+    from ...core.cartography.equal_areas import EqualAreas
+    from ...core.cartography.nomenclature import Sheets
 
 SHEETS = {
     "1000k": N_("Map sheets 1:1,000,000 (4° × 6°)"),
@@ -44,7 +46,8 @@ def add_cells(algorithm, default: str, own: bool = False) -> None:
 
 def read_division(algorithm, context, feedback) -> "Sheets | EqualAreas | OwnCells":
     """Return the division that was chosen; raises SilkroadError cells_side, and as ``read_own_cells``."""
-    from ...core.cartography.map_division import EqualAreas, Sheets
+    from ...core.cartography.equal_areas import EqualAreas
+    from ...core.cartography.nomenclature import Sheets
 
     chosen = algorithm.choice("GRID", context)
     if chosen in POLYGONS:

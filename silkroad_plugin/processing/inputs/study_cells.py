@@ -14,7 +14,9 @@ from .layers import called, features_of, mended, vector_source
 from .own_cells import OwnCells
 
 if TYPE_CHECKING:
-    from ...core.cartography.map_division import Cell, EqualAreas, Sheets
+    from ...core.cartography.cell import Cell
+    from ...core.cartography.equal_areas import EqualAreas
+    from ...core.cartography.nomenclature import Sheets
 
 MOST = 200_000  # cells
 LEAST_WITHIN = 5  # samples off the corners of their hull: of fewer the area is anybody's guess

@@ -3,7 +3,9 @@
 import numpy as np
 import pytest
 
-from silkroad_plugin.core.cartography.map_division import DIVISIONS, EqualAreas, Sheets
+from silkroad_plugin.core.cartography.equal_areas import EqualAreas
+from silkroad_plugin.core.cartography.nomenclature import SERIES as DIVISIONS
+from silkroad_plugin.core.cartography.nomenclature import Sheets
 from silkroad_plugin.core.errors import SilkroadError
 
 
