@@ -95,6 +95,7 @@ class SilkroadProvider(QgsProcessingProvider):
         from .algorithms.geochemistry_statistics.log_ratio_transform import LogRatioTransform
         from .algorithms.geochemistry_statistics.replace_censored import ReplaceCensored
         from .algorithms.maps.print_map import PrintMap
+        from .algorithms.maps.sheet_index import SheetIndex
         from .algorithms.prospectivity.apply_model import ApplyModel
         from .algorithms.prospectivity.certainty_factor import CertaintyFactor
         from .algorithms.prospectivity.characteristic_analysis import CharacteristicAnalysis
@@ -208,6 +209,7 @@ class SilkroadProvider(QgsProcessingProvider):
             CatchmentAnalysis,
             LogRatioTransform,
             PrintMap,
+            SheetIndex,
             GeochemicalQuality,
             SurveyShiftTests,
             LevelGeochemistry,

@@ -1,9 +1,10 @@
 """Map sheets of the international division: where they lie, and what a place, an extent or a cell has to do with them.
 
 The international map of the world 1:1,000,000 (IMW): rows of 4° from the equator, A, B, C …, zones of 6° from 180° W,
-from 60° on two zones to a sheet, from 76° four, none beyond 88°. The larger scales divide a sheet of one zone into equal
-parts, and join two, three or four of these from 60° and 76° on (GB/T 13989-2012 for the Chinese series; the Soviet
-series as on its maps). A place on a parallel belongs to the sheet north of it, one on a meridian to the sheet east of it.
+from 60° on two zones to a sheet, from 76° four, none beyond 88°. The larger scales divide a sheet of one zone into
+equal parts, and join two, three or four of these from 60° and 76° on (GB/T 13989-2012 for the Chinese series; the
+Soviet series as on its maps). A place on a parallel belongs to the sheet north of it, one on a meridian to the sheet
+east of it.
 
 Limits are whole numbers of half seconds of arc, so that they are exact: 1:5,000 has sheets of 75″ × 112.5″. The
 rule for a place on an edge is exact too: it compares with the double nearest to the limit.

@@ -6,6 +6,7 @@ Sources: the IMW's rows and zones; GB/T 13989-2012 (and -1992) for the Chinese c
 
 from collections.abc import Iterator
 from dataclasses import dataclass
+from itertools import pairwise
 
 ROWS = "ABCDEFGHIJKLMNOPQRSTUV"
 CYRILLIC, LATIN = "АБВГ", "ABCD"
@@ -57,6 +58,13 @@ def name(scale: str, place: Parts) -> str:
     if scale in SOVIET:
         return russian(scale, place)
     return chinese(scale, place) or f"{place.letters}-{_joined(_numbered(place))}"
+
+
+def imw(place: Parts) -> str:
+    """Return the sheet 1:1,000,000 by the international map of the world, with its hemisphere, such as NK-43."""
+    letters = place.letters if place.row < 0 else f"N{place.letters}"
+    zones = dict.fromkeys(str(zone) for zone, _ in place.each())
+    return f"{letters}-{','.join(zones)}"
 
 
 def russian(scale: str, place: Parts) -> str:
@@ -131,7 +139,7 @@ def _numbered(place: Parts) -> list[tuple[str, ...]]:
 def _joined(paths: list[tuple[str, ...]]) -> str:
     """Return the designations of joined parts: of each what differs from the one before, as in T-47-В,Г,48-В,Г."""
     texts = ["-".join(paths[0])]
-    for before, path in zip(paths, paths[1:], strict=False):
+    for before, path in pairwise(paths):
         same = next(i for i, (one, other) in enumerate(zip(before, path, strict=True)) if one != other)
         texts.append("-".join(path[same:]))
     return ",".join(texts)

@@ -1,7 +1,7 @@
 """The code of a map sheet, as people type it, read in whichever tradition it is written.
 
-Letters of the rows may be Latin or their Cyrillic twins, dashes and brackets of any kind. Where the traditions differ in
-script only, the script decides: the quarters of a sheet are A, B, C, D from the north-west on Chinese maps and
+Letters of the rows may be Latin or their Cyrillic twins, dashes and brackets of any kind. Where the traditions differ
+in script only, the script decides: the quarters of a sheet are A, B, C, D from the north-west on Chinese maps and
 А, Б, В, Г on Soviet ones, so that a Latin B is the north-eastern quarter and a Cyrillic В the south-western one.
 """
 
@@ -57,7 +57,7 @@ def _read(text: str, typed: str, scale: str | None) -> tuple[str, tuple]:
     if not whole or text[head.end() :][:1] not in ("", "-"):
         raise refused
     south, zone = whole[1] == "S", _within(int(whole[3]), 60, typed)
-    rest = [part for part in text[head.end() :].split("-")][1:]
+    rest = text[head.end() :].split("-")[1:]
     found = _divisions(rest, typed, scale)
     if found is None:
         raise refused

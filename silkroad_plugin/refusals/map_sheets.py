@@ -1,0 +1,26 @@
+"""Refusals of map sheets: codes that are read, extents that are divided."""
+
+from ..i18n import N_
+
+TEXTS = {
+    "sheet_code": N_(
+        "“{text}” is no code of a map sheet. Write it as on maps: K-43, NK-43 or K43; K-43-А, K-43-XXI, K-43-85, "
+        "K-43-85-Б, K-43-85-Б-а; K43D003010; J-50-A, J-50-100-B."
+    ),
+    "sheet_code_number": N_("“{text}”: {number} is no number of a sheet there; they go from 1 to {highest}."),
+    "sheet_code_ambiguous": N_(
+        "“{text}” may be a sheet 1:200,000 or 1:250,000. Choose the scale (SCALE), or write the Roman number of the "
+        "sheet 1:200,000 or the code of the sheet 1:250,000, such as J50C001003."
+    ),
+    "sheet_code_joined": N_("“{text}” is not one sheet. Its first part belongs to {sheet}."),
+    "sheet_code_scale": N_("“{text}” is no sheet of the scale 1:{scale}. Choose its own scale, or another code."),
+    "sheet_beyond": N_("The place {lon}°, {lat}° lies on no map sheet: these end at {limit}° north and south."),
+    "sheet_extent": N_(
+        "The extent from {west}° to {east}° and from {south}° to {north}° has no area between 88° south and north. "
+        "Give another."
+    ),
+    "sheets_none": N_("Give an extent (EXTENT), codes of sheets (CODES), or both."),
+    "sheets_many": N_(
+        "The extent holds {count} sheets, more than {most}. Take a smaller extent (EXTENT) or scale (SCALE)."
+    ),
+}
