@@ -3,7 +3,6 @@
 from collections.abc import Iterator
 
 from qgis.core import (
-    QgsCoordinateReferenceSystem,
     QgsProcessing,
     QgsProcessingOutputNumber,
     QgsProcessingParameterExtent,
@@ -11,6 +10,7 @@ from qgis.core import (
     QgsProcessingParameterString,
 )
 
+from ....catalogue.crs import crs_of
 from ....core.errors import SilkroadError
 from ....i18n import N_, interface_language, tr
 from ....numbers import counted
@@ -83,7 +83,7 @@ class SheetIndex(SilkroadAlgorithm):
         from ....core.cartography.sheet_parser import parse
 
         self.division = Sheets(self.choice("SCALE", context))
-        self.crs = QgsCoordinateReferenceSystem(f"EPSG:{SYSTEMS[self.choice('SYSTEM', context)][1]}")
+        self.crs = crs_of(f"EPSG:{SYSTEMS[self.choice('SYSTEM', context)][1]}")
         self.extent = self._extent(parameters, context)
         decides = self.division.scale if self.division.scale in ("200k", "250k") else None
         self.coded = [parse(text, _scale_of(text, decides)) for text in self._texts(parameters, context)]
