@@ -1,0 +1,94 @@
+"""Any coordinate system in metres as a map needs it: both ways, its bounds, and its distortion over an extent.
+
+Conics and the azimuthal projection compute all this themselves (``core.cartography.projection``); for zones, polyconics
+and systems of users PROJ does, through QGIS.
+"""
+
+import numpy as np
+from qgis.core import QgsCoordinateTransformContext, QgsPoint
+
+from ..core.cartography.projection import Distortion
+from ..core.errors import SilkroadError
+from .crs import crs_of, geographic, moved, transformation
+
+STEPS = 41  # points along each side of an extent at which distortion is asked
+
+
+class Plane:
+    """A coordinate system in metres; ``definition``: a WKT, EPSG:code or PROJ string.
+
+    Raises SilkroadError plane_unknown for what QGIS does not know, plane_degrees for a system in degrees.
+    """
+
+    def __init__(self, definition: str):
+        text = f"PROJ:{definition}" if definition.startswith("+proj") else definition
+        self.crs = crs_of(text)
+        if not self.crs.isValid():
+            raise SilkroadError("plane_unknown", definition=definition)
+        if self.crs.isGeographic():
+            raise SilkroadError("plane_degrees", name=self.crs.userFriendlyIdentifier())
+        context = QgsCoordinateTransformContext()
+        self._there = transformation(geographic(), self.crs, context)
+        self._back = transformation(self.crs, geographic(), context)
+
+    @property
+    def code(self) -> str:
+        """The code of the system, such as EPSG:28413, empty where it has none."""
+        return self.crs.authid() if ":" in self.crs.authid() and not self.crs.authid().startswith("USER") else ""
+
+    def forward(self, lon, lat):
+        """Return (x, y) in metres of places in degrees, arrays of one shape; NaN where there is none."""
+        return _turned(lon, lat, self._there)
+
+    def inverse(self, x, y):
+        """Return (lon, lat) in degrees of places in metres, arrays of one shape; NaN where there is none."""
+        return _turned(x, y, self._back)
+
+    def bounds(self, extent: tuple[float, float, float, float], steps: int = 121) -> tuple[float, float, float, float]:
+        """Return (xmin, ymin, xmax, ymax) in metres of ``extent`` = (west, south, east, north).
+
+        Raises SilkroadError plane_beyond where a part of its edge has no place on the plane.
+        """
+        west, south, east, north = extent
+        lon, lat = np.linspace(west, east, steps), np.linspace(south, north, steps)
+        x, y = self.forward(
+            np.concatenate([lon, lon, np.full(steps, west), np.full(steps, east)]),
+            np.concatenate([np.full(steps, south), np.full(steps, north), lat, lat]),
+        )
+        if not (np.isfinite(x).all() and np.isfinite(y).all()):
+            raise SilkroadError("plane_beyond", name=self.crs.userFriendlyIdentifier(), extent=_text(extent))
+        return float(x.min()), float(y.min()), float(x.max()), float(y.max())
+
+    def distortion(self, extent: tuple[float, float, float, float], steps: int = STEPS) -> Distortion:
+        """Return the extremes over ``extent`` = (west, south, east, north) on a grid of ``steps``² places."""
+        west, south, east, north = extent
+        return self.distortion_at(*np.meshgrid(np.linspace(west, east, steps), np.linspace(south, north, steps)))
+
+    def distortion_at(self, lon, lat) -> Distortion:
+        """Return the extremes over places, as PROJ gives them (Tissot's indicatrix).
+
+        Raises SilkroadError plane_beyond where one of them has no place on the plane.
+        """
+        places = np.column_stack([np.ravel(lon), np.ravel(lat)])
+        found = [self.crs.factors(QgsPoint(*place)) for place in places.tolist()]
+        if not all(one.isValid() for one in found):
+            extent = (*places.min(0), *places.max(0))
+            raise SilkroadError("plane_beyond", name=self.crs.userFriendlyIdentifier(), extent=_text(extent))
+        return Distortion(
+            scale_min=min(one.tissotSemiminor() for one in found),
+            scale_max=max(one.tissotSemimajor() for one in found),
+            area_min=min(one.arealScale() for one in found),
+            area_max=max(one.arealScale() for one in found),
+            angle_max=float(np.degrees(max(one.angularDistortion() for one in found))),  # PROJ's are radians
+            convergence_max=max(abs(one.meridianConvergence()) for one in found),
+        )
+
+
+def _turned(first, second, way) -> tuple[np.ndarray, np.ndarray]:
+    first, second = np.broadcast_arrays(np.asarray(first, float), np.asarray(second, float))
+    found = moved(np.column_stack([first.ravel(), second.ravel()]), way)
+    return found[:, 0].reshape(first.shape), found[:, 1].reshape(first.shape)
+
+
+def _text(extent) -> str:
+    return " ".join(f"{side:g}" for side in extent)
