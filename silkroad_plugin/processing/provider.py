@@ -94,6 +94,7 @@ class SilkroadProvider(QgsProcessingProvider):
         from .algorithms.geochemistry_statistics.geochemical_thresholds import GeochemicalThresholds
         from .algorithms.geochemistry_statistics.log_ratio_transform import LogRatioTransform
         from .algorithms.geochemistry_statistics.replace_censored import ReplaceCensored
+        from .algorithms.maps.map_projection import MapProjection
         from .algorithms.maps.print_map import PrintMap
         from .algorithms.maps.sheet_index import SheetIndex
         from .algorithms.prospectivity.apply_model import ApplyModel
@@ -209,6 +210,7 @@ class SilkroadProvider(QgsProcessingProvider):
             CatchmentAnalysis,
             LogRatioTransform,
             PrintMap,
+            MapProjection,
             SheetIndex,
             GeochemicalQuality,
             SurveyShiftTests,

@@ -23,4 +23,10 @@ TEXTS = {
     "sheets_many": N_(
         "The extent holds {count} sheets, more than {most}. Take a smaller extent (EXTENT) or scale (SCALE)."
     ),
+    "plane_unknown": N_("“{definition}” is no coordinate system that QGIS knows."),
+    "plane_degrees": N_("{name} is in degrees. A map needs a system in metres."),
+    "plane_beyond": N_(
+        "{name} has no place for a part of the extent {extent} (west, south, east, north). Take a smaller extent, or "
+        "another projection."
+    ),
 }
