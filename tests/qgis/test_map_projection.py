@@ -11,7 +11,7 @@ BELT, K43 = "48,120,31,56 [EPSG:4326]", "72,78,40,44 [EPSG:4326]"
 
 def test_a_belt_fits_on_extended_a0(run, tmp_path):
     html, log = tmp_path / "advice.html", Log()
-    given = {"EXTENT": BELT, "MAP_TYPE": "metallogenic", "SCALE": 5_000_000, "EDITION": "zh"}
+    given = {"EXTENT": BELT, "MAP_TYPE": "metallogenic", "SCALE": 5_000_000, "EDITION": "chinese"}
     found = run("map_projection", log, OUTPUT_HTML=str(html), **given)
     assert found["PAPER"] == "A0+"
     crs = QgsCoordinateReferenceSystem(found["CRS"])
@@ -24,7 +24,7 @@ def test_a_belt_fits_on_extended_a0(run, tmp_path):
 
 
 @pytest.mark.parametrize(
-    "edition, definition", [("ru", "EPSG:28413"), ("zh", "40.5833333333"), ("international", "40.6666666667")]
+    "edition, definition", [("russian", "EPSG:28413"), ("chinese", "40.5833333333"), ("international", "40.6666666667")]
 )
 def test_a_sheet_of_one_million_has_the_projection_of_its_tradition(run, edition, definition):
     found = run("map_projection", EXTENT=K43, MAP_TYPE="geological", SCALE=1_000_000, EDITION=edition)

@@ -50,14 +50,12 @@ def choose_paper(bounds, denominator: float, papers: Sequence[Paper], scales: Se
 
 def _parts(size: tuple[float, float], ways: Sequence[Plan]) -> tuple[int, int]:
     """Return how many sheets beside and above each other hold a map, in the arrangement that needs the fewest."""
-    counts = [
-        tuple(max(1, math.ceil(one / two - 1e-9)) for one, two in zip(size, _room(plan), strict=True)) for plan in ways
-    ]
+    counts = [(_count(size[0], plan.frame.width), _count(size[1], plan.frame.height)) for plan in ways]
     return min(counts, key=lambda count: count[0] * count[1])
 
 
-def _room(plan: Plan) -> tuple[float, float]:
-    return plan.frame.width, plan.frame.height
+def _count(length: float, room: float) -> int:
+    return max(1, math.ceil(length / room - 1e-9))
 
 
 def _largest(bounds, ways: Sequence[Plan], scales: list[Scale]) -> Scale | None:

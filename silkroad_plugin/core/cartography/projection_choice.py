@@ -16,16 +16,16 @@ from ..errors import SilkroadError
 from .nomenclature import HALF_SECONDS, Sheet, Sheets
 from .projection import ConicProjection, laea_cgmw, one_sixth_albers, one_sixth_lcc
 
-TRADITIONS = ("zh", "ru", "international")
+TRADITIONS = ("chinese", "russian", "international")
 # Types of maps on which areas are measured or compared.
 AREA_TYPES = ("prospectivity", "geochemical", "anomalies", "geohazard", "ecological")
-INSIDE = {"zh": 35 / 60, "ru": 40 / 60, "international": 40 / 60}  # of a sheet 1:1,000,000, degrees
+INSIDE = {"chinese": 35 / 60, "russian": 40 / 60, "international": 40 / 60}  # of a sheet 1:1,000,000, degrees
 FARTHEST = 6.0  # degrees from the meridian of a zone
 ZONES_FROM = 500_000  # larger scales are on zones
 SMALL = 5_000_000
 CHINA = (25.0, 47.0), 105.0
 # Datums of zones by tradition, the usual one first, and the ellipsoid of its polyconic.
-ZONE_DATUMS = {"zh": ("cgcs_2000",), "ru": ("pulkovo_1942", "gsk_2011"), "international": ("utm",)}
+ZONE_DATUMS = {"chinese": ("cgcs_2000",), "russian": ("pulkovo_1942", "gsk_2011"), "international": ("utm",)}
 
 
 @dataclass(frozen=True)
@@ -54,12 +54,12 @@ def candidates(
     zones = _zones(extent, tradition, zone_code)
     if denominator >= SMALL:
         found = [*conics[::-1], Candidate("laea_cgmw", laea_cgmw().wkt, True)]
-    elif denominator <= ZONES_FROM or (sheet and tradition == "ru"):
-        polyconic = [_polyconic(sheet)] if sheet and tradition == "ru" else []
+    elif denominator <= ZONES_FROM or (sheet and tradition == "russian"):
+        polyconic = [_polyconic(sheet)] if sheet and tradition == "russian" else []
         found = [*zones, *polyconic, *conics]
     else:
         found = [*conics, *zones]
-    if tradition == "zh" and denominator >= 1_000_000 and not sheet:
+    if tradition == "chinese" and denominator >= 1_000_000 and not sheet:
         found += _china()
     if map_type in AREA_TYPES:
         found.sort(key=lambda candidate: not candidate.equal_area)

@@ -21,6 +21,7 @@ NAMES = {
     "beijing_1954": "Beijing 1954",
     "xian_1980": "Xian 1980",
     "cgcs_2000": "CGCS2000",
+    "gsk_2011": "GSK-2011",
 }
 NAN = np.nan
 

@@ -21,8 +21,8 @@ MAP_TYPES = {
     "ecological": N_("Ecological map"),
 }
 EDITIONS = {
-    "zh": N_("Chinese"),
-    "ru": N_("Russian"),
+    "chinese": N_("Chinese"),
+    "russian": N_("Russian"),
     "international": N_("International"),
 }
 
@@ -37,13 +37,13 @@ class MapProjection(SilkroadAlgorithm):
     HELP = N_(
         "<p>Proposes the projection and the paper for a map of an extent, and tells for each candidate what it does to "
         "lengths, areas, angles and north over that extent.</p>"
-        "<p><b>Rules.</b> A map sheet 1:1,000,000: Lambert conformal conic with parallels 35′ inside the edges (Chinese "
-        "practice since 1978) or 40′ (international specification of 1962); Russian editions zones of Gauss–Krüger or "
-        "the modified polyconic. 1:500,000 and larger: a zone of 6°, never farther than 6° from its meridian. Between: "
-        "a conic whose parallels lie a sixth of the height inside the extent. 1:5,000,000 and smaller: Albers by the "
-        "same rule, or the Lambert azimuthal projection of the International Geological Map of Asia (90° E, 40° N); "
-        "Chinese editions may take 25°/47° and 105°, which suits China, not the belts. Maps from which areas are read "
-        "(geochemistry, prospectivity, geohazards, ecology) come first with true areas.</p>"
+        "<p><b>Rules.</b> A map sheet 1:1,000,000: Lambert conformal conic with parallels 35′ inside the edges "
+        "(Chinese practice since 1978) or 40′ (international specification of 1962); Russian editions zones of "
+        "Gauss–Krüger or the modified polyconic. 1:500,000 and larger: a zone of 6°, never farther than 6° from its "
+        "meridian. Between: a conic whose parallels lie a sixth of the height inside the extent. 1:5,000,000 and "
+        "smaller: Albers by the same rule, or the Lambert azimuthal projection of the International Geological Map of "
+        "Asia (90° E, 40° N); Chinese editions may take 25°/47° and 105°, which suits China, not the belts. Maps from "
+        "which areas are read (geochemistry, prospectivity, geohazards, ecology) come first with true areas.</p>"
         "<p><b>Distortion.</b> The least and the greatest factor of length and of area, the greatest change of an "
         "angle, and how far meridians turn from the vertical, over the whole extent.</p>"
         "<p><b>Paper.</b> The smallest paper that holds the map with its legend, table and notes at this scale; where "
@@ -51,8 +51,8 @@ class MapProjection(SilkroadAlgorithm):
         "<p><b>Result.</b> CRS: the code of the proposed system, or its definition (WKT, PROJ) where it has none; "
         "PAPER: its name, empty where no single one holds the map.</p>"
         "<p><b>Limits.</b> Rules of practice, from general knowledge where no standard could be read; a series that "
-        "prescribes its projection comes first. The datum of the extent is taken as WGS 84: shifts between datums are "
-        "metres.</p>"
+        "prescribes its projection comes first. The datum of the extent is taken as WGS 84: datums differ by "
+        "metres to 150 m.</p>"
     )
 
     def define(self):
