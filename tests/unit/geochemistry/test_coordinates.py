@@ -64,7 +64,8 @@ def test_zones_across_the_date_line():
     assert central_meridian([31, 32], 6).tolist() == [-177, -171]
 
 
-@pytest.mark.parametrize(("datum", "width"), [(d, w) for d in NAMES for w in (3, 6)])
+# Zones of 3° of GSK-2011 begin at 250 km and are not among them.
+@pytest.mark.parametrize(("datum", "width"), [(d, w) for d in NAMES for w in (3, 6) if (d, w) != ("gsk_2011", 3)])
 def test_a_projected_place_is_found_again(datum, width):
     longitude, latitude = 82.3, 47.1
     zone = 14 if width == 6 else 27  # 78° to 84°; 79.5° to 82.5°
