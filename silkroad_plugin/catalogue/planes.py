@@ -4,14 +4,24 @@ Conics and the azimuthal projection compute all this themselves (``core.cartogra
 and systems of users PROJ does, through QGIS.
 """
 
-import numpy as np
-from qgis.core import QgsCoordinateTransformContext, QgsPoint
+import re
 
-from ..core.cartography.projection import Distortion
+import numpy as np
+from qgis.core import Qgis, QgsCoordinateTransformContext, QgsPoint
+
+from ..core.cartography.projection import Distortion, Projection
+from ..core.cartography.projection_choice import Candidate
 from ..core.errors import SilkroadError
 from .crs import crs_of, geographic, moved, transformation
 
 STEPS = 41  # points along each side of an extent at which distortion is asked
+# PROJ's names of the projections that have words of their own.
+KINDS = {"tmerc": "gauss_kruger", "utm": "utm", "imw_p": "polyconic"}
+
+
+def projection_of(candidate: Candidate) -> "Projection | Plane":
+    """Return what draws a map in the projection of a candidate; raises what ``Plane`` raises."""
+    return candidate.projection or Plane(candidate.definition)
 
 
 class Plane:
@@ -35,6 +45,26 @@ class Plane:
     def code(self) -> str:
         """The code of the system, such as EPSG:28413, empty where it has none."""
         return self.crs.authid() if ":" in self.crs.authid() and not self.crs.authid().startswith("USER") else ""
+
+    @property
+    def wkt(self) -> str:
+        """A definition that QGIS reads."""
+        return self.crs.toWkt(Qgis.CrsWktVariant.Preferred)
+
+    @property
+    def kind(self) -> str:
+        """What words there are for the projection: one of ``KINDS``, or "other"."""
+        return KINDS.get(self._told(r"\+proj=(\w+)"), "other")
+
+    @property
+    def central_meridian(self) -> float:
+        """The meridian, in degrees, that is upright; 0 where the system does not tell of one."""
+        zone = self._told(r"\+zone=(\d+)")
+        return 6.0 * int(zone) - 183 if zone else float(self._told(r"\+lon_0=([-+.\de]+)") or 0)
+
+    def _told(self, pattern: str) -> str:
+        found = re.search(pattern, self.crs.toProj())
+        return found[1] if found else ""
 
     def forward(self, lon, lat):
         """Return (x, y) in metres of places in degrees, arrays of one shape; NaN where there is none."""

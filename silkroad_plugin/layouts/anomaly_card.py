@@ -10,6 +10,7 @@ from ..catalogue import anomalies as known
 from ..catalogue import words
 from ..catalogue.crs import crs_of
 from ..catalogue.world import NOTE_SCALE
+from ..core.cartography.neatline import Frame
 from ..core.cartography.scales import extent_on_paper
 from ..core.cartography.sheets import Box, Plan, card_plan
 from ..i18n import aside, labelled, listed, term, tr
@@ -19,7 +20,7 @@ from .anomaly_content import LINES, AnomalyContent, line, section
 from .anomaly_page import Subject, convention_note, draw_title, field_title, figures_table, scale_for
 from .coverage import coverage_layer
 from .drawing import GREY, Drawing
-from .frame import draw_frame, graticule_layer, with_enough_lines
+from .frame import PageFrame, graticule_layer, with_enough_lines
 from .legend import Legend
 from .legend_entries import NAME_MARKS, POSITION_MARK, Entry, collect
 from .notes import projection_note
@@ -56,7 +57,8 @@ def draw_card(layout, shown: AnomalyContent, subject: Subject, language: str) ->
     scale = scale_for(subject.bounds, frame, SHARE)
     xmin, ymin, xmax, ymax = subject.bounds
     extent = extent_on_paper(((xmin + xmax) / 2, (ymin + ymax) / 2), frame, scale.denominator)
-    scale = with_enough_lines(made.projection, extent, scale)
+    frame = Frame(made.projection, extent)
+    scale = with_enough_lines(frame, scale)
     shown.mark(subject.row["rank"])
     layers, filled, lines = _layers(shown, subject)
     item = place_map(drawing, where, crs, extent)
@@ -67,7 +69,7 @@ def draw_card(layout, shown: AnomalyContent, subject: Subject, language: str) ->
         stack.insert(0, watermark_layer(made.project, crs, extent, language))
     item.setLayers(stack)
     item.setKeepLayerSet(True)
-    draw_frame(drawing, where, made.projection, extent, scale, language)
+    PageFrame(where, frame, extent).draw(drawing, scale, language)
     draw_title(drawing, TITLE, "anomaly_card_title", subject, language)
     furniture.draw_scale(drawing, where, item, scale.denominator, scale.bar_km, language)
     collected = collect(

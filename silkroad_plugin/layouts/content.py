@@ -108,9 +108,13 @@ def content(
     extent: tuple[float, float, float, float],
     map_type: str,
     subject: Subject | None = None,
+    projection=None,
 ) -> MapContent:
-    """Return the map of an area over an extent in degrees; raises SilkroadError for data that cannot be read."""
-    projection = one_sixth_albers(*extent)
+    """Return the map of an area over an extent in degrees; without a projection in Albers' by the one-sixth rule.
+
+    Raises SilkroadError for data that cannot be read.
+    """
+    projection = projection or one_sixth_albers(*extent)
     project = QgsProject()
     engine = project.labelingEngineSettings()
     # Dropped names are counted and reported; they are still not drawn.

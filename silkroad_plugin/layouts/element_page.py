@@ -9,6 +9,7 @@ from qgis.PyQt.QtGui import QColor
 
 from ..catalogue.crs import crs_of
 from ..catalogue.geochemical_scales import ContentScale
+from ..core.cartography.neatline import Frame
 from ..core.cartography.scales import Scale, extent_on_paper
 from ..core.cartography.sheets import Box, Plan
 from ..core.geochemistry.margin import MarginFigures
@@ -18,7 +19,7 @@ from .anomaly_page import scale_for
 from .content_legend import histogram_part, scale_part
 from .drawing import GREY, Drawing
 from .element_map import AtlasMap
-from .frame import draw_frame, graticule_layer, with_enough_lines
+from .frame import PageFrame, graticule_layer, with_enough_lines
 from .legend import Legend
 from .sheet import place_map
 from .tables import Figures, draw_facts, draw_heading, draw_paragraph
@@ -171,7 +172,8 @@ def draw_line(drawing: Drawing, box: Box, text: str, size: float, bold: bool, na
 def _map(drawing: Drawing, shown: AtlasMap, bounds, where: Plan, page: ElementPage, around: Surroundings) -> None:
     extent, scale = map_frame(bounds, where)
     crs = crs_of(shown.projection.wkt)
-    scale = with_enough_lines(shown.projection, extent, scale)
+    frame = Frame(shown.projection, extent)
+    scale = with_enough_lines(frame, scale)
     item = place_map(drawing, where, crs, extent)
     layers = shown.layers(page.raster, page.scale, page.place, around.language)
     graticule = graticule_layer(shown.project, shown.projection, extent, scale, "graticule")
@@ -181,7 +183,7 @@ def _map(drawing: Drawing, shown: AtlasMap, bounds, where: Plan, page: ElementPa
         layers.insert(0, watermark_layer(shown.project, crs, extent, around.language))
     item.setLayers(layers)
     item.setKeepLayerSet(True)
-    draw_frame(drawing, where, shown.projection, extent, scale, around.language)
+    PageFrame(where, frame, extent).draw(drawing, scale, around.language)
     left = Box(where.footer.x, where.footer.y, SCALE_WIDTH * around.factor - GAP, where.footer.height)
     placed = Plan(
         where.page, where.title, where.border, where.frame, left, where.legend, 1, where.inset, where.table,

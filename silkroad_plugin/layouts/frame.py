@@ -1,24 +1,31 @@
 """The frame of the map: graticule, graduated band, figures where the lines really cross, borders."""
 
+import math
 from dataclasses import replace
+from itertools import pairwise
 
+import numpy as np
 from qgis.core import (
+    Qgis,
     QgsAnnotationLayer,
     QgsAnnotationLineItem,
     QgsGeometry,
     QgsLineString,
     QgsLineSymbol,
     QgsPoint,
+    QgsPointXY,
     QgsProject,
 )
 from qgis.PyQt.QtCore import QRectF
 
 from ..catalogue.crs import crs_of
 from ..catalogue.themes import KEY
-from ..core.cartography.graticule import crossings, lines
+from ..core.cartography.graticule import lines
+from ..core.cartography.neatline import Frame
 from ..core.cartography.scales import Scale
-from ..core.cartography.sheets import Plan
+from ..core.cartography.sheets import BORDER, Plan
 from .drawing import BLACK, Drawing, turn
+from .page_side import PageSide
 from .text import degrees, line_height, width
 
 NEATLINE, BAND, OUTER, LINE = 0.15, 0.9, 0.9, 0.12
@@ -45,94 +52,89 @@ def graticule_layer(project: QgsProject, projection, extent, scale: Scale, name:
     return layer
 
 
-def draw_frame(drawing: Drawing, plan: Plan, projection, extent, scale: Scale, language: str) -> None:
-    """Draw neatline, graduated band, figures and outer border about the map."""
-    frame, f = plan.frame, plan.factor
-    to_page = _Page(frame, extent)
-    _graduated_band(drawing, frame, projection, extent, scale.frame_deg, to_page, f)
-    drawing.rectangle(_rect(frame), NEATLINE * f, name="neatline")
-    drawing.rectangle(_rect(frame.inset(-BAND * f)), NEATLINE * f, name="band")
-    drawing.rectangle(_rect(plan.border.inset(OUTER * f / 2)), OUTER * f, name="border")
-    _figures(drawing, plan, projection, extent, scale.graticule_deg, to_page, language)
+class PageFrame:
+    """The frame of a map on the page, whose ``extent`` in metres fills the plan's frame exactly."""
+
+    def __init__(self, plan: Plan, frame: Frame, extent: tuple[float, float, float, float]):
+        self.plan, self.frame, self._extent = plan, frame, extent
+        self._ratio = plan.frame.width / (extent[2] - extent[0])
+        self.sides = {name: PageSide(side, self._placed) for name, side in frame.sides.items()}
+        self.outline = self._placed(frame.outline())
+
+    def _placed(self, points: np.ndarray) -> np.ndarray:
+        """Return points (n, 2) of the plane on the page."""
+        box = self.plan.frame
+        x = box.x + (points[:, 0] - self._extent[0]) * self._ratio
+        return np.column_stack([x, box.bottom - (points[:, 1] - self._extent[1]) * self._ratio])
+
+    def draw(self, drawing: Drawing, scale: Scale, language: str) -> None:
+        """Draw neatline, graduated band, figures and outer border about the map."""
+        f = self.plan.factor
+        for side in self.sides.values():
+            self._graduate(drawing, side, scale.frame_deg)
+        for out, pen, name in (
+            (0.0, NEATLINE, "neatline"),
+            (BAND * f, NEATLINE, "band"),
+            (BORDER * f - OUTER * f / 2, OUTER, "border"),
+        ):
+            drawing.line(self._ring(out), pen * f, name=name)
+        for side in self.sides.values():
+            self._number(drawing, side, scale.graticule_deg, language)
+
+    def _ring(self, out: float) -> list[tuple[float, float]]:
+        """Return the closed line at a distance from the outline."""
+        ring = QgsGeometry.fromPolygonXY([[QgsPointXY(*point) for point in self.outline]])
+        if out:
+            ring = ring.buffer(out, 1, Qgis.EndCapStyle.Flat, Qgis.JoinStyle.Miter, 5.0)
+        return [(point.x(), point.y()) for point in ring.asPolygon()[0]]
+
+    def _graduate(self, drawing: Drawing, side: PageSide, step: float):
+        """Draw every other division of the band in black, each between true crossings."""
+        f = self.plan.factor
+        marks = sorted((side.distance(position), value) for value, position in self.frame.marks(side.name, step))
+        if not marks:
+            return
+        places, values = zip(*marks, strict=True)
+        rising = values[-1] >= values[0]
+        lower = [values[0] - step, *values] if rising else [*values, values[-1] - step]
+        for value, (start, end) in zip(lower, pairwise([0.0, *places, side.length]), strict=True):
+            if round(value / step) % 2 == 0 and end - start > 0.01:
+                drawing.line(side.beside(start, end, BAND * f / 2), BAND * f, BLACK, name="division")
+
+    def _number(self, drawing: Drawing, side: PageSide, step: float, language: str):
+        """Write longitudes on the north and south edges, latitudes on the east and west, turned along them."""
+        f = self.plan.factor
+        size, high = FIGURE_SIZE * f, line_height(FIGURE_SIZE * f)
+        middle = (BAND * f + (BORDER - OUTER) * f) / 2
+        corners = self.frame.sides[side.name].corners or ()
+        axis = "lon" if side.name in "ns" else "lat"
+        taken: list[tuple[float, float]] = []  # parts of the side that figures cover: crowded ones are left out
+        # The corners of a sheet come first.
+        marks = [(value, side.distance(position)) for value, position in self.frame.marks(side.name, step)]
+        ends = [(value, place) for value, place in zip(corners, (0.0, side.length), strict=False)]
+        for value, place in [*ends, *marks]:
+            # Chinese frames carry bare figures; Russian and English ones name the hemisphere.
+            text = degrees(value, language, "" if language == "zh" else axis, seconds=True)
+            half = width(text, size) / 2 + 0.5
+            if value in corners:
+                place = min(max(place, half), side.length - half)
+            inside = half <= place <= side.length - half
+            if not inside or any(place - half < end and place + half > start for start, end in taken):
+                continue
+            taken.append((place - half, place + half))
+            x, y, direction = side.at(place, middle)
+            rect = QRectF(x - half, y - high / 2, 2 * half, high)
+            label = drawing.text(text, rect, size, align="centre", middle=True, name="figure")
+            if abs(direction) > 1e-6:
+                turn(label, x, y, math.degrees(direction))
 
 
-def with_enough_lines(projection, extent, scale: Scale) -> Scale:
+def with_enough_lines(frame: Frame, scale: Scale) -> Scale:
     """Return the scale with its graticule made finer until three meridians and three parallels cross the frame."""
     for step in [scale.graticule_deg, *(step for step in STEPS if step < scale.graticule_deg)]:
-        if all(len(crossings(projection, extent, step, side)) >= FEWEST for side in "sw"):
+        if all(len(frame.marks(side, step)) >= FEWEST for side in "sw"):
             break
     # A division of the band must not straddle a line of the graticule.
     parts = step / scale.frame_deg
     even = parts > 1.5 and abs(parts - round(parts)) < 1e-6
     return replace(scale, graticule_deg=step, frame_deg=scale.frame_deg if even else step / 5)
-
-
-class _Page:
-    """Turns metres of the plane into millimetres of the page."""
-
-    def __init__(self, frame, extent):
-        self.frame, self.extent = frame, extent
-        self.ratio = frame.width / (extent[2] - extent[0])
-
-    def along(self, side: str, position: float) -> float:
-        """Return the x (sides n, s) or y (sides e, w) of a crossing."""
-        if side in "ns":
-            return self.frame.x + (position - self.extent[0]) * self.ratio
-        return self.frame.bottom - (position - self.extent[1]) * self.ratio
-
-
-def _graduated_band(drawing, frame, projection, extent, step, to_page, f):
-    """Draw every other division of the band in black, each between true crossings."""
-    middle = BAND * f / 2
-    edges = {
-        "n": (frame.x, frame.right, lambda v: (v, frame.y - middle)),
-        "s": (frame.x, frame.right, lambda v: (v, frame.bottom + middle)),
-        "w": (frame.y, frame.bottom, lambda v: (frame.x - middle, v)),
-        "e": (frame.y, frame.bottom, lambda v: (frame.right + middle, v)),
-    }
-    for side, (low, high, at) in edges.items():
-        ticks = sorted((c.degrees, to_page.along(side, c.position)) for c in crossings(projection, extent, step, side))
-        if not ticks:
-            continue
-        ascending = len(ticks) < 2 or ticks[0][1] < ticks[-1][1]
-        before = (ticks[0][0] - step, low if ascending else high)
-        for (degree, start), (_, end) in zip(
-            [before, *ticks], [*ticks, (None, high if ascending else low)], strict=True
-        ):
-            if round(degree / step) % 2 == 0 and abs(end - start) > 0.01:
-                drawing.line([at(start), at(end)], BAND * f, BLACK, name="division")
-
-
-def _figures(drawing, plan, projection, extent, step, to_page, language):
-    """Write longitudes on the north and south edges, latitudes on the east and west, turned along them."""
-    frame, f = plan.frame, plan.factor
-    size = FIGURE_SIZE * f
-    high = line_height(size)
-    room = plan.border.inset(OUTER * f)
-    gap = frame.y - BAND * f - room.y
-    centre = {
-        "n": frame.y - BAND * f - gap / 2,
-        "s": frame.bottom + BAND * f + gap / 2,
-        "w": frame.x - BAND * f - gap / 2,
-        "e": frame.right + BAND * f + gap / 2,
-    }
-    last: dict[str, float] = {}  # by side where the last figure stands: crowded ones are left out
-    for crossing in crossings(projection, extent, step):
-        axis = "lon" if crossing.side in "ns" else "lat"
-        # Chinese frames carry bare figures; Russian and English ones name the hemisphere.
-        text = degrees(crossing.degrees, language, "" if language == "zh" else axis, seconds=True)
-        half = width(text, size) / 2 + 0.5
-        position = to_page.along(crossing.side, crossing.position)
-        low, top = (frame.x, frame.right) if axis == "lon" else (frame.y, frame.bottom)
-        if not low + half <= position <= top - half or abs(position - last.get(crossing.side, -1e9)) < 2 * half:
-            continue
-        last[crossing.side] = position
-        x, y = (position, centre[crossing.side]) if axis == "lon" else (centre[crossing.side], position)
-        rect = QRectF(x - half, y - high / 2, 2 * half, high)
-        label = drawing.text(text, rect, size, align="centre", middle=True, name="figure")
-        if axis == "lat":
-            turn(label, x, y, -90)
-
-
-def _rect(box) -> QRectF:
-    return QRectF(box.x, box.y, box.width, box.height)

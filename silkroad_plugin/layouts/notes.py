@@ -3,7 +3,7 @@
 from ..catalogue import words
 from ..catalogue.world import NOTE_SCALE
 from ..core.cartography.projection import Distortion
-from ..i18n import listed, term
+from ..i18n import N_, listed, term, tr
 from ..numbers import fixed
 from .coverage import beyond
 from .legend_entries import NAME_MARKS, POSITION_MARK
@@ -27,11 +27,25 @@ CREDIT_OF = {
     "free_air": "credit_gravity",
 }
 
+# Geographic systems, and what their datum is called.
+DATUMS = {
+    "EPSG:4284": N_("Pulkovo 1942"),
+    "EPSG:4200": N_("Pulkovo 1995"),
+    "EPSG:7683": N_("GSK-2011"),
+    "EPSG:4490": N_("CGCS2000"),
+    "EPSG:4214": N_("Beijing 1954"),
+    "EPSG:4610": N_("Xian 1980"),
+    "EPSG:4326": N_("WGS 84"),
+}
+
 
 def projection_note(projection, distortion: Distortion, language: str) -> str:
     """Return the projection and what it does to scale, areas, angles and north within the frame."""
-    name = term(f"sheet_projection_{projection.kind}", language)
     meridian = degrees(projection.central_meridian, language, "lon")
+    if projection.kind in ("gauss_kruger", "utm", "polyconic", "other"):
+        note = _plane_note(projection, meridian, language)
+        return note + ("" if language == "zh" else " ") + distortion_note(distortion, language)
+    name = term(f"sheet_projection_{projection.kind}", language)
     if projection.kind == "laea":
         parallel = degrees(projection.origin_latitude, language, "lat")
         note = term("sheet_note_azimuthal", language).format(name=name, meridian=meridian, parallel=parallel)
@@ -43,6 +57,20 @@ def projection_note(projection, distortion: Distortion, language: str) -> str:
     # A Russian hemisphere ends with the full stop that ends the sentence.
     note = note.replace("..", ".")
     return note + ("" if language == "zh" else " ") + distortion_note(distortion, language)
+
+
+def _plane_note(plane, meridian: str, language: str) -> str:
+    """Return the projection of a coordinate system that PROJ computes, with its datum."""
+    if plane.kind == "other":
+        return plane.crs.description() + ("。" if language == "zh" else ".")
+    name = term(f"sheet_projection_{plane.kind}", language)
+    if plane.kind == "polyconic":
+        note = term("sheet_note_polyconic", language).format(name=name, meridian=meridian)
+    else:
+        code = plane.crs.geographicCrsAuthId()
+        datum = tr(DATUMS[code], language) if code in DATUMS else code
+        note = term("sheet_note_zone", language).format(name=name, meridian=meridian, datum=datum)
+    return note.replace("..", ".")
 
 
 def distortion_note(distortion: Distortion, language: str) -> str:

@@ -1,13 +1,16 @@
 """Build a standard sheet: choose its arrangement and scale, then draw its parts."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 import numpy as np
 from qgis.core import (
     Qgis,
     QgsExpressionContextUtils,
+    QgsFillSymbol,
     QgsLayoutItemMap,
+    QgsLayoutItemPolygon,
     QgsLayoutSize,
+    QgsMapClippingRegion,
     QgsPalLayerSettings,
     QgsPrintLayout,
     QgsProject,
@@ -17,20 +20,22 @@ from qgis.core import (
     QgsSymbolLayer,
     QgsVectorLayerSimpleLabeling,
 )
-from qgis.PyQt.QtCore import QDate, QRectF
+from qgis.PyQt.QtCore import QDate, QPointF, QRectF
+from qgis.PyQt.QtGui import QPolygonF
 
 from ..catalogue import fonts, labels
 from ..catalogue.crs import crs_of
 from ..core.cartography.graticule import on_globe
+from ..core.cartography.neatline import Frame, SheetFrame
 from ..core.cartography.projection import Distortion, Projection
 from ..core.cartography.scales import Scale, drawn_at, extent_on_paper
 from ..core.cartography.sheets import Plan, plans
 from ..core.errors import SilkroadError
 from ..i18n import interface_language, tr
-from . import furniture, notes
+from . import furniture, notes, sheet_margin
 from .coverage import coverage_layer
 from .drawing import Drawing
-from .frame import draw_frame, graticule_layer, with_enough_lines
+from .frame import PageFrame, graticule_layer, with_enough_lines
 from .legend import Legend
 from .legend_entries import collect, layer_key, present
 from .margin import NO_MARGIN, Margin
@@ -90,8 +95,9 @@ def build_sheet(
     project.setEllipsoid("NONE")
     crs = crs_of(projection.wkt)
     plan, scale, extent, legend, marks = _arrange(project, layers, spec, projection, crs, language, margin)
-    scale = with_enough_lines(projection, extent, scale)
-    distortion = frame_distortion(projection, extent)
+    frame = SheetFrame(projection, spec.sheet) if spec.sheet else Frame(projection, extent)
+    scale = with_enough_lines(frame, scale)
+    distortion = projection.distortion(spec.extent) if spec.sheet else frame_distortion(projection, extent)
     layout = _empty_layout(project, plan, spec, language)
     drawing = Drawing(layout, plan.factor)
     map_item = place_map(drawing, plan, crs, extent)
@@ -102,7 +108,10 @@ def build_sheet(
         shown.insert(0, watermark_layer(project, crs, extent, language))
     map_item.setLayers(shown)
     map_item.setKeepLayerSet(True)
-    draw_frame(drawing, plan, projection, extent, scale, language)
+    on_page = PageFrame(plan, frame, extent)
+    if spec.sheet:
+        clip_map(drawing, map_item, on_page.outline)
+    on_page.draw(drawing, scale, language)
     schematic = spec.map_type in OUTLINES and outline_error(layers) * 1e6 / scale.denominator > SCHEMATIC
     furniture.draw_titles(drawing, plan, spec, language, schematic)
     middle = furniture.draw_scale(drawing, plan, map_item, scale.denominator, scale.bar_km, language)
@@ -114,6 +123,11 @@ def build_sheet(
     legend.draw(drawing)
     date = spec.date or QDate.currentDate().toString("yyyy-MM-dd")
     furniture.draw_table(drawing, plan, spec, scale.denominator, date, language)
+    if spec.sheet:
+        sheet_margin.draw_number(drawing, plan, spec.sheet, spec.tradition, spec.sheet_name.of(language))
+        index, there = sheet_margin.parted(plan.inset, 2 * plan.factor)
+        sheet_margin.draw_index(drawing, index, spec.sheet, spec.tradition, language)
+        plan = replace(plan, inset=there)
     if inset:
         furniture.draw_inset(drawing, plan, map_item, *inset, language)
     return Sheet(layout, plan, projection, extent, scale.denominator, distortion, tuple(keys))
@@ -129,7 +143,7 @@ def frame_distortion(projection: Projection, extent, steps: int = 101) -> Distor
 
 def _arrange(project, layers, spec, projection, crs, language, margin: Margin):
     """Return the first arrangement, largest scale first, whose legend fits."""
-    bounds = projection.bounds(spec.extent)
+    bounds = SheetFrame(projection, spec.sheet).extent if spec.sheet else projection.bounds(spec.extent)
     candidates = _candidates(spec, bounds)
     centre = ((bounds[0] + bounds[2]) / 2, (bounds[1] + bounds[3]) / 2)
     for layer in layers:
@@ -199,6 +213,8 @@ def _candidates(spec: SheetSpec, bounds) -> list[tuple[Plan, Scale]]:
         found = [(plan, scale) for plan, scale in found if scale is not None]
     if not found:
         raise _too_small(spec, bounds, every)
+    if spec.sheet:
+        return [(plan.hugging(bounds, scale.denominator), scale) for plan, scale in found]
     found = [(plan.trimmed(bounds, scale.denominator), scale) for plan, scale in found]
     # The two arrangements are weighed as such: a wider legend is no reason to prefer one.
     excess = {}
@@ -267,6 +283,19 @@ def place_map(drawing: Drawing, plan: Plan, crs, extent) -> QgsLayoutItemMap:
     item.setMapFlags(QgsLayoutItemMap.MapItemFlags())
     drawing.layout.setReferenceMap(item)
     return item
+
+
+def clip_map(drawing: Drawing, item: QgsLayoutItemMap, outline: np.ndarray) -> None:
+    """Let a map end, with its names, at an ``outline`` (n, 2) in millimetres of the page."""
+    shape = QgsLayoutItemPolygon(QPolygonF([QPointF(*point) for point in outline]), drawing.layout)
+    shape.setSymbol(QgsFillSymbol.createSimple({"style": "no", "outline_style": "no"}))
+    shape.setId("clip")
+    drawing.layout.addLayoutItem(shape)
+    clipping = item.itemClippingSettings()
+    clipping.setEnabled(True)
+    clipping.setSourceItem(shape)
+    clipping.setForceLabelsInsideClipPath(True)
+    clipping.setFeatureClippingType(QgsMapClippingRegion.FeatureClippingType.ClipPainterOnly)
 
 
 def with_graticule(layers, graticule, coverage):

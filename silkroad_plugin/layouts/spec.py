@@ -5,6 +5,7 @@ from functools import lru_cache
 
 from .. import i18n, tables
 from ..catalogue import words
+from ..core.cartography.nomenclature import Sheet as MapSheet
 from ..core.cartography.scales import Paper, Scale
 from ..io.model_info import ModelInfo
 
@@ -43,6 +44,8 @@ class SheetSpec:
 
     ``area_only`` says that deposits of the area are shown and those of its neighbours are not; ``deposit_types`` are
     those that are shown, none for all; ``kinds`` are the words for the kind of map by language, none for the usual.
+    ``sheet``: the map sheet that is printed with its own frame, in place of the extent; ``tradition``: "chinese",
+    "russian" or "international", by whose conventions.
     """
 
     names: dict[str, str]
@@ -65,10 +68,15 @@ class SheetSpec:
     area_only: bool = False
     deposit_types: tuple[str, ...] = ()
     kinds: dict[str, str] = field(default_factory=dict)
+    sheet: MapSheet | None = None
+    sheet_name: Texts = field(default_factory=Texts)
+    tradition: str = "international"
 
     def titles(self, language: str) -> tuple[str, str]:
-        """Return title and subtitle in a language."""
-        return self.title.of(language, self.names[language]), self.subtitle.of(language, self._kind(language))
+        """Return title and subtitle in a language: what the map is of and its kind, on a map sheet the other way."""
+        usual = self.names[language], self._kind(language)
+        title, subtitle = usual[::-1] if self.sheet else usual
+        return self.title.of(language, title), self.subtitle.of(language, subtitle)
 
     def credit_rows(self) -> tuple[str, ...]:
         """Return the keys of the rows of the responsibility table that name people and institutions."""

@@ -9,6 +9,7 @@ from qgis.PyQt.QtGui import QColor
 from ..catalogue import targets as known
 from ..catalogue.crs import crs_of
 from ..catalogue.world import NOTE_SCALE
+from ..core.cartography.neatline import Frame
 from ..core.cartography.scales import Scale, extent_on_paper, nominal_scale
 from ..core.cartography.sheets import Box, Plan, card_plan
 from ..i18n import LANGUAGES, labelled, listed, term
@@ -16,7 +17,7 @@ from ..numbers import fixed, number
 from . import furniture
 from .coverage import coverage_layer
 from .drawing import GREY, Drawing
-from .frame import draw_frame, graticule_layer, with_enough_lines
+from .frame import PageFrame, graticule_layer, with_enough_lines
 from .legend import Legend
 from .legend_entries import NAME_MARKS, POSITION_MARK, collect, layer_key
 from .notes import projection_note
@@ -79,9 +80,10 @@ def draw_card(layout, content, card: Card, language: str) -> None:
     crs = crs_of(content.projection.wkt)
     scale = scale_of(card.bounds, where)
     xmin, ymin, xmax, ymax = card.bounds
-    frame = where.frame.width, where.frame.height
-    extent = extent_on_paper(((xmin + xmax) / 2, (ymin + ymax) / 2), frame, scale.denominator)
-    scale = with_enough_lines(content.projection, extent, scale)
+    room = where.frame.width, where.frame.height
+    extent = extent_on_paper(((xmin + xmax) / 2, (ymin + ymax) / 2), room, scale.denominator)
+    frame = Frame(content.projection, extent)
+    scale = with_enough_lines(frame, scale)
     item = place_map(drawing, where, crs, extent)
     graticule = graticule_layer(content.project, content.projection, extent, scale, "graticule")
     coverage = coverage_layer(content.project, content.projection, extent)
@@ -90,7 +92,7 @@ def draw_card(layout, content, card: Card, language: str) -> None:
         shown.insert(0, watermark_layer(content.project, crs, extent, language))
     item.setLayers(shown)
     item.setKeepLayerSet(True)
-    draw_frame(drawing, where, content.projection, extent, scale, language)
+    PageFrame(where, frame, extent).draw(drawing, scale, language)
     _title(drawing, card, language)
     furniture.draw_scale(drawing, where, item, scale.denominator, scale.bar_km, language)
     sections = collect(content.layers, QgsRectangle(*extent), crs, scale.denominator, content.project, language)

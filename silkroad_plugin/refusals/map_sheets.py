@@ -19,6 +19,7 @@ TEXTS = {
         "The extent from {west}° to {east}° and from {south}° to {north}° has no area between 88° south and north. "
         "Give another."
     ),
+    "sheet_and_place": N_("A map sheet ({sheet}) is its own extent. Leave SHEET empty, or “{other}”."),
     "sheets_none": N_("Give an extent (EXTENT), codes of sheets (CODES), or both."),
     "sheets_many": N_(
         "The extent holds {count} sheets, more than {most}. Take a smaller extent (EXTENT) or scale (SCALE)."

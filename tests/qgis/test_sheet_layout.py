@@ -26,6 +26,7 @@ from qgis.PyQt.QtCore import QRectF
 from silkroad_plugin import numbers, paths
 from silkroad_plugin.catalogue import symbols
 from silkroad_plugin.catalogue.areas import areas
+from silkroad_plugin.core.cartography.neatline import Frame
 from silkroad_plugin.i18n import term
 from silkroad_plugin.layouts import text
 from silkroad_plugin.layouts.coverage import COVERAGE
@@ -314,7 +315,7 @@ def test_the_graticule_and_its_band_agree():
     for scale in scales():
         for step in STEPS:
             if step < scale.graticule_deg:
-                finer = with_enough_lines(Square(), (0, 0, 2.5 * step, 2.5 * step), scale)
+                finer = with_enough_lines(Frame(Square(), (0, 0, 2.5 * step, 2.5 * step)), scale)
                 parts = finer.graticule_deg / finer.frame_deg
                 assert finer.graticule_deg <= step and parts > 1.5 and parts == pytest.approx(round(parts)), (
                     scale,

@@ -74,6 +74,17 @@ class Sheet(Cell):
         """The denominator of the scale."""
         return SERIES[self.scale].denominator
 
+    @property
+    def parts(self) -> sheet_codes.Parts:
+        """The parts of which the sheet consists."""
+        return sheet_codes.Parts(self.row, self.column, self.joined, SERIES[self.scale].parts)
+
+    def called(self, tradition: str) -> str:
+        """Return what the sheet is called on maps of a tradition: "chinese", "russian" or "international"."""
+        if tradition == "chinese":
+            return self.code or self.name
+        return sheet_codes.imw(self.parts) if tradition == "international" and self.scale == "1000k" else self.name
+
     def neighbour(self, north: int, east: int) -> "Sheet | None":
         """Return the sheet so many rows north and sheets east; None beyond the last row.
 

@@ -14,7 +14,7 @@ from dataclasses import dataclass
 
 from ..errors import SilkroadError
 from .nomenclature import HALF_SECONDS, Sheet, Sheets
-from .projection import ConicProjection, laea_cgmw, one_sixth_albers, one_sixth_lcc
+from .projection import ConicProjection, Projection, laea_cgmw, one_sixth_albers, one_sixth_lcc
 
 TRADITIONS = ("chinese", "russian", "international")
 # Types of maps on which areas are measured or compared.
@@ -30,11 +30,15 @@ ZONE_DATUMS = {"chinese": ("cgcs_2000",), "russian": ("pulkovo_1942", "gsk_2011"
 
 @dataclass(frozen=True)
 class Candidate:
-    """A projection with the rule that proposes it; ``definition``: a WKT, EPSG:code or PROJ string."""
+    """A projection with the rule that proposes it; ``definition``: a WKT, EPSG:code or PROJ string.
+
+    ``projection``: what computes it, None where PROJ must.
+    """
 
     rule: str
     definition: str
     equal_area: bool = False
+    projection: Projection | None = None
 
 
 def candidates(
@@ -53,7 +57,7 @@ def candidates(
     conics = _of_sheet(sheet, tradition) if sheet else _by_sixths(extent)
     zones = _zones(extent, tradition, zone_code)
     if denominator >= SMALL:
-        found = [*conics[::-1], Candidate("laea_cgmw", laea_cgmw().wkt, True)]
+        found = [*conics[::-1], _computed("laea_cgmw", laea_cgmw())]
     elif denominator <= ZONES_FROM or (sheet and tradition == "russian"):
         polyconic = [_polyconic(sheet)] if sheet and tradition == "russian" else []
         found = [*zones, *polyconic, *conics]
@@ -64,6 +68,10 @@ def candidates(
     if map_type in AREA_TYPES:
         found.sort(key=lambda candidate: not candidate.equal_area)
     return found
+
+
+def _computed(rule: str, projection: Projection) -> Candidate:
+    return Candidate(rule, projection.wkt, projection.kind in ("albers", "laea"), projection)
 
 
 def _sheet(extent, denominator) -> Sheet | None:
@@ -84,17 +92,11 @@ def _of_sheet(sheet: Sheet, tradition: str) -> list[Candidate]:
     inside = INSIDE[tradition]
     parallels = tuple(round(60 * phi) / 60 for phi in (sheet.south + inside, sheet.north - inside))
     middle, origin = (sheet.west + sheet.east) / 2, (sheet.south + sheet.north) / 2
-    return [
-        Candidate(f"sheet_{kind}", ConicProjection(kind, parallels, middle, origin).wkt, kind == "albers")
-        for kind in ("lcc", "albers")
-    ]
+    return [_computed(f"sheet_{kind}", ConicProjection(kind, parallels, middle, origin)) for kind in ("lcc", "albers")]
 
 
 def _by_sixths(extent) -> list[Candidate]:
-    return [
-        Candidate("sixth_lcc", one_sixth_lcc(*extent).wkt),
-        Candidate("sixth_albers", one_sixth_albers(*extent).wkt, True),
-    ]
+    return [_computed("sixth_lcc", one_sixth_lcc(*extent)), _computed("sixth_albers", one_sixth_albers(*extent))]
 
 
 def _zones(extent, tradition, zone_code) -> list[Candidate]:
@@ -125,7 +127,4 @@ def _polyconic(sheet: Sheet) -> Candidate:
 
 def _china() -> list[Candidate]:
     parallels, meridian = CHINA
-    return [
-        Candidate(f"china_{kind}", ConicProjection(kind, parallels, meridian, 0.0).wkt, kind == "albers")
-        for kind in ("albers", "lcc")
-    ]
+    return [_computed(f"china_{kind}", ConicProjection(kind, parallels, meridian, 0.0)) for kind in ("albers", "lcc")]

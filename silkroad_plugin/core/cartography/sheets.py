@@ -97,6 +97,26 @@ class Plan:
             inset=replace(self.inset, y=self.inset.y - spare, height=self.inset.height + spare),
         )
 
+    def hugging(self, bounds, denominator: float) -> "Plan":
+        """Return the plan with a frame exactly as large as plane bounds at a scale; a legend beside it takes the room.
+
+        So the frame of a map sheet, which is no more and no less than the sheet.
+        """
+        width, height = paper_size(bounds, denominator)
+        frame, narrower = Box(self.frame.x, self.frame.y, width, height), self.frame.width - width
+        if self.below:
+            frame, narrower = replace(frame, x=frame.x + narrower / 2), 0.0
+        border = _border(frame, self.factor)
+        legend = replace(self.legend, x=self.legend.x - narrower, width=self.legend.width + narrower)
+        return replace(
+            self,
+            frame=frame,
+            border=border,
+            footer=replace(self.footer, y=border.bottom + GAP * self.factor, width=self.footer.width - narrower),
+            legend=legend,
+            columns=max(1, int(legend.width / (self.legend.width / self.columns))),
+        )
+
 
 def plans(paper: Paper, landscape: bool) -> list[Plan]:
     """Return every arrangement for a paper, the preferred ones first."""

@@ -4,12 +4,12 @@ from functools import partial
 
 from qgis.core import QgsProcessingOutputString, QgsProcessingParameterExtent
 
-from .... import tables
 from ....core.errors import SilkroadError
 from ....i18n import N_, interface_language, tr
 from ...base import SilkroadAlgorithm, progress_of
 from ...inputs.numbers import number_parameter
 from ...outputs.files import report_output
+from .place_parameters import TRADITIONS, zone_code
 
 MAP_TYPES = {
     "geological": N_("Geological map"),
@@ -19,11 +19,6 @@ MAP_TYPES = {
     "prospectivity": N_("Prospectivity map"),
     "geohazard": N_("Geohazard map"),
     "ecological": N_("Ecological map"),
-}
-EDITIONS = {
-    "chinese": N_("Chinese"),
-    "russian": N_("Russian"),
-    "international": N_("International"),
 }
 
 
@@ -61,7 +56,7 @@ class MapProjection(SilkroadAlgorithm):
         add(QgsProcessingParameterExtent("EXTENT", tr("Extent")))
         add(choice("MAP_TYPE", tr("Map type"), MAP_TYPES, "geological"))
         add(number_parameter("SCALE", tr("Scale 1:"), 1_000_000, 1, whole=True))
-        add(choice("EDITION", tr("Edition"), EDITIONS, "international"))
+        add(choice("EDITION", tr("Edition"), TRADITIONS, "international"))
         add(report_output())
         self.addOutput(QgsProcessingOutputString("CRS", tr("Coordinate system")))
         self.addOutput(QgsProcessingOutputString("PAPER", tr("Paper")))
@@ -87,7 +82,7 @@ class MapProjection(SilkroadAlgorithm):
         from ....core.cartography.projection_choice import candidates
         from ...reports.map_projection import RULES, judged, paper_told, write_report
 
-        code = partial(_zone_code, self.extent[1] < 0)
+        code = partial(zone_code, self.extent[1] < 0)
         found = candidates(self.extent, self.map_type, self.denominator, self.edition, code)
         progress = progress_of(feedback)
         planes = []
@@ -100,19 +95,7 @@ class MapProjection(SilkroadAlgorithm):
         )
         feedback.pushInfo(paper_told(first.paper, self.denominator, language))
         if self.html:
-            given = (MAP_TYPES[self.map_type], EDITIONS[self.edition], self.denominator)
+            given = (MAP_TYPES[self.map_type], TRADITIONS[self.edition], self.denominator)
             write_report(planes, self.extent, given, language, self.outputs.stage(self.html))
         holding = first.paper.holding
         return {"CRS": first.definition, "PAPER": holding[0][0] if holding else "", "OUTPUT_HTML": self.html}
-
-
-def _zone_code(south: bool, datum: str, number: int) -> int | None:
-    """Return the EPSG code of a zone of 6° from Greenwich, None where EPSG has none."""
-    from ....core.geochemistry.gauss_kruger import ZoneTable
-
-    if datum == "utm":
-        return (32700 if south else 32600) + (number + 29) % 60 + 1
-    try:
-        return ZoneTable(tables.controlled("gauss_kruger")).epsg(datum, 6, number, True)
-    except SilkroadError:
-        return None

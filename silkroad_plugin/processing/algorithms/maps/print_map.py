@@ -9,24 +9,21 @@ from qgis.core import (
     QgsProcessingOutputNumber,
     QgsProcessingOutputString,
     QgsProcessingParameterBoolean,
-    QgsProcessingParameterExtent,
     QgsProcessingParameterFolderDestination,
     QgsProcessingParameterNumber,
     QgsProcessingParameterRasterLayer,
     QgsProcessingParameterString,
     QgsRasterLayer,
-    QgsRectangle,
 )
 
 from .... import tables
-from ....catalogue.areas import GLOBAL, area, areas, vocabulary
-from ....catalogue.crs import geographic, transformation
+from ....catalogue.areas import GLOBAL
 from ....catalogue.themes import KEY
 from ....core.errors import SilkroadError
 from ....i18n import LANGUAGES, N_, NATIVE_NAMES, interface_language, term, tr
 from ...base import SilkroadAlgorithm, progress_of
 from ...inputs.layers import raster_path
-from . import geochemical_parameters, model_parameters
+from . import geochemical_parameters, model_parameters, place_parameters
 
 TYPES = {
     "belt": N_("Belt map"),
@@ -64,6 +61,11 @@ class PrintMap(SilkroadAlgorithm):
         "<i>tianshan</i>, <i>hindu_kush_west_kunlun</i>, <i>cmr_corridor</i> or one of their key areas; <i>global</i>"
         " for the whole region). With an extent the map shows that instead; with neither, the map shows its raster or "
         "its anomalies.</p>"
+        "<p><b>Map sheet.</b> The code of a sheet of the international division (<i>K-43</i>, <i>K-43-XXI</i>, "
+        "<i>K43D003010</i>) prints it at its own scale between its meridians and parallels, with its number, the index "
+        "to the adjoining sheets, and the projection by the edition: 1:1,000,000 on a conformal conic with parallels "
+        "35′ (Chinese) or 40′ (international) inside its edges, Russian sheets and larger scales on a zone of "
+        "Gauss–Krüger; maps from which areas are read on an equal-area conic.</p>"
         "<p><b>Map type.</b> <i>belt</i>: deposits on tectonic units, sutures and faults. <i>prospectivity</i>: "
         "classes of a raster of scores by their share of the area (the highest 1, 5, 10, 20 %), with their lower "
         "breaks in the legend. What is predicted, AUC of the fit and of held-out deposits, unit area, method and "
@@ -106,10 +108,8 @@ class PrintMap(SilkroadAlgorithm):
     def define(self):
         """Add parameters and outputs."""
         add = self.addParameter
-        chosen = QgsProcessingParameterString("AREA", tr("Belt or key area"), optional=True)
-        chosen.setMetadata({"widget_wrapper": {"value_hints": _area_ids()}})
-        add(chosen)
-        add(QgsProcessingParameterExtent("EXTENT", tr("Extent (instead of that of the area)"), optional=True))
+        for parameter in place_parameters.definitions(self.choices):
+            add(parameter)
         choice = self.choices.parameter
         add(choice("MAP_TYPE", tr("Map type"), TYPES, "belt"))
         add(QgsProcessingParameterRasterLayer("RASTER", tr("Raster of scores or of contents"), optional=True))
@@ -118,9 +118,9 @@ class PrintMap(SilkroadAlgorithm):
         add(choice("LANGUAGES", tr("Languages"), NATIVE_NAMES, list(LANGUAGES), several=True))
         add(choice("PAPER", tr("Paper"), {row["name"]: row["name"] for row in tables.controlled("paper_sizes")}, "A3"))
         add(choice("ORIENTATION", tr("Orientation"), ORIENTATIONS, "landscape"))
-        integer = Qgis.ProcessingNumberParameterType.Integer
-        add(QgsProcessingParameterNumber("SCALE", tr("Scale 1: (0 = proposed)"), integer, 0, minValue=0))
+        add(place_parameters.scale_parameter())
         add(choice("FORMATS", tr("Formats"), FORMATS, list(FORMATS), several=True))
+        integer = Qgis.ProcessingNumberParameterType.Integer
         add(QgsProcessingParameterNumber("DPI", tr("Resolution (dots per inch)"), integer, 300, False, 50, 1200))
         add(_text("TITLE", tr("Title")))
         add(_text("SUBTITLE", tr("Subtitle")))
@@ -133,6 +133,7 @@ class PrintMap(SilkroadAlgorithm):
 
     def _define_advanced(self):
         for parameter in (
+            *place_parameters.more_definitions(),
             _text("DATE", tr("Date (empty = today)")),
             _text("APPROVAL_NUMBER", tr("Map approval number")),
             _text("SOURCES", tr("Further sources")),
@@ -169,20 +170,16 @@ class PrintMap(SilkroadAlgorithm):
             feedback.pushWarning(tr("A map of this type shows no raster: it is left out."))
             self.raster = None
         self.geochemical = geochemical_parameters.Geochemical(self, parameters, context, feedback)
-        where, extent = self._where(parameters, context)
-        # An extent alone shows what the whole region does, but is not the whole region.
-        self.area_id = where.id if where else GLOBAL
-        # The id of several areas has commas, which do not belong into the name of a file.
-        self.label_id = where.id.replace(",", "_") if where else "extent"
-        self.place = where.names if where and self._text(parameters, "AREA", context) else {}
+        layer = QgsRasterLayer(self.raster) if self.raster else self.geochemical.extent_layer(self.map_type)
+        self.place = place_parameters.Place(self, parameters, context, layer)
         given = model_parameters.Given(self, parameters, context)
         self.spec = SheetSpec(
-            names=where.names if where else {code: term("area_extent", code) for code in LANGUAGES},
-            extent=extent,
+            names=self.place.names,
+            extent=self.place.extent,
             map_type=self.map_type,
             paper=self.choice("PAPER", context),
             landscape=self.choice("ORIENTATION", context) == "landscape",
-            denominator=self._denominator(parameters, context),
+            denominator=self.place.denominator,
             title=Texts(self._text(parameters, "TITLE", context)),
             subtitle=Texts(self._text(parameters, "SUBTITLE", context)),
             credits={key: Texts(self._text(parameters, name, context)) for name, key in CREDIT_PARAMETERS.items()},
@@ -192,56 +189,16 @@ class PrintMap(SilkroadAlgorithm):
             auc=given.auc("AUC"),
             held_out=given.auc("AUC_HELDOUT", "HELDOUT_DEPOSITS"),
             model=given.model(),
-            area_only=self.area_id != GLOBAL,
+            area_only=self.place.area_id != GLOBAL,
+            sheet=self.place.sheet,
+            sheet_name=Texts(self._text(parameters, "SHEET_NAME", context)),
+            tradition=self.place.tradition,
             draft=self.parameterAsBool(parameters, "DRAFT", context),
             synthetic=self.parameterAsBool(parameters, "SYNTHETIC", context),
         )
 
     def _text(self, parameters, name, context) -> str:
         return self.parameterAsString(parameters, name, context).strip()
-
-    def _denominator(self, parameters, context) -> int:
-        """Return the scale asked for, 0 for a proposal; raises SilkroadError beyond what can be drawn."""
-        from ....layouts.spec import scales
-
-        asked = self.parameterAsInt(parameters, "SCALE", context)
-        smallest, largest = scales()[0].denominator, scales()[-1].denominator
-        if asked and not smallest <= asked <= largest:
-            raise SilkroadError("scale_impossible", scale=asked, smallest=smallest, largest=largest)
-        return asked
-
-    def _where(self, parameters, context):
-        """Return the area, None for an extent alone, and the extent (west, south, east, north) in degrees."""
-        degrees = geographic()
-        asked = self._text(parameters, "AREA", context)
-        rectangle = self.parameterAsExtent(parameters, "EXTENT", context, degrees)
-        layer = QgsRasterLayer(self.raster) if self.raster else self.geochemical.extent_layer(self.map_type)
-        if layer is not None and not layer.crs().isValid():
-            raise SilkroadError("crs_missing", path=layer.source())
-        there = _extent_in_degrees(layer, context) if layer is not None else None
-        where = area(asked) if asked else None
-        if self._given("EXTENT"):
-            if rectangle.isEmpty() or not rectangle.isFinite():
-                raise SilkroadError("extent_unusable", input=self.label("EXTENT"))
-            extent = _sides(rectangle)
-        elif where is not None:
-            extent = where.extent
-        elif there is not None:
-            extent = _sides(there)
-        else:
-            raise SilkroadError("map_without_area", known=vocabulary().known(interface_language()))
-        if there is not None and not there.intersects(QgsRectangle(*extent)):
-            text = " ".join(f"{side:g}" for side in extent)
-            raise SilkroadError("raster_outside_area", path=layer.source(), extent=text)
-        if where is None and not self._given("EXTENT"):
-            where = area(GLOBAL)
-        return where, extent
-
-    def _given(self, name) -> bool:
-        """Whether a parameter has a value, be it of use or not."""
-        value = self.parameters.get(name)
-        empty = getattr(value, "isNull", None)
-        return value not in (None, "") and not (empty and empty())
 
     def compute(self, context, feedback):
         """Draw the sheets, one language after the other."""
@@ -254,7 +211,7 @@ class PrintMap(SilkroadAlgorithm):
             feedback.pushWarning(warning)
         subject = self._subject(progress_of(feedback, 0, 20))
         self.element = getattr(subject, "element", "")
-        made = content(self.area_id, self.spec.extent, self.map_type, subject)
+        made = content(self.place.area_id, self.spec.extent, self.map_type, subject, self.place.projection)
         spec = self.spec if subject is None else self._shown_types(subject.completed(self.spec))
         self._narrow(made, spec.deposit_types, feedback)
         files, sheet = [], None
@@ -288,7 +245,7 @@ class PrintMap(SilkroadAlgorithm):
             return prospectivity.classify(self.raster, progress)
         from ....layouts.spec import papers
 
-        place, factor = self.place, papers()[self.spec.paper].text_factor
+        place, factor = self.place.named, papers()[self.spec.paper].text_factor
         if self.map_type == "geochemical":
             return self.geochemical.content_map(self.raster, place, factor, progress)
         return self.geochemical.composite_map(place, factor)
@@ -346,7 +303,7 @@ class PrintMap(SilkroadAlgorithm):
 
     def _path(self, language: str, ending: str) -> str:
         """Return the path of a file; maps of several elements of one area stand side by side."""
-        parts = [self.label_id, self.map_type, *([self.element] if self.element else []), language]
+        parts = [self.place.file_name, self.map_type, *([self.element] if self.element else []), language]
         return str(self.folder / f"{'_'.join(parts)}.{ending}")
 
     def _save(self, project, layout, language) -> str:
@@ -367,28 +324,9 @@ def _both(before: str, condition: str) -> str:
     return f"({before}) AND ({condition})" if before else condition
 
 
-def _area_ids() -> list[str]:
-    """Return the identifiers of the areas; none where the data were not built yet."""
-    try:
-        return [item.id for item in areas()]
-    except SilkroadError:
-        return []
-
-
 def _text(name, title):
     return QgsProcessingParameterString(name, title, optional=True)
 
 
 def _capital(text):
     return text[:1].upper() + text[1:]
-
-
-def _sides(rectangle) -> tuple[float, float, float, float]:
-    return rectangle.xMinimum(), rectangle.yMinimum(), rectangle.xMaximum(), rectangle.yMaximum()
-
-
-def _extent_in_degrees(layer, context) -> QgsRectangle:
-    """Return a layer's extent in degrees."""
-    degrees = geographic()
-    transform = transformation(layer.crs(), degrees, context.transformContext())
-    return transform.transformBoundingBox(layer.extent())

@@ -136,9 +136,8 @@ def _scale_of(text: str, decides: str | None) -> str | None:
 def _row(sheet) -> list:
     """Return the cells of a sheet, as ``COLUMNS``."""
     from ....core.cartography import sheet_codes
-    from ....core.cartography.nomenclature import SERIES
 
-    place = sheet_codes.Parts(sheet.row, sheet.column, sheet.joined, SERIES[sheet.scale].parts)
+    place = sheet.parts
     codes = (sheet_codes.russian(sheet.scale, place), sheet.code, sheet_codes.chinese_old(sheet.scale, place))
     zone = next(place.each())[0]
     limits = (sheet.west, sheet.south, sheet.east, sheet.north)

@@ -1,0 +1,52 @@
+"""What a map sheet has besides other maps: its number over the frame, and the index to the adjoining sheets."""
+
+from qgis.PyQt.QtCore import QRectF
+from qgis.PyQt.QtGui import QColor
+
+from ..core.cartography.nomenclature import Sheet
+from ..core.cartography.sheets import Box, Plan
+from ..i18n import term
+from .drawing import Drawing
+from .text import capital, line_height, width
+
+NUMBER_SIZE, INDEX_SIZE, LEAST = 13.0, 6.4, 4.0
+SHADE = QColor(214, 214, 214)
+PART = 0.42  # of the room beside the location map
+
+
+def draw_number(drawing: Drawing, plan: Plan, sheet: Sheet, tradition: str, name: str) -> None:
+    """Write the number of a sheet, with its name where it has one, at the right above the frame."""
+    f = plan.factor
+    size = NUMBER_SIZE * f
+    code = sheet.called(tradition)
+    text = f"{code} ({name})" if name else code
+    rect = QRectF(plan.border.x, plan.title.y, plan.border.width, line_height(size))
+    drawing.text(text, rect, size, bold=True, align="right", name="sheet_number")
+
+
+def parted(box: Box, gap: float) -> tuple[Box, Box]:
+    """Return the room of the index and that of the location map."""
+    wide = PART * box.width
+    return Box(box.x, box.y, wide, box.height), Box(box.x + wide + gap, box.y, box.width - wide - gap, box.height)
+
+
+def draw_index(drawing: Drawing, box: Box, sheet: Sheet, tradition: str, language: str) -> None:
+    """Draw the sheet, shaded, among its neighbours, three by three; beyond the last row nothing stands."""
+    f = drawing.factor
+    size = INDEX_SIZE * f
+    high = line_height(size) * 1.1
+    title = term("adjoining_index", language)
+    heading = QRectF(box.x, box.y, box.width, high)
+    fitted = min(size, size * box.width / max(width(capital(title), size, True) * 1.04, 1e-9))
+    drawing.text(capital(title), heading, fitted, bold=True, name="index_title")
+    wide, tall = box.width / 3, (box.height - high) / 3
+    for row, north in enumerate((1, 0, -1)):
+        for column, east in enumerate((-1, 0, 1)):
+            other = sheet.neighbour(north, east) if (north or east) else sheet
+            if other is None:
+                continue
+            rect = QRectF(box.x + column * wide, box.y + high + row * tall, wide, tall)
+            drawing.rectangle(rect, 0.15 * f, SHADE if other is sheet else None, name="index_sheet")
+            text = other.called(tradition)
+            room = 0.94 * wide / max(width(text, size), 1e-9)
+            drawing.text(text, rect, max(min(size, size * room), LEAST), align="centre", middle=True, name="index_code")
