@@ -260,8 +260,8 @@
         <translation>&lt;p&gt;По ячейкам с месторождениями и фоновым ячейкам учится, как выглядят рудоносные участки, и ранжирует по этому все ячейки. Использует scikit-learn, необязательную библиотеку Python: если её нет, сообщение подскажет, как установить.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Методы.&lt;/b&gt; Случайный лес (Breiman, 2001), предельно случайные деревья (Geurts и др., 2006), градиентный бустинг (Friedman, 2001), метод опорных векторов (Cortes, Vapnik, 1995), многослойный перцептрон; только по месторождениям – одноклассовый метод опорных векторов (Schölkopf и др., 2001); бэггинг положительных ячеек против неразмеченных (Mordelet, Vert, 2014), не считающий фон пустым: каждое дерево обучается на всех месторождениях и на стольких же фоновых ячейках, выбранных с возвращением, а фоновую ячейку оценивают только те деревья, которым она не досталась. Значения по умолчанию рассчитаны на несколько десятков месторождений; &lt;i&gt;Параметры&lt;/i&gt; принимают имена самой scikit-learn, например {"n_estimators": 200}.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Исходные данные.&lt;/b&gt; Растры и месторождения те же, что в методе весов доказательств; участвуют только ячейки, где известны все слои. Упорядоченные слои входят своими значениями, каждый класс категориального слоя – отдельным столбцом. Столбцы нормируются средним и стандартным отклонением обучения, которые хранит файл модели. Фон выбирается случайно не ближе &lt;i&gt;буфера&lt;/i&gt; к каждому месторождению или задаётся точками, из которых несколько в одной ячейке считаются за одну. При &lt;i&gt;уравновешивании&lt;/i&gt; месторождения и фон имеют равный вес. Одинаковое начальное число даёт одинаковый результат. Растры в градусах не принимаются: площадь их ячеек неодинакова; сначала приведите их к сетке в прямоугольных координатах инструментом «Выравнивание растров». Фоновых ячеек берётся не больше 100 000: алгоритм держит их в памяти все сразу, со всеми столбцами; большее число не улучшает ранжирования.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Результат.&lt;/b&gt; Оценка от 0 до 1, таблица важности слоёв (потеря AUC при перемешивании слоя, среднее и стандартное отклонение десяти повторов), таблица частной зависимости (средняя оценка, 5 и 95 % ячеек), отчёт, файл модели. Важность считается, только если запрошена её таблица или отчёт, частная зависимость – только с её таблицей: при многих ячейках фона они длятся дольше самого обучения.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Строки.&lt;/b&gt; scikit-learn сначала получает месторождения, по строке на ячейку в порядке сетки, ряд за рядом, затем фон в том порядке, в каком он выбран или задан; столбцы идут по слоям, классы слоя — от меньшего. При уравновешивании вес строки — половина числа строк, делённая на число строк её стороны; многослойному перцептрону строки повторяются. Начальное число — его &lt;i&gt;random_state&lt;/i&gt;.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Ограничения.&lt;/b&gt; Оценка – ранжирование относительно выбранного фона, а не вероятность месторождения. Алгоритм может идеально подогнаться к нескольким десяткам месторождений и ничего не предсказывать: верьте только перекрёстной проверке по блокам. Важность измерена на обучающих ячейках. Отмена действует сразу; лишь обучение машины опорных векторов прервать нельзя: оно доходит до конца в фоне, а его результат отбрасывается.&lt;/p&gt;</translation>
     </message>
     <message>
-        <source>&lt;p&gt;Makes a finished map sheet as PDF and PNG, in Chinese, Russian and English, from the data of the plugin: title, map in an Albers projection that suits the extent, graticule, legend of what the map shows, scale, projection with its distortion over the map, location map, sources, responsibility table, notes.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Area.&lt;/b&gt; The identifier of a belt or key area (&lt;i&gt;altai&lt;/i&gt;, &lt;i&gt;balkhash_junggar&lt;/i&gt;, &lt;i&gt;tianshan&lt;/i&gt;, &lt;i&gt;hindu_kush_west_kunlun&lt;/i&gt;, &lt;i&gt;cmr_corridor&lt;/i&gt; or one of their key areas; &lt;i&gt;global&lt;/i&gt; for the whole region). With an extent the map shows that instead; with neither, the map shows its raster or its anomalies.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Map type.&lt;/b&gt; &lt;i&gt;belt&lt;/i&gt;: deposits on tectonic units, sutures and faults. &lt;i&gt;prospectivity&lt;/i&gt;: classes of a raster of scores by their share of the area (the highest 1, 5, 10, 20 %), with their lower breaks in the legend. What is predicted, AUC of the fit and of held-out deposits, unit area, method and evidence are printed if given or if the raster says so in its metadata; cautions follow from T/n and from evidence drawn with knowledge of the deposits. Where a deposit type is predicted, the map shows the deposits of this type and of the others of its mineral system, unless a condition on the deposits is given.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Geochemical map.&lt;/b&gt; &lt;i&gt;geochemical&lt;/i&gt;: a raster of contents of one element, such as &lt;i&gt;Krige samples&lt;/i&gt; makes it, in the colours of a rule that the legend names with its source; a rule that no text confirmed says so. With the samples and the field of the element the limits of the rule, the histogram in classes of 0.1 lg and N, X, S and CV are those of the samples: duplicates, standards and blanks are left out, and what is censored is treated as such (figures: Kaplan–Meier, ROS or maximum likelihood; limits: from the lognormal law of the background, Cohen 1959). Without samples they are those of the cells, and the sheet says so. Contours, zones, anomalies and sampling sites lie over the raster. How it was interpolated and whether it was levelled the raster says itself; METHOD, LEVELLING and QUALITY (of the analyses) are printed as given. A raster or a survey that is marked as synthetic marks the sheet.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Map of composite anomalies.&lt;/b&gt; &lt;i&gt;anomalies&lt;/i&gt;: the layer of &lt;i&gt;Rank anomalies&lt;/i&gt; with numbers and composition formulas; of the anomalies of single elements that were joined there (SINGLES) those of the main element of each composite are filled, the others are lines. The margin ranks the foremost.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Scale.&lt;/b&gt; 0 proposes the largest usual scale at which the area fits on the paper. The numeric scale is exactly the ratio of paper to metres in the projection. A scale that does not fit is refused, with the paper and the scale that would.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Texts.&lt;/b&gt; Title, subtitle, names and sources are one text for all languages, or three parted by | in the order Chinese | Russian | English. Empty ones are taken from the glossary, empty cells of the table stay free.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Draft.&lt;/b&gt; The draft note stands in the corner and pale across the map until it is switched off. A public edition in China needs reviewed boundaries and an approval number.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Result.&lt;/b&gt; One file for each language and format, named area_type_language, in the folder, with the element before the language on a geochemical map; an extent without an area is called &lt;i&gt;extent&lt;/i&gt;. Text in the PDF can be searched and copied. An existing file is replaced only by a finished one.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Limits.&lt;/b&gt; Scales are 1:10,000 to 1:50,000,000. Outlines are indicative (10–30 km): maps of geochemistry larger than 1:200,000 leave them out. Borders from QGIS’s world map suit 1:5,000,000 and smaller. Beyond 45–125° E and 28–58° N the plugin has no base map: a sheet that lies there shows coasts, borders and names of QGIS’s world map alone, and says so.&lt;/p&gt;</source>
-        <translation>&lt;p&gt;Строит готовый лист карты в PDF и PNG на китайском, русском и английском языках по данным модуля: название, карта в проекции Альберса, подобранной к охвату, картографическая сетка, условные обозначения показанного на карте, масштаб, проекция и её искажения в пределах карты, обзорная схема, источники, сведения об авторах, примечания.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Участок.&lt;/b&gt; Идентификатор пояса или ключевого участка (&lt;i&gt;altai&lt;/i&gt;, &lt;i&gt;balkhash_junggar&lt;/i&gt;, &lt;i&gt;tianshan&lt;/i&gt;, &lt;i&gt;hindu_kush_west_kunlun&lt;/i&gt;, &lt;i&gt;cmr_corridor&lt;/i&gt; или один из их ключевых участков; &lt;i&gt;global&lt;/i&gt; – вся территория). Если задан охват, карта показывает его; если нет ни того ни другого, карта показывает площадь своего растра или аномалий.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Тип карты.&lt;/b&gt; &lt;i&gt;belt&lt;/i&gt;: месторождения на фоне тектонических единиц, сутур и разломов. &lt;i&gt;prospectivity&lt;/i&gt;: классы растра оценок по доле площади (высшие 1, 5, 10, 20 %), нижние границы классов указаны в условных обозначениях. Предмет прогноза, AUC на обучающей выборке и AUC по отложенным месторождениям, площадь элементарной ячейки, метод и признаки печатаются, если заданы или записаны в метаданных растра; предостережения следуют из T/n и из того, что контуры признаков проведены с учётом месторождений. Если прогнозируется тип месторождений, карта показывает месторождения этого типа и других типов его рудной системы, если не задано условие на месторождения.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Геохимическая карта.&lt;/b&gt; &lt;i&gt;geochemical&lt;/i&gt;: растр содержаний одного элемента, например после &lt;i&gt;кригинга проб&lt;/i&gt;, в цветах правила, которое условные обозначения называют вместе с источником; если правило не подтверждено по тексту, это сказано. Если заданы пробы и поле элемента, пределы правила, гистограмма с классами 0,1 lg, а также N, X, S и CV берутся по пробам: дубликаты, стандарты и холостые пробы не учитываются, цензурированные содержания обрабатываются как таковые (статистики — по Каплану – Мейеру, ROS или максимуму правдоподобия; пределы — по логнормальному закону фона, Cohen 1959). Без проб они берутся по ячейкам, о чём сказано на листе. Изолинии, зоны, аномалии и точки отбора проб лежат поверх растра. Как интерполировано и выровнены ли содержания, сообщает сам растр; METHOD, LEVELLING и QUALITY (качество анализов) печатаются как заданы. Если растр или съёмка помечены как синтетические, помечается и лист.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Карта комплексных аномалий.&lt;/b&gt; &lt;i&gt;anomalies&lt;/i&gt;: слой, полученный &lt;i&gt;ранжированием аномалий&lt;/i&gt;, с номерами и формулами состава; из аномалий отдельных элементов, вошедших в комплексные (SINGLES), главный элемент каждой показан заливкой, прочие — линиями. На полях — ранжирование первых.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Масштаб.&lt;/b&gt; 0 – предлагается самый крупный из обычных масштабов, при котором площадь помещается на листе. Численный масштаб точно равен отношению длин на бумаге и на плоскости проекции. Масштаб, который не помещается, отклоняется с указанием подходящих листа и масштаба.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Тексты.&lt;/b&gt; Название, подзаголовок, имена и источники – один текст для всех языков или три через | в порядке: китайский | русский | английский. Пустые берутся из глоссария, пустые ячейки таблицы остаются свободными.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Черновик.&lt;/b&gt; Пометка стоит в углу и бледно поперёк карты, пока её не отключат. Для открытого издания в КНР нужны проверенные границы и номер утверждения карты.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Результат.&lt;/b&gt; По одному файлу на язык и формат, с именем «участок_тип_язык», на геохимической карте с элементом перед языком, в указанной папке; если задан только охват, вместо участка стоит &lt;i&gt;extent&lt;/i&gt;. Текст в PDF можно искать и копировать. Существующий файл заменяется только готовым.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Ограничения.&lt;/b&gt; Масштабы — от 1:10 000 до 1:50 000 000. Контуры ориентировочные (10–30 км): на геохимических картах крупнее 1:200 000 их нет. Границы с карты мира QGIS пригодны для 1:5 000 000 и мельче. За пределами 45–125° в. д. и 28–58° с. ш. основы у модуля нет: лист, целиком лежащий там, показывает лишь берега, границы и названия стран с карты мира QGIS и сообщает об этом.&lt;/p&gt;</translation>
+        <source>&lt;p&gt;Makes a finished map sheet as PDF and PNG, in Chinese, Russian and English, from the data of the plugin: title, map in an Albers projection that suits the extent, graticule, legend of what the map shows, scale, projection with its distortion over the map, location map, sources, responsibility table, notes.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Area.&lt;/b&gt; The identifier of a belt or key area (&lt;i&gt;altai&lt;/i&gt;, &lt;i&gt;balkhash_junggar&lt;/i&gt;, &lt;i&gt;tianshan&lt;/i&gt;, &lt;i&gt;hindu_kush_west_kunlun&lt;/i&gt;, &lt;i&gt;cmr_corridor&lt;/i&gt; or one of their key areas; &lt;i&gt;global&lt;/i&gt; for the whole region). With an extent the map shows that instead; with neither, the map shows its raster or its anomalies.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Map sheet.&lt;/b&gt; The code of a sheet of the international division (&lt;i&gt;K-43&lt;/i&gt;, &lt;i&gt;K-43-XXI&lt;/i&gt;, &lt;i&gt;K43D003010&lt;/i&gt;) prints it at its own scale between its meridians and parallels, with its number, the index to the adjoining sheets, and the projection by the edition: 1:1,000,000 on a conformal conic with parallels 35′ (Chinese) or 40′ (international) inside its edges, Russian sheets and larger scales on a zone of Gauss–Krüger; maps from which areas are read on an equal-area conic.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Map type.&lt;/b&gt; &lt;i&gt;belt&lt;/i&gt;: deposits on tectonic units, sutures and faults. &lt;i&gt;prospectivity&lt;/i&gt;: classes of a raster of scores by their share of the area (the highest 1, 5, 10, 20 %), with their lower breaks in the legend. What is predicted, AUC of the fit and of held-out deposits, unit area, method and evidence are printed if given or if the raster says so in its metadata; cautions follow from T/n and from evidence drawn with knowledge of the deposits. Where a deposit type is predicted, the map shows the deposits of this type and of the others of its mineral system, unless a condition on the deposits is given.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Geochemical map.&lt;/b&gt; &lt;i&gt;geochemical&lt;/i&gt;: a raster of contents of one element, such as &lt;i&gt;Krige samples&lt;/i&gt; makes it, in the colours of a rule that the legend names with its source; a rule that no text confirmed says so. With the samples and the field of the element the limits of the rule, the histogram in classes of 0.1 lg and N, X, S and CV are those of the samples: duplicates, standards and blanks are left out, and what is censored is treated as such (figures: Kaplan–Meier, ROS or maximum likelihood; limits: from the lognormal law of the background, Cohen 1959). Without samples they are those of the cells, and the sheet says so. Contours, zones, anomalies and sampling sites lie over the raster. How it was interpolated and whether it was levelled the raster says itself; METHOD, LEVELLING and QUALITY (of the analyses) are printed as given. A raster or a survey that is marked as synthetic marks the sheet.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Map of composite anomalies.&lt;/b&gt; &lt;i&gt;anomalies&lt;/i&gt;: the layer of &lt;i&gt;Rank anomalies&lt;/i&gt; with numbers and composition formulas; of the anomalies of single elements that were joined there (SINGLES) those of the main element of each composite are filled, the others are lines. The margin ranks the foremost.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Scale.&lt;/b&gt; 0 proposes the largest usual scale at which the area fits on the paper. The numeric scale is exactly the ratio of paper to metres in the projection. A scale that does not fit is refused, with the paper and the scale that would.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Texts.&lt;/b&gt; Title, subtitle, names and sources are one text for all languages, or three parted by | in the order Chinese | Russian | English. Empty ones are taken from the glossary, empty cells of the table stay free.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Draft.&lt;/b&gt; The draft note stands in the corner and pale across the map until it is switched off. A public edition in China needs reviewed boundaries and an approval number.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Result.&lt;/b&gt; One file for each language and format, named area_type_language, in the folder, with the element before the language on a geochemical map; an extent without an area is called &lt;i&gt;extent&lt;/i&gt;. Text in the PDF can be searched and copied. An existing file is replaced only by a finished one.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Limits.&lt;/b&gt; Scales are 1:10,000 to 1:50,000,000. Outlines are indicative (10–30 km): maps of geochemistry larger than 1:200,000 leave them out. Borders from QGIS’s world map suit 1:5,000,000 and smaller. Beyond 45–125° E and 28–58° N the plugin has no base map: a sheet that lies there shows coasts, borders and names of QGIS’s world map alone, and says so.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;Строит готовый лист карты в PDF и PNG на китайском, русском и английском языках по данным модуля: название, карта в проекции Альберса, подобранной к охвату, картографическая сетка, условные обозначения показанного на карте, масштаб, проекция и её искажения в пределах карты, обзорная схема, источники, сведения об авторах, примечания.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Участок.&lt;/b&gt; Идентификатор пояса или ключевого участка (&lt;i&gt;altai&lt;/i&gt;, &lt;i&gt;balkhash_junggar&lt;/i&gt;, &lt;i&gt;tianshan&lt;/i&gt;, &lt;i&gt;hindu_kush_west_kunlun&lt;/i&gt;, &lt;i&gt;cmr_corridor&lt;/i&gt; или один из их ключевых участков; &lt;i&gt;global&lt;/i&gt; – вся территория). Если задан охват, карта показывает его; если нет ни того ни другого, карта показывает площадь своего растра или аномалий.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Лист карты.&lt;/b&gt; По номенклатуре листа международной разграфки (&lt;i&gt;K-43&lt;/i&gt;, &lt;i&gt;K-43-XXI&lt;/i&gt;, &lt;i&gt;K43D003010&lt;/i&gt;) он печатается в своём масштабе, в рамке из меридианов и параллелей, с номенклатурой и схемой расположения смежных листов, в проекции по выбранному изданию: 1:1 000 000 — в равноугольной конической с параллелями на 35′ (китайское) или 40′ (международное издание) внутрь от краёв, российские листы и более крупные масштабы — в зоне Гаусса — Крюгера; карты, по которым измеряют площади, — в равновеликой конической.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Тип карты.&lt;/b&gt; &lt;i&gt;belt&lt;/i&gt;: месторождения на фоне тектонических единиц, сутур и разломов. &lt;i&gt;prospectivity&lt;/i&gt;: классы растра оценок по доле площади (высшие 1, 5, 10, 20 %), нижние границы классов указаны в условных обозначениях. Предмет прогноза, AUC на обучающей выборке и AUC по отложенным месторождениям, площадь элементарной ячейки, метод и признаки печатаются, если заданы или записаны в метаданных растра; предостережения следуют из T/n и из того, что контуры признаков проведены с учётом месторождений. Если прогнозируется тип месторождений, карта показывает месторождения этого типа и других типов его рудной системы, если не задано условие на месторождения.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Геохимическая карта.&lt;/b&gt; &lt;i&gt;geochemical&lt;/i&gt;: растр содержаний одного элемента, например после &lt;i&gt;кригинга проб&lt;/i&gt;, в цветах правила, которое условные обозначения называют вместе с источником; если правило не подтверждено по тексту, это сказано. Если заданы пробы и поле элемента, пределы правила, гистограмма с классами 0,1 lg, а также N, X, S и CV берутся по пробам: дубликаты, стандарты и холостые пробы не учитываются, цензурированные содержания обрабатываются как таковые (статистики — по Каплану – Мейеру, ROS или максимуму правдоподобия; пределы — по логнормальному закону фона, Cohen 1959). Без проб они берутся по ячейкам, о чём сказано на листе. Изолинии, зоны, аномалии и точки отбора проб лежат поверх растра. Как интерполировано и выровнены ли содержания, сообщает сам растр; METHOD, LEVELLING и QUALITY (качество анализов) печатаются как заданы. Если растр или съёмка помечены как синтетические, помечается и лист.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Карта комплексных аномалий.&lt;/b&gt; &lt;i&gt;anomalies&lt;/i&gt;: слой, полученный &lt;i&gt;ранжированием аномалий&lt;/i&gt;, с номерами и формулами состава; из аномалий отдельных элементов, вошедших в комплексные (SINGLES), главный элемент каждой показан заливкой, прочие — линиями. На полях — ранжирование первых.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Масштаб.&lt;/b&gt; 0 – предлагается самый крупный из обычных масштабов, при котором площадь помещается на листе. Численный масштаб точно равен отношению длин на бумаге и на плоскости проекции. Масштаб, который не помещается, отклоняется с указанием подходящих листа и масштаба.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Тексты.&lt;/b&gt; Название, подзаголовок, имена и источники – один текст для всех языков или три через | в порядке: китайский | русский | английский. Пустые берутся из глоссария, пустые ячейки таблицы остаются свободными.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Черновик.&lt;/b&gt; Пометка стоит в углу и бледно поперёк карты, пока её не отключат. Для открытого издания в КНР нужны проверенные границы и номер утверждения карты.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Результат.&lt;/b&gt; По одному файлу на язык и формат, с именем «участок_тип_язык», на геохимической карте с элементом перед языком, в указанной папке; если задан только охват, вместо участка стоит &lt;i&gt;extent&lt;/i&gt;. Текст в PDF можно искать и копировать. Существующий файл заменяется только готовым.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Ограничения.&lt;/b&gt; Масштабы — от 1:10 000 до 1:50 000 000. Контуры ориентировочные (10–30 км): на геохимических картах крупнее 1:200 000 их нет. Границы с карты мира QGIS пригодны для 1:5 000 000 и мельче. За пределами 45–125° в. д. и 28–58° с. ш. основы у модуля нет: лист, целиком лежащий там, показывает лишь берега, границы и названия стран с карты мира QGIS и сообщает об этом.&lt;/p&gt;</translation>
     </message>
     <message>
         <source>&lt;p&gt;Makes a layer of samples, which all geochemical tools read, of the table of a laboratory or survey: CSV, TXT, XLSX, XLS, ODS, or any layer. The table itself is never changed. The report tells how each column was understood, what is below detection, and every row that was not taken and why.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Columns.&lt;/b&gt; Headers are understood in English, Chinese and Russian, also below title lines and with units or detection limits in rows of their own: &lt;i&gt;Cu_ppm&lt;/i&gt;, &lt;i&gt;Au(10⁻⁹)&lt;/i&gt;, &lt;i&gt;w(Cu)/10⁻⁶&lt;/i&gt;, &lt;i&gt;Au, г/т&lt;/i&gt;, &lt;i&gt;n·10⁻³ %&lt;/i&gt;; sample number, medium, fraction, landscape, lithology, digestion, method, laboratory, year and others. What is doubtful is kept as text and told. In &lt;i&gt;Columns&lt;/i&gt; you decide yourself, a row for each: &lt;i&gt;header; meaning; unit; detection limit&lt;/i&gt;; the meaning is an element or oxide, a field such as &lt;i&gt;sample_id&lt;/i&gt;, &lt;i&gt;x&lt;/i&gt;, &lt;i&gt;y&lt;/i&gt;, &lt;i&gt;longitude&lt;/i&gt;, &lt;i&gt;latitude&lt;/i&gt;, or “-” to leave the column out; what is empty stays as recognised.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Cells.&lt;/b&gt; Numbers with decimal point or comma; &amp;lt;0.5, ‹0.5, −0.5, ND, н.о., н/о, 未检出 are below detection, сл., зн., 痕 traces (below what is determined, too), &amp;gt;10000 above the upper limit, 2–3 an interval. They are kept as limits and never replaced by a number; what cannot be read is told. IS, INS, NSS, мало материала, 样品不足 (insufficient sample) and LNR, нет пробы, 缺样 (not received) are not determined, with the reason kept as IS or LNR in the field of qualifiers. Numbers that stand for no value, −99 or a repeated 9999 far above all others, are not determined, and told; other limits above nearly all numbers are told. Steps of semi-quantitative spectral analysis become intervals where you give the scale, in all columns whose numbers lie on it; other tools count the geometric middle of the step as the content.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Units.&lt;/b&gt; %, ‰, ppm, ppb, g/t, 10⁻⁶, and powers of ten of per cent; limits are converted with the values. Oxides can become elements by atomic weights (IUPAC 2021), such as Al2O3 × 0.5293 = Al; FeO and Fe2O3 side by side stay, for each is a part only.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Coordinates.&lt;/b&gt; Degrees, also as 45°30′15″N; metres in the system chosen; or tables of Gauss and Krüger, where X is north and Y is the number of the zone and metres east, m or km. Zones of 6° and 3° are told apart where figures allow it. Samples in one zone stay in its system, those in several come in degrees of the same datum, or in the system you choose. Swapped coordinates are found by poles, by the extent, or as a smaller group that is the mirror image of the others; where nothing tells which of two groups is right, the table is refused, and places in doubt are told. Rows without coordinates are taken only where they are of quality control (columns &lt;i&gt;kind&lt;/i&gt;, &lt;i&gt;standard&lt;/i&gt;, &lt;i&gt;duplicate_of&lt;/i&gt;). Kinds of samples are known by the header, or below one such as &lt;i&gt;Type&lt;/i&gt; by the words.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Output.&lt;/b&gt; For each element a field such as &lt;i&gt;Cu_ppm&lt;/i&gt; with numbers alone, and where something is no plain number &lt;i&gt;Cu_ppm_q&lt;/i&gt; (&amp;lt; below, &amp;gt; above, ~ interval), &lt;i&gt;Cu_ppm_lim&lt;/i&gt; and &lt;i&gt;Cu_ppm_lim2&lt;/i&gt; (the limits); metadata; other columns as they are; &lt;i&gt;source_row&lt;/i&gt;, the row of the table. The page on the data model describes all fields. Rows not taken are a table of their own, with row, sample, reason and contents.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Limits.&lt;/b&gt; Headers and words are recognised by tables that grow with use: look through the report. Datums cannot be told from figures; SK-63 has public parameters for some regions only. A row entered twice is taken once; equal numbers or places with other contents are told, and both are kept.&lt;/p&gt;</source>
@@ -308,6 +308,10 @@
         <translation>&lt;p&gt;Создаёт из объектов с классами по одному растру наличия на каждый класс: 1 — класс есть в ячейке, 0 — нет. Литологии, типы изменений или виды проявлений становятся двоичными признаками, каждый из которых метод весов доказательств оценивает отдельно; в одной ячейке может быть несколько классов.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Наличие.&lt;/b&gt; Класс есть в каждой ячейке, которой касается один из его объектов: полигон хотя бы углом, линия — проходя через неё, точка — находясь в ней. При заданном буфере класс есть и там, где центр ячейки не дальше этого расстояния от объекта, в метрах: геодезически, если шаблон в градусах, на плоскости, если он в проекции.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Классы.&lt;/b&gt; Каждое отдельное значение поля — как текст, без пробелов по краям; объекты без значения пропускаются, их число указывается в журнале. Без поля все объекты составляют один класс.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Результат.&lt;/b&gt; Папка с одним GeoTIFF на класс, пронумерованными по порядку названий, и таблица: класс, файл, число объектов, ячейки, площадь в км² и доля сетки. Файлы с такими именами заменяются все сразу по окончании работы. Выход TYPES подставляется в одноимённый параметр метода весов доказательств. В каждый растр записываются размер ячейки (или буфер, если он больше) как эффективное разрешение и погрешность положения, указанная у объектов.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Ограничения.&lt;/b&gt; Наличие по касанию делает мелкий объект величиной с ячейку: площадь класса растёт с размером ячеек. Где класс занимает большую часть ячейки, показывает растеризация полигонов по центрам, то есть инструмент растеризации QGIS. Не более 200 классов.&lt;/p&gt;</translation>
     </message>
     <message>
+        <source>&lt;p&gt;Makes the map sheets 1:1,000,000 to 1:5,000 that touch an extent, or those whose codes are given, as polygons with their codes on Soviet and Russian and on Chinese maps.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Codes.&lt;/b&gt; One in a line, or parted by semicolons: K-43, NK-43, K-43-XXI, К-43-85-Б, K43D003010, J-50-100-B. The script decides between the quarters of both traditions: Latin A, B, C, D or Cyrillic А, Б, В, Г, from the north-west. J-50-[3] is a sheet 1:200,000 in some sources and 1:250,000 in others: the scale chosen decides.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Edges.&lt;/b&gt; A place on a parallel belongs to the sheet north of it, one on a meridian to the sheet east of it. From 60° on two sheets are joined, from 76° four (1:200,000: three), as R-45,46 and R-45-XXIII,XXIV; these have no Chinese code. Beyond 88° there are none.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Corners&lt;/b&gt; are round degrees of the system of the series. Between Pulkovo 1942 and CGCS2000 they differ by 100 to 150 m on the ground: nothing at 1:1,000,000, half a millimetre at 1:200,000.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Fields.&lt;/b&gt; name (of Soviet maps, or the Chinese code at 1:250,000 and 1:5,000), imw (of the sheet 1:1,000,000), russian, chinese (GB/T 13989-2012), chinese_old (before 1993), scale, limits in degrees, gk_zone (zone of 6° of Gauss–Krüger: number of the IMW less 30, counted from Greenwich), area_km2 on the ellipsoid WGS 84.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;Строит листы масштабов от 1:1 000 000 до 1:5 000, которых касается охват, или те, чья номенклатура задана, — полигонами с обозначениями советских и российских и китайских карт.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Номенклатура.&lt;/b&gt; По одной в строке или через точку с запятой: K-43, NK-43, K-43-XXI, К-43-85-Б, K43D003010, J-50-100-B. Четверти двух традиций различает алфавит: латинские A, B, C, D или кириллические А, Б, В, Г, считая от северо-западного угла. J-50-[3] в одних источниках лист 1:200 000, в других 1:250 000: решает выбранный масштаб.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Границы.&lt;/b&gt; Точка на параллели принадлежит листу к северу от неё, точка на меридиане — листу к востоку. С 60° листы сдваиваются, с 76° счетверяются (1:200 000 — страиваются), например R-45,46 и R-45-XXIII,XXIV; китайского кода у таких листов нет. За 88° листов нет.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Углы&lt;/b&gt; — круглые градусы системы координат серии. Между Пулково 1942 и CGCS2000 они расходятся на 100–150 м на местности: в 1:1 000 000 это ничто, в 1:200 000 — полмиллиметра.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Поля.&lt;/b&gt; name (как на советских картах; в 1:250 000 и 1:5 000 — китайский код), imw (листа 1:1 000 000), russian, chinese (GB/T 13989-2012), chinese_old (до 1993 года), scale, границы в градусах, gk_zone (шестиградусная зона Гаусса–Крюгера: номер колонны международной карты минус 30, от Гринвича), area_km2 на эллипсоиде WGS 84.&lt;/p&gt;</translation>
+    </message>
+    <message>
         <source>&lt;p&gt;Makes, from the data of the plugin, everything that weights of evidence needs for a belt or a key area: the study area, six evidence rasters on one grid, and the training points.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Area.&lt;/b&gt; The identifier of a belt or key area, for instance &lt;i&gt;altai&lt;/i&gt;, or several separated by commas (&lt;i&gt;balkhash_junggar, tianshan&lt;/i&gt;), which then are one study area. The grid lies on the Albers equal-area projection with standard parallels by the one-sixth rule, so every cell has the same area.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Evidence.&lt;/b&gt; Tectonic units (categories); distance to the contacts between them, to faults and to sutures (classes, low values favourable); relief and simple Bouguer gravity (eight classes of about equal area, taken as categories). Contacts, faults and sutures outside the area count where they are the nearest.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Resolution.&lt;/b&gt; The outlines are generalised and 10 to 30 km off. A distance class is therefore as wide as the combined error of lines, deposits and cells, so that no first class is narrower than the data know. Gravity resolves about 56 km, relief about 18 km. Each raster says so in its metadata, and whether it was drawn with knowledge of the deposits; the report of weights of evidence repeats it.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Deposits.&lt;/b&gt; All of the area, or those chosen by codes, or by names in any of the languages, separated by commas: deposit types (&lt;i&gt;dt_vms&lt;/i&gt;), epochs, size classes (&lt;i&gt;large, medium, small&lt;/i&gt;), commodities (&lt;i&gt;Cu, Au&lt;/i&gt;), position qualities (&lt;i&gt;A&lt;/i&gt; to &lt;i&gt;D&lt;/i&gt;). Deposits of quality D, whose position is more than 30 km off or of unknown error, are left out unless they are asked for or there are no others; the log says how many.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Output.&lt;/b&gt; The folder receives mask.tif, tectonic_units.tif, distance_to_contacts.tif, distance_to_faults.tif, distance_to_sutures.tif, relief.tif, bouguer.tif and deposits.gpkg. Files of these names are replaced, all together, when the work is finished. The output TYPES goes into the parameter of the same name of weights of evidence.&lt;/p&gt;</source>
         <translation>&lt;p&gt;Готовит по данным модуля всё, что нужно методу весов доказательств для пояса или ключевого участка: площадь исследования, шесть растров-признаков на одной сетке и обучающие точки.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Участок.&lt;/b&gt; Обозначение пояса или ключевого участка, например &lt;i&gt;altai&lt;/i&gt;, или несколько через запятую (&lt;i&gt;balkhash_junggar, tianshan&lt;/i&gt;): тогда это одна площадь. Сетка построена в равновеликой проекции Альберса со стандартными параллелями по правилу одной шестой, поэтому площадь всех ячеек одинакова.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Признаки.&lt;/b&gt; Тектонические единицы (категории); расстояния до их границ, до разломов и до сутур (классы, благоприятны малые значения); рельеф и аномалия Буге (по восемь классов примерно равной площади, как категории). Границы, разломы и сутуры за пределами участка учитываются, если они ближайшие.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Разрешение.&lt;/b&gt; Контуры обобщены, их погрешность 10–30 км. Поэтому ширина класса расстояний равна совокупной погрешности линий, месторождений и ячеек, и первый класс не бывает уже, чем позволяют данные. Разрешение гравитационного поля около 56 км, рельефа около 18 км. Это указано в метаданных каждого растра, как и то, проводились ли контуры с учётом месторождений; отчёт метода весов доказательств это повторяет.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Месторождения.&lt;/b&gt; Все в пределах участка или выбранные по кодам либо по названиям на любом из трёх языков, через запятую: типы месторождений (&lt;i&gt;dt_vms&lt;/i&gt;), эпохи, классы масштаба (&lt;i&gt;large, medium, small&lt;/i&gt;), полезные ископаемые (&lt;i&gt;Cu, Au&lt;/i&gt;), точность положения (от &lt;i&gt;A&lt;/i&gt; до &lt;i&gt;D&lt;/i&gt;). Месторождения с точностью положения D (погрешность больше 30 км или неизвестна) не берутся, если их не запросить и если есть другие; их число указано в журнале.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Результат.&lt;/b&gt; В папку записываются mask.tif, tectonic_units.tif, distance_to_contacts.tif, distance_to_faults.tif, distance_to_sutures.tif, relief.tif, bouguer.tif и deposits.gpkg. Файлы с этими именами заменяются все вместе по окончании работы. Выход TYPES подставляется в одноимённый параметр метода весов доказательств.&lt;/p&gt;</translation>
     </message>
@@ -346,6 +350,10 @@
     <message>
         <source>&lt;p&gt;Proposes a class for each composite anomaly by an editable table of rules, such as the Chinese 甲, 乙, 丙 and 丁 or the Russian prospects of anomalous geochemical fields. It is a proposal: the field is called &lt;i&gt;class_proposal&lt;/i&gt;, the rule stands beside it, and the geologist’s own field &lt;i&gt;class&lt;/i&gt; is not touched. Whether an anomaly comes from ore is a judgement on its geology, which no table makes.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Rules&lt;/b&gt; are evaluated in their order; the first that holds gives the class. &lt;i&gt;Rules&lt;/i&gt; takes lines &lt;i&gt;class; title; condition&lt;/i&gt;, and &lt;i&gt;Edit Rules…&lt;/i&gt; beside the box edits them as a table with QGIS’s expression builder; &lt;i&gt;Table of rules&lt;/i&gt; takes a CSV file with the columns class, condition and title. With neither, the shipped table of the tradition counts. Its classes are common practice, its conditions are the project’s: no standard was read; check them against your copy and change them.&lt;/p&gt;&lt;p&gt;&lt;b&gt;A condition&lt;/b&gt; is a QGIS expression on the fields of &lt;i&gt;Rank anomalies and write their cards&lt;/i&gt; (rank, main, elements, count, area_km2, nap_sum, zonality …) and on: &lt;i&gt;deposit_km&lt;/i&gt;, distance from the outline to the nearest known deposit, 0 inside; &lt;i&gt;deposit_same_km&lt;/i&gt;, the same to deposits that hold one of its elements; &lt;i&gt;deposit_same_size&lt;/i&gt;, the largest size class (large, medium, small, unknown) of those inside; &lt;i&gt;geology_share&lt;/i&gt;, percent of its area on favourable geology; &lt;i&gt;rank_percent&lt;/i&gt;; &lt;i&gt;coefficient&lt;/i&gt;, the greatest of the composition formula. What is not known is NULL, so that a condition on it does not hold: without a layer of geology &lt;i&gt;geology_share&lt;/i&gt; is NULL.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Deposits&lt;/b&gt;: your points (fields &lt;i&gt;commodities&lt;/i&gt;, such as Cu; Au, and &lt;i&gt;size_class&lt;/i&gt;), else those of the plugin. &lt;b&gt;Geology&lt;/b&gt;: polygons, and an expression on their fields that says which are favourable.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Limits.&lt;/b&gt; Deposits that nobody knows, and those of the plugin with positions off by tens of km, make the distance no more than a hint. Class 丁 (not ore) in particular needs the field.&lt;/p&gt;</source>
         <translation>&lt;p&gt;Предлагает класс каждой комплексной аномалии по редактируемой таблице правил, например китайские 甲, 乙, 丙 и 丁 или российскую перспективность аномальных геохимических полей. Это предложение: поле называется &lt;i&gt;class_proposal&lt;/i&gt;, рядом стоит правило, а собственное поле геолога &lt;i&gt;class&lt;/i&gt; не меняется. Рудная ли аномалия — решает суждение о геологии, а не таблица.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Правила&lt;/b&gt; проверяются по порядку; класс даёт первое выполненное. &lt;i&gt;Правила&lt;/i&gt; — строки &lt;i&gt;класс; название; условие&lt;/i&gt;; кнопка &lt;i&gt;Изменить правила…&lt;/i&gt; открывает их таблицей с построителем выражений QGIS; &lt;i&gt;Таблица правил&lt;/i&gt; — файл CSV со столбцами class, condition и title. Если не задано ни то, ни другое, действует готовая таблица выбранной традиции. Её классы — общепринятая практика, условия — проекта; стандарты не прочитаны: сверьте со своим экземпляром и измените.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Условие&lt;/b&gt; — выражение QGIS по полям инструмента &lt;i&gt;Ранжировать аномалии и составить карточки&lt;/i&gt; (rank, main, elements, count, area_km2, nap_sum, zonality …) и по: &lt;i&gt;deposit_km&lt;/i&gt; — расстояние от контура до ближайшего известного месторождения, внутри 0; &lt;i&gt;deposit_same_km&lt;/i&gt; — то же до месторождений с одним из её элементов; &lt;i&gt;deposit_same_size&lt;/i&gt; — наибольший масштаб (large, medium, small, unknown) таких месторождений внутри; &lt;i&gt;geology_share&lt;/i&gt; — процент площади на благоприятной геологии; &lt;i&gt;rank_percent&lt;/i&gt;; &lt;i&gt;coefficient&lt;/i&gt; — наибольший коэффициент формулы состава. Неизвестное равно NULL, и условие по нему не выполнено: без слоя геологии &lt;i&gt;geology_share&lt;/i&gt; — NULL.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Месторождения&lt;/b&gt;: ваши точки (поля &lt;i&gt;commodities&lt;/i&gt;, например Cu; Au, и &lt;i&gt;size_class&lt;/i&gt;), иначе — из данных модуля. &lt;b&gt;Геология&lt;/b&gt;: полигоны и выражение по их полям, какие из них благоприятны.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Ограничения.&lt;/b&gt; Неизвестные месторождения и месторождения модуля с ошибкой положения в десятки километров делают расстояние лишь намёком. Класс 丁 (не руда) особенно требует заверки в поле.&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;Proposes the projection and the paper for a map of an extent, and tells for each candidate what it does to lengths, areas, angles and north over that extent.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Rules.&lt;/b&gt; A map sheet 1:1,000,000: Lambert conformal conic with parallels 35′ inside the edges (Chinese practice since 1978) or 40′ (international specification of 1962); Russian editions zones of Gauss–Krüger or the modified polyconic. 1:500,000 and larger: a zone of 6°, never farther than 6° from its meridian. Between: a conic whose parallels lie a sixth of the height inside the extent. 1:5,000,000 and smaller: Albers by the same rule, or the Lambert azimuthal projection of the International Geological Map of Asia (90° E, 40° N); Chinese editions may take 25°/47° and 105°, which suits China, not the belts. Maps from which areas are read (geochemistry, prospectivity, geohazards, ecology) come first with true areas.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Distortion.&lt;/b&gt; The least and the greatest factor of length and of area, the greatest change of an angle, and how far meridians turn from the vertical, over the whole extent.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Paper.&lt;/b&gt; The smallest paper that holds the map with its legend, table and notes at this scale; where none does, how many sheets of which paper, or the scale that fits.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Result.&lt;/b&gt; CRS: the code of the proposed system, or its definition (WKT, PROJ) where it has none; PAPER: its name, empty where no single one holds the map.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Limits.&lt;/b&gt; Rules of practice, from general knowledge where no standard could be read; a series that prescribes its projection comes first. The datum of the extent is taken as WGS 84: datums differ by metres to 150 m.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;Предлагает проекцию и бумагу для карты заданного охвата и сообщает для каждой проекции, как она искажает длины, площади, углы и направление на север в этом охвате.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Правила.&lt;/b&gt; Лист масштаба 1:1 000 000: равноугольная коническая проекция Ламберта с параллелями на 35′ внутрь от рамки (в Китае с 1978 г.) или на 40′ (международные требования 1962 г.); для русских изданий — зоны Гаусса–Крюгера или видоизменённая поликоническая проекция. 1:500 000 и крупнее: шестиградусная зона, не далее 6° от осевого меридиана. Между ними: коническая проекция, параллели которой отстоят от краёв охвата на одну шестую его высоты. 1:5 000 000 и мельче: проекция Альберса по тому же правилу или азимутальная проекция Ламберта, как на Международной геологической карте Азии (90° в. д., 40° с. ш.); для китайских изданий возможны 25°/47° и 105°, что подходит для Китая, но не для поясов. Для карт, по которым измеряют площади (геохимия, прогноз, опасные геологические процессы, экология), первыми идут равновеликие проекции.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Искажения.&lt;/b&gt; Наименьший и наибольший масштаб длин и площадей, наибольшее искажение углов и наибольшее отклонение меридианов от вертикали во всём охвате.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Бумага.&lt;/b&gt; Наименьший формат, на котором карта в этом масштабе помещается вместе с легендой, таблицей и примечаниями; если такого нет — сколько листов какого формата нужно или какой масштаб помещается.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Результат.&lt;/b&gt; CRS: код предложенной системы координат или её определение (WKT, PROJ), если кода нет; PAPER: формат бумаги, пусто, если карта не помещается на одном листе.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Ограничения.&lt;/b&gt; Это правила практики; там, где текст стандарта был недоступен, — по общим сведениям; если серия карт предписывает проекцию, действует её предписание. Охват считается заданным в WGS 84: сдвиги между системами составляют от метров до полутора сотен метров.&lt;/p&gt;</translation>
     </message>
     <message>
         <source>&lt;p&gt;Puts elements in the order of vertical zonality of primary haloes, from the supra-ore to the sub-ore ones, by Ovchinnikov and Grigorian.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Method&lt;/b&gt; (Ovchinnikov and Grigorian 1970; Beus and Grigorian 1975; Grigorian 1992). Linear productivities of each element at each level; every element is brought to the order of magnitude of the greatest one by a power of ten, so that the greatest productivities of all lie between the same two powers of ten (40, 7 and 0.3 times 1, 10 and 100); its zonality index is its share in the sum of its level; the level of its greatest index is its place. Elements of one level stand in the order of the variability gradient: the sum of greatest index over index of the levels above, less that of the levels below, so that what fades downwards comes first.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Input.&lt;/b&gt; A table or layer with a field of the level. Either linear productivities: the table of profiles and elements of &lt;i&gt;Linear productivity of profiles&lt;/i&gt;, or one of your own; rows of one level are added. Or contents of samples: M = Δx (Σ C − n C&lt;sub&gt;b&lt;/sub&gt;) is made of those of a level, with the step and backgrounds given (&lt;i&gt;Cu=30; Pb=20&lt;/i&gt;, in the unit of the field; of the others the median of all rows). Contents are brought to % where the names of the fields tell the unit; productivities must have one unit. Negative productivities count as 0, and the log says where.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Outputs.&lt;/b&gt; A row for each element in the order of the series, with its level, productivity there, zonality index and gradient; a report with both matrices.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Limits.&lt;/b&gt; Two levels tell little: three or more of one halo, sampled alike. An element that is at its greatest on the uppermost or lowest level may have its true place beyond it. Empty cells are refused: a level where an element was not determined cannot be compared.&lt;/p&gt;</source>
@@ -502,6 +510,10 @@
     <message>
         <source>A map of this type shows no raster: it is left out.</source>
         <translation>Карта этого типа растра не показывает: он опущен.</translation>
+    </message>
+    <message>
+        <source>A map sheet ({sheet}) is its own extent. Leave SHEET empty, or “{other}”.</source>
+        <translation>Лист карты ({sheet}) сам задаёт охват. Оставьте пустым SHEET или «{other}».</translation>
     </message>
     <message>
         <source>A model without one layer each</source>
@@ -804,6 +816,18 @@
         <translation>Аэрогаммаспектрометрия</translation>
     </message>
     <message>
+        <source>Albers equal-area conic by the one-sixth rule</source>
+        <translation>равновеликая коническая проекция Альберса по правилу одной шестой</translation>
+    </message>
+    <message>
+        <source>Albers equal-area conic of maps of China</source>
+        <translation>равновеликая коническая проекция Альберса, как на картах Китая</translation>
+    </message>
+    <message>
+        <source>Albers equal-area conic of the sheet</source>
+        <translation>равновеликая коническая проекция Альберса для листа</translation>
+    </message>
+    <message>
         <source>Algebraic product</source>
         <translation>Алгебраическое произведение</translation>
     </message>
@@ -956,6 +980,10 @@
         <translation>Привязка к сети низкой плотности</translation>
     </message>
     <message>
+        <source>Angle, at most</source>
+        <translation>Углы, не более</translation>
+    </message>
+    <message>
         <source>Anisotropic model (three directions or more)</source>
         <translation>Анизотропная модель (три направления и более)</translation>
     </message>
@@ -1086,6 +1114,10 @@
     <message>
         <source>Area for each sample (km²)</source>
         <translation>Площадь на пробу (км²)</translation>
+    </message>
+    <message>
+        <source>Area from</source>
+        <translation>Площади от</translation>
     </message>
     <message>
         <source>Area in targets</source>
@@ -1226,6 +1258,14 @@
     <message>
         <source>At {scale} the borders of QGIS’s world map (error up to 1.3 km) are too coarse for publication; the map carries a note. Replace them by official ones before publishing.</source>
         <translation>В масштабе {scale} границы карты мира QGIS (погрешность до 1,3 км) слишком грубы для издания; на карте есть примечание. Перед изданием замените их официальными.</translation>
+    </message>
+    <message>
+        <source>At {scale} the map is {size} mm: no paper holds it. {columns} × {rows} sheets of {part} do.</source>
+        <translation>В масштабе {scale} карта занимает {size} мм: на одном листе она не помещается. Нужно {columns} × {rows} листов {part}.</translation>
+    </message>
+    <message>
+        <source>At {scale} the map is {size} mm; with legend, table and notes it fits on {papers}.</source>
+        <translation>В масштабе {scale} карта занимает {size} мм; с легендой, таблицей и примечаниями она помещается на {papers}.</translation>
     </message>
     <message>
         <source>Atlas</source>
@@ -1560,8 +1600,16 @@
         <translation>CGCS2000</translation>
     </message>
     <message>
+        <source>CGCS2000 (Chinese sheets)</source>
+        <translation>CGCS2000 (китайские листы)</translation>
+    </message>
+    <message>
         <source>CP866, DOS (Russian)</source>
         <translation>CP866, DOS (русская)</translation>
+    </message>
+    <message>
+        <source>CRS</source>
+        <translation>система координат</translation>
     </message>
     <message>
         <source>CSV files (*.csv)</source>
@@ -1812,6 +1860,10 @@
         <translation>Проверка в поле</translation>
     </message>
     <message>
+        <source>Chinese</source>
+        <translation>Китайское</translation>
+    </message>
+    <message>
         <source>Chinese regional survey</source>
         <translation>Китайская региональная съёмка</translation>
     </message>
@@ -2030,6 +2082,10 @@
     <message>
         <source>Codes for no value, taken as not determined: {cells}.</source>
         <translation>Коды отсутствия данных, приняты как «не определено»: {cells}.</translation>
+    </message>
+    <message>
+        <source>Codes of sheets</source>
+        <translation>Номенклатура листов</translation>
     </message>
     <message>
         <source>Coefficient</source>
@@ -2352,6 +2408,14 @@
         <translation>Система координат</translation>
     </message>
     <message>
+        <source>Coordinate system</source>
+        <translation>Система координат</translation>
+    </message>
+    <message>
+        <source>Coordinate system of the map (empty = by the rules)</source>
+        <translation>Система координат карты (пусто — по правилам)</translation>
+    </message>
+    <message>
         <source>Coordinate system of the rasters</source>
         <translation>Система координат растров</translation>
     </message>
@@ -2618,6 +2682,10 @@
     <message>
         <source>Defined interval</source>
         <translation>Заданный интервал</translation>
+    </message>
+    <message>
+        <source>Definitions</source>
+        <translation>Определения</translation>
     </message>
     <message>
         <source>Degree of association</source>
@@ -3144,6 +3212,10 @@
         <translation>Восточность склона: {title}</translation>
     </message>
     <message>
+        <source>Ecological map</source>
+        <translation>Экологическая карта</translation>
+    </message>
+    <message>
         <source>Edges of a potential field</source>
         <translation>Выделение границ по потенциальному полю</translation>
     </message>
@@ -3158,6 +3230,10 @@
     <message>
         <source>Edit this file, save it as UTF-8, then press “Read Again”: {path}</source>
         <translation>Измените этот файл, сохраните в UTF-8 и нажмите «Прочесть заново»: {path}</translation>
+    </message>
+    <message>
+        <source>Edition</source>
+        <translation>Издание</translation>
     </message>
     <message>
         <source>Effective resolution</source>
@@ -3408,6 +3484,10 @@
         <translation>Экспорт таблицы весов в ArcSDM</translation>
     </message>
     <message>
+        <source>Extent</source>
+        <translation>Охват</translation>
+    </message>
+    <message>
         <source>Extent (instead of that of the area)</source>
         <translation>Охват (вместо охвата участка)</translation>
     </message>
@@ -3446,6 +3526,10 @@
     <message>
         <source>Factor {number}</source>
         <translation>Фактор {number}</translation>
+    </message>
+    <message>
+        <source>Factors over the whole extent; 1 is true.</source>
+        <translation>Отношения во всём охвате; 1 — без искажений.</translation>
     </message>
     <message>
         <source>False positive rate (cells without a deposit)</source>
@@ -3820,12 +3904,24 @@
         <translation>Нечёткое: классы между двумя границами принадлежат обеим сторонам по степени</translation>
     </message>
     <message>
+        <source>GB/T 13989</source>
+        <translation>GB/T 13989</translation>
+    </message>
+    <message>
         <source>GBK / GB18030 (Chinese)</source>
         <translation>GBK / GB18030 (китайская)</translation>
     </message>
     <message>
         <source>GDAL here cannot read {driver}, so “{path}” cannot be opened. Save it as XLSX or CSV.</source>
         <translation>Здешний GDAL не читает {driver}, поэтому «{path}» не открыть. Сохраните её как XLSX или CSV.</translation>
+    </message>
+    <message>
+        <source>GSK-2011</source>
+        <translation>ГСК-2011</translation>
+    </message>
+    <message>
+        <source>GSK-2011 (Russian sheets)</source>
+        <translation>ГСК-2011 (российские листы)</translation>
     </message>
     <message>
         <source>Gamma</source>
@@ -3845,7 +3941,19 @@
     </message>
     <message>
         <source>Gauss–Krüger</source>
-        <translation>Гаусс — Крюгер</translation>
+        <translation>Гаусс–Крюгер</translation>
+    </message>
+    <message>
+        <source>Gauss–Krüger zone of 6°, CGCS2000</source>
+        <translation>шестиградусная зона Гаусса–Крюгера, CGCS2000</translation>
+    </message>
+    <message>
+        <source>Gauss–Krüger zone of 6°, GSK-2011</source>
+        <translation>шестиградусная зона Гаусса–Крюгера, ГСК-2011</translation>
+    </message>
+    <message>
+        <source>Gauss–Krüger zone of 6°, Pulkovo 1942</source>
+        <translation>шестиградусная зона Гаусса–Крюгера, СК-42</translation>
     </message>
     <message>
         <source>Gauss–Krüger, Beijing 1954</source>
@@ -3944,6 +4052,10 @@
         <translation>Геохимия: статистика</translation>
     </message>
     <message>
+        <source>Geohazard map</source>
+        <translation>Карта опасных геологических процессов</translation>
+    </message>
+    <message>
         <source>Geological contacts</source>
         <translation>Геологические контакты</translation>
     </message>
@@ -3990,6 +4102,10 @@
     <message>
         <source>Geometrical intervals</source>
         <translation>Геометрические интервалы</translation>
+    </message>
+    <message>
+        <source>Give an extent (EXTENT), codes of sheets (CODES), or both.</source>
+        <translation>Задайте охват (EXTENT), номенклатуру листов (CODES) или и то и другое.</translation>
     </message>
     <message>
         <source>Give lithology and medium by the same names in all surveys.</source>
@@ -4248,6 +4364,10 @@
         <translation>IDW</translation>
     </message>
     <message>
+        <source>IMW</source>
+        <translation>международная карта мира</translation>
+    </message>
+    <message>
         <source>Identifier of the system</source>
         <translation>Идентификатор системы</translation>
     </message>
@@ -4336,6 +4456,10 @@
         <translation>В {share} сдвигов какой-нибудь слой оказывается не слабее самого сильного настоящего: при выборе из {layers} слоёв результат объясним случайностью.</translation>
     </message>
     <message>
+        <source>Index of map sheets</source>
+        <translation>Схема листов карты</translation>
+    </message>
+    <message>
         <source>Index of the elements</source>
         <translation>Указатель элементов</translation>
     </message>
@@ -4362,6 +4486,10 @@
     <message>
         <source>Intercept</source>
         <translation>Свободный член</translation>
+    </message>
+    <message>
+        <source>International</source>
+        <translation>Международное</translation>
     </message>
     <message>
         <source>Interpolate samples by distance</source>
@@ -4580,6 +4708,22 @@
         <translation>Лаг: ширина классов расстояния (м; пусто — по охвату)</translation>
     </message>
     <message>
+        <source>Lambert azimuthal equal-area of the International Geological Map of Asia</source>
+        <translation>равновеликая азимутальная проекция Ламберта, как на Международной геологической карте Азии</translation>
+    </message>
+    <message>
+        <source>Lambert conformal conic by the one-sixth rule</source>
+        <translation>равноугольная коническая проекция Ламберта по правилу одной шестой</translation>
+    </message>
+    <message>
+        <source>Lambert conformal conic of maps of China</source>
+        <translation>равноугольная коническая проекция Ламберта, как на картах Китая</translation>
+    </message>
+    <message>
+        <source>Lambert conformal conic of the sheet</source>
+        <translation>равноугольная коническая проекция Ламберта для листа</translation>
+    </message>
+    <message>
         <source>Landscape</source>
         <translation>Альбомная</translation>
     </message>
@@ -4770,6 +4914,10 @@
     <message>
         <source>Length (m)</source>
         <translation>Длина (м)</translation>
+    </message>
+    <message>
+        <source>Length from</source>
+        <translation>Длины от</translation>
     </message>
     <message>
         <source>Length of the contacts (km)</source>
@@ -5228,8 +5376,24 @@
         <translation>Карта комплексных аномалий</translation>
     </message>
     <message>
+        <source>Map of mineral deposits</source>
+        <translation>Карта полезных ископаемых</translation>
+    </message>
+    <message>
+        <source>Map sheet (K-43; instead of area and extent)</source>
+        <translation>Лист карты (K-43; вместо района и охвата)</translation>
+    </message>
+    <message>
+        <source>Map sheets</source>
+        <translation>Листы карты</translation>
+    </message>
+    <message>
         <source>Map sheets 1:1,000,000 (4° × 6°)</source>
         <translation>Листы 1:1 000 000 (4° × 6°)</translation>
+    </message>
+    <message>
+        <source>Map sheets 1:10,000 (2.5′ × 3.75′)</source>
+        <translation>Листы 1:10 000 (2,5′ × 3,75′)</translation>
     </message>
     <message>
         <source>Map sheets 1:100,000 (20′ × 30′)</source>
@@ -5240,8 +5404,16 @@
         <translation>Листы 1:200 000 (40′ × 1°)</translation>
     </message>
     <message>
+        <source>Map sheets 1:25,000 (5′ × 7.5′)</source>
+        <translation>Листы 1:25 000 (5′ × 7,5′)</translation>
+    </message>
+    <message>
         <source>Map sheets 1:250,000 (1° × 1.5°)</source>
         <translation>Листы 1:250 000 (1° × 1,5°)</translation>
+    </message>
+    <message>
+        <source>Map sheets 1:5,000 (1.25′ × 1.875′)</source>
+        <translation>Листы 1:5 000 (1,25′ × 1,875′)</translation>
     </message>
     <message>
         <source>Map sheets 1:50,000 (10′ × 15′)</source>
@@ -5524,6 +5696,14 @@
         <translation>Нужно памяти: {need} МБ.</translation>
     </message>
     <message>
+        <source>Meridians turn by, at most</source>
+        <translation>Поворот меридианов, не более</translation>
+    </message>
+    <message>
+        <source>Metallogenic map</source>
+        <translation>Карта закономерностей размещения полезных ископаемых</translation>
+    </message>
+    <message>
         <source>Method</source>
         <translation>Метод</translation>
     </message>
@@ -5640,6 +5820,10 @@
         <translation>Модели (таблица)</translation>
     </message>
     <message>
+        <source>Modified polyconic of the international map</source>
+        <translation>видоизменённая поликоническая проекция международной карты</translation>
+    </message>
+    <message>
         <source>Monchegorsk</source>
         <translation>Мончегорск</translation>
     </message>
@@ -5742,6 +5926,10 @@
     <message>
         <source>Name of the evidence layer (empty: of the table)</source>
         <translation>Название слоя признаков (пусто — по таблице)</translation>
+    </message>
+    <message>
+        <source>Name of the map sheet</source>
+        <translation>Название листа</translation>
     </message>
     <message>
         <source>Name of the study</source>
@@ -6396,6 +6584,10 @@
         <translation>Число проб</translation>
     </message>
     <message>
+        <source>Number of sheets</source>
+        <translation>Число листов</translation>
+    </message>
+    <message>
         <source>Number of single anomalies</source>
         <translation>Число моноэлементных аномалий</translation>
     </message>
@@ -6538,6 +6730,10 @@
     <message>
         <source>Oldest age (Ma)</source>
         <translation>Наибольший возраст (млн лет)</translation>
+    </message>
+    <message>
+        <source>On one sheet, {paper}, it fits at {scale}.</source>
+        <translation>На одном листе {paper} она помещается в масштабе {scale}.</translation>
     </message>
     <message>
         <source>One colour</source>
@@ -7236,8 +7432,20 @@
         <translation>Прогнозные ресурсы P3 (Россия)</translation>
     </message>
     <message>
+        <source>Projection and paper for a map</source>
+        <translation>Проекция и бумага для карты</translation>
+    </message>
+    <message>
+        <source>Projections, the proposed one first</source>
+        <translation>Проекции, первой — предлагаемая</translation>
+    </message>
+    <message>
         <source>Propose classes of anomalies</source>
         <translation>Предложить классы аномалий</translation>
+    </message>
+    <message>
+        <source>Proposed: {rule} ({definition}).</source>
+        <translation>Предлагается: {rule} ({definition}).</translation>
     </message>
     <message>
         <source>Prospectivity</source>
@@ -7310,6 +7518,10 @@
     <message>
         <source>Pulkovo 1942</source>
         <translation>Пулково 1942</translation>
+    </message>
+    <message>
+        <source>Pulkovo 1942 (Soviet sheets)</source>
+        <translation>Пулково 1942 (советские листы)</translation>
     </message>
     <message>
         <source>Pulkovo 1995</source>
@@ -7976,6 +8188,10 @@
         <translation>Россия</translation>
     </message>
     <message>
+        <source>Russian</source>
+        <translation>Русское</translation>
+    </message>
+    <message>
         <source>Russian survey</source>
         <translation>Российская съёмка</translation>
     </message>
@@ -8186,6 +8402,10 @@
     <message>
         <source>Save…</source>
         <translation>Сохранить…</translation>
+    </message>
+    <message>
+        <source>Scale</source>
+        <translation>Масштаб</translation>
     </message>
     <message>
         <source>Scale 1:</source>
@@ -8470,6 +8690,10 @@
     <message>
         <source>Sheet (empty: the largest)</source>
         <translation>Лист (пусто: самый большой)</translation>
+    </message>
+    <message>
+        <source>Sheets of the extent</source>
+        <translation>Листы охвата</translation>
     </message>
     <message>
         <source>Sheets or cells</source>
@@ -9140,6 +9364,10 @@
         <translation>Система координат таблицы</translation>
     </message>
     <message>
+        <source>System of the corners</source>
+        <translation>Система координат углов</translation>
+    </message>
+    <message>
         <source>System of the output</source>
         <translation>Система координат результата</translation>
     </message>
@@ -9486,6 +9714,14 @@
     <message>
         <source>The evidence of the area could not be remembered: {reason}</source>
         <translation>Не удалось запомнить построенные слои признаков района: {reason}</translation>
+    </message>
+    <message>
+        <source>The extent from {west}° to {east}° and from {south}° to {north}° has no area between 88° south and north. Give another.</source>
+        <translation>Охват от {west}° до {east}° и от {south}° до {north}° не имеет площади между 88° южной и северной широты. Задайте другой.</translation>
+    </message>
+    <message>
+        <source>The extent holds {count} sheets, more than {most}. Take a smaller extent (EXTENT) or scale (SCALE).</source>
+        <translation>В охвате {count} листов, больше чем {most}. Возьмите меньший охват (EXTENT) или более мелкий масштаб (SCALE).</translation>
     </message>
     <message>
         <source>The extent {extent} (west, south, east, north) has no area. Give west before east and south before north, in degrees.</source>
@@ -9974,6 +10210,10 @@
     <message>
         <source>The parts have different numbers of samples ({counts}). Take all of them from the same samples.</source>
         <translation>Число проб у компонентов разное ({counts}). Возьмите все компоненты по одним и тем же пробам.</translation>
+    </message>
+    <message>
+        <source>The place {lon}°, {lat}° lies on no map sheet: these end at {limit}° north and south.</source>
+        <translation>Точка {lon}°, {lat}° не лежит ни на одном листе: листы кончаются на {limit}° северной и южной широты.</translation>
     </message>
     <message>
         <source>The plot is being made …</source>
@@ -10792,6 +11032,10 @@
         <translation>U-матрица</translation>
     </message>
     <message>
+        <source>UTM zone, WGS 84</source>
+        <translation>зона UTM, WGS 84</translation>
+    </message>
+    <message>
         <source>Uncertainty</source>
         <translation>Неопределённость</translation>
     </message>
@@ -11068,6 +11312,10 @@
         <translation>«Очень»: квадрат</translation>
     </message>
     <message>
+        <source>WGS 84</source>
+        <translation>WGS 84</translation>
+    </message>
+    <message>
         <source>Wanted density (samples per 100 km²)</source>
         <translation>Требуемая плотность (проб на 100 км²)</translation>
     </message>
@@ -11154,6 +11402,10 @@
     <message>
         <source>Wells, or lines drawn from them</source>
         <translation>Скважины или проведённые по ним линии</translation>
+    </message>
+    <message>
+        <source>West, south, east, north</source>
+        <translation>Запад, юг, восток, север</translation>
     </message>
     <message>
         <source>Western exploration practice</source>
@@ -12104,6 +12356,10 @@
         <translation>расстояние на контрольной карте (в стандартных отклонениях)</translation>
     </message>
     <message>
+        <source>distortion</source>
+        <translation>искажения</translation>
+    </message>
+    <message>
         <source>done</source>
         <translation>готово</translation>
     </message>
@@ -12757,7 +13013,7 @@
     </message>
     <message>
         <source>map sheets</source>
-        <translation>листы карт</translation>
+        <translation>листы карты</translation>
     </message>
     <message>
         <source>mask</source>
@@ -13168,6 +13424,10 @@
         <translation>пары</translation>
     </message>
     <message>
+        <source>paper size</source>
+        <translation>формат бумаги</translation>
+    </message>
+    <message>
         <source>pass</source>
         <translation>соответствует</translation>
     </message>
@@ -13246,6 +13506,10 @@
     <message>
         <source>profile</source>
         <translation>профиль</translation>
+    </message>
+    <message>
+        <source>projection</source>
+        <translation>проекция</translation>
     </message>
     <message>
         <source>prospectivity</source>
@@ -13466,6 +13730,10 @@
     <message>
         <source>sensitivity</source>
         <translation>чувствительность</translation>
+    </message>
+    <message>
+        <source>sheet index</source>
+        <translation>схема расположения листов</translation>
     </message>
     <message>
         <source>shipped</source>
@@ -13714,6 +13982,10 @@
     <message>
         <source>title</source>
         <translation>заголовок</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <translation>до</translation>
     </message>
     <message>
         <source>to content</source>
@@ -14054,6 +14326,10 @@
     <message>
         <source>{count} [sample with a value has|samples with a value have] no position (first: row {row}). Complete the coordinates, or leave such samples out.</source>
         <translation>Проб со значением, но без положения: {count} (первая — строка {row}). Дополните координаты или исключите такие пробы.</translation>
+    </message>
+    <message>
+        <source>{count} [sheet|sheets].</source>
+        <translation>{count} [лист|листа|листов].</translation>
     </message>
     <message>
         <source>{count} [site has|sites have] no room in narrow parts of cells.</source>
@@ -15220,6 +15496,14 @@
         <translation>{names} и ещё {more}</translation>
     </message>
     <message>
+        <source>{name} has no place for a part of the extent {extent} (west, south, east, north). Take a smaller extent, or another projection.</source>
+        <translation>В {name} нет места для части охвата {extent} (запад, юг, восток, север). Уменьшите охват или возьмите другую проекцию.</translation>
+    </message>
+    <message>
+        <source>{name} is in degrees. A map needs a system in metres.</source>
+        <translation>{name} — в градусах. Для карты нужна система в метрах.</translation>
+    </message>
+    <message>
         <source>{name} {lowest} to {highest}</source>
         <translation>{name} от {lowest} до {highest}</translation>
     </message>
@@ -15496,6 +15780,10 @@
         <translation>«{convention}» — не определение контрастности. Выберите mean_over_threshold (среднее к минимально-аномальному), mean_over_background (среднее к фону) или max_over_threshold (максимум к минимально-аномальному).</translation>
     </message>
     <message>
+        <source>“{definition}” is no coordinate system that QGIS knows.</source>
+        <translation>«{definition}» — не система координат, известная QGIS.</translation>
+    </message>
+    <message>
         <source>“{first}” ({first_unit}) and “{second}” ({second_unit}) hold the same, but differ {times} [time|times] in nearly all rows: one of the units is wrong. Give the right one in “Columns”, or leave a column out, such as: {example}</source>
         <translation>«{first}» ({first_unit}) и «{second}» ({second_unit}) — один и тот же компонент, но почти во всех строках содержания различаются в {times} [раз|раза|раз]: одна из единиц неверна. Укажите верную в «Столбцах» или исключите один из столбцов, например: {example}</translation>
     </message>
@@ -15668,12 +15956,32 @@
         <translation>«{text}»</translation>
     </message>
     <message>
+        <source>“{text}” is no code of a map sheet. Write it as on maps: K-43, NK-43 or K43; K-43-А, K-43-XXI, K-43-85, K-43-85-Б, K-43-85-Б-а; K43D003010; J-50-A, J-50-100-B.</source>
+        <translation>«{text}» — не номенклатура листа. Напишите её, как на картах: K-43, NK-43 или K43; K-43-А, K-43-XXI, K-43-85, K-43-85-Б, K-43-85-Б-а; K43D003010; J-50-A, J-50-100-B.</translation>
+    </message>
+    <message>
+        <source>“{text}” is no sheet of the scale 1:{scale}. Choose its own scale, or another code.</source>
+        <translation>«{text}» — не лист масштаба 1:{scale}. Выберите его собственный масштаб или другую номенклатуру.</translation>
+    </message>
+    <message>
         <source>“{text}” is no variogram model ({reason}). It is written as “Variogram of samples” writes it: values, nugget and structures with shape, sill, range and, where it has a direction, azimuth and ratio.</source>
         <translation>«{text}» — не модель вариограммы ({reason}). Она пишется так, как её даёт «Вариограмма проб»: values, nugget и structures с shape, sill, range и, если есть направление, azimuth и ratio.</translation>
     </message>
     <message>
         <source>“{text}” is not an angle. Write degrees such as 45.5 or 45°30′15″N.</source>
         <translation>«{text}» — не угол. Пишите градусы, например 45.5 или 45°30′15″N.</translation>
+    </message>
+    <message>
+        <source>“{text}” is not one sheet. Its first part belongs to {sheet}.</source>
+        <translation>«{text}» — не один лист. Первая его часть принадлежит листу {sheet}.</translation>
+    </message>
+    <message>
+        <source>“{text}” may be a sheet 1:200,000 or 1:250,000. Choose the scale (SCALE), or write the Roman number of the sheet 1:200,000 or the code of the sheet 1:250,000, such as J50C001003.</source>
+        <translation>«{text}» может быть листом масштаба 1:200 000 или 1:250 000. Выберите масштаб (SCALE) либо напишите римский номер листа 1:200 000 или код листа 1:250 000, например J50C001003.</translation>
+    </message>
+    <message>
+        <source>“{text}”: {number} is no number of a sheet there; they go from 1 to {highest}.</source>
+        <translation>«{text}»: листа с номером {number} там нет; номера идут от 1 до {highest}.</translation>
     </message>
     <message>
         <source>“{title}” ({path}) says that it is a standard deviation, not a score: its high values are uncertain, not favourable. Choose the raster of the score; if you mean it so, say what it is (SCORE_KIND).</source>

@@ -260,8 +260,8 @@
         <translation>&lt;p&gt;从含矿床的像元和背景像元学习成矿地段的特征，并据此对全部像元排序。使用可选的 Python 库 scikit-learn：如果没有安装，会提示如何安装。&lt;/p&gt;&lt;p&gt;&lt;b&gt;方法。&lt;/b&gt;随机森林（Breiman，2001）、极端随机树（Geurts 等，2006）、梯度提升（Friedman，2001）、支持向量机（Cortes 和 Vapnik，1995）、多层感知器；只用矿床的单类支持向量机（Schölkopf 等，2001）；以及正样本与未标记像元的 Bagging（Mordelet 和 Vert，2014），它不把背景当作无矿：每棵树用全部矿床和有放回抽取的同样数目的背景像元训练，背景像元只由未抽到它的树评分。默认参数适合几十个矿床；&lt;i&gt;选项&lt;/i&gt;使用 scikit-learn 本身的名称，例如 {"n_estimators": 200}。&lt;/p&gt;&lt;p&gt;&lt;b&gt;输入。&lt;/b&gt;栅格和矿床与证据权法相同；只有全部图层都有数据的像元参加。有序图层以其值进入，分类图层的每个类别为一列。各列按训练时的均值和标准差标准化，模型文件保存这些参数。背景在离每个矿床至少&lt;i&gt;缓冲距离&lt;/i&gt;之外随机抽取，或以点给出，同一像元内的多个点计一次。选中&lt;i&gt;平衡&lt;/i&gt;时矿床与背景权重相等。相同的随机种子得到相同的结果。以经纬度为坐标的栅格因像元面积不等而不予接受：请先用“栅格对齐”把它们转到投影坐标格网。背景像元最多抽取 100 000 个，因为学习器须同时保存全部像元及其各列；更多也不会改善排序。&lt;/p&gt;&lt;p&gt;&lt;b&gt;输出。&lt;/b&gt;0 到 1 的得分，各图层重要性表（打乱该图层后 AUC 的下降，十次的均值和标准差），部分依赖表（平均得分，像元的 5% 和 95%），报告，模型文件。只有要求输出重要性表或报告时才计算重要性，只有要求输出部分依赖表时才计算部分依赖：背景像元多时，二者比训练更耗时。&lt;/p&gt;&lt;p&gt;&lt;b&gt;行的次序。&lt;/b&gt;交给 scikit-learn 的先是矿床，每个像元一行，按网格逐行排列，然后是背景，按抽取或给出的次序；列按图层次序，同一图层的类别由低到高。平衡时每行的权重为总行数的一半除以本类行数；多层感知器改为重复行。随机种子即其 &lt;i&gt;random_state&lt;/i&gt;。&lt;/p&gt;&lt;p&gt;&lt;b&gt;局限。&lt;/b&gt;得分是相对于所抽背景的排序，不是矿床存在的概率。学习器可以完美拟合几十个矿床而毫无预测能力：只应相信按区块的交叉验证。重要性在训练像元上测得。取消立即生效；只有支持向量机的训练中途不能中断，会在后台继续到结束，其结果被丢弃。&lt;/p&gt;</translation>
     </message>
     <message>
-        <source>&lt;p&gt;Makes a finished map sheet as PDF and PNG, in Chinese, Russian and English, from the data of the plugin: title, map in an Albers projection that suits the extent, graticule, legend of what the map shows, scale, projection with its distortion over the map, location map, sources, responsibility table, notes.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Area.&lt;/b&gt; The identifier of a belt or key area (&lt;i&gt;altai&lt;/i&gt;, &lt;i&gt;balkhash_junggar&lt;/i&gt;, &lt;i&gt;tianshan&lt;/i&gt;, &lt;i&gt;hindu_kush_west_kunlun&lt;/i&gt;, &lt;i&gt;cmr_corridor&lt;/i&gt; or one of their key areas; &lt;i&gt;global&lt;/i&gt; for the whole region). With an extent the map shows that instead; with neither, the map shows its raster or its anomalies.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Map type.&lt;/b&gt; &lt;i&gt;belt&lt;/i&gt;: deposits on tectonic units, sutures and faults. &lt;i&gt;prospectivity&lt;/i&gt;: classes of a raster of scores by their share of the area (the highest 1, 5, 10, 20 %), with their lower breaks in the legend. What is predicted, AUC of the fit and of held-out deposits, unit area, method and evidence are printed if given or if the raster says so in its metadata; cautions follow from T/n and from evidence drawn with knowledge of the deposits. Where a deposit type is predicted, the map shows the deposits of this type and of the others of its mineral system, unless a condition on the deposits is given.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Geochemical map.&lt;/b&gt; &lt;i&gt;geochemical&lt;/i&gt;: a raster of contents of one element, such as &lt;i&gt;Krige samples&lt;/i&gt; makes it, in the colours of a rule that the legend names with its source; a rule that no text confirmed says so. With the samples and the field of the element the limits of the rule, the histogram in classes of 0.1 lg and N, X, S and CV are those of the samples: duplicates, standards and blanks are left out, and what is censored is treated as such (figures: Kaplan–Meier, ROS or maximum likelihood; limits: from the lognormal law of the background, Cohen 1959). Without samples they are those of the cells, and the sheet says so. Contours, zones, anomalies and sampling sites lie over the raster. How it was interpolated and whether it was levelled the raster says itself; METHOD, LEVELLING and QUALITY (of the analyses) are printed as given. A raster or a survey that is marked as synthetic marks the sheet.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Map of composite anomalies.&lt;/b&gt; &lt;i&gt;anomalies&lt;/i&gt;: the layer of &lt;i&gt;Rank anomalies&lt;/i&gt; with numbers and composition formulas; of the anomalies of single elements that were joined there (SINGLES) those of the main element of each composite are filled, the others are lines. The margin ranks the foremost.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Scale.&lt;/b&gt; 0 proposes the largest usual scale at which the area fits on the paper. The numeric scale is exactly the ratio of paper to metres in the projection. A scale that does not fit is refused, with the paper and the scale that would.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Texts.&lt;/b&gt; Title, subtitle, names and sources are one text for all languages, or three parted by | in the order Chinese | Russian | English. Empty ones are taken from the glossary, empty cells of the table stay free.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Draft.&lt;/b&gt; The draft note stands in the corner and pale across the map until it is switched off. A public edition in China needs reviewed boundaries and an approval number.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Result.&lt;/b&gt; One file for each language and format, named area_type_language, in the folder, with the element before the language on a geochemical map; an extent without an area is called &lt;i&gt;extent&lt;/i&gt;. Text in the PDF can be searched and copied. An existing file is replaced only by a finished one.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Limits.&lt;/b&gt; Scales are 1:10,000 to 1:50,000,000. Outlines are indicative (10–30 km): maps of geochemistry larger than 1:200,000 leave them out. Borders from QGIS’s world map suit 1:5,000,000 and smaller. Beyond 45–125° E and 28–58° N the plugin has no base map: a sheet that lies there shows coasts, borders and names of QGIS’s world map alone, and says so.&lt;/p&gt;</source>
-        <translation>&lt;p&gt;利用插件自带数据制作完整的图幅，输出中文、俄文和英文的PDF与PNG：图名、适合该范围的阿尔伯斯投影地图、经纬网、图上内容的图例、比例尺、投影及其在图幅内的变形、位置示意图、资料来源、责任表和说明。&lt;/p&gt;&lt;p&gt;&lt;b&gt;区域。&lt;/b&gt;成矿带或重点区的标识（&lt;i&gt;altai&lt;/i&gt;、&lt;i&gt;balkhash_junggar&lt;/i&gt;、&lt;i&gt;tianshan&lt;/i&gt;、&lt;i&gt;hindu_kush_west_kunlun&lt;/i&gt;、&lt;i&gt;cmr_corridor&lt;/i&gt;或其重点区之一；&lt;i&gt;global&lt;/i&gt;为全区）。给出范围时，地图显示该范围；两者都不给出时，地图显示其栅格或异常的范围。&lt;/p&gt;&lt;p&gt;&lt;b&gt;图件类型。&lt;/b&gt;&lt;i&gt;belt&lt;/i&gt;：构造单元、缝合带和断裂背景上的矿床。&lt;i&gt;prospectivity&lt;/i&gt;：得分栅格按所占面积分级（最高的1、5、10、20%），图例给出各级下限。预测对象、拟合 AUC 与留出矿床 AUC、预测单元面积、方法和证据在给出或栅格元数据载明时印出；根据 T/n 以及证据是否在已知矿床的情况下圈定，给出相应提示。预测对象为某一矿床类型时，图上只表示该类型及其成矿系统其他类型的矿床；给出矿床条件时，以该条件为准。&lt;/p&gt;&lt;p&gt;&lt;b&gt;地球化学图。&lt;/b&gt;&lt;i&gt;geochemical&lt;/i&gt;：单元素含量栅格（如&lt;i&gt;样品克里金插值&lt;/i&gt;所得）按图例中写明出处的规则着色；未经文献核实的规则在图例中注明。给出样品及元素字段时，规则的界限、0.1 lg 组距的直方图以及 N、X、S、CV 均取自样品：剔除重复样、标准物质和空白样，截尾数据按截尾处理（统计量用 Kaplan–Meier、ROS 或最大似然法；界限按背景的对数正态分布，Cohen 1959）；未给出样品时取自像元，图上予以说明。等值线、分带、异常和采样点叠加在栅格之上。插值方法及是否调平由栅格自身载明；METHOD、LEVELLING 和 QUALITY（分析质量）按所给文字印出。栅格或测量标明为合成数据时，图上同样标明。&lt;/p&gt;&lt;p&gt;&lt;b&gt;综合异常图。&lt;/b&gt;&lt;i&gt;anomalies&lt;/i&gt;：&lt;i&gt;异常评序与登记卡&lt;/i&gt;所得图层，注出编号和元素组分式；参与组合的单元素异常（SINGLES）中，各综合异常的主元素填色，其余以线表示。图边列出名次靠前的异常。&lt;/p&gt;&lt;p&gt;&lt;b&gt;比例尺。&lt;/b&gt;0表示建议该纸张能容纳此范围的最大常用比例尺。数字比例尺严格等于图纸长度与投影平面长度之比。放不下的比例尺会被拒绝，并说明可用的纸张和比例尺。&lt;/p&gt;&lt;p&gt;&lt;b&gt;文字。&lt;/b&gt;图名、副标题、人名和资料来源可为各语言共用的一段文字，或用|分隔的三段，顺序为中文|俄文|英文。空白项取自术语表，责任表中的空格留待填写。&lt;/p&gt;&lt;p&gt;&lt;b&gt;草图。&lt;/b&gt;草图标记印在角上，并以浅色横贯图面，直至关闭该选项。在中国公开出版须使用经审查的界线并取得审图号。&lt;/p&gt;&lt;p&gt;&lt;b&gt;结果。&lt;/b&gt;文件夹中每种语言和格式各一个文件，名为“区域_类型_语言”，地球化学图在语言之前加元素；只给范围而不给区域时，区域处写作 &lt;i&gt;extent&lt;/i&gt;。PDF中的文字可检索、可复制。已有文件只会被完成的新文件替换。&lt;/p&gt;&lt;p&gt;&lt;b&gt;局限。&lt;/b&gt;比例尺为1:1万至1:5000万。轮廓为示意性的（误差10–30 km），大于1:20万的地球化学类图件不绘；QGIS 世界地图的界线适用于1:500万及更小比例尺。东经45–125°、北纬28–58°以外本插件没有底图：整幅位于其外的图只有 QGIS 世界地图的海岸线、界线和国名，并在图上注明。&lt;/p&gt;</translation>
+        <source>&lt;p&gt;Makes a finished map sheet as PDF and PNG, in Chinese, Russian and English, from the data of the plugin: title, map in an Albers projection that suits the extent, graticule, legend of what the map shows, scale, projection with its distortion over the map, location map, sources, responsibility table, notes.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Area.&lt;/b&gt; The identifier of a belt or key area (&lt;i&gt;altai&lt;/i&gt;, &lt;i&gt;balkhash_junggar&lt;/i&gt;, &lt;i&gt;tianshan&lt;/i&gt;, &lt;i&gt;hindu_kush_west_kunlun&lt;/i&gt;, &lt;i&gt;cmr_corridor&lt;/i&gt; or one of their key areas; &lt;i&gt;global&lt;/i&gt; for the whole region). With an extent the map shows that instead; with neither, the map shows its raster or its anomalies.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Map sheet.&lt;/b&gt; The code of a sheet of the international division (&lt;i&gt;K-43&lt;/i&gt;, &lt;i&gt;K-43-XXI&lt;/i&gt;, &lt;i&gt;K43D003010&lt;/i&gt;) prints it at its own scale between its meridians and parallels, with its number, the index to the adjoining sheets, and the projection by the edition: 1:1,000,000 on a conformal conic with parallels 35′ (Chinese) or 40′ (international) inside its edges, Russian sheets and larger scales on a zone of Gauss–Krüger; maps from which areas are read on an equal-area conic.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Map type.&lt;/b&gt; &lt;i&gt;belt&lt;/i&gt;: deposits on tectonic units, sutures and faults. &lt;i&gt;prospectivity&lt;/i&gt;: classes of a raster of scores by their share of the area (the highest 1, 5, 10, 20 %), with their lower breaks in the legend. What is predicted, AUC of the fit and of held-out deposits, unit area, method and evidence are printed if given or if the raster says so in its metadata; cautions follow from T/n and from evidence drawn with knowledge of the deposits. Where a deposit type is predicted, the map shows the deposits of this type and of the others of its mineral system, unless a condition on the deposits is given.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Geochemical map.&lt;/b&gt; &lt;i&gt;geochemical&lt;/i&gt;: a raster of contents of one element, such as &lt;i&gt;Krige samples&lt;/i&gt; makes it, in the colours of a rule that the legend names with its source; a rule that no text confirmed says so. With the samples and the field of the element the limits of the rule, the histogram in classes of 0.1 lg and N, X, S and CV are those of the samples: duplicates, standards and blanks are left out, and what is censored is treated as such (figures: Kaplan–Meier, ROS or maximum likelihood; limits: from the lognormal law of the background, Cohen 1959). Without samples they are those of the cells, and the sheet says so. Contours, zones, anomalies and sampling sites lie over the raster. How it was interpolated and whether it was levelled the raster says itself; METHOD, LEVELLING and QUALITY (of the analyses) are printed as given. A raster or a survey that is marked as synthetic marks the sheet.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Map of composite anomalies.&lt;/b&gt; &lt;i&gt;anomalies&lt;/i&gt;: the layer of &lt;i&gt;Rank anomalies&lt;/i&gt; with numbers and composition formulas; of the anomalies of single elements that were joined there (SINGLES) those of the main element of each composite are filled, the others are lines. The margin ranks the foremost.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Scale.&lt;/b&gt; 0 proposes the largest usual scale at which the area fits on the paper. The numeric scale is exactly the ratio of paper to metres in the projection. A scale that does not fit is refused, with the paper and the scale that would.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Texts.&lt;/b&gt; Title, subtitle, names and sources are one text for all languages, or three parted by | in the order Chinese | Russian | English. Empty ones are taken from the glossary, empty cells of the table stay free.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Draft.&lt;/b&gt; The draft note stands in the corner and pale across the map until it is switched off. A public edition in China needs reviewed boundaries and an approval number.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Result.&lt;/b&gt; One file for each language and format, named area_type_language, in the folder, with the element before the language on a geochemical map; an extent without an area is called &lt;i&gt;extent&lt;/i&gt;. Text in the PDF can be searched and copied. An existing file is replaced only by a finished one.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Limits.&lt;/b&gt; Scales are 1:10,000 to 1:50,000,000. Outlines are indicative (10–30 km): maps of geochemistry larger than 1:200,000 leave them out. Borders from QGIS’s world map suit 1:5,000,000 and smaller. Beyond 45–125° E and 28–58° N the plugin has no base map: a sheet that lies there shows coasts, borders and names of QGIS’s world map alone, and says so.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;利用插件自带数据制作完整的图幅，输出中文、俄文和英文的PDF与PNG：图名、适合该范围的阿尔伯斯投影地图、经纬网、图上内容的图例、比例尺、投影及其在图幅内的变形、位置示意图、资料来源、责任表和说明。&lt;/p&gt;&lt;p&gt;&lt;b&gt;区域。&lt;/b&gt;成矿带或重点区的标识（&lt;i&gt;altai&lt;/i&gt;、&lt;i&gt;balkhash_junggar&lt;/i&gt;、&lt;i&gt;tianshan&lt;/i&gt;、&lt;i&gt;hindu_kush_west_kunlun&lt;/i&gt;、&lt;i&gt;cmr_corridor&lt;/i&gt;或其重点区之一；&lt;i&gt;global&lt;/i&gt;为全区）。给出范围时，地图显示该范围；两者都不给出时，地图显示其栅格或异常的范围。&lt;/p&gt;&lt;p&gt;&lt;b&gt;图幅。&lt;/b&gt;填写国际分幅的图幅编号（&lt;i&gt;K-43&lt;/i&gt;、&lt;i&gt;K-43-XXI&lt;/i&gt;、&lt;i&gt;K43D003010&lt;/i&gt;），即按该图幅自身的比例尺和经纬线图廓成图，附图幅编号和接图表，投影按所选版式确定：1:100万图幅采用等角圆锥投影，标准纬线位于图廓内35′（中国）或40′（国际）；俄罗斯图幅和更大比例尺采用高斯–克吕格投影带；需量算面积的图采用等积圆锥投影。&lt;/p&gt;&lt;p&gt;&lt;b&gt;图件类型。&lt;/b&gt;&lt;i&gt;belt&lt;/i&gt;：构造单元、缝合带和断裂背景上的矿床。&lt;i&gt;prospectivity&lt;/i&gt;：得分栅格按所占面积分级（最高的1、5、10、20%），图例给出各级下限。预测对象、拟合 AUC 与留出矿床 AUC、预测单元面积、方法和证据在给出或栅格元数据载明时印出；根据 T/n 以及证据是否在已知矿床的情况下圈定，给出相应提示。预测对象为某一矿床类型时，图上只表示该类型及其成矿系统其他类型的矿床；给出矿床条件时，以该条件为准。&lt;/p&gt;&lt;p&gt;&lt;b&gt;地球化学图。&lt;/b&gt;&lt;i&gt;geochemical&lt;/i&gt;：单元素含量栅格（如&lt;i&gt;样品克里金插值&lt;/i&gt;所得）按图例中写明出处的规则着色；未经文献核实的规则在图例中注明。给出样品及元素字段时，规则的界限、0.1 lg 组距的直方图以及 N、X、S、CV 均取自样品：剔除重复样、标准物质和空白样，截尾数据按截尾处理（统计量用 Kaplan–Meier、ROS 或最大似然法；界限按背景的对数正态分布，Cohen 1959）；未给出样品时取自像元，图上予以说明。等值线、分带、异常和采样点叠加在栅格之上。插值方法及是否调平由栅格自身载明；METHOD、LEVELLING 和 QUALITY（分析质量）按所给文字印出。栅格或测量标明为合成数据时，图上同样标明。&lt;/p&gt;&lt;p&gt;&lt;b&gt;综合异常图。&lt;/b&gt;&lt;i&gt;anomalies&lt;/i&gt;：&lt;i&gt;异常评序与登记卡&lt;/i&gt;所得图层，注出编号和元素组分式；参与组合的单元素异常（SINGLES）中，各综合异常的主元素填色，其余以线表示。图边列出名次靠前的异常。&lt;/p&gt;&lt;p&gt;&lt;b&gt;比例尺。&lt;/b&gt;0表示建议该纸张能容纳此范围的最大常用比例尺。数字比例尺严格等于图纸长度与投影平面长度之比。放不下的比例尺会被拒绝，并说明可用的纸张和比例尺。&lt;/p&gt;&lt;p&gt;&lt;b&gt;文字。&lt;/b&gt;图名、副标题、人名和资料来源可为各语言共用的一段文字，或用|分隔的三段，顺序为中文|俄文|英文。空白项取自术语表，责任表中的空格留待填写。&lt;/p&gt;&lt;p&gt;&lt;b&gt;草图。&lt;/b&gt;草图标记印在角上，并以浅色横贯图面，直至关闭该选项。在中国公开出版须使用经审查的界线并取得审图号。&lt;/p&gt;&lt;p&gt;&lt;b&gt;结果。&lt;/b&gt;文件夹中每种语言和格式各一个文件，名为“区域_类型_语言”，地球化学图在语言之前加元素；只给范围而不给区域时，区域处写作 &lt;i&gt;extent&lt;/i&gt;。PDF中的文字可检索、可复制。已有文件只会被完成的新文件替换。&lt;/p&gt;&lt;p&gt;&lt;b&gt;局限。&lt;/b&gt;比例尺为1:1万至1:5000万。轮廓为示意性的（误差10–30 km），大于1:20万的地球化学类图件不绘；QGIS 世界地图的界线适用于1:500万及更小比例尺。东经45–125°、北纬28–58°以外本插件没有底图：整幅位于其外的图只有 QGIS 世界地图的海岸线、界线和国名，并在图上注明。&lt;/p&gt;</translation>
     </message>
     <message>
         <source>&lt;p&gt;Makes a layer of samples, which all geochemical tools read, of the table of a laboratory or survey: CSV, TXT, XLSX, XLS, ODS, or any layer. The table itself is never changed. The report tells how each column was understood, what is below detection, and every row that was not taken and why.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Columns.&lt;/b&gt; Headers are understood in English, Chinese and Russian, also below title lines and with units or detection limits in rows of their own: &lt;i&gt;Cu_ppm&lt;/i&gt;, &lt;i&gt;Au(10⁻⁹)&lt;/i&gt;, &lt;i&gt;w(Cu)/10⁻⁶&lt;/i&gt;, &lt;i&gt;Au, г/т&lt;/i&gt;, &lt;i&gt;n·10⁻³ %&lt;/i&gt;; sample number, medium, fraction, landscape, lithology, digestion, method, laboratory, year and others. What is doubtful is kept as text and told. In &lt;i&gt;Columns&lt;/i&gt; you decide yourself, a row for each: &lt;i&gt;header; meaning; unit; detection limit&lt;/i&gt;; the meaning is an element or oxide, a field such as &lt;i&gt;sample_id&lt;/i&gt;, &lt;i&gt;x&lt;/i&gt;, &lt;i&gt;y&lt;/i&gt;, &lt;i&gt;longitude&lt;/i&gt;, &lt;i&gt;latitude&lt;/i&gt;, or “-” to leave the column out; what is empty stays as recognised.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Cells.&lt;/b&gt; Numbers with decimal point or comma; &amp;lt;0.5, ‹0.5, −0.5, ND, н.о., н/о, 未检出 are below detection, сл., зн., 痕 traces (below what is determined, too), &amp;gt;10000 above the upper limit, 2–3 an interval. They are kept as limits and never replaced by a number; what cannot be read is told. IS, INS, NSS, мало материала, 样品不足 (insufficient sample) and LNR, нет пробы, 缺样 (not received) are not determined, with the reason kept as IS or LNR in the field of qualifiers. Numbers that stand for no value, −99 or a repeated 9999 far above all others, are not determined, and told; other limits above nearly all numbers are told. Steps of semi-quantitative spectral analysis become intervals where you give the scale, in all columns whose numbers lie on it; other tools count the geometric middle of the step as the content.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Units.&lt;/b&gt; %, ‰, ppm, ppb, g/t, 10⁻⁶, and powers of ten of per cent; limits are converted with the values. Oxides can become elements by atomic weights (IUPAC 2021), such as Al2O3 × 0.5293 = Al; FeO and Fe2O3 side by side stay, for each is a part only.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Coordinates.&lt;/b&gt; Degrees, also as 45°30′15″N; metres in the system chosen; or tables of Gauss and Krüger, where X is north and Y is the number of the zone and metres east, m or km. Zones of 6° and 3° are told apart where figures allow it. Samples in one zone stay in its system, those in several come in degrees of the same datum, or in the system you choose. Swapped coordinates are found by poles, by the extent, or as a smaller group that is the mirror image of the others; where nothing tells which of two groups is right, the table is refused, and places in doubt are told. Rows without coordinates are taken only where they are of quality control (columns &lt;i&gt;kind&lt;/i&gt;, &lt;i&gt;standard&lt;/i&gt;, &lt;i&gt;duplicate_of&lt;/i&gt;). Kinds of samples are known by the header, or below one such as &lt;i&gt;Type&lt;/i&gt; by the words.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Output.&lt;/b&gt; For each element a field such as &lt;i&gt;Cu_ppm&lt;/i&gt; with numbers alone, and where something is no plain number &lt;i&gt;Cu_ppm_q&lt;/i&gt; (&amp;lt; below, &amp;gt; above, ~ interval), &lt;i&gt;Cu_ppm_lim&lt;/i&gt; and &lt;i&gt;Cu_ppm_lim2&lt;/i&gt; (the limits); metadata; other columns as they are; &lt;i&gt;source_row&lt;/i&gt;, the row of the table. The page on the data model describes all fields. Rows not taken are a table of their own, with row, sample, reason and contents.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Limits.&lt;/b&gt; Headers and words are recognised by tables that grow with use: look through the report. Datums cannot be told from figures; SK-63 has public parameters for some regions only. A row entered twice is taken once; equal numbers or places with other contents are told, and both are kept.&lt;/p&gt;</source>
@@ -308,6 +308,10 @@
         <translation>&lt;p&gt;由带类别的要素为每个类别生成一个存在栅格：像元内存在该类别为 1，否则为 0。岩性、蚀变类型或矿点种类由此成为二值证据，由证据权法分别评价；同一像元可同时存在几个类别。&lt;/p&gt;&lt;p&gt;&lt;b&gt;存在。&lt;/b&gt; 凡被某类别要素触及的像元，该类别即存在：面只触及一角也算，线和点则为穿过或落入。给出缓冲距离时，像元中心距要素不超过该距离（m）也算存在；模板为经纬度坐标时取测地距离，为投影坐标时取平面距离。&lt;/p&gt;&lt;p&gt;&lt;b&gt;类别。&lt;/b&gt; 字段的每个不同取值（按文本，去掉首尾空格）为一类；没有值的要素被略去，其数目写入日志。不给字段时全部要素为一类。&lt;/p&gt;&lt;p&gt;&lt;b&gt;输出。&lt;/b&gt; 一个文件夹，每类一个 GeoTIFF，按名称顺序编号；另有一张表，含类别、文件、要素数、像元数、面积（km²）和占格网的比例。同名文件在全部完成后一起替换。输出 TYPES 可直接用于证据权法的同名参数。每个栅格以像元大小（缓冲距离更大时以其为准）作为有效分辨率，并记录要素给出的位置误差。&lt;/p&gt;&lt;p&gt;&lt;b&gt;局限。&lt;/b&gt; 按触及判断会把小要素放大到一个像元：类别的面积随像元增大而增大。若要表示某类别占像元大部分之处，应在像元中心处栅格化面，即使用 QGIS 的栅格化工具。最多 200 类。&lt;/p&gt;</translation>
     </message>
     <message>
+        <source>&lt;p&gt;Makes the map sheets 1:1,000,000 to 1:5,000 that touch an extent, or those whose codes are given, as polygons with their codes on Soviet and Russian and on Chinese maps.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Codes.&lt;/b&gt; One in a line, or parted by semicolons: K-43, NK-43, K-43-XXI, К-43-85-Б, K43D003010, J-50-100-B. The script decides between the quarters of both traditions: Latin A, B, C, D or Cyrillic А, Б, В, Г, from the north-west. J-50-[3] is a sheet 1:200,000 in some sources and 1:250,000 in others: the scale chosen decides.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Edges.&lt;/b&gt; A place on a parallel belongs to the sheet north of it, one on a meridian to the sheet east of it. From 60° on two sheets are joined, from 76° four (1:200,000: three), as R-45,46 and R-45-XXIII,XXIV; these have no Chinese code. Beyond 88° there are none.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Corners&lt;/b&gt; are round degrees of the system of the series. Between Pulkovo 1942 and CGCS2000 they differ by 100 to 150 m on the ground: nothing at 1:1,000,000, half a millimetre at 1:200,000.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Fields.&lt;/b&gt; name (of Soviet maps, or the Chinese code at 1:250,000 and 1:5,000), imw (of the sheet 1:1,000,000), russian, chinese (GB/T 13989-2012), chinese_old (before 1993), scale, limits in degrees, gk_zone (zone of 6° of Gauss–Krüger: number of the IMW less 30, counted from Greenwich), area_km2 on the ellipsoid WGS 84.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;把范围所涉及的、或按给出编号的 1∶100 万至 1∶5 千图幅生成为多边形，附苏联、俄罗斯和中国的图幅编号。&lt;/p&gt;&lt;p&gt;&lt;b&gt;编号。&lt;/b&gt;每行一个，或用分号分隔：K-43、NK-43、K-43-XXI、К-43-85-Б、K43D003010、J-50-100-B。两种传统的四分幅字母按文字区分：拉丁字母 A、B、C、D 或西里尔字母 А、Б、В、Г，均自西北角起。J-50-[3] 在有的资料中是 1∶20 万图幅，在有的资料中是 1∶25 万图幅：以所选比例尺为准。&lt;/p&gt;&lt;p&gt;&lt;b&gt;边界。&lt;/b&gt;位于纬线上的点属于其北侧图幅，位于经线上的点属于其东侧图幅。60° 以上两幅合并，76° 以上四幅合并（1∶20 万为三幅），如 R-45,46 和 R-45-XXIII,XXIV；合并图幅没有中国编号。88° 以上没有图幅。&lt;/p&gt;&lt;p&gt;&lt;b&gt;图廓点&lt;/b&gt;是该系列坐标系中的整度数。普尔科沃 1942 与 CGCS2000 的图廓点在实地相差 100 至 150 m：在 1∶100 万图上可忽略，在 1∶20 万图上为半毫米。&lt;/p&gt;&lt;p&gt;&lt;b&gt;字段。&lt;/b&gt;name（苏联图幅名；1∶25 万和 1∶5 千为中国编号）、imw（所在 1∶100 万图幅）、russian、chinese（GB/T 13989-2012）、chinese_old（1993 年以前）、scale、以度计的四至、gk_zone（高斯–克吕格 6° 带号：国际图幅列号减 30，自格林尼治起算）、area_km2（WGS 84 椭球面上）。&lt;/p&gt;</translation>
+    </message>
+    <message>
         <source>&lt;p&gt;Makes, from the data of the plugin, everything that weights of evidence needs for a belt or a key area: the study area, six evidence rasters on one grid, and the training points.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Area.&lt;/b&gt; The identifier of a belt or key area, for instance &lt;i&gt;altai&lt;/i&gt;, or several separated by commas (&lt;i&gt;balkhash_junggar, tianshan&lt;/i&gt;), which then are one study area. The grid lies on the Albers equal-area projection with standard parallels by the one-sixth rule, so every cell has the same area.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Evidence.&lt;/b&gt; Tectonic units (categories); distance to the contacts between them, to faults and to sutures (classes, low values favourable); relief and simple Bouguer gravity (eight classes of about equal area, taken as categories). Contacts, faults and sutures outside the area count where they are the nearest.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Resolution.&lt;/b&gt; The outlines are generalised and 10 to 30 km off. A distance class is therefore as wide as the combined error of lines, deposits and cells, so that no first class is narrower than the data know. Gravity resolves about 56 km, relief about 18 km. Each raster says so in its metadata, and whether it was drawn with knowledge of the deposits; the report of weights of evidence repeats it.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Deposits.&lt;/b&gt; All of the area, or those chosen by codes, or by names in any of the languages, separated by commas: deposit types (&lt;i&gt;dt_vms&lt;/i&gt;), epochs, size classes (&lt;i&gt;large, medium, small&lt;/i&gt;), commodities (&lt;i&gt;Cu, Au&lt;/i&gt;), position qualities (&lt;i&gt;A&lt;/i&gt; to &lt;i&gt;D&lt;/i&gt;). Deposits of quality D, whose position is more than 30 km off or of unknown error, are left out unless they are asked for or there are no others; the log says how many.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Output.&lt;/b&gt; The folder receives mask.tif, tectonic_units.tif, distance_to_contacts.tif, distance_to_faults.tif, distance_to_sutures.tif, relief.tif, bouguer.tif and deposits.gpkg. Files of these names are replaced, all together, when the work is finished. The output TYPES goes into the parameter of the same name of weights of evidence.&lt;/p&gt;</source>
         <translation>&lt;p&gt;利用插件自带数据，为一个成矿带或重点区准备证据权法所需的全部内容：研究区、同一格网上的六个证据栅格以及训练样点。&lt;/p&gt;&lt;p&gt;&lt;b&gt;区域。&lt;/b&gt; 成矿带或重点区的标识，例如 &lt;i&gt;altai&lt;/i&gt;；也可用逗号分隔写几个（&lt;i&gt;balkhash_junggar, tianshan&lt;/i&gt;），合为一个研究区。格网采用标准纬线按六分之一规则确定的阿尔伯斯等积圆锥投影，因此各像元面积相等。&lt;/p&gt;&lt;p&gt;&lt;b&gt;证据。&lt;/b&gt; 大地构造单元（类别）；到单元界线、断裂和缝合带的距离（分级，数值低者有利）；地形和简单布格重力异常（各分为面积大致相等的八级，按类别处理）。区外的界线、断裂和缝合带若为最近者，同样计入。&lt;/p&gt;&lt;p&gt;&lt;b&gt;分辨率。&lt;/b&gt; 这些界线经过概括，误差为 10–30 km。因此距离分级的宽度等于线、矿床和像元的综合误差，使第一级不窄于数据所能分辨的程度。重力的分辨率约 56 km，地形约 18 km。各栅格的元数据均注明这些数值，并注明勾绘时是否已知矿床位置；证据权法的报告会重复这些说明。&lt;/p&gt;&lt;p&gt;&lt;b&gt;矿床。&lt;/b&gt; 区内全部矿床，或用逗号分隔的代码（也可用三种语言中任一种的名称）选择：矿床类型（&lt;i&gt;dt_vms&lt;/i&gt;）、成矿时代、规模（&lt;i&gt;large, medium, small&lt;/i&gt;）、矿种（&lt;i&gt;Cu, Au&lt;/i&gt;）、坐标精度（&lt;i&gt;A&lt;/i&gt; 至 &lt;i&gt;D&lt;/i&gt;）。坐标精度为 D（误差超过 30 km 或误差不明）的矿床，除非指定采用或别无其他矿床，一律不作训练样点；日志给出其数目。&lt;/p&gt;&lt;p&gt;&lt;b&gt;输出。&lt;/b&gt; 文件夹中得到 mask.tif、tectonic_units.tif、distance_to_contacts.tif、distance_to_faults.tif、distance_to_sutures.tif、relief.tif、bouguer.tif 和 deposits.gpkg。同名文件在全部完成后一并替换。输出 TYPES 填入证据权法的同名参数。&lt;/p&gt;</translation>
     </message>
@@ -346,6 +350,10 @@
     <message>
         <source>&lt;p&gt;Proposes a class for each composite anomaly by an editable table of rules, such as the Chinese 甲, 乙, 丙 and 丁 or the Russian prospects of anomalous geochemical fields. It is a proposal: the field is called &lt;i&gt;class_proposal&lt;/i&gt;, the rule stands beside it, and the geologist’s own field &lt;i&gt;class&lt;/i&gt; is not touched. Whether an anomaly comes from ore is a judgement on its geology, which no table makes.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Rules&lt;/b&gt; are evaluated in their order; the first that holds gives the class. &lt;i&gt;Rules&lt;/i&gt; takes lines &lt;i&gt;class; title; condition&lt;/i&gt;, and &lt;i&gt;Edit Rules…&lt;/i&gt; beside the box edits them as a table with QGIS’s expression builder; &lt;i&gt;Table of rules&lt;/i&gt; takes a CSV file with the columns class, condition and title. With neither, the shipped table of the tradition counts. Its classes are common practice, its conditions are the project’s: no standard was read; check them against your copy and change them.&lt;/p&gt;&lt;p&gt;&lt;b&gt;A condition&lt;/b&gt; is a QGIS expression on the fields of &lt;i&gt;Rank anomalies and write their cards&lt;/i&gt; (rank, main, elements, count, area_km2, nap_sum, zonality …) and on: &lt;i&gt;deposit_km&lt;/i&gt;, distance from the outline to the nearest known deposit, 0 inside; &lt;i&gt;deposit_same_km&lt;/i&gt;, the same to deposits that hold one of its elements; &lt;i&gt;deposit_same_size&lt;/i&gt;, the largest size class (large, medium, small, unknown) of those inside; &lt;i&gt;geology_share&lt;/i&gt;, percent of its area on favourable geology; &lt;i&gt;rank_percent&lt;/i&gt;; &lt;i&gt;coefficient&lt;/i&gt;, the greatest of the composition formula. What is not known is NULL, so that a condition on it does not hold: without a layer of geology &lt;i&gt;geology_share&lt;/i&gt; is NULL.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Deposits&lt;/b&gt;: your points (fields &lt;i&gt;commodities&lt;/i&gt;, such as Cu; Au, and &lt;i&gt;size_class&lt;/i&gt;), else those of the plugin. &lt;b&gt;Geology&lt;/b&gt;: polygons, and an expression on their fields that says which are favourable.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Limits.&lt;/b&gt; Deposits that nobody knows, and those of the plugin with positions off by tens of km, make the distance no more than a hint. Class 丁 (not ore) in particular needs the field.&lt;/p&gt;</source>
         <translation>&lt;p&gt;按可编辑的规则表为每个综合异常建议类别，例如中国的甲、乙、丙、丁类或俄罗斯的异常地球化学场远景。结果仅为建议：字段名为 &lt;i&gt;class_proposal&lt;/i&gt;，旁边列出所依据的规则，地质人员自己的 &lt;i&gt;class&lt;/i&gt; 字段不改动。异常是否由矿引起须凭地质判断，任何规则表都不能代替。&lt;/p&gt;&lt;p&gt;&lt;b&gt;规则&lt;/b&gt;自上而下依次求值，第一条成立的规则给出类别。&lt;i&gt;规则&lt;/i&gt;按行填写&lt;i&gt;类别；说明；条件&lt;/i&gt;，框旁的&lt;i&gt;编辑规则…&lt;/i&gt;以表格和 QGIS 表达式构建器编辑；&lt;i&gt;规则表&lt;/i&gt;接受含 class、condition、title 列的 CSV 文件。两者都未给时用所选传统的自带规则表。其类别为通行惯例，条件由本项目拟定，未查阅标准原文，请与所持标准核对并修改。&lt;/p&gt;&lt;p&gt;&lt;b&gt;条件&lt;/b&gt;是 QGIS 表达式，可用&lt;i&gt;异常评序与登记卡&lt;/i&gt;的字段（rank、main、elements、count、area_km2、nap_sum、zonality 等），以及：&lt;i&gt;deposit_km&lt;/i&gt;，轮廓至最近已知矿床的距离，在内为 0；&lt;i&gt;deposit_same_km&lt;/i&gt;，至含其任一元素的矿床的距离；&lt;i&gt;deposit_same_size&lt;/i&gt;，异常内此类矿床的最大规模（large、medium、small、unknown）；&lt;i&gt;geology_share&lt;/i&gt;，位于有利地质上的面积百分比；&lt;i&gt;rank_percent&lt;/i&gt;；&lt;i&gt;coefficient&lt;/i&gt;，组分式中的最大系数。未知者为 NULL，相应条件不成立：没有地质图层时 &lt;i&gt;geology_share&lt;/i&gt; 为 NULL。&lt;/p&gt;&lt;p&gt;&lt;b&gt;矿床&lt;/b&gt;：自己的点图层（字段 &lt;i&gt;commodities&lt;/i&gt;，例如 Cu; Au，和 &lt;i&gt;size_class&lt;/i&gt;），否则用本插件的矿床。&lt;b&gt;地质&lt;/b&gt;：面图层，以及说明哪些面为有利地质的表达式。&lt;/p&gt;&lt;p&gt;&lt;b&gt;局限。&lt;/b&gt;未知的矿床，以及本插件中位置误差达数十千米的矿床，使距离仅有提示意义。尤其丁类（非矿）须经野外查证。&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;Proposes the projection and the paper for a map of an extent, and tells for each candidate what it does to lengths, areas, angles and north over that extent.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Rules.&lt;/b&gt; A map sheet 1:1,000,000: Lambert conformal conic with parallels 35′ inside the edges (Chinese practice since 1978) or 40′ (international specification of 1962); Russian editions zones of Gauss–Krüger or the modified polyconic. 1:500,000 and larger: a zone of 6°, never farther than 6° from its meridian. Between: a conic whose parallels lie a sixth of the height inside the extent. 1:5,000,000 and smaller: Albers by the same rule, or the Lambert azimuthal projection of the International Geological Map of Asia (90° E, 40° N); Chinese editions may take 25°/47° and 105°, which suits China, not the belts. Maps from which areas are read (geochemistry, prospectivity, geohazards, ecology) come first with true areas.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Distortion.&lt;/b&gt; The least and the greatest factor of length and of area, the greatest change of an angle, and how far meridians turn from the vertical, over the whole extent.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Paper.&lt;/b&gt; The smallest paper that holds the map with its legend, table and notes at this scale; where none does, how many sheets of which paper, or the scale that fits.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Result.&lt;/b&gt; CRS: the code of the proposed system, or its definition (WKT, PROJ) where it has none; PAPER: its name, empty where no single one holds the map.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Limits.&lt;/b&gt; Rules of practice, from general knowledge where no standard could be read; a series that prescribes its projection comes first. The datum of the extent is taken as WGS 84: datums differ by metres to 150 m.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;为某一范围的地图推荐投影和纸张，并说明每种候选投影在该范围内对长度、面积、角度和北方向的影响。&lt;/p&gt;&lt;p&gt;&lt;b&gt;规则。&lt;/b&gt;1:1 000 000图幅：兰勃特等角圆锥投影，标准纬线距图幅南北边35′（中国1978年以来的做法）或40′（1962年国际规范）；俄文版采用高斯–克吕格分带或改良多圆锥投影。1:500 000及更大比例尺：6°分带，离中央经线不超过6°。介于两者之间：圆锥投影，标准纬线位于范围高度六分之一以内。1:5 000 000及更小：按同一规则的阿尔伯斯投影，或亚洲国际地质图的兰勃特方位投影（90°E、40°N）；中文版可用25°/47°、105°，它适合全中国，而不适合各成矿带。需要量算面积的地图（地球化学、成矿预测、地质灾害、生态）优先采用等积投影。&lt;/p&gt;&lt;p&gt;&lt;b&gt;变形。&lt;/b&gt;整个范围内长度比和面积比的最小值与最大值、最大角度变形，以及经线偏离竖直方向的最大角度。&lt;/p&gt;&lt;p&gt;&lt;b&gt;纸张。&lt;/b&gt;在该比例尺下能容纳地图及其图例、图签和说明的最小纸张；若没有，则给出需要几张何种纸张，或能容纳的比例尺。&lt;/p&gt;&lt;p&gt;&lt;b&gt;结果。&lt;/b&gt;CRS：所推荐坐标系的代码；没有代码时为其定义（WKT、PROJ）。PAPER：纸张名称；单张纸容纳不下时为空。&lt;/p&gt;&lt;p&gt;&lt;b&gt;限制。&lt;/b&gt;均为实践规则；读不到标准原文之处出自一般知识；图件系列自有规定时以其为准。范围的基准按WGS 84处理：各基准之间相差数米至百余米。&lt;/p&gt;</translation>
     </message>
     <message>
         <source>&lt;p&gt;Puts elements in the order of vertical zonality of primary haloes, from the supra-ore to the sub-ore ones, by Ovchinnikov and Grigorian.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Method&lt;/b&gt; (Ovchinnikov and Grigorian 1970; Beus and Grigorian 1975; Grigorian 1992). Linear productivities of each element at each level; every element is brought to the order of magnitude of the greatest one by a power of ten, so that the greatest productivities of all lie between the same two powers of ten (40, 7 and 0.3 times 1, 10 and 100); its zonality index is its share in the sum of its level; the level of its greatest index is its place. Elements of one level stand in the order of the variability gradient: the sum of greatest index over index of the levels above, less that of the levels below, so that what fades downwards comes first.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Input.&lt;/b&gt; A table or layer with a field of the level. Either linear productivities: the table of profiles and elements of &lt;i&gt;Linear productivity of profiles&lt;/i&gt;, or one of your own; rows of one level are added. Or contents of samples: M = Δx (Σ C − n C&lt;sub&gt;b&lt;/sub&gt;) is made of those of a level, with the step and backgrounds given (&lt;i&gt;Cu=30; Pb=20&lt;/i&gt;, in the unit of the field; of the others the median of all rows). Contents are brought to % where the names of the fields tell the unit; productivities must have one unit. Negative productivities count as 0, and the log says where.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Outputs.&lt;/b&gt; A row for each element in the order of the series, with its level, productivity there, zonality index and gradient; a report with both matrices.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Limits.&lt;/b&gt; Two levels tell little: three or more of one halo, sampled alike. An element that is at its greatest on the uppermost or lowest level may have its true place beyond it. Empty cells are refused: a level where an element was not determined cannot be compared.&lt;/p&gt;</source>
@@ -502,6 +510,10 @@
     <message>
         <source>A map of this type shows no raster: it is left out.</source>
         <translation>此类图件不显示栅格：已略去。</translation>
+    </message>
+    <message>
+        <source>A map sheet ({sheet}) is its own extent. Leave SHEET empty, or “{other}”.</source>
+        <translation>图幅（{sheet}）本身就是范围。请将 SHEET 或“{other}”留空。</translation>
     </message>
     <message>
         <source>A model without one layer each</source>
@@ -804,6 +816,18 @@
         <translation>航空能谱</translation>
     </message>
     <message>
+        <source>Albers equal-area conic by the one-sixth rule</source>
+        <translation>按六分之一规则的阿尔伯斯等积圆锥投影</translation>
+    </message>
+    <message>
+        <source>Albers equal-area conic of maps of China</source>
+        <translation>中国全图的阿尔伯斯等积圆锥投影</translation>
+    </message>
+    <message>
+        <source>Albers equal-area conic of the sheet</source>
+        <translation>本图幅的阿尔伯斯等积圆锥投影</translation>
+    </message>
+    <message>
         <source>Algebraic product</source>
         <translation>代数积</translation>
     </message>
@@ -956,6 +980,10 @@
         <translation>锚定到低密度网</translation>
     </message>
     <message>
+        <source>Angle, at most</source>
+        <translation>最大角度变形</translation>
+    </message>
+    <message>
         <source>Anisotropic model (three directions or more)</source>
         <translation>各向异性模型（至少三个方向）</translation>
     </message>
@@ -1086,6 +1114,10 @@
     <message>
         <source>Area for each sample (km²)</source>
         <translation>每个样品的面积（km²）</translation>
+    </message>
+    <message>
+        <source>Area from</source>
+        <translation>面积比 自</translation>
     </message>
     <message>
         <source>Area in targets</source>
@@ -1228,6 +1260,14 @@
         <translation>在{scale}比例尺下，QGIS世界地图的界线（误差可达1.3千米）过于概略，不宜出版；图上已加注说明。出版前请换用标准界线。</translation>
     </message>
     <message>
+        <source>At {scale} the map is {size} mm: no paper holds it. {columns} × {rows} sheets of {part} do.</source>
+        <translation>{scale}时地图为{size} mm，没有能容纳它的纸张；需{columns} × {rows}张{part}。</translation>
+    </message>
+    <message>
+        <source>At {scale} the map is {size} mm; with legend, table and notes it fits on {papers}.</source>
+        <translation>{scale}时地图为{size} mm；连同图例、图签和说明可容纳于{papers}。</translation>
+    </message>
+    <message>
         <source>Atlas</source>
         <translation>图集</translation>
     </message>
@@ -1329,7 +1369,7 @@
     </message>
     <message>
         <source>Beijing 1954</source>
-        <translation>北京 54</translation>
+        <translation>北京 1954</translation>
     </message>
     <message>
         <source>Below detection</source>
@@ -1560,8 +1600,16 @@
         <translation>CGCS2000</translation>
     </message>
     <message>
+        <source>CGCS2000 (Chinese sheets)</source>
+        <translation>CGCS2000（中国图幅）</translation>
+    </message>
+    <message>
         <source>CP866, DOS (Russian)</source>
         <translation>CP866、DOS（俄文）</translation>
+    </message>
+    <message>
+        <source>CRS</source>
+        <translation>坐标系</translation>
     </message>
     <message>
         <source>CSV files (*.csv)</source>
@@ -1812,6 +1860,10 @@
         <translation>异常查证</translation>
     </message>
     <message>
+        <source>Chinese</source>
+        <translation>中文版</translation>
+    </message>
+    <message>
         <source>Chinese regional survey</source>
         <translation>中国区域化探</translation>
     </message>
@@ -2030,6 +2082,10 @@
     <message>
         <source>Codes for no value, taken as not determined: {cells}.</source>
         <translation>表示无数据的代码，作为未测定处理：{cells}。</translation>
+    </message>
+    <message>
+        <source>Codes of sheets</source>
+        <translation>图幅编号</translation>
     </message>
     <message>
         <source>Coefficient</source>
@@ -2352,6 +2408,14 @@
         <translation>坐标参照系</translation>
     </message>
     <message>
+        <source>Coordinate system</source>
+        <translation>坐标系</translation>
+    </message>
+    <message>
+        <source>Coordinate system of the map (empty = by the rules)</source>
+        <translation>地图坐标系（空 = 按规则）</translation>
+    </message>
+    <message>
         <source>Coordinate system of the rasters</source>
         <translation>栅格坐标系</translation>
     </message>
@@ -2618,6 +2682,10 @@
     <message>
         <source>Defined interval</source>
         <translation>固定间隔</translation>
+    </message>
+    <message>
+        <source>Definitions</source>
+        <translation>定义</translation>
     </message>
     <message>
         <source>Degree of association</source>
@@ -3144,6 +3212,10 @@
         <translation>东向度：{title}</translation>
     </message>
     <message>
+        <source>Ecological map</source>
+        <translation>生态环境图</translation>
+    </message>
+    <message>
         <source>Edges of a potential field</source>
         <translation>位场边界识别</translation>
     </message>
@@ -3158,6 +3230,10 @@
     <message>
         <source>Edit this file, save it as UTF-8, then press “Read Again”: {path}</source>
         <translation>请编辑此文件，以 UTF-8 保存，然后按“重新读取”：{path}</translation>
+    </message>
+    <message>
+        <source>Edition</source>
+        <translation>版本</translation>
     </message>
     <message>
         <source>Effective resolution</source>
@@ -3408,6 +3484,10 @@
         <translation>导出权重表至ArcSDM</translation>
     </message>
     <message>
+        <source>Extent</source>
+        <translation>范围</translation>
+    </message>
+    <message>
         <source>Extent (instead of that of the area)</source>
         <translation>范围（代替所选区域的范围）</translation>
     </message>
@@ -3446,6 +3526,10 @@
     <message>
         <source>Factor {number}</source>
         <translation>因子 {number}</translation>
+    </message>
+    <message>
+        <source>Factors over the whole extent; 1 is true.</source>
+        <translation>整个范围内的比值；1为无变形。</translation>
     </message>
     <message>
         <source>False positive rate (cells without a deposit)</source>
@@ -3820,12 +3904,24 @@
         <translation>模糊：两个界限之间的类别按隶属度归属两侧</translation>
     </message>
     <message>
+        <source>GB/T 13989</source>
+        <translation>GB/T 13989</translation>
+    </message>
+    <message>
         <source>GBK / GB18030 (Chinese)</source>
         <translation>GBK / GB18030（中文）</translation>
     </message>
     <message>
         <source>GDAL here cannot read {driver}, so “{path}” cannot be opened. Save it as XLSX or CSV.</source>
         <translation>此处的 GDAL 不能读取 {driver}，因此无法打开“{path}”。请另存为 XLSX 或 CSV。</translation>
+    </message>
+    <message>
+        <source>GSK-2011</source>
+        <translation>GSK-2011</translation>
+    </message>
+    <message>
+        <source>GSK-2011 (Russian sheets)</source>
+        <translation>GSK-2011（俄罗斯图幅）</translation>
     </message>
     <message>
         <source>Gamma</source>
@@ -3845,7 +3941,19 @@
     </message>
     <message>
         <source>Gauss–Krüger</source>
-        <translation>高斯—克吕格</translation>
+        <translation>高斯–克吕格</translation>
+    </message>
+    <message>
+        <source>Gauss–Krüger zone of 6°, CGCS2000</source>
+        <translation>高斯–克吕格6°带，CGCS2000</translation>
+    </message>
+    <message>
+        <source>Gauss–Krüger zone of 6°, GSK-2011</source>
+        <translation>高斯–克吕格6°带，ГСК-2011</translation>
+    </message>
+    <message>
+        <source>Gauss–Krüger zone of 6°, Pulkovo 1942</source>
+        <translation>高斯–克吕格6°带，1942年普尔科沃坐标系</translation>
     </message>
     <message>
         <source>Gauss–Krüger, Beijing 1954</source>
@@ -3944,6 +4052,10 @@
         <translation>地球化学：统计</translation>
     </message>
     <message>
+        <source>Geohazard map</source>
+        <translation>地质灾害图</translation>
+    </message>
+    <message>
         <source>Geological contacts</source>
         <translation>地质接触界线</translation>
     </message>
@@ -3990,6 +4102,10 @@
     <message>
         <source>Geometrical intervals</source>
         <translation>几何间距</translation>
+    </message>
+    <message>
+        <source>Give an extent (EXTENT), codes of sheets (CODES), or both.</source>
+        <translation>请给出范围（EXTENT）、图幅编号（CODES），或两者都给。</translation>
     </message>
     <message>
         <source>Give lithology and medium by the same names in all surveys.</source>
@@ -4248,6 +4364,10 @@
         <translation>IDW</translation>
     </message>
     <message>
+        <source>IMW</source>
+        <translation>国际百万分之一世界地图</translation>
+    </message>
+    <message>
         <source>Identifier of the system</source>
         <translation>系统标识符</translation>
     </message>
@@ -4336,6 +4456,10 @@
         <translation>{share}的随机平移中，总有某个图层达到实际最强图层的强度：从{layers}个图层中挑选，偶然性就足以解释这一结果。</translation>
     </message>
     <message>
+        <source>Index of map sheets</source>
+        <translation>图幅接合表</translation>
+    </message>
+    <message>
         <source>Index of the elements</source>
         <translation>元素索引</translation>
     </message>
@@ -4362,6 +4486,10 @@
     <message>
         <source>Intercept</source>
         <translation>截距</translation>
+    </message>
+    <message>
+        <source>International</source>
+        <translation>国际版</translation>
     </message>
     <message>
         <source>Interpolate samples by distance</source>
@@ -4580,6 +4708,22 @@
         <translation>滞后距：距离组的宽度（m；留空则按范围）</translation>
     </message>
     <message>
+        <source>Lambert azimuthal equal-area of the International Geological Map of Asia</source>
+        <translation>亚洲国际地质图的兰勃特等积方位投影</translation>
+    </message>
+    <message>
+        <source>Lambert conformal conic by the one-sixth rule</source>
+        <translation>按六分之一规则的兰勃特等角圆锥投影</translation>
+    </message>
+    <message>
+        <source>Lambert conformal conic of maps of China</source>
+        <translation>中国全图的兰勃特等角圆锥投影</translation>
+    </message>
+    <message>
+        <source>Lambert conformal conic of the sheet</source>
+        <translation>本图幅的兰勃特等角圆锥投影</translation>
+    </message>
+    <message>
         <source>Landscape</source>
         <translation>横向</translation>
     </message>
@@ -4770,6 +4914,10 @@
     <message>
         <source>Length (m)</source>
         <translation>长度（m）</translation>
+    </message>
+    <message>
+        <source>Length from</source>
+        <translation>长度比 自</translation>
     </message>
     <message>
         <source>Length of the contacts (km)</source>
@@ -5228,8 +5376,24 @@
         <translation>综合异常图</translation>
     </message>
     <message>
+        <source>Map of mineral deposits</source>
+        <translation>矿产图</translation>
+    </message>
+    <message>
+        <source>Map sheet (K-43; instead of area and extent)</source>
+        <translation>图幅编号（如 K-43；代替区域和范围）</translation>
+    </message>
+    <message>
+        <source>Map sheets</source>
+        <translation>图幅</translation>
+    </message>
+    <message>
         <source>Map sheets 1:1,000,000 (4° × 6°)</source>
         <translation>1:100 万图幅（4° × 6°）</translation>
+    </message>
+    <message>
+        <source>Map sheets 1:10,000 (2.5′ × 3.75′)</source>
+        <translation>1∶1 万图幅（2.5′ × 3.75′）</translation>
     </message>
     <message>
         <source>Map sheets 1:100,000 (20′ × 30′)</source>
@@ -5240,8 +5404,16 @@
         <translation>1:20 万图幅（40′ × 1°）</translation>
     </message>
     <message>
+        <source>Map sheets 1:25,000 (5′ × 7.5′)</source>
+        <translation>1∶2.5 万图幅（5′ × 7.5′）</translation>
+    </message>
+    <message>
         <source>Map sheets 1:250,000 (1° × 1.5°)</source>
         <translation>1:25 万图幅（1° × 1.5°）</translation>
+    </message>
+    <message>
+        <source>Map sheets 1:5,000 (1.25′ × 1.875′)</source>
+        <translation>1∶5 千图幅（1.25′ × 1.875′）</translation>
     </message>
     <message>
         <source>Map sheets 1:50,000 (10′ × 15′)</source>
@@ -5524,6 +5696,14 @@
         <translation>所需内存：{need} MB。</translation>
     </message>
     <message>
+        <source>Meridians turn by, at most</source>
+        <translation>经线最大偏转</translation>
+    </message>
+    <message>
+        <source>Metallogenic map</source>
+        <translation>成矿规律图</translation>
+    </message>
+    <message>
         <source>Method</source>
         <translation>方法</translation>
     </message>
@@ -5640,6 +5820,10 @@
         <translation>模型（表）</translation>
     </message>
     <message>
+        <source>Modified polyconic of the international map</source>
+        <translation>国际百万分之一地图的改良多圆锥投影</translation>
+    </message>
+    <message>
         <source>Monchegorsk</source>
         <translation>蒙切戈尔斯克</translation>
     </message>
@@ -5742,6 +5926,10 @@
     <message>
         <source>Name of the evidence layer (empty: of the table)</source>
         <translation>证据图层名称（空：取表名）</translation>
+    </message>
+    <message>
+        <source>Name of the map sheet</source>
+        <translation>图幅名称</translation>
     </message>
     <message>
         <source>Name of the study</source>
@@ -6396,6 +6584,10 @@
         <translation>样品数</translation>
     </message>
     <message>
+        <source>Number of sheets</source>
+        <translation>图幅数</translation>
+    </message>
+    <message>
         <source>Number of single anomalies</source>
         <translation>单元素异常数</translation>
     </message>
@@ -6538,6 +6730,10 @@
     <message>
         <source>Oldest age (Ma)</source>
         <translation>最大年龄（Ma）</translation>
+    </message>
+    <message>
+        <source>On one sheet, {paper}, it fits at {scale}.</source>
+        <translation>单张{paper}可容纳{scale}。</translation>
     </message>
     <message>
         <source>One colour</source>
@@ -7236,8 +7432,20 @@
         <translation>预测资源量P3（俄罗斯）</translation>
     </message>
     <message>
+        <source>Projection and paper for a map</source>
+        <translation>地图的投影与纸张</translation>
+    </message>
+    <message>
+        <source>Projections, the proposed one first</source>
+        <translation>候选投影（推荐者居首）</translation>
+    </message>
+    <message>
         <source>Propose classes of anomalies</source>
         <translation>按规则建议异常类别</translation>
+    </message>
+    <message>
+        <source>Proposed: {rule} ({definition}).</source>
+        <translation>推荐：{rule}（{definition}）。</translation>
     </message>
     <message>
         <source>Prospectivity</source>
@@ -7310,6 +7518,10 @@
     <message>
         <source>Pulkovo 1942</source>
         <translation>普尔科沃 1942</translation>
+    </message>
+    <message>
+        <source>Pulkovo 1942 (Soviet sheets)</source>
+        <translation>普尔科沃 1942（苏联图幅）</translation>
     </message>
     <message>
         <source>Pulkovo 1995</source>
@@ -7976,6 +8188,10 @@
         <translation>俄罗斯</translation>
     </message>
     <message>
+        <source>Russian</source>
+        <translation>俄文版</translation>
+    </message>
+    <message>
         <source>Russian survey</source>
         <translation>俄罗斯地球化学测量</translation>
     </message>
@@ -8186,6 +8402,10 @@
     <message>
         <source>Save…</source>
         <translation>保存…</translation>
+    </message>
+    <message>
+        <source>Scale</source>
+        <translation>比例尺</translation>
     </message>
     <message>
         <source>Scale 1:</source>
@@ -8470,6 +8690,10 @@
     <message>
         <source>Sheet (empty: the largest)</source>
         <translation>工作表（留空：最大者）</translation>
+    </message>
+    <message>
+        <source>Sheets of the extent</source>
+        <translation>范围内的图幅</translation>
     </message>
     <message>
         <source>Sheets or cells</source>
@@ -9140,6 +9364,10 @@
         <translation>坐标所用坐标系</translation>
     </message>
     <message>
+        <source>System of the corners</source>
+        <translation>图廓点坐标系</translation>
+    </message>
+    <message>
         <source>System of the output</source>
         <translation>输出坐标系</translation>
     </message>
@@ -9486,6 +9714,14 @@
     <message>
         <source>The evidence of the area could not be remembered: {reason}</source>
         <translation>无法记录本区证据图层的生成情况：{reason}</translation>
+    </message>
+    <message>
+        <source>The extent from {west}° to {east}° and from {south}° to {north}° has no area between 88° south and north. Give another.</source>
+        <translation>经度 {west}° 至 {east}°、纬度 {south}° 至 {north}° 的范围在南北纬 88° 之间没有面积。请给出其他范围。</translation>
+    </message>
+    <message>
+        <source>The extent holds {count} sheets, more than {most}. Take a smaller extent (EXTENT) or scale (SCALE).</source>
+        <translation>该范围包含 {count} 个图幅，多于 {most} 个。请缩小范围（EXTENT）或选用更小的比例尺（SCALE）。</translation>
     </message>
     <message>
         <source>The extent {extent} (west, south, east, north) has no area. Give west before east and south before north, in degrees.</source>
@@ -9974,6 +10210,10 @@
     <message>
         <source>The parts have different numbers of samples ({counts}). Take all of them from the same samples.</source>
         <translation>各组分的样品数不同（{counts}）。请使所有组分取自同一批样品。</translation>
+    </message>
+    <message>
+        <source>The place {lon}°, {lat}° lies on no map sheet: these end at {limit}° north and south.</source>
+        <translation>{lon}°、{lat}° 处没有图幅：图幅止于南北纬 {limit}°。</translation>
     </message>
     <message>
         <source>The plot is being made …</source>
@@ -10792,6 +11032,10 @@
         <translation>U 矩阵</translation>
     </message>
     <message>
+        <source>UTM zone, WGS 84</source>
+        <translation>UTM分带，WGS 84</translation>
+    </message>
+    <message>
         <source>Uncertainty</source>
         <translation>不确定性</translation>
     </message>
@@ -11068,6 +11312,10 @@
         <translation>“很”：取平方</translation>
     </message>
     <message>
+        <source>WGS 84</source>
+        <translation>WGS 84</translation>
+    </message>
+    <message>
         <source>Wanted density (samples per 100 km²)</source>
         <translation>要求密度（每 100 km² 样品数）</translation>
     </message>
@@ -11154,6 +11402,10 @@
     <message>
         <source>Wells, or lines drawn from them</source>
         <translation>钻孔，或据其绘制的线</translation>
+    </message>
+    <message>
+        <source>West, south, east, north</source>
+        <translation>西、南、东、北</translation>
     </message>
     <message>
         <source>Western exploration practice</source>
@@ -11353,7 +11605,7 @@
     </message>
     <message>
         <source>Xian 1980</source>
-        <translation>西安 80</translation>
+        <translation>西安 1980</translation>
     </message>
     <message>
         <source>Youngest age (Ma)</source>
@@ -12102,6 +12354,10 @@
     <message>
         <source>distance on the control chart (sd)</source>
         <translation>控制图上的距离（标准差的倍数）</translation>
+    </message>
+    <message>
+        <source>distortion</source>
+        <translation>投影变形</translation>
     </message>
     <message>
         <source>done</source>
@@ -12969,7 +13225,7 @@
     </message>
     <message>
         <source>nomenclature</source>
-        <translation>分幅编号</translation>
+        <translation>图幅编号</translation>
     </message>
     <message>
         <source>none</source>
@@ -13168,6 +13424,10 @@
         <translation>样对</translation>
     </message>
     <message>
+        <source>paper size</source>
+        <translation>纸张大小</translation>
+    </message>
+    <message>
         <source>pass</source>
         <translation>合格</translation>
     </message>
@@ -13246,6 +13506,10 @@
     <message>
         <source>profile</source>
         <translation>剖面</translation>
+    </message>
+    <message>
+        <source>projection</source>
+        <translation>投影</translation>
     </message>
     <message>
         <source>prospectivity</source>
@@ -13466,6 +13730,10 @@
     <message>
         <source>sensitivity</source>
         <translation>敏感性</translation>
+    </message>
+    <message>
+        <source>sheet index</source>
+        <translation>接图表</translation>
     </message>
     <message>
         <source>shipped</source>
@@ -13714,6 +13982,10 @@
     <message>
         <source>title</source>
         <translation>标题</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <translation>至</translation>
     </message>
     <message>
         <source>to content</source>
@@ -14054,6 +14326,10 @@
     <message>
         <source>{count} [sample with a value has|samples with a value have] no position (first: row {row}). Complete the coordinates, or leave such samples out.</source>
         <translation>有 {count} 个有值样品缺少位置（首个在第 {row} 行）。请补全坐标，或去掉这些样品。</translation>
+    </message>
+    <message>
+        <source>{count} [sheet|sheets].</source>
+        <translation>{count} 个图幅。</translation>
     </message>
     <message>
         <source>{count} [site has|sites have] no room in narrow parts of cells.</source>
@@ -15220,6 +15496,14 @@
         <translation>{names}等，另有{more}个</translation>
     </message>
     <message>
+        <source>{name} has no place for a part of the extent {extent} (west, south, east, north). Take a smaller extent, or another projection.</source>
+        <translation>{name}无法表示范围{extent}（西、南、东、北）的一部分。请缩小范围或换用其他投影。</translation>
+    </message>
+    <message>
+        <source>{name} is in degrees. A map needs a system in metres.</source>
+        <translation>{name}以度为单位；地图需要以米为单位的坐标系。</translation>
+    </message>
+    <message>
         <source>{name} {lowest} to {highest}</source>
         <translation>{name} {lowest} 至 {highest}</translation>
     </message>
@@ -15496,6 +15780,10 @@
         <translation>“{convention}”不是衬度的定义。请选择 mean_over_threshold（均值/异常下限）、mean_over_background（均值/背景值）或 max_over_threshold（最大值/异常下限）。</translation>
     </message>
     <message>
+        <source>“{definition}” is no coordinate system that QGIS knows.</source>
+        <translation>“{definition}”不是QGIS所知的坐标系。</translation>
+    </message>
+    <message>
         <source>“{first}” ({first_unit}) and “{second}” ({second_unit}) hold the same, but differ {times} [time|times] in nearly all rows: one of the units is wrong. Give the right one in “Columns”, or leave a column out, such as: {example}</source>
         <translation>“{first}”（{first_unit}）与“{second}”（{second_unit}）为同一成分，但几乎每一行都相差 {times} 倍：其中一个单位有误。请在“列”中给出正确的单位，或略去其中一列，例如：{example}</translation>
     </message>
@@ -15668,12 +15956,32 @@
         <translation>“{text}”</translation>
     </message>
     <message>
+        <source>“{text}” is no code of a map sheet. Write it as on maps: K-43, NK-43 or K43; K-43-А, K-43-XXI, K-43-85, K-43-85-Б, K-43-85-Б-а; K43D003010; J-50-A, J-50-100-B.</source>
+        <translation>“{text}”不是图幅编号。请按图上的写法填写：K-43、NK-43 或 K43；K-43-А、K-43-XXI、K-43-85、K-43-85-Б、K-43-85-Б-а；K43D003010；J-50-A、J-50-100-B。</translation>
+    </message>
+    <message>
+        <source>“{text}” is no sheet of the scale 1:{scale}. Choose its own scale, or another code.</source>
+        <translation>“{text}”不是比例尺 1∶{scale} 的图幅。请选择该图幅自身的比例尺，或另填编号。</translation>
+    </message>
+    <message>
         <source>“{text}” is no variogram model ({reason}). It is written as “Variogram of samples” writes it: values, nugget and structures with shape, sill, range and, where it has a direction, azimuth and ratio.</source>
         <translation>“{text}”不是变差函数模型（{reason}）。应按“样品变差函数”输出的写法：values、nugget，以及含 shape、sill、range 的 structures；有方向时还有 azimuth 和 ratio。</translation>
     </message>
     <message>
         <source>“{text}” is not an angle. Write degrees such as 45.5 or 45°30′15″N.</source>
         <translation>“{text}”不是角度。请写成 45.5 或 45°30′15″N 等形式的度数。</translation>
+    </message>
+    <message>
+        <source>“{text}” is not one sheet. Its first part belongs to {sheet}.</source>
+        <translation>“{text}”不是一个图幅。其第一部分属于图幅 {sheet}。</translation>
+    </message>
+    <message>
+        <source>“{text}” may be a sheet 1:200,000 or 1:250,000. Choose the scale (SCALE), or write the Roman number of the sheet 1:200,000 or the code of the sheet 1:250,000, such as J50C001003.</source>
+        <translation>“{text}”可能是 1∶20 万图幅，也可能是 1∶25 万图幅。请选择比例尺（SCALE），或写 1∶20 万图幅的罗马数字、1∶25 万图幅的编号，例如 J50C001003。</translation>
+    </message>
+    <message>
+        <source>“{text}”: {number} is no number of a sheet there; they go from 1 to {highest}.</source>
+        <translation>“{text}”：此处没有编号为 {number} 的图幅，编号从 1 到 {highest}。</translation>
     </message>
     <message>
         <source>“{title}” ({path}) says that it is a standard deviation, not a score: its high values are uncertain, not favourable. Choose the raster of the score; if you mean it so, say what it is (SCORE_KIND).</source>
