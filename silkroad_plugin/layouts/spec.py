@@ -40,7 +40,8 @@ class Auc:
 
 @dataclass(frozen=True)
 class SheetSpec:
-    """A sheet: ``extent`` is (west, south, east, north) in degrees; a ``denominator`` of 0 is proposed.
+    """A sheet: ``names`` of the place by language; ``extent`` is (west, south, east, north) in degrees; a
+    ``denominator`` of 0 is proposed.
 
     ``area_only`` says that deposits of the area are shown and those of its neighbours are not; ``deposit_types`` are
     those that are shown, none for all; ``kinds`` are the words for the kind of map by language, none for the usual.
@@ -48,8 +49,8 @@ class SheetSpec:
     "russian" or "international", by whose conventions.
     """
 
-    names: dict[str, str]
-    extent: tuple[float, float, float, float]
+    names: dict[str, str] = field(default_factory=dict)
+    extent: tuple[float, float, float, float] = (0.0, 0.0, 0.0, 0.0)
     map_type: str = "belt"
     paper: str = "A3"
     landscape: bool = True

@@ -1,5 +1,6 @@
 """Where a printed map lies: a belt or key area, an extent, or a map sheet; and by whose conventions it is drawn."""
 
+from dataclasses import replace
 from functools import partial
 
 from qgis.core import (
@@ -55,12 +56,14 @@ class Place:
     ``projection``: what draws the map, None for the one that any map of its kind has.
     """
 
-    def __init__(self, algorithm, parameters, context, layer=None):
-        """``layer``: what the map shows, over which it lies where nothing else is said."""
+    def __init__(self, algorithm, parameters, context, layer=None, sheet=None, sheet_name: str = ""):
+        """``layer``: what the map shows, over which it lies where nothing else is said; ``sheet``: the map sheet, with
+        its name, where the parameters do not tell it."""
         self._algorithm, self._parameters, self._context = algorithm, parameters, context
         self.tradition = algorithm.choice("EDITION", context)
         self.denominator = self._scale()
-        self.sheet = self._sheet()
+        self.sheet = sheet or self._sheet()
+        self.sheet_name = sheet_name if sheet else self._text("SHEET_NAME")
         if self.sheet is not None:
             sheet = self.sheet
             self.denominator = self.denominator or sheet.denominator
@@ -72,6 +75,21 @@ class Place:
         else:
             self._find(layer)
         self.projection = self._projection()
+
+    def specified(self, spec):
+        """Return a specification with what the place has to do with it."""
+        from ....layouts.spec import Texts
+
+        return replace(
+            spec,
+            names=self.names,
+            extent=self.extent,
+            denominator=self.denominator,
+            area_only=self.area_id != GLOBAL,
+            sheet=self.sheet,
+            sheet_name=Texts(self.sheet_name),
+            tradition=self.tradition,
+        )
 
     def _find(self, layer):
         asked = self._text("AREA")

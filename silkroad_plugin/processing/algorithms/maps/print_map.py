@@ -17,7 +17,6 @@ from qgis.core import (
 )
 
 from .... import tables
-from ....catalogue.areas import GLOBAL
 from ....catalogue.themes import KEY
 from ....core.errors import SilkroadError
 from ....i18n import LANGUAGES, N_, NATIVE_NAMES, interface_language, term, tr
@@ -108,7 +107,7 @@ class PrintMap(SilkroadAlgorithm):
     def define(self):
         """Add parameters and outputs."""
         add = self.addParameter
-        for parameter in place_parameters.definitions(self.choices):
+        for parameter in self.place_definitions():
             add(parameter)
         choice = self.choices.parameter
         add(choice("MAP_TYPE", tr("Map type"), TYPES, "belt"))
@@ -131,9 +130,13 @@ class PrintMap(SilkroadAlgorithm):
         self.addOutput(QgsProcessingOutputString("FILES", tr("Files, separated by ;")))
         self.addOutput(QgsProcessingOutputNumber("SCALE_DENOMINATOR", tr("Scale 1:")))
 
+    def place_definitions(self) -> list:
+        """Return the parameters of the place, and of the conventions by which it is drawn."""
+        return place_parameters.definitions(self.choices)
+
     def _define_advanced(self):
         for parameter in (
-            *place_parameters.more_definitions(),
+            *self.more_place_definitions(),
             _text("DATE", tr("Date (empty = today)")),
             _text("APPROVAL_NUMBER", tr("Map approval number")),
             _text("SOURCES", tr("Further sources")),
@@ -149,9 +152,12 @@ class PrintMap(SilkroadAlgorithm):
             parameter.setFlags(parameter.flags() | Qgis.ProcessingParameterFlag.Advanced)
             self.addParameter(parameter)
 
+    def more_place_definitions(self) -> list:
+        """Return the parameters of the place that few need."""
+        return place_parameters.more_definitions()
+
     def read(self, parameters, context, feedback):
         """Read the parameters."""
-        from ....layouts.spec import SheetSpec, Texts
 
         self.languages = self.several("LANGUAGES", context) or list(LANGUAGES)
         self.formats = self.several("FORMATS", context) or list(FORMATS)
@@ -170,16 +176,23 @@ class PrintMap(SilkroadAlgorithm):
             feedback.pushWarning(tr("A map of this type shows no raster: it is left out."))
             self.raster = None
         self.geochemical = geochemical_parameters.Geochemical(self, parameters, context, feedback)
+        self.spec = self._spec(parameters, context)
         layer = QgsRasterLayer(self.raster) if self.raster else self.geochemical.extent_layer(self.map_type)
+        self.read_place(parameters, context, layer)
+
+    def read_place(self, parameters, context, layer) -> None:
+        """Read where the map lies; ``layer``: what it shows."""
         self.place = place_parameters.Place(self, parameters, context, layer)
+
+    def _spec(self, parameters, context):
+        """Return what is the same of the map wherever it lies."""
+        from ....layouts.spec import SheetSpec, Texts
+
         given = model_parameters.Given(self, parameters, context)
-        self.spec = SheetSpec(
-            names=self.place.names,
-            extent=self.place.extent,
+        return SheetSpec(
             map_type=self.map_type,
             paper=self.choice("PAPER", context),
             landscape=self.choice("ORIENTATION", context) == "landscape",
-            denominator=self.place.denominator,
             title=Texts(self._text(parameters, "TITLE", context)),
             subtitle=Texts(self._text(parameters, "SUBTITLE", context)),
             credits={key: Texts(self._text(parameters, name, context)) for name, key in CREDIT_PARAMETERS.items()},
@@ -189,10 +202,6 @@ class PrintMap(SilkroadAlgorithm):
             auc=given.auc("AUC"),
             held_out=given.auc("AUC_HELDOUT", "HELDOUT_DEPOSITS"),
             model=given.model(),
-            area_only=self.place.area_id != GLOBAL,
-            sheet=self.place.sheet,
-            sheet_name=Texts(self._text(parameters, "SHEET_NAME", context)),
-            tradition=self.place.tradition,
             draft=self.parameterAsBool(parameters, "DRAFT", context),
             synthetic=self.parameterAsBool(parameters, "SYNTHETIC", context),
         )
@@ -202,30 +211,10 @@ class PrintMap(SilkroadAlgorithm):
 
     def compute(self, context, feedback):
         """Draw the sheets, one language after the other."""
-        # Imported here, because QGIS starts with every algorithm and need not wait for these.
         from ....layouts import preflight
-        from ....layouts.content import content
-        from ....layouts.sheet import build_sheet
 
-        for warning in preflight.font_warnings(self.languages):
-            feedback.pushWarning(warning)
-        subject = self._subject(progress_of(feedback, 0, 20))
-        self.element = getattr(subject, "element", "")
-        made = content(self.place.area_id, self.spec.extent, self.map_type, subject, self.place.projection)
-        spec = self.spec if subject is None else self._shown_types(subject.completed(self.spec))
-        self._narrow(made, spec.deposit_types, feedback)
-        files, sheet = [], None
-        for index, language in enumerate(self.languages):
-            progress = progress_of(
-                feedback, 20 + 80 * index / len(self.languages), 20 + 80 * (index + 1) / len(self.languages)
-            )
-            progress(0)
-            made.speak(language)
-            sheet = build_sheet(
-                made.project, made.layers, spec, made.projection, language, made.inset, made.margin(spec, language)
-            )
-            progress(0.2)
-            files += self._export(made, sheet, spec, language, feedback, progress)
+        subject = self.begin(feedback, 20)
+        files, sheet = self.print_place(self.place, subject, feedback, 20, 100)
         bordered = "borders" in sheet.keys
         for warning in preflight.scale_warnings(sheet.denominator, interface_language()) if bordered else ():
             feedback.pushWarning(warning)
@@ -234,6 +223,38 @@ class PrintMap(SilkroadAlgorithm):
             "FILES": ";".join(files),
             "SCALE_DENOMINATOR": float(sheet.denominator),
         }
+
+    def begin(self, feedback, end: float):
+        """Return what the map is made of besides the data of the plugin, with progress up to ``end``; None for none."""
+        # Imported here, because QGIS starts with every algorithm and need not wait for these.
+        from ....layouts import preflight
+
+        for warning in preflight.font_warnings(self.languages):
+            feedback.pushWarning(warning)
+        subject = self._subject(progress_of(feedback, 0, end))
+        self.element = getattr(subject, "element", "")
+        return subject
+
+    def print_place(self, place, subject, feedback, start: float, end: float):
+        """Write the files of a place in all languages; return their paths and the last sheet."""
+        from ....layouts.content import content
+        from ....layouts.sheet import build_sheet
+
+        made = content(place.area_id, place.extent, self.map_type, subject, place.projection)
+        spec = place.specified(self.spec)
+        spec = spec if subject is None else self._shown_types(subject.completed(spec))
+        self._narrow(made, spec.deposit_types, feedback)
+        files, sheet, share = [], None, (end - start) / len(self.languages)
+        for index, language in enumerate(self.languages):
+            progress = progress_of(feedback, start + share * index, start + share * (index + 1))
+            progress(0)
+            made.speak(language)
+            sheet = build_sheet(
+                made.project, made.layers, spec, made.projection, language, made.inset, made.margin(spec, language)
+            )
+            progress(0.2)
+            files += self._export(made, sheet, spec, place, language, feedback, progress)
+        return files, sheet
 
     def _subject(self, progress):
         """Return what the map is made of besides the data of the plugin; None for a belt map."""
@@ -278,7 +299,7 @@ class PrintMap(SilkroadAlgorithm):
         if layer.featureCount() == 0:
             feedback.pushWarning(tr("No deposit meets the condition (FILTER): the map shows none."))
 
-    def _export(self, made, sheet, spec, language, feedback, progress) -> list[str]:
+    def _export(self, made, sheet, spec, place, language, feedback, progress) -> list[str]:
         """Write the files of a language; return their final paths."""
         from ....layouts import preflight
         from ....layouts.export import export_pdf, export_png
@@ -287,7 +308,7 @@ class PrintMap(SilkroadAlgorithm):
         author = spec.credits["compiling_unit"].of(language) or spec.credits["compiled_by"].of(language)
         files, unplaced = [], []
         for index, kind in enumerate(self.formats):
-            path = self._path(language, kind)
+            path = self.path_of(place, language, kind)
             staged = self.outputs.stage(path)
             if kind == "pdf":
                 unplaced = export_pdf(sheet.layout, staged, self.dpi, title, author)
@@ -298,17 +319,17 @@ class PrintMap(SilkroadAlgorithm):
         for warning in preflight.label_warnings(unplaced, language):
             feedback.pushInfo(warning)
         if self.save_project:
-            files.append(self._save(made.project, sheet.layout, language))
+            files.append(self._save(made.project, sheet.layout, place, language))
         return files
 
-    def _path(self, language: str, ending: str) -> str:
+    def path_of(self, place, language: str, ending: str) -> str:
         """Return the path of a file; maps of several elements of one area stand side by side."""
-        parts = [self.place.file_name, self.map_type, *([self.element] if self.element else []), language]
+        parts = [place.file_name, self.map_type, *([self.element] if self.element else []), language]
         return str(self.folder / f"{'_'.join(parts)}.{ending}")
 
-    def _save(self, project, layout, language) -> str:
+    def _save(self, project, layout, place, language) -> str:
         """Write the project with the layout of one language."""
-        path = self._path(language, "qgz")
+        path = self.path_of(place, language, "qgz")
         manager = project.layoutManager()
         copy = layout.clone()
         manager.addLayout(copy)
