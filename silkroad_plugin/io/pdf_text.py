@@ -6,6 +6,7 @@ update (ISO 32000-1, 7.5.6): nothing that Qt wrote is moved or changed, and only
 """
 
 import re
+import unicodedata
 import zlib
 from functools import lru_cache
 from pathlib import Path
@@ -19,6 +20,8 @@ _TRAILER = re.compile(rb"trailer\s*<<(.*?)>>", re.DOTALL)
 _BLOCK = re.compile(rb"(beginbf(?:range|char)\s)(.*?)(endbf(?:range|char))", re.DOTALL)
 _CODE = re.compile(rb"<([0-9A-Fa-f]{4})>")
 _PAIR = re.compile(rb"(<[0-9A-Fa-f]{4}>\s*)<([0-9A-Fa-f]{4})>")
+# CJK compatibility ideographs: what they stand for is written by canonical equivalence (Unicode Standard, 22.1).
+_COMPATIBLE = range(0xF900, 0xFAFF + 1)
 _RANGE = re.compile(rb"<([0-9A-Fa-f]{4})>\s*<([0-9A-Fa-f]{4})>\s*(?:<([0-9A-Fa-f]{4})>|(\[[^\]]*\]))")
 
 
@@ -26,10 +29,13 @@ _RANGE = re.compile(rb"<([0-9A-Fa-f]{4})>\s*<([0-9A-Fa-f]{4})>\s*(?:<([0-9A-Fa-f
 def replacements() -> dict[int, str]:
     """Return code point -> what a reader types for it.
 
-    Unicode's Equivalent_Unified_Ideograph (radicals and strokes that look like a unified ideograph)
-    and the project's list of other shared glyphs and of ligatures.
+    Unicode's Equivalent_Unified_Ideograph (radicals and strokes that look like a unified ideograph), its
+    compatibility ideographs, and the project's list of other shared glyphs and of ligatures, which comes last: where
+    a simplified shape shares its glyph with the radical, it differs from Unicode's, which is the traditional one.
     """
     table = {}
+    for code in _COMPATIBLE:
+        table[code] = unicodedata.normalize("NFC", chr(code))
     for line in data("EquivalentUnifiedIdeograph.txt").read_text(encoding="utf-8").splitlines():
         fields = line.split("#")[0].split(";")
         if len(fields) == 2:
@@ -38,7 +44,7 @@ def replacements() -> dict[int, str]:
                 table[code] = chr(int(fields[1], 16))
     for row in tables.controlled("pdf_text_repair"):
         table[int(row["from"], 16)] = "".join(chr(int(code, 16)) for code in row["to"].split())
-    return table
+    return {code: text for code, text in table.items() if text != chr(code)}
 
 
 def repair(path: str | Path) -> int:
