@@ -348,6 +348,10 @@
         <translation>&lt;p&gt;Печатает комплексные аномалии в виде двух документов геохимической съёмки: регистрационных карточек (异常登记卡) и листов аномалий с моноэлементными картами (异常剖析图), в одном PDF, на китайском, русском или английском языке.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Вход.&lt;/b&gt; Слой, созданный инструментом &lt;i&gt;Ранжировать аномалии и составить карточки&lt;/i&gt; (или &lt;i&gt;Предложить классы аномалий&lt;/i&gt;: тогда карточка показывает предложенный класс); аномалии выбираются выделением, фильтром или как &lt;i&gt;первые по рангу&lt;/i&gt;. Моноэлементные аномалии, как их выделяет &lt;i&gt;Выделить геохимические аномалии&lt;/i&gt;, дают параметры и контуры; их слои зон или, где зон нет, растры содержаний (Cu_ppm.tif) заполняют малые карты.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Лист&lt;/b&gt; (A3) показывает одну аномалию: малая карта геологии и по одной карте на каждый из не более чем 14 элементов, главные — первыми (по NAP или по отношению среднего содержания к фону, как в формуле состава), все в одной рамке и в одном масштабе — самом крупном из обычных (от 1:10 000), при котором аномалия занимает не более 80 % рамки. Внешняя, средняя и внутренняя зоны — в стандартных цветах, их нижние границы стоят рядом с символом элемента; растр окрашен по 1, 2 и 4 порогам своих аномалий (DB63/T 1936-2021). Пробы подписаны содержаниями, если их в рамке не более 70, и не показываются, если их больше 1200. В углах — координаты; рядом — обзорная схема, масштаб и условные обозначения, внизу — таблица параметров: площадь, n, среднее, максимум, фон, порог, контрастность, отношение к фону, площадная продуктивность и NAP. n — число проб, а где пробы не сосчитаны — ячеек растра.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Карточка&lt;/b&gt; (A4): схема (зоны первого элемента, контуры семи других), листы карт (международная разграфка и GB/T 13989-2012), координаты, страна, металлогеническая зона, параметры всех элементов, известные месторождения в заданном расстоянии от контура, породы внутри него с их долями и пустые графы для геолога: класс 甲, 乙, 丙 или 丁, геология, интерпретация, заверка, заключение.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Геология.&lt;/b&gt; Ваш слой полигонов со своим стилем; слой без стиля раскрашивается по полю названий. Без слоя на листе стоят тектонические единицы модуля — схематичные и слишком грубые для отдельной аномалии. &lt;b&gt;Месторождения&lt;/b&gt;: ваши точки (читаются поля &lt;i&gt;commodities&lt;/i&gt;, например Cu; Au, и &lt;i&gt;size_class&lt;/i&gt;, если они есть), иначе — из данных модуля.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Ограничения.&lt;/b&gt; Границы схематичны; страницы считаются черновиками, пока пометка не снята. Требования DZ/T 0011 и DZ/T 0167 к карточке сверьте со своим экземпляром. Синтетические данные помечаются.&lt;/p&gt;</translation>
     </message>
     <message>
+        <source>&lt;p&gt;Prints map sheets of the international division one after the other, each as &lt;i&gt;Print map&lt;/i&gt; prints it: in its own frame, with number, name, index to the adjoining sheets and everything else, in one to three languages.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Sheets.&lt;/b&gt; Those of a belt or key area that share ground with its outline, those of an extent, at the scale of the series; or codes, one in a line, with the name of the sheet after a colon: &lt;i&gt;K-43: Бишкек&lt;/i&gt;, or in three languages: &lt;i&gt;K-43: 比什凯克 | Бишкек | Bishkek&lt;/i&gt;. Codes may be of any scale and join the others.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Going on.&lt;/b&gt; Files appear sheet by sheet. Cancelled or interrupted, the next run with the same settings into the same folder leaves finished sheets as they are and goes on with the others; sheets whose settings, input files or data have changed are printed again. The record is the file &lt;i&gt;series.json&lt;/i&gt; in the folder; without &lt;i&gt;Leave finished sheets as they are&lt;/i&gt; all are printed again.&lt;/p&gt;&lt;p&gt;&lt;b&gt;A sheet that cannot be printed&lt;/b&gt; (its paper is too small, the raster does not reach it) is named with the reason, and the series goes on.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Everything else&lt;/b&gt; is as in &lt;i&gt;Print map&lt;/i&gt;. Scale 0 is that of the sheet.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;Печатает листы международной разграфки один за другим, каждый так же, как &lt;i&gt;Печать карты&lt;/i&gt;: в собственной рамке, с номенклатурой, названием, схемой расположения смежных листов и всем прочим, на одном — трёх языках.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Листы.&lt;/b&gt; Те, что пересекают контур пояса или ключевого участка, или лежат в охвате, в масштабе серии; или номенклатуры, по одной в строке, с названием листа после двоеточия: &lt;i&gt;K-43: Бишкек&lt;/i&gt;, или на трёх языках: &lt;i&gt;K-43: 比什凯克 | Бишкек | Bishkek&lt;/i&gt;. Они могут быть любого масштаба и добавляются к остальным.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Продолжение.&lt;/b&gt; Файлы появляются лист за листом. После отмены или прерывания следующий запуск с теми же настройками в ту же папку оставляет готовые листы как есть и печатает остальные; листы, для которых изменились настройки, входные файлы или данные, печатаются заново. Запись ведётся в файле &lt;i&gt;series.json&lt;/i&gt; в этой папке; без &lt;i&gt;Оставлять готовые листы как есть&lt;/i&gt; печатаются все.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Лист, который нельзя напечатать&lt;/b&gt; (мала бумага, растр его не достигает), называется вместе с причиной, и серия продолжается.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Всё остальное&lt;/b&gt; — как в &lt;i&gt;Печати карты&lt;/i&gt;. Масштаб 0 — масштаб самого листа.&lt;/p&gt;</translation>
+    </message>
+    <message>
         <source>&lt;p&gt;Proposes a class for each composite anomaly by an editable table of rules, such as the Chinese 甲, 乙, 丙 and 丁 or the Russian prospects of anomalous geochemical fields. It is a proposal: the field is called &lt;i&gt;class_proposal&lt;/i&gt;, the rule stands beside it, and the geologist’s own field &lt;i&gt;class&lt;/i&gt; is not touched. Whether an anomaly comes from ore is a judgement on its geology, which no table makes.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Rules&lt;/b&gt; are evaluated in their order; the first that holds gives the class. &lt;i&gt;Rules&lt;/i&gt; takes lines &lt;i&gt;class; title; condition&lt;/i&gt;, and &lt;i&gt;Edit Rules…&lt;/i&gt; beside the box edits them as a table with QGIS’s expression builder; &lt;i&gt;Table of rules&lt;/i&gt; takes a CSV file with the columns class, condition and title. With neither, the shipped table of the tradition counts. Its classes are common practice, its conditions are the project’s: no standard was read; check them against your copy and change them.&lt;/p&gt;&lt;p&gt;&lt;b&gt;A condition&lt;/b&gt; is a QGIS expression on the fields of &lt;i&gt;Rank anomalies and write their cards&lt;/i&gt; (rank, main, elements, count, area_km2, nap_sum, zonality …) and on: &lt;i&gt;deposit_km&lt;/i&gt;, distance from the outline to the nearest known deposit, 0 inside; &lt;i&gt;deposit_same_km&lt;/i&gt;, the same to deposits that hold one of its elements; &lt;i&gt;deposit_same_size&lt;/i&gt;, the largest size class (large, medium, small, unknown) of those inside; &lt;i&gt;geology_share&lt;/i&gt;, percent of its area on favourable geology; &lt;i&gt;rank_percent&lt;/i&gt;; &lt;i&gt;coefficient&lt;/i&gt;, the greatest of the composition formula. What is not known is NULL, so that a condition on it does not hold: without a layer of geology &lt;i&gt;geology_share&lt;/i&gt; is NULL.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Deposits&lt;/b&gt;: your points (fields &lt;i&gt;commodities&lt;/i&gt;, such as Cu; Au, and &lt;i&gt;size_class&lt;/i&gt;), else those of the plugin. &lt;b&gt;Geology&lt;/b&gt;: polygons, and an expression on their fields that says which are favourable.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Limits.&lt;/b&gt; Deposits that nobody knows, and those of the plugin with positions off by tens of km, make the distance no more than a hint. Class 丁 (not ore) in particular needs the field.&lt;/p&gt;</source>
         <translation>&lt;p&gt;Предлагает класс каждой комплексной аномалии по редактируемой таблице правил, например китайские 甲, 乙, 丙 и 丁 или российскую перспективность аномальных геохимических полей. Это предложение: поле называется &lt;i&gt;class_proposal&lt;/i&gt;, рядом стоит правило, а собственное поле геолога &lt;i&gt;class&lt;/i&gt; не меняется. Рудная ли аномалия — решает суждение о геологии, а не таблица.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Правила&lt;/b&gt; проверяются по порядку; класс даёт первое выполненное. &lt;i&gt;Правила&lt;/i&gt; — строки &lt;i&gt;класс; название; условие&lt;/i&gt;; кнопка &lt;i&gt;Изменить правила…&lt;/i&gt; открывает их таблицей с построителем выражений QGIS; &lt;i&gt;Таблица правил&lt;/i&gt; — файл CSV со столбцами class, condition и title. Если не задано ни то, ни другое, действует готовая таблица выбранной традиции. Её классы — общепринятая практика, условия — проекта; стандарты не прочитаны: сверьте со своим экземпляром и измените.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Условие&lt;/b&gt; — выражение QGIS по полям инструмента &lt;i&gt;Ранжировать аномалии и составить карточки&lt;/i&gt; (rank, main, elements, count, area_km2, nap_sum, zonality …) и по: &lt;i&gt;deposit_km&lt;/i&gt; — расстояние от контура до ближайшего известного месторождения, внутри 0; &lt;i&gt;deposit_same_km&lt;/i&gt; — то же до месторождений с одним из её элементов; &lt;i&gt;deposit_same_size&lt;/i&gt; — наибольший масштаб (large, medium, small, unknown) таких месторождений внутри; &lt;i&gt;geology_share&lt;/i&gt; — процент площади на благоприятной геологии; &lt;i&gt;rank_percent&lt;/i&gt;; &lt;i&gt;coefficient&lt;/i&gt; — наибольший коэффициент формулы состава. Неизвестное равно NULL, и условие по нему не выполнено: без слоя геологии &lt;i&gt;geology_share&lt;/i&gt; — NULL.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Месторождения&lt;/b&gt;: ваши точки (поля &lt;i&gt;commodities&lt;/i&gt;, например Cu; Au, и &lt;i&gt;size_class&lt;/i&gt;), иначе — из данных модуля. &lt;b&gt;Геология&lt;/b&gt;: полигоны и выражение по их полям, какие из них благоприятны.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Ограничения.&lt;/b&gt; Неизвестные месторождения и месторождения модуля с ошибкой положения в десятки километров делают расстояние лишь намёком. Класс 丁 (не руда) особенно требует заверки в поле.&lt;/p&gt;</translation>
     </message>
@@ -1642,6 +1646,10 @@
     <message>
         <source>Cancelled. Nothing was written.</source>
         <translation>Отменено. Ничего не записано.</translation>
+    </message>
+    <message>
+        <source>Cancelled: {done} of {total} sheets are finished and stay. The next run with the same settings goes on with the others.</source>
+        <translation>Отменено: готово и сохранено листов: {done} из {total}. Следующий запуск с теми же настройками продолжит с остальных.</translation>
     </message>
     <message>
         <source>Capture at the intersection of the prediction–area plot (%)</source>
@@ -4104,6 +4112,10 @@
         <translation>Геометрические интервалы</translation>
     </message>
     <message>
+        <source>Give a belt or key area (AREA), an extent (EXTENT) or codes of sheets (CODES).</source>
+        <translation>Задайте пояс или ключевой участок (AREA), охват (EXTENT) или номенклатуры листов (CODES).</translation>
+    </message>
+    <message>
         <source>Give an extent (EXTENT), codes of sheets (CODES), or both.</source>
         <translation>Задайте охват (EXTENT), номенклатуру листов (CODES) или и то и другое.</translation>
     </message>
@@ -4902,6 +4914,10 @@
     <message>
         <source>Leave as it is</source>
         <translation>Оставить как есть</translation>
+    </message>
+    <message>
+        <source>Leave finished sheets as they are</source>
+        <translation>Оставлять готовые листы как есть</translation>
     </message>
     <message>
         <source>Leave one cluster out</source>
@@ -7340,6 +7356,10 @@
         <translation>Главные компоненты элементов</translation>
     </message>
     <message>
+        <source>Print a series of map sheets</source>
+        <translation>Печать серии листов карты</translation>
+    </message>
+    <message>
         <source>Print map</source>
         <translation>Печать карты</translation>
     </message>
@@ -8692,12 +8712,32 @@
         <translation>Лист (пусто: самый большой)</translation>
     </message>
     <message>
+        <source>Sheet {sheet} is finished.</source>
+        <translation>Лист {sheet} готов.</translation>
+    </message>
+    <message>
+        <source>Sheets left as they were</source>
+        <translation>Оставлено листов</translation>
+    </message>
+    <message>
+        <source>Sheets of the area or extent</source>
+        <translation>Листы района или охвата</translation>
+    </message>
+    <message>
         <source>Sheets of the extent</source>
         <translation>Листы охвата</translation>
     </message>
     <message>
         <source>Sheets or cells</source>
         <translation>Листы или ячейки</translation>
+    </message>
+    <message>
+        <source>Sheets printed</source>
+        <translation>Напечатано листов</translation>
+    </message>
+    <message>
+        <source>Sheets that could not be printed</source>
+        <translation>Не удалось напечатать листов</translation>
     </message>
     <message>
         <source>Shift adds to the selection, Ctrl takes out of it; a click selects a point, a bar or a box.</source>
@@ -15622,6 +15662,10 @@
     <message>
         <source>{percent} of pairs are below, if the precision asked for is kept</source>
         <translation>ниже лежат {percent} пар, если требуемая точность выдержана</translation>
+    </message>
+    <message>
+        <source>{printed} [sheet|sheets] printed, {kept} left as they were, {failed} could not be printed.</source>
+        <translation>Напечатано: {printed} [лист|листа|листов]; оставлено: {kept}; не удалось: {failed}.</translation>
     </message>
     <message>
         <source>{p}: fails</source>

@@ -348,6 +348,10 @@
         <translation>&lt;p&gt;将综合异常打印成化探成果要求提交的两种资料：异常登记卡和异常剖析图，合为一个 PDF，语言为中文、俄文或英文。&lt;/p&gt;&lt;p&gt;&lt;b&gt;输入。&lt;/b&gt;由&lt;i&gt;异常评序与登记卡&lt;/i&gt;（或&lt;i&gt;按规则建议异常类别&lt;/i&gt;，登记卡即列出其建议类别）生成的图层；可用选择集或过滤器选取异常，也可按评序&lt;i&gt;取前若干个&lt;/i&gt;。由&lt;i&gt;圈定地球化学异常&lt;/i&gt;生成的单元素异常提供参数和轮廓；其分带图层，或没有分带时的含量栅格（Cu_ppm.tif），用于填充各小图。&lt;/p&gt;&lt;p&gt;&lt;b&gt;剖析图&lt;/b&gt;（A3）表示一个异常：一张地质小图，以及最多 14 个元素各一张小图，主要元素在前（按 NAP，或按组分式中的平均含量／背景值），图框和比例尺相同；比例尺取异常占图框不超过 80 % 的最大常用比例尺（从 1:10 000 起）。外、中、内带用标准色，下限值注在元素符号旁；栅格按其异常下限的 1、2、4 倍着色（DB63/T 1936-2021）。图框内样品不超过 70 个时注记含量，超过 1200 个时不表示样点。图框四角注坐标；图旁为位置示意图、比例尺和图例，图下为参数表：面积、n、平均值、极大值、背景值、异常下限、衬度、浓集系数、面金属量和 NAP。n 为样品数，未统计样品时为栅格单元数。&lt;/p&gt;&lt;p&gt;&lt;b&gt;登记卡&lt;/b&gt;（A4）包括草图（首要元素的分带和另外七个元素的轮廓）、所在图幅（国际分幅和 GB/T 13989-2012）、坐标、国家、成矿带、各元素参数、轮廓外一定距离内的已知矿床、异常内各岩性所占面积，以及由地质人员填写的空格：类别（甲、乙、丙、丁）、地质、解释、查证、结论。&lt;/p&gt;&lt;p&gt;&lt;b&gt;地质。&lt;/b&gt;可用自己的面图层及其样式；没有样式的按名称字段着色。未给图层时用本插件的大地构造单元，仅为示意，对单个异常过于粗略。&lt;b&gt;矿床&lt;/b&gt;：自己的点图层（如有 &lt;i&gt;commodities&lt;/i&gt;，例如 Cu; Au，以及 &lt;i&gt;size_class&lt;/i&gt; 字段则读取），否则用本插件的矿床。&lt;/p&gt;&lt;p&gt;&lt;b&gt;局限。&lt;/b&gt;界线仅为示意；取消草图标记前页面均为草图。DZ/T 0011、DZ/T 0167 对登记卡的要求请与所持标准核对。合成数据均有标注。&lt;/p&gt;</translation>
     </message>
     <message>
+        <source>&lt;p&gt;Prints map sheets of the international division one after the other, each as &lt;i&gt;Print map&lt;/i&gt; prints it: in its own frame, with number, name, index to the adjoining sheets and everything else, in one to three languages.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Sheets.&lt;/b&gt; Those of a belt or key area that share ground with its outline, those of an extent, at the scale of the series; or codes, one in a line, with the name of the sheet after a colon: &lt;i&gt;K-43: Бишкек&lt;/i&gt;, or in three languages: &lt;i&gt;K-43: 比什凯克 | Бишкек | Bishkek&lt;/i&gt;. Codes may be of any scale and join the others.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Going on.&lt;/b&gt; Files appear sheet by sheet. Cancelled or interrupted, the next run with the same settings into the same folder leaves finished sheets as they are and goes on with the others; sheets whose settings, input files or data have changed are printed again. The record is the file &lt;i&gt;series.json&lt;/i&gt; in the folder; without &lt;i&gt;Leave finished sheets as they are&lt;/i&gt; all are printed again.&lt;/p&gt;&lt;p&gt;&lt;b&gt;A sheet that cannot be printed&lt;/b&gt; (its paper is too small, the raster does not reach it) is named with the reason, and the series goes on.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Everything else&lt;/b&gt; is as in &lt;i&gt;Print map&lt;/i&gt;. Scale 0 is that of the sheet.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;逐幅打印国际分幅的图幅，每幅与&lt;i&gt;打印地图&lt;/i&gt;所成的图相同：自身的图廓、图幅编号和图名、接图表及其他一切，一至三种语言。&lt;/p&gt;&lt;p&gt;&lt;b&gt;图幅。&lt;/b&gt;与所选成矿带或重点区轮廓相交的图幅，或范围内的图幅，按系列的比例尺；或逐行填写编号，冒号后写图幅名称：&lt;i&gt;K-43: Бишкек&lt;/i&gt;，或三种语言：&lt;i&gt;K-43: 比什凯克 | Бишкек | Bishkek&lt;/i&gt;。编号可为任何比例尺，与其他图幅一并打印。&lt;/p&gt;&lt;p&gt;&lt;b&gt;续印。&lt;/b&gt;文件逐幅生成。取消或中断之后，以相同设置、在同一文件夹再次运行时，已完成的图幅保持不变，只打印其余图幅；设置、输入文件或数据有变化的图幅重新打印。记录保存在文件夹中的 &lt;i&gt;series.json&lt;/i&gt;；不勾选&lt;i&gt;保留已完成的图幅&lt;/i&gt;则全部重印。&lt;/p&gt;&lt;p&gt;&lt;b&gt;无法打印的图幅&lt;/b&gt;（图纸太小、栅格未覆盖）会连同原因列出，系列继续打印。&lt;/p&gt;&lt;p&gt;&lt;b&gt;其余&lt;/b&gt;与&lt;i&gt;打印地图&lt;/i&gt;相同。比例尺 0 即图幅自身的比例尺。&lt;/p&gt;</translation>
+    </message>
+    <message>
         <source>&lt;p&gt;Proposes a class for each composite anomaly by an editable table of rules, such as the Chinese 甲, 乙, 丙 and 丁 or the Russian prospects of anomalous geochemical fields. It is a proposal: the field is called &lt;i&gt;class_proposal&lt;/i&gt;, the rule stands beside it, and the geologist’s own field &lt;i&gt;class&lt;/i&gt; is not touched. Whether an anomaly comes from ore is a judgement on its geology, which no table makes.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Rules&lt;/b&gt; are evaluated in their order; the first that holds gives the class. &lt;i&gt;Rules&lt;/i&gt; takes lines &lt;i&gt;class; title; condition&lt;/i&gt;, and &lt;i&gt;Edit Rules…&lt;/i&gt; beside the box edits them as a table with QGIS’s expression builder; &lt;i&gt;Table of rules&lt;/i&gt; takes a CSV file with the columns class, condition and title. With neither, the shipped table of the tradition counts. Its classes are common practice, its conditions are the project’s: no standard was read; check them against your copy and change them.&lt;/p&gt;&lt;p&gt;&lt;b&gt;A condition&lt;/b&gt; is a QGIS expression on the fields of &lt;i&gt;Rank anomalies and write their cards&lt;/i&gt; (rank, main, elements, count, area_km2, nap_sum, zonality …) and on: &lt;i&gt;deposit_km&lt;/i&gt;, distance from the outline to the nearest known deposit, 0 inside; &lt;i&gt;deposit_same_km&lt;/i&gt;, the same to deposits that hold one of its elements; &lt;i&gt;deposit_same_size&lt;/i&gt;, the largest size class (large, medium, small, unknown) of those inside; &lt;i&gt;geology_share&lt;/i&gt;, percent of its area on favourable geology; &lt;i&gt;rank_percent&lt;/i&gt;; &lt;i&gt;coefficient&lt;/i&gt;, the greatest of the composition formula. What is not known is NULL, so that a condition on it does not hold: without a layer of geology &lt;i&gt;geology_share&lt;/i&gt; is NULL.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Deposits&lt;/b&gt;: your points (fields &lt;i&gt;commodities&lt;/i&gt;, such as Cu; Au, and &lt;i&gt;size_class&lt;/i&gt;), else those of the plugin. &lt;b&gt;Geology&lt;/b&gt;: polygons, and an expression on their fields that says which are favourable.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Limits.&lt;/b&gt; Deposits that nobody knows, and those of the plugin with positions off by tens of km, make the distance no more than a hint. Class 丁 (not ore) in particular needs the field.&lt;/p&gt;</source>
         <translation>&lt;p&gt;按可编辑的规则表为每个综合异常建议类别，例如中国的甲、乙、丙、丁类或俄罗斯的异常地球化学场远景。结果仅为建议：字段名为 &lt;i&gt;class_proposal&lt;/i&gt;，旁边列出所依据的规则，地质人员自己的 &lt;i&gt;class&lt;/i&gt; 字段不改动。异常是否由矿引起须凭地质判断，任何规则表都不能代替。&lt;/p&gt;&lt;p&gt;&lt;b&gt;规则&lt;/b&gt;自上而下依次求值，第一条成立的规则给出类别。&lt;i&gt;规则&lt;/i&gt;按行填写&lt;i&gt;类别；说明；条件&lt;/i&gt;，框旁的&lt;i&gt;编辑规则…&lt;/i&gt;以表格和 QGIS 表达式构建器编辑；&lt;i&gt;规则表&lt;/i&gt;接受含 class、condition、title 列的 CSV 文件。两者都未给时用所选传统的自带规则表。其类别为通行惯例，条件由本项目拟定，未查阅标准原文，请与所持标准核对并修改。&lt;/p&gt;&lt;p&gt;&lt;b&gt;条件&lt;/b&gt;是 QGIS 表达式，可用&lt;i&gt;异常评序与登记卡&lt;/i&gt;的字段（rank、main、elements、count、area_km2、nap_sum、zonality 等），以及：&lt;i&gt;deposit_km&lt;/i&gt;，轮廓至最近已知矿床的距离，在内为 0；&lt;i&gt;deposit_same_km&lt;/i&gt;，至含其任一元素的矿床的距离；&lt;i&gt;deposit_same_size&lt;/i&gt;，异常内此类矿床的最大规模（large、medium、small、unknown）；&lt;i&gt;geology_share&lt;/i&gt;，位于有利地质上的面积百分比；&lt;i&gt;rank_percent&lt;/i&gt;；&lt;i&gt;coefficient&lt;/i&gt;，组分式中的最大系数。未知者为 NULL，相应条件不成立：没有地质图层时 &lt;i&gt;geology_share&lt;/i&gt; 为 NULL。&lt;/p&gt;&lt;p&gt;&lt;b&gt;矿床&lt;/b&gt;：自己的点图层（字段 &lt;i&gt;commodities&lt;/i&gt;，例如 Cu; Au，和 &lt;i&gt;size_class&lt;/i&gt;），否则用本插件的矿床。&lt;b&gt;地质&lt;/b&gt;：面图层，以及说明哪些面为有利地质的表达式。&lt;/p&gt;&lt;p&gt;&lt;b&gt;局限。&lt;/b&gt;未知的矿床，以及本插件中位置误差达数十千米的矿床，使距离仅有提示意义。尤其丁类（非矿）须经野外查证。&lt;/p&gt;</translation>
     </message>
@@ -1642,6 +1646,10 @@
     <message>
         <source>Cancelled. Nothing was written.</source>
         <translation>已取消，未写入任何文件。</translation>
+    </message>
+    <message>
+        <source>Cancelled: {done} of {total} sheets are finished and stay. The next run with the same settings goes on with the others.</source>
+        <translation>已取消：{total} 幅中已完成 {done} 幅并保留。以相同设置再次运行将继续打印其余图幅。</translation>
     </message>
     <message>
         <source>Capture at the intersection of the prediction–area plot (%)</source>
@@ -4104,6 +4112,10 @@
         <translation>几何间距</translation>
     </message>
     <message>
+        <source>Give a belt or key area (AREA), an extent (EXTENT) or codes of sheets (CODES).</source>
+        <translation>请给出成矿带或重点区（AREA）、范围（EXTENT）或图幅编号（CODES）。</translation>
+    </message>
+    <message>
         <source>Give an extent (EXTENT), codes of sheets (CODES), or both.</source>
         <translation>请给出范围（EXTENT）、图幅编号（CODES），或两者都给。</translation>
     </message>
@@ -4902,6 +4914,10 @@
     <message>
         <source>Leave as it is</source>
         <translation>保持原样</translation>
+    </message>
+    <message>
+        <source>Leave finished sheets as they are</source>
+        <translation>保留已完成的图幅</translation>
     </message>
     <message>
         <source>Leave one cluster out</source>
@@ -7340,6 +7356,10 @@
         <translation>元素主成分分析</translation>
     </message>
     <message>
+        <source>Print a series of map sheets</source>
+        <translation>打印系列图幅</translation>
+    </message>
+    <message>
         <source>Print map</source>
         <translation>打印地图</translation>
     </message>
@@ -8692,12 +8712,32 @@
         <translation>工作表（留空：最大者）</translation>
     </message>
     <message>
+        <source>Sheet {sheet} is finished.</source>
+        <translation>图幅 {sheet} 已完成。</translation>
+    </message>
+    <message>
+        <source>Sheets left as they were</source>
+        <translation>保持不变的图幅数</translation>
+    </message>
+    <message>
+        <source>Sheets of the area or extent</source>
+        <translation>区域或范围内的图幅</translation>
+    </message>
+    <message>
         <source>Sheets of the extent</source>
         <translation>范围内的图幅</translation>
     </message>
     <message>
         <source>Sheets or cells</source>
         <translation>图幅或网格单元</translation>
+    </message>
+    <message>
+        <source>Sheets printed</source>
+        <translation>已打印图幅数</translation>
+    </message>
+    <message>
+        <source>Sheets that could not be printed</source>
+        <translation>无法打印的图幅数</translation>
     </message>
     <message>
         <source>Shift adds to the selection, Ctrl takes out of it; a click selects a point, a bar or a box.</source>
@@ -15622,6 +15662,10 @@
     <message>
         <source>{percent} of pairs are below, if the precision asked for is kept</source>
         <translation>达到要求的精密度时，{percent} 的样对在此线以下</translation>
+    </message>
+    <message>
+        <source>{printed} [sheet|sheets] printed, {kept} left as they were, {failed} could not be printed.</source>
+        <translation>已打印 {printed} 幅，保持不变 {kept} 幅，无法打印 {failed} 幅。</translation>
     </message>
     <message>
         <source>{p}: fails</source>

@@ -96,6 +96,7 @@ class SilkroadProvider(QgsProcessingProvider):
         from .algorithms.geochemistry_statistics.replace_censored import ReplaceCensored
         from .algorithms.maps.map_projection import MapProjection
         from .algorithms.maps.print_map import PrintMap
+        from .algorithms.maps.print_sheet_series import PrintSheetSeries
         from .algorithms.maps.sheet_index import SheetIndex
         from .algorithms.prospectivity.apply_model import ApplyModel
         from .algorithms.prospectivity.certainty_factor import CertaintyFactor
@@ -210,6 +211,7 @@ class SilkroadProvider(QgsProcessingProvider):
             CatchmentAnalysis,
             LogRatioTransform,
             PrintMap,
+            PrintSheetSeries,
             MapProjection,
             SheetIndex,
             GeochemicalQuality,

@@ -21,6 +21,11 @@ TEXTS = {
     ),
     "sheet_and_place": N_("A map sheet ({sheet}) is its own extent. Leave SHEET empty, or “{other}”."),
     "sheets_none": N_("Give an extent (EXTENT), codes of sheets (CODES), or both."),
+    "series_none": N_("Give a belt or key area (AREA), an extent (EXTENT) or codes of sheets (CODES)."),
+    "series_cancelled": N_(
+        "Cancelled: {done} of {total} sheets are finished and stay. The next run with the same settings goes on with "
+        "the others."
+    ),
     "sheets_many": N_(
         "The extent holds {count} sheets, more than {most}. Take a smaller extent (EXTENT) or scale (SCALE)."
     ),
