@@ -1,11 +1,16 @@
-"""Write a layout to PDF (text as text, found by search) and PNG."""
+"""Write a layout to PDF (text as text, found by search), PNG, GeoTIFF and SVG."""
+
+from pathlib import Path
 
 from qgis.core import Qgis, QgsAbstractLayoutIterator, QgsLayoutExporter, QgsLayoutRenderContext, QgsPrintLayout
 from qgis.PyQt.QtCore import QDateTime
 
+from .. import tables
+from ..catalogue import fonts
 from ..core.errors import Cancelled, SilkroadError
 from ..i18n import tr
 from ..io import pdf_text
+from ..io.geotiff import pack_picture
 from ..io.stack import quiet_gdal
 
 
@@ -14,7 +19,7 @@ def export_pdf(layout: QgsPrintLayout, path: str, dpi: int = 300, title: str = "
 
     Raises SilkroadError where that fails.
     """
-    _describe(layout, title, author)
+    describe(layout, title, author)
     settings = QgsLayoutExporter.PdfExportSettings()
     settings.dpi = dpi
     # QGIS's default writes letters as outlines: no font, nothing to search or copy.
@@ -25,9 +30,9 @@ def export_pdf(layout: QgsPrintLayout, path: str, dpi: int = 300, title: str = "
     settings.appendGeoreference = True
     settings.simplifyGeometries = True
     exporter = QgsLayoutExporter(layout)
-    _check(exporter.exportToPdf(path, settings), path)
+    check(exporter.exportToPdf(path, settings), path)
     pdf_text.repair(path)
-    return _unplaced(exporter)
+    return unplaced(exporter)
 
 
 def export_book(pages: QgsAbstractLayoutIterator, path: str, dpi: int = 300, lossless: bool = False) -> None:
@@ -48,7 +53,7 @@ def export_book(pages: QgsAbstractLayoutIterator, path: str, dpi: int = 300, los
     result, _ = QgsLayoutExporter.exportToPdf(pages, path, settings)
     if pages.stopped:
         raise Cancelled
-    _check(result, path)
+    check(result, path)
     pdf_text.repair(path)
 
 
@@ -62,17 +67,60 @@ def export_png(layout: QgsPrintLayout, path: str, dpi: int = 300) -> list[str]:
     # QGIS tries to georeference any picture through GDAL, which cannot update a PNG and says so aloud.
     with quiet_gdal():
         result = exporter.exportToImage(path, settings)
-    _check(result, path)
-    return _unplaced(exporter)
+    check(result, path)
+    return unplaced(exporter)
 
 
-def _unplaced(exporter: QgsLayoutExporter) -> list[str]:
+def export_tiff(layout: QgsPrintLayout, path: str, dpi: int = 300) -> list[str]:
+    """Write a packed GeoTIFF in the system of the map; return the names that found no place on the map.
+
+    Raises SilkroadError where that fails.
+    """
+    settings = QgsLayoutExporter.ImageExportSettings()
+    settings.dpi = dpi
+    settings.generateWorldFile = False
+    settings.exportMetadata = False
+    exporter = QgsLayoutExporter(layout)
+    drawn = str(Path(path).with_name("drawn.tif"))
+    try:
+        check(exporter.exportToImage(drawn, settings), path)
+        pack_picture(drawn, path)
+    finally:
+        Path(drawn).unlink(missing_ok=True)
+    return unplaced(exporter)
+
+
+def export_svg(layout: QgsPrintLayout, path: str, dpi: int = 300) -> list[str]:
+    """Write an SVG whose text is text; return the names that found no place on the map.
+
+    Raises SilkroadError where that fails.
+    """
+    settings = QgsLayoutExporter.SvgExportSettings()
+    settings.dpi = dpi
+    settings.textRenderFormat = Qgis.TextRenderFormat.AlwaysText
+    settings.simplifyGeometries = True
+    settings.exportMetadata = False
+    exporter = QgsLayoutExporter(layout)
+    check(exporter.exportToSvg(path, settings), path)
+    _name_substitutes(Path(path))
+    return unplaced(exporter)
+
+
+def _name_substitutes(path: Path) -> None:
+    """Name the Chinese faces behind the first one: a browser left to itself may choose Japanese shapes."""
+    first = fonts.family()
+    families = ", ".join([first, *tables.fonts("chinese", "maps"), "sans-serif"])
+    text = path.read_text(encoding="utf-8")
+    path.write_text(text.replace(f'font-family="{first}"', f'font-family="{families}"'), encoding="utf-8")
+
+
+def unplaced(exporter: QgsLayoutExporter) -> list[str]:
     """Return the texts of labels that the label engine dropped."""
     labels = (label for result in exporter.labelingResults().values() for label in result.allLabels())
     return sorted({label.labelText.replace("\n", " ") for label in labels if label.isUnplaced})
 
 
-def _describe(layout, title, author):
+def describe(layout, title, author):
     """Put title and author into the file; without that QGIS writes the account's name."""
     metadata = layout.project().metadata()
     metadata.setTitle(title or layout.name())
@@ -81,7 +129,7 @@ def _describe(layout, title, author):
     layout.project().setMetadata(metadata)
 
 
-def _check(result, path):
+def check(result, path):
     if result == QgsLayoutExporter.ExportResult.MemoryError:
         raise SilkroadError("export_out_of_memory", path=path)
     if result != QgsLayoutExporter.ExportResult.Success:

@@ -138,7 +138,7 @@ def test_two_outputs_in_one_place_are_refused(refused, grid, tmp_path):
 def test_why_a_sheet_was_not_written_is_said_in_the_language(failure, language, letters, monkeypatch):
     monkeypatch.setattr(export, "tr", lambda text: tr(text, language))
     with pytest.raises(SilkroadError) as caught:
-        export._check(getattr(QgsLayoutExporter.ExportResult, failure), "/x.pdf")
+        export.check(getattr(QgsLayoutExporter.ExportResult, failure), "/x.pdf")
     assert caught.value.code == "export_failed"
     assert re.search(letters, caught.value.values["reason"])
 
