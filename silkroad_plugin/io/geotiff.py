@@ -234,3 +234,20 @@ def copy_geotiff(source: str, target: str, items: dict[str, str], progress: Call
         raise stopped[0]
     if made is None or reason:
         raise SilkroadError("output_failed", path=target, reason=reason)
+
+
+def pack_picture(source: str, target: str) -> None:
+    """Write a picture of red, green, blue, with its place, resolution and no other band, as a packed GeoTIFF.
+
+    Raises SilkroadError output_failed.
+    """
+    options = [*CREATION_OPTIONS, "PREDICTOR=2", "ZLEVEL=6", "PHOTOMETRIC=RGB"]
+    reason = ""
+    with quiet_gdal():
+        try:
+            dataset = gdal.Translate(target, source, bandList=[1, 2, 3], creationOptions=options)
+            reason = gdal.GetLastErrorMsg() if dataset is None else close_dataset(dataset)
+        except RuntimeError as error:
+            reason = str(error)
+    if reason:
+        raise SilkroadError("output_failed", path=target, reason=reason)

@@ -1,12 +1,10 @@
-"""Write a layout to PDF (text as text, found by search), PNG, GeoTIFF and SVG."""
+"""Write a layout to PDF (text as text, found by search), PNG and GeoTIFF."""
 
 from pathlib import Path
 
 from qgis.core import Qgis, QgsAbstractLayoutIterator, QgsLayoutExporter, QgsLayoutRenderContext, QgsPrintLayout
 from qgis.PyQt.QtCore import QDateTime
 
-from .. import tables
-from ..catalogue import fonts
 from ..core.errors import Cancelled, SilkroadError
 from ..i18n import tr
 from ..io import pdf_text
@@ -90,30 +88,6 @@ def export_tiff(layout: QgsPrintLayout, path: str, dpi: int = 300) -> list[str]:
     return unplaced(exporter)
 
 
-def export_svg(layout: QgsPrintLayout, path: str, dpi: int = 300) -> list[str]:
-    """Write an SVG whose text is text; return the names that found no place on the map.
-
-    Raises SilkroadError where that fails.
-    """
-    settings = QgsLayoutExporter.SvgExportSettings()
-    settings.dpi = dpi
-    settings.textRenderFormat = Qgis.TextRenderFormat.AlwaysText
-    settings.simplifyGeometries = True
-    settings.exportMetadata = False
-    exporter = QgsLayoutExporter(layout)
-    check(exporter.exportToSvg(path, settings), path)
-    _name_substitutes(Path(path))
-    return unplaced(exporter)
-
-
-def _name_substitutes(path: Path) -> None:
-    """Name the Chinese faces behind the first one: a browser left to itself may choose Japanese shapes."""
-    first = fonts.family()
-    families = ", ".join([first, *tables.fonts("chinese", "maps"), "sans-serif"])
-    text = path.read_text(encoding="utf-8")
-    path.write_text(text.replace(f'font-family="{first}"', f'font-family="{families}"'), encoding="utf-8")
-
-
 def unplaced(exporter: QgsLayoutExporter) -> list[str]:
     """Return the texts of labels that the label engine dropped."""
     labels = (label for result in exporter.labelingResults().values() for label in result.allLabels())
@@ -130,6 +104,7 @@ def describe(layout, title, author):
 
 
 def check(result, path):
+    """Raise SilkroadError where QGIS could not write the file."""
     if result == QgsLayoutExporter.ExportResult.MemoryError:
         raise SilkroadError("export_out_of_memory", path=path)
     if result != QgsLayoutExporter.ExportResult.Success:

@@ -1,26 +1,10 @@
 """A sheet as GeoPDF: the layers of the map can be switched by their names, and one map is georeferenced."""
 
-import base64
-from collections.abc import Iterator
-from contextlib import contextmanager
+from qgis.core import Qgis, QgsLayoutExporter, QgsPrintLayout
 
-from qgis.core import (
-    Qgis,
-    QgsLayoutExporter,
-    QgsLayoutItemMap,
-    QgsLayoutItemPicture,
-    QgsPrintLayout,
-)
-from qgis.PyQt.QtCore import QBuffer, QIODevice, QRectF, QSize
-
-from ..i18n import term
 from ..io import pdf_geo, pdf_text
-from .drawing import Drawing
 from .export import check, describe, unplaced
-from .legend_entries import layer_key
-
-# Layers that are drawn for the sheet, and what they are called in the file.
-DRAWN = {"graticule": "graticule", "watermark": "draft_watermark", "coverage": "layer_coverage"}
+from .layered import named, with_one_map
 
 
 def export_geopdf(
@@ -40,52 +24,11 @@ def export_geopdf(
     settings.writeGeoPdf = True
     # Tables of attributes would show the fields of our tables under their technical names.
     settings.includeGeoPdfFeatures = False
-    copy = _with_one_map(layout, dpi)
+    copy = with_one_map(layout, dpi)
     exporter = QgsLayoutExporter(copy)
-    with _named(layout, language):
+    with named(copy, language):
         result = exporter.exportToPdf(path, settings)
     check(result, path)
     pdf_geo.order_corners(path)
     pdf_text.repair(path)
     return unplaced(exporter)
-
-
-def _with_one_map(layout: QgsPrintLayout, dpi: int) -> QgsPrintLayout:
-    """Return a copy in which every map but the reference map is a picture.
-
-    QGIS georeferences each map item: readers that know one map alone take the wrong one, and maps that overlap break
-    the file (QGIS issue 60248).
-    """
-    copy = layout.clone()
-    for item in [item for item in copy.items() if isinstance(item, QgsLayoutItemMap) and item != copy.referenceMap()]:
-        picture = QgsLayoutItemPicture(copy)
-        rect = item.mapRectToScene(item.boundingRect())
-        drawn = base64.b64encode(_drawn(layout, rect, dpi)).decode()
-        picture.setPicturePath(f"base64:{drawn}", Qgis.PictureFormat.Raster)
-        Drawing(copy, 1.0).place(picture, rect, item.id())
-        picture.setZValue(item.zValue())
-        copy.removeLayoutItem(item)
-    return copy
-
-
-def _drawn(layout: QgsPrintLayout, rect: QRectF, dpi: int) -> bytes:
-    """Return a part of the page as PNG."""
-    target = QBuffer()
-    target.open(QIODevice.OpenModeFlag.WriteOnly)
-    size = QSize(round(rect.width() * dpi / 25.4), round(rect.height() * dpi / 25.4))
-    QgsLayoutExporter(layout).renderRegionToImage(rect, size, dpi).save(target, "PNG")
-    return bytes(target.data())
-
-
-@contextmanager
-def _named(layout: QgsPrintLayout, language: str) -> Iterator[None]:
-    """Call what is drawn for the sheet by its name in the language, which other layers have already."""
-    before = [(layer, layer.name()) for layer in layout.referenceMap().layers()]
-    for layer, _ in before:
-        if layer_key(layer) in DRAWN:
-            layer.setName(term(DRAWN[layer_key(layer)], language))
-    try:
-        yield
-    finally:
-        for layer, name in before:
-            layer.setName(name)

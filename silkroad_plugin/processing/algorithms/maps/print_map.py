@@ -22,7 +22,7 @@ from ....core.errors import SilkroadError
 from ....i18n import LANGUAGES, N_, NATIVE_NAMES, interface_language, term, tr
 from ...base import SilkroadAlgorithm, progress_of
 from ...inputs.layers import raster_path
-from . import geochemical_parameters, model_parameters, place_parameters
+from . import geochemical_parameters, model_parameters, place_parameters, print_formats
 
 TYPES = {
     "belt": N_("Belt map"),
@@ -32,7 +32,6 @@ TYPES = {
 }
 RASTERS = ("prospectivity", "geochemical")  # types that show a raster
 ORIENTATIONS = {"landscape": N_("Landscape"), "portrait": N_("Portrait")}
-FORMATS = {"pdf": "PDF", "png": "PNG"}
 # Parameter -> row of the responsibility table.
 CREDIT_PARAMETERS = {
     "ORGANISATION": "compiling_unit",
@@ -53,47 +52,53 @@ class PrintMap(SilkroadAlgorithm):
     GROUP = "maps"
     TAGS = (N_("layout"), N_("legend"), N_("atlas"), "PDF")
     HELP = N_(
-        "<p>Makes a finished map sheet as PDF and PNG, in Chinese, Russian and English, from the data of the plugin: "
-        "title, map in an Albers projection that suits the extent, graticule, legend of what the map shows, scale, "
-        "projection with its distortion over the map, location map, sources, responsibility table, notes.</p>"
+        "<p>Makes a finished map sheet as PDF and PNG, in Chinese, Russian and English, from the data of the "
+        "plugin: title, map in an Albers projection that suits the extent, graticule, legend of what the map "
+        "shows, scale, projection with its distortion over the map, location map, sources, responsibility table, "
+        "notes.</p>"
         "<p><b>Area.</b> The identifier of a belt or key area (<i>altai</i>, <i>balkhash_junggar</i>, "
-        "<i>tianshan</i>, <i>hindu_kush_west_kunlun</i>, <i>cmr_corridor</i> or one of their key areas; <i>global</i>"
-        " for the whole region). With an extent the map shows that instead; with neither, the map shows its raster or "
-        "its anomalies.</p>"
+        "<i>tianshan</i>, <i>hindu_kush_west_kunlun</i>, <i>cmr_corridor</i> or one of their key areas; "
+        "<i>global</i> for the whole region). With an extent the map shows that instead; with neither, the map "
+        "shows its raster or its anomalies.</p>"
         "<p><b>Map sheet.</b> The code of a sheet of the international division (<i>K-43</i>, <i>K-43-XXI</i>, "
-        "<i>K43D003010</i>) prints it at its own scale between its meridians and parallels, with its number, the index "
-        "to the adjoining sheets, and the projection by the edition: 1:1,000,000 on a conformal conic with parallels "
-        "35′ (Chinese) or 40′ (international) inside its edges, Russian sheets and larger scales on a zone of "
-        "Gauss–Krüger; maps from which areas are read on an equal-area conic.</p>"
+        "<i>K43D003010</i>) prints it at its own scale between its meridians and parallels, with its number, the "
+        "index to the adjoining sheets, and the projection by the edition: 1:1,000,000 on a conformal conic with "
+        "parallels 35′ (Chinese) or 40′ (international) inside its edges, Russian sheets and larger scales on a "
+        "zone of Gauss–Krüger; maps from which areas are read on an equal-area conic.</p>"
         "<p><b>Map type.</b> <i>belt</i>: deposits on tectonic units, sutures and faults. <i>prospectivity</i>: "
         "classes of a raster of scores by their share of the area (the highest 1, 5, 10, 20 %), with their lower "
         "breaks in the legend. What is predicted, AUC of the fit and of held-out deposits, unit area, method and "
         "evidence are printed if given or if the raster says so in its metadata; cautions follow from T/n and from "
-        "evidence drawn with knowledge of the deposits. Where a deposit type is predicted, the map shows the deposits "
-        "of this type and of the others of its mineral system, unless a condition on the deposits is given.</p>"
+        "evidence drawn with knowledge of the deposits. Where a deposit type is predicted, the map shows the "
+        "deposits of this type and of the others of its mineral system, unless a condition on the deposits is "
+        "given.</p>"
         "<p><b>Geochemical map.</b> <i>geochemical</i>: a raster of contents of one element, such as <i>Krige "
         "samples</i> makes it, in the colours of a rule that the legend names with its source; a rule that no text "
         "confirmed says so. With the samples and the field of the element the limits of the rule, the histogram in "
         "classes of 0.1 lg and N, X, S and CV are those of the samples: duplicates, standards and blanks are left "
         "out, and what is censored is treated as such (figures: Kaplan–Meier, ROS or maximum likelihood; limits: "
-        "from the lognormal law of the background, Cohen 1959). Without samples they are those of the "
-        "cells, and the sheet says so. Contours, zones, anomalies and sampling sites lie over the raster. How it was "
+        "from the lognormal law of the background, Cohen 1959). Without samples they are those of the cells, and "
+        "the sheet says so. Contours, zones, anomalies and sampling sites lie over the raster. How it was "
         "interpolated and whether it was levelled the raster says itself; METHOD, LEVELLING and QUALITY (of the "
         "analyses) are printed as given. A raster or a survey that is marked as synthetic marks the sheet.</p>"
-        "<p><b>Map of composite anomalies.</b> <i>anomalies</i>: the layer of <i>Rank anomalies</i> with numbers and "
-        "composition formulas; of the anomalies of single elements that were joined there (SINGLES) those of the main "
-        "element of each composite are filled, the others are lines. The margin ranks the foremost.</p>"
-        "<p><b>Scale.</b> 0 proposes the largest usual scale at which the area fits on the paper. The numeric scale "
-        "is exactly the ratio of paper to metres in the projection. A scale that does not fit is refused, with the "
-        "paper and the scale that would.</p>"
-        "<p><b>Texts.</b> Title, subtitle, names and sources are one text for all languages, or three parted by | in "
-        "the order Chinese | Russian | English. Empty ones are taken from the glossary, empty cells of the table stay"
-        " free.</p>"
+        "<p><b>Map of composite anomalies.</b> <i>anomalies</i>: the layer of <i>Rank anomalies</i> with numbers "
+        "and composition formulas; of the anomalies of single elements that were joined there (SINGLES) those of "
+        "the main element of each composite are filled, the others are lines. The margin ranks the foremost.</p>"
+        "<p><b>Scale.</b> 0 proposes the largest usual scale at which the area fits on the paper. The numeric "
+        "scale is exactly the ratio of paper to metres in the projection. A scale that does not fit is refused, "
+        "with the paper and the scale that would.</p>"
+        "<p><b>Texts.</b> Title, subtitle, names and sources are one text for all languages, or three parted by | "
+        "in the order Chinese | Russian | English. Empty ones are taken from the glossary, empty cells of the "
+        "table stay free.</p>"
         "<p><b>Draft.</b> The draft note stands in the corner and pale across the map until it is switched off. A "
         "public edition in China needs reviewed boundaries and an approval number.</p>"
-        "<p><b>Result.</b> One file for each language and format, named area_type_language, in the folder, with the "
-        "element before the language on a geochemical map; an extent without an area is called <i>extent</i>. Text in "
-        "the PDF can be searched and copied. An existing file is replaced only by a finished one.</p>"
+        "<p><b>Result.</b> One file for each language and format, named area_type_language, in the folder, with "
+        "the element before the language on a geochemical map; an extent without an area is called <i>extent</i>. "
+        "An existing file is replaced only by a finished one.</p>"
+        "<p><b>Formats.</b> <i>pdf</i>: text that can be searched and copied. <i>png</i>: a picture. "
+        "<i>geopdf</i>: the layers of the map by their names in the language, to be switched on and off, and one "
+        "georeferenced map; its name ends in <i>_geo</i>. <i>tiff</i>: a packed GeoTIFF in the projection of the "
+        "map, at 300 to 600 dpi fit for print. <i>svg</i>: layers by name, text as text.</p>"
         "<p><b>Limits.</b> Scales are 1:10,000 to 1:50,000,000. Outlines are indicative (10–30 km): maps of "
         "geochemistry larger than 1:200,000 leave them out. Borders from QGIS’s world map suit 1:5,000,000 and "
         "smaller. Beyond 45–125° E and 28–58° N the plugin has no base map: a sheet that lies there shows coasts, "
@@ -118,7 +123,7 @@ class PrintMap(SilkroadAlgorithm):
         add(choice("PAPER", tr("Paper"), {row["name"]: row["name"] for row in tables.controlled("paper_sizes")}, "A3"))
         add(choice("ORIENTATION", tr("Orientation"), ORIENTATIONS, "landscape"))
         add(place_parameters.scale_parameter())
-        add(choice("FORMATS", tr("Formats"), FORMATS, list(FORMATS), several=True))
+        add(choice("FORMATS", tr("Formats"), print_formats.FORMATS, list(print_formats.USUAL), several=True))
         integer = Qgis.ProcessingNumberParameterType.Integer
         add(QgsProcessingParameterNumber("DPI", tr("Resolution (dots per inch)"), integer, 300, False, 50, 1200))
         add(_text("TITLE", tr("Title")))
@@ -160,7 +165,7 @@ class PrintMap(SilkroadAlgorithm):
         """Read the parameters."""
 
         self.languages = self.several("LANGUAGES", context) or list(LANGUAGES)
-        self.formats = self.several("FORMATS", context) or list(FORMATS)
+        self.formats = self.several("FORMATS", context) or list(print_formats.USUAL)
         self.dpi = self.parameterAsInt(parameters, "DPI", context)
         self.folder = Path(self.parameterAsString(parameters, "OUTPUT_FOLDER", context))
         self.map_type = self.choice("MAP_TYPE", context)
@@ -302,18 +307,14 @@ class PrintMap(SilkroadAlgorithm):
     def _export(self, made, sheet, spec, place, language, feedback, progress) -> list[str]:
         """Write the files of a language; return their final paths."""
         from ....layouts import preflight
-        from ....layouts.export import export_pdf, export_png
 
         title = " – ".join(spec.titles(language))
         author = spec.credits["compiling_unit"].of(language) or spec.credits["compiled_by"].of(language)
         files, unplaced = [], []
         for index, kind in enumerate(self.formats):
-            path = self.path_of(place, language, kind)
+            path = self.path_of(place, language, print_formats.ENDINGS[kind])
             staged = self.outputs.stage(path)
-            if kind == "pdf":
-                unplaced = export_pdf(sheet.layout, staged, self.dpi, title, author)
-            else:
-                unplaced = export_png(sheet.layout, staged, self.dpi)
+            unplaced = print_formats.write(kind, sheet, staged, language, self.dpi, title, author)
             files.append(path)
             progress(0.2 + 0.8 * (index + 1) / len(self.formats))
         for warning in preflight.label_warnings(unplaced, language):
@@ -325,11 +326,11 @@ class PrintMap(SilkroadAlgorithm):
     def path_of(self, place, language: str, ending: str) -> str:
         """Return the path of a file; maps of several elements of one area stand side by side."""
         parts = [place.file_name, self.map_type, *([self.element] if self.element else []), language]
-        return str(self.folder / f"{'_'.join(parts)}.{ending}")
+        return str(self.folder / f"{'_'.join(parts)}{ending}")
 
     def _save(self, project, layout, place, language) -> str:
         """Write the project with the layout of one language."""
-        path = self.path_of(place, language, "qgz")
+        path = self.path_of(place, language, ".qgz")
         manager = project.layoutManager()
         copy = layout.clone()
         manager.addLayout(copy)

@@ -1,0 +1,56 @@
+"""A layout for files whose layers can be told apart: one map, and names in one language."""
+
+import base64
+from collections.abc import Iterator
+from contextlib import contextmanager
+
+from qgis.core import Qgis, QgsLayoutExporter, QgsLayoutItemMap, QgsLayoutItemPicture, QgsPrintLayout
+from qgis.PyQt.QtCore import QBuffer, QIODevice, QRectF, QSize
+
+from ..i18n import term
+from .drawing import Drawing
+from .legend_entries import layer_key
+
+# Layers that are drawn for the sheet, and what they are called in a file.
+DRAWN = {"graticule": "graticule", "watermark": "draft_watermark", "coverage": "layer_coverage"}
+
+
+def with_one_map(layout: QgsPrintLayout, dpi: int) -> QgsPrintLayout:
+    """Return a copy in which every map but the reference map is a picture.
+
+    QGIS georeferences each map item: readers that know one map alone take the wrong one, and maps that overlap break
+    the file (QGIS issue 60248).
+    """
+    copy = layout.clone()
+    for item in [item for item in copy.items() if isinstance(item, QgsLayoutItemMap) and item != copy.referenceMap()]:
+        picture = QgsLayoutItemPicture(copy)
+        rect = item.mapRectToScene(item.boundingRect())
+        drawn = base64.b64encode(_drawn(layout, rect, dpi)).decode()
+        picture.setPicturePath(f"base64:{drawn}", Qgis.PictureFormat.Raster)
+        Drawing(copy, 1.0).place(picture, rect, item.id())
+        picture.setZValue(item.zValue())
+        copy.removeLayoutItem(item)
+    return copy
+
+
+def _drawn(layout: QgsPrintLayout, rect: QRectF, dpi: int) -> bytes:
+    """Return a part of the page as PNG."""
+    target = QBuffer()
+    target.open(QIODevice.OpenModeFlag.WriteOnly)
+    size = QSize(round(rect.width() * dpi / 25.4), round(rect.height() * dpi / 25.4))
+    QgsLayoutExporter(layout).renderRegionToImage(rect, size, dpi).save(target, "PNG")
+    return bytes(target.data())
+
+
+@contextmanager
+def named(layout: QgsPrintLayout, language: str) -> Iterator[None]:
+    """Call what is drawn for the sheet by its name in the language, which other layers have already."""
+    before = [(layer, layer.name()) for layer in layout.referenceMap().layers()]
+    for layer, _ in before:
+        if layer_key(layer) in DRAWN:
+            layer.setName(term(DRAWN[layer_key(layer)], language))
+    try:
+        yield
+    finally:
+        for layer, name in before:
+            layer.setName(name)
