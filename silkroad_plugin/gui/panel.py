@@ -105,6 +105,8 @@ class SilkroadPanel(QgsDockWidget):
     def load_map(self) -> None:
         """Load what is chosen into the project and zoom to it."""
         canvas, project = self.iface.mapCanvas(), QgsProject.instance()
+        # QGIS 3.44 may crash where a layer goes while it begins to be drawn.
+        canvas.stopRendering()
         canvas.freeze(True)
         try:
             where = areas.area(self.area_id())

@@ -2,6 +2,7 @@
 
 import numpy as np
 import pytest
+from qgis import utils
 from qgis.core import QgsApplication, QgsProcessingException
 
 from silkroad_plugin.processing.provider import SilkroadProvider
@@ -10,6 +11,18 @@ from tests.qgis.refit_scene import Scene
 from tests.qgis.scene import Log, raster
 from tests.qgis.study_scene import begun, dock, fresh, with_evidence, with_model  # noqa: F401 (fixtures)
 from tests.qgis.workbench_scene import bench  # noqa: F401 (fixture)
+
+
+@pytest.fixture(autouse=True)
+def nothing_drawn_any_more():
+    """Stop the map after each test: QGIS 3.44 crashes where a layer goes while it begins to be drawn elsewhere.
+
+    The thread that draws copies an expression of the layer, after it has told that it no longer needs the original.
+    """
+    yield
+    iface = utils.iface
+    if iface is not None and iface.mapCanvas() is not None:
+        iface.mapCanvas().stopRendering()
 
 
 @pytest.fixture
