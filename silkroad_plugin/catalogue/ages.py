@@ -1,11 +1,13 @@
 """Ages of rocks as geological maps write them, in millions of years.
 
 Words in three languages (“Early to Middle Devonian”, 早—中泥盆世, «нижний–средний девон»), names of stages and
-series, and letter codes (D1-2, C2, O3-S1, Pt2, PZ1) are looked up in the tables of ages and of age words.
+series, and letter codes (D1-2, C2, O3-S1, Pt2, PZ1) are looked up in the tables of ages and of age words. What a
+word or a code means may depend on the tradition of the map: C2 is the Pennsylvanian on Chinese maps and its older part
+on Russian ones. Where a tradition is named the units of its own scale (Z, V, RF) keep their own limits.
 """
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from functools import cache
 
 from .. import tables
@@ -25,33 +27,53 @@ _ZH_RANK = re.compile("(?:阶|统|亚系|系|界|宇)$")
 _RU_ENDING = re.compile("(?:ский|цкий|ий|ый|ой|ая|а)$")
 # A letter code: letters, numbers of its parts, letters of a stage or a genesis.
 _NUMBERS = r"(?P<numbers>[1-4](?:\s*[-,+]\s*[1-4](?![a-z]))*)?"
+_GREEK = "α-ωΑ-Ω"
+# The number of a phase, letters of a genesis (aQIII) or of rocks (γδPz3), stand before.
+_BEFORE = re.compile(rf"\s*(?:[a-z]{{1,4}}(?=Q)|\d?[{_GREEK}]+\d?\s*)?")
+_AFTERWARDS = re.compile(rf"[{_GREEK}?*'\s]+$")
+_ROMANS = re.compile("(Q[IV]+)-(?=[IV])")
 _REST = r"(?:(?<=\d)[a-z]{1,4}\d?(?:[-+][a-z]{1,4}\d?)?|[a-z]{1,2})?"
 
 
 @dataclass(frozen=True)
 class Span:
-    """From the older to the younger limit, in Ma."""
+    """From the older to the younger limit, in Ma; ``units``: of the chart or of a national scale, the oldest first."""
 
     oldest: float
     youngest: float
+    units: tuple[str, ...] = field(default=(), compare=False)
 
     def joined(self, other: "Span") -> "Span":
         """Return the span from the older limit of both to the younger one."""
-        return Span(max(self.oldest, other.oldest), min(self.youngest, other.youngest))
+        units = (*self.units, *(unit for unit in other.units if unit not in self.units))
+        return Span(max(self.oldest, other.oldest), min(self.youngest, other.youngest), units)
 
 
-def age_of(text: str) -> Span | None:
-    """Return the span of an age that a map gives as words or as letter codes, None where it is not understood."""
+def age_of(text: str, tradition: str = "") -> Span | None:
+    """Return the span of an age that a map gives as words or as letter codes, None where it is not understood.
+
+    ``tradition``: "chinese", "russian" or "international", in whose sense it is read; without one the units of
+    national scales become the nearest ones of the chart.
+    """
     plain = text.strip().translate(_DASHES)
-    spans = _by_words(plain.lower()) or _by_codes(plain)
+    return _joined(_by_words(plain.lower(), tradition) or _by_codes(plain, tradition)[0])
+
+
+def code_place(text: str, tradition: str) -> tuple[int, int] | None:
+    """Return from where to where the codes of an age stand in an index such as γδPz3a, None where there is none."""
+    spans, place = _by_codes(text.translate(_DASHES), tradition)
+    return place if spans else None
+
+
+def _joined(spans: list[Span]) -> Span | None:
     found = None
     for span in spans:
         found = span if found is None else found.joined(span)
     return found
 
 
-def _by_words(text: str) -> list[Span]:
-    pattern, named = _words()
+def _by_words(text: str, tradition: str) -> list[Span]:
+    pattern, named = _words(tradition)
     spans = []
     for match in pattern.finditer(text):
         group = next(name for name, part in match.groupdict().items() if part is not None and name.startswith("w"))
@@ -65,30 +87,43 @@ def _by_words(text: str) -> list[Span]:
     return spans
 
 
-def _by_codes(text: str) -> list[Span]:
-    """Return the spans of letter codes; nothing unless the whole text consists of them."""
-    code, by_letter = _codes()
-    body = re.sub(r"^[α-ω]+\d?", "", text).strip().rstrip("?*'")
-    spans, place = [], 0
+def _by_codes(text: str, tradition: str) -> tuple[list[Span], tuple[int, int]]:
+    """Return the spans of letter codes, and from where to where they stand without what follows their numbers; no span
+    unless the whole text consists of them."""
+    code, by_letter = _codes(tradition)
+    text = _ROMANS.sub(r"\1-Q", text)
+    place = _BEFORE.match(text).end()
+    body = _AFTERWARDS.sub("", text)
+    spans, start, end = [], place, place
     while place < len(body):
         match = code.match(body, place)
         if match is None:
-            return []
+            return [], (0, 0)
         row = by_letter[match["letters"]]
         parts = row["numbers"].split(";") if row["numbers"] else []
         numbers = [int(digit) for digit in re.findall(r"\d", match["numbers"] or "")]
         known = [number for number in numbers if number <= len(parts)]
         spans += [_span(parts[number - 1]) for number in known] or [_span(row["unit"])]
-        place = match.end()
-    return spans
+        place, end = match.end(), match.end("numbers") if match["numbers"] else match.end("letters")
+    return spans, (start, end)
+
+
+def age_rows(tradition: str) -> list[dict[str, str]]:
+    """Return the rows of the age words that hold in a tradition, the most special last."""
+    senses = ("", "*", tradition) if tradition else ("",)
+    return [row for sense in senses for row in tables.controlled("age_words") if row["tradition"] == sense]
 
 
 @cache
-def _words() -> tuple[re.Pattern, dict[str, dict[str, str]]]:
+def _words(tradition: str) -> tuple[re.Pattern, dict[str, dict[str, str]]]:
     """Return the pattern of positions and names, and the row that the group of each name stands for."""
-    rows = [row for row in tables.controlled("age_words") if row["en"]]
-    stems = [(stem, row) for row in rows for stem in f"{row['en']};{row['zh']};{row['ru']}".split(";") if stem]
-    known = {stem for stem, _ in stems}
+    known = {
+        stem: row
+        for row in age_rows(tradition)
+        for stem in f"{row['en']};{row['zh']};{row['ru']}".split(";")
+        if stem
+    }
+    stems = list(known.items())
     for row in tables.controlled("ages"):
         if row["en"].lower() not in known and not row["en"].startswith(("Lower ", "Middle ", "Upper ")):
             stems += [(stem, {"unit": row["id"]}) for stem in _names(row)]
@@ -106,9 +141,9 @@ def _names(row: dict[str, str]) -> list[str]:
 
 
 @cache
-def _codes() -> tuple[re.Pattern, dict[str, dict[str, str]]]:
+def _codes(tradition: str) -> tuple[re.Pattern, dict[str, dict[str, str]]]:
     """Return the pattern of one code with what parts it from the next, and the row of each code's letters."""
-    rows = {code: row for row in tables.controlled("age_words") for code in row["codes"].split(";") if code}
+    rows = {code: row for row in age_rows(tradition) for code in row["codes"].split(";") if code}
     letters = "|".join(sorted(map(re.escape, rows), key=len, reverse=True))
     return re.compile(rf"(?P<letters>{letters}){_NUMBERS}{_REST}(?:\s*[-,+/]\s*|\s+|$)"), rows
 
@@ -116,6 +151,12 @@ def _codes() -> tuple[re.Pattern, dict[str, dict[str, str]]]:
 @cache
 def _span(units: str) -> Span:
     """Return the span of a unit, or from the first to the last of several joined by “+”."""
-    ages = {row["id"]: row for row in tables.controlled("ages")}
-    rows = [ages[unit] for unit in units.split("+")]
-    return Span(max(float(row["base_ma"]) for row in rows), min(float(row["top_ma"]) for row in rows))
+    rows = [units_by_id()[unit] for unit in units.split("+")]
+    limits = max(float(row["base_ma"]) for row in rows), min(float(row["top_ma"]) for row in rows)
+    return Span(*limits, tuple(units.split("+")))
+
+
+@cache
+def units_by_id() -> dict[str, dict[str, str]]:
+    """Return the rows of the chart and of the national scales beside it by their ids."""
+    return {row["id"]: row for name in ("ages", "national_ages") for row in tables.controlled(name)}

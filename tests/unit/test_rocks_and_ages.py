@@ -4,7 +4,7 @@ import numpy as np
 import pytest
 
 from silkroad_plugin import tables
-from silkroad_plugin.catalogue.ages import Span, age_of
+from silkroad_plugin.catalogue.ages import Span, age_of, units_by_id
 from silkroad_plugin.core.evidence.rocks import RockWords
 
 
@@ -41,7 +41,7 @@ def test_more_words_find_more_and_more_barred_words_find_less():
 
 
 def span_of(oldest: str, youngest: str | None = None) -> Span:
-    ages = {row["id"]: row for row in tables.controlled("ages")}
+    ages = units_by_id()
     return Span(float(ages[oldest]["base_ma"]), float(ages[youngest or oldest]["top_ma"]))
 
 
@@ -98,6 +98,38 @@ def test_ages_as_maps_write_them(text, oldest, youngest):
 
 
 @pytest.mark.parametrize(
+    ("text", "tradition", "oldest", "youngest"),
+    [
+        # What the numbers of a system mean differs from tradition to tradition.
+        ("C2", "chinese", "Pennsylvanian", None),
+        ("C2", "russian", "LowerPennsylvanian", "MiddlePennsylvanian"),
+        ("верхний карбон", "russian", "UpperPennsylvanian", None),
+        ("S2", "russian", "Ludlow", "Pridoli"),
+        ("S2", "chinese", "Wenlock", None),
+        ("Q2", "chinese", "Chibanian", None),
+        ("Q2", "international", "Holocene", None),
+        ("Qp3al", "chinese", "UpperPleistocene", None),
+        ("aQIII", "russian", "UpperPleistocene", None),
+        ("QII-III", "russian", "Chibanian", "UpperPleistocene"),
+        ("QIV", "russian", "Holocene", None),
+        ("Ar4", "chinese", "Neoarchean", None),
+        # National units keep their own limits: they are not those of the chart.
+        ("Z", "chinese", "Sinian", None),
+        ("震旦系", "international", "Sinian", None),
+        ("Nh-Z", "russian", "Nanhua", "Sinian"),
+        ("V", "chinese", "Vendian", None),
+        ("венд", "russian", "Vendian", None),
+        ("Ediacaran", "russian", "Ediacaran", None),
+        ("RF3", "russian", "UpperRiphean", None),
+        ("верхний рифей", "russian", "UpperRiphean", None),
+        ("KR1", "russian", "LowerKarelian", None),
+    ],
+)
+def test_ages_are_read_in_the_sense_of_a_tradition(text, tradition, oldest, youngest):
+    assert age_of(text, tradition) == span_of(oldest, youngest)
+
+
+@pytest.mark.parametrize(
     "text",
     ["", "?", "Unknown", "granite", "No data", "карбонат", "мелкозернистый", "Tuff", "Early", "не определён", "12"],
 )
@@ -106,7 +138,7 @@ def test_what_is_no_age_is_none(text):
 
 
 def test_the_words_lead_to_units_of_the_chart():
-    ages = {row["id"]: row for row in tables.controlled("ages")}
+    ages = units_by_id()
     for row in tables.controlled("age_words"):
         spans = [row["unit"], row["lower"], row["middle"], row["upper"], *row["numbers"].split(";")]
         for units in filter(None, spans):

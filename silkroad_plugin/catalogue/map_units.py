@@ -1,0 +1,197 @@
+"""What the polygons of a user's geological map are: the age and the kind of rock that their fields tell.
+
+What no rule understands stays untold: it is listed, drawn pale and never guessed; a mapping by the user settles it.
+"""
+
+import re
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, replace
+from functools import cache
+
+from .. import tables
+from ..core.errors import SilkroadError
+from .ages import Span, age_of, code_place
+from .chart import letters_of, name_of
+
+UNKNOWN = "other"
+_DASH = "[-–—−~～]"
+_NUMBER = r"(\d+(?:[.,]\d+)?)(?:\s*±\s*\d+(?:[.,]\d+)?)?"
+_YEARS = re.compile(
+    rf"^{_NUMBER}(?:\s*(?:{_DASH}|to|至|до)\s*{_NUMBER})?\s*(Ma|Ga|m\.?y\.?|млн\.?\s*лет|млрд\.?\s*лет|百万年|亿年)?$",
+    re.IGNORECASE,
+)
+_TIMES = {"ga": 1000.0, "млрд": 1000.0, "亿年": 100.0}
+_GREEK = re.compile("[α-ωΑ-Ω]+")
+# Greek letters that say how a rock looks and not what it is, or that it flowed out.
+_MODIFIERS = "πμο"
+
+
+@dataclass(frozen=True)
+class Fields:
+    """The names of the fields of a geological map, "" for none."""
+
+    age: str = ""
+    lithology: str = ""
+    index: str = ""
+    name: str = ""
+    zone: str = ""
+
+    @property
+    def judged(self) -> tuple[str, ...]:
+        """Those that tell what a polygon is."""
+        return tuple(field for field in (self.index, self.age, self.lithology) if field)
+
+
+@dataclass(frozen=True)
+class Judged:
+    """What a polygon is: its age, None where not known; its kind, a code of ``rock_kinds``; names by language."""
+
+    span: Span | None
+    kind: str
+    names: tuple[tuple[str, str], ...] = ()
+
+    def name(self, language: str) -> str:
+        """Return the name that a mapping gives, "" for none."""
+        return dict(self.names).get(language, "")
+
+
+@cache
+def kinds() -> dict[str, dict[str, str]]:
+    """Return the kinds of rocks by their codes."""
+    return {row["code"]: row for row in tables.controlled("rock_kinds")}
+
+
+def age(text: str, tradition: str) -> Span | None:
+    """Return the age of a cell: words, letters, or figures in millions of years; None where it is not understood."""
+    match = _YEARS.match(text.strip())
+    if match is None:
+        return age_of(text, tradition)
+    if match[3] is None:
+        return None
+    unit = re.sub(r"[\s.].*", "", match[3].lower())
+    ends = [float(part.replace(",", ".")) * _TIMES.get(unit, 1.0) for part in match.group(1, 2) if part]
+    return Span(max(ends), min(ends)) if max(ends) <= 4600 else None
+
+
+def kind_of_letters(index: str) -> str:
+    """Return the kind that the Greek letters of an index tell, "" where they tell none."""
+    match = _GREEK.search(index)
+    if match is None:
+        return ""
+    letters = {letter: code for code, row in kinds().items() for letter in row["letters"].split(";") if letter}
+    if match[0] in letters:
+        return letters[match[0]]
+    # Of letters together the last that names a rock counts: ηγ is a granite.
+    return next((letters[one] for one in reversed(match[0]) if one in letters and one not in _MODIFIERS), "")
+
+
+def kind_of_words(text: str) -> str:
+    """Return the kind that a rock name tells, "" where it tells none; the longest word that is found counts."""
+    text, found = text.lower(), []
+    for code, row in kinds().items():
+        for words in (row["words_en"], row["words_zh"], row["words_ru"]):
+            found += [(len(word), code) for word in words.split(";") if word and re.search(word, text)]
+    return max(found)[1] if found else ""
+
+
+def judge(cells: Mapping[str, str], fields: Fields, tradition: str, mapping: Mapping[tuple[str, str], Judged]) -> Judged:
+    """Return what the ``cells`` (field -> text) of a polygon say; a ``mapping`` ((field, value) -> Judged) rules."""
+    index, lithology = cells.get(fields.index, ""), cells.get(fields.lithology, "")
+    given = [mapping[field, cells[field]] for field in fields.judged if (field, cells[field]) in mapping]
+    span = next((one.span for one in given if one.span), None)
+    kind = next((one.kind for one in given if one.kind), "")
+    names = next((one.names for one in given if one.names), ())
+    if span is None:
+        span = age(cells.get(fields.age, ""), tradition) or age(index, tradition)
+    kind = kind or kind_of_letters(index) or kind_of_letters(cells.get(fields.age, "")) or kind_of_words(lithology)
+    if not kind:
+        kind = "stratified" if span else UNKNOWN
+    return Judged(span, kind if span or kinds()[kind]["group"] != "stratified" else UNKNOWN, names)
+
+
+@dataclass(frozen=True)
+class MapUnit:
+    """A unit of the legend: its index as printed, what it is, its names; ``foreign``: letters of another tradition."""
+
+    key: str
+    index: str
+    judged: Judged
+    name: str = ""
+    lithology: str = ""
+    foreign: bool = False
+
+    @property
+    def group(self) -> str:
+        """Return the part of the legend."""
+        return kinds()[self.judged.kind]["group"]
+
+    def order(self) -> tuple:
+        """Return its place in the legend: strata by age, intrusive rocks by age and composition, the rest."""
+        span, row = self.judged.span, kinds()[self.judged.kind]
+        ages = (span.youngest, span.oldest) if span else (9999.0, 9999.0)
+        place = list(dict.fromkeys(one["group"] for one in kinds().values())).index(row["group"])
+        return place, *ages, int(row["order"]), self.index, self.key
+
+    def title(self, language: str) -> str:
+        """Return its name in a language: as mapped, as the map has it, else of its age and kind."""
+        mapped = self.judged.name(language)
+        if mapped:
+            return mapped
+        row = kinds()[self.judged.kind]
+        if not self.judged.span:
+            return row[language]
+        ages = name_of(self.judged.span, language)
+        return ages if row["group"] == "stratified" else f"{row[language]}: {ages}"
+
+
+def unit(cells: Mapping[str, str], fields: Fields, judged: Judged, given: str, printed: str) -> MapUnit:
+    """Return the unit of a polygon: ``given`` and ``printed`` are the traditions of the data and of the map."""
+    index = cells.get(fields.index, "")
+    if not index and age_of(cells.get(fields.age, ""), given) and code_place(cells.get(fields.age, ""), given):
+        index = cells[fields.age]
+    lithology = cells.get(fields.lithology, "")
+    letters, own = letters_of(judged.span, printed) if judged.span else ("", True)
+    place = code_place(index, given)
+    if not index:
+        written = _kind_letters(judged.kind) + letters
+    elif place is None or given == printed or judged.span is None:
+        written = index
+    else:
+        start, end = place
+        written = index[:start] + letters + index[end:]
+    key = index or f"{judged.kind}|{letters}|{judged.span}"
+    return MapUnit(key, written, judged, "", lithology, not own)
+
+
+def _kind_letters(kind: str) -> str:
+    return {"acid": "γ", "intermediate": "δ", "mafic": "ν", "ultramafic": "Σ", "alkaline": "ξ"}.get(kind, "")
+
+
+def read_mapping(rows: Iterable[tuple[int, list[str]]], fields: Fields, tradition: str, label: str):
+    """Return (field, value) -> Judged from the numbered rows of a table with the columns field, value, age, kind,
+    name_zh, name_ru, name_en, of which field and the names may be missing.
+
+    Raises SilkroadError mapping_columns, mapping_age and mapping_kind.
+    """
+    rows = list(rows)
+    head = [cell.lower() for cell in rows[0][1]] if rows else []
+    if not {"value", "age", "kind"} <= set(head):
+        raise SilkroadError("mapping_columns", input=label)
+    found = {}
+    for line, cells in rows[1:]:
+        row = dict(zip(head, cells, strict=False))
+        span = age(row.get("age", ""), tradition)
+        if row.get("age") and span is None:
+            raise SilkroadError("mapping_age", input=label, line=line, age=row["age"])
+        kind = row.get("kind", "").lower()
+        if kind and kind not in kinds():
+            raise SilkroadError("mapping_kind", input=label, line=line, kind=kind, known=", ".join(kinds()))
+        names = tuple((code, row[f"name_{code}"]) for code in ("zh", "ru", "en") if row.get(f"name_{code}"))
+        for field in [row["field"]] if row.get("field") else fields.judged:
+            found[field, row.get("value", "")] = Judged(span, kind, names)
+    return found
+
+
+def named(one: MapUnit, name: str) -> MapUnit:
+    """Return a unit with the name that the map has for it."""
+    return replace(one, name=name)
