@@ -33,6 +33,8 @@ LEFT_OUT = {
     "prospectivity": {"relief", "hillshade", "tectonic_units"},
     "geochemical": {"relief", "hillshade", "tectonic_units", "sutures", "faults"},
     "anomalies": {"relief", "hillshade", "tectonic_units"},
+    "geological": {"relief", "hillshade", "tectonic_units", "sutures", "faults"},
+    "quaternary": {"relief", "hillshade", "tectonic_units", "sutures", "faults"},
 }
 # ETOPO5 has cells of 9 km: at larger scales its shading is blurred.
 RELIEF_SCALE = 5_000_000

@@ -117,11 +117,12 @@ def turn(label: QgsLayoutItemLabel, x: float, y: float, degrees: float) -> None:
     label.attemptMove(QgsLayoutPoint(x, y, Qgis.LayoutUnit.Millimeters))
 
 
-FORMAT_KEYS = ("bold", "italic", "colour", "spacing", "halo")
+FORMAT_KEYS = ("bold", "italic", "colour", "spacing", "halo", "html")
 
 
-def text_format(size: float, bold=False, italic=False, colour=BLACK, spacing=0.0, halo=0.0) -> QgsTextFormat:
-    """Return the lettering: ``spacing`` and ``halo`` in millimetres; lines are at a fixed distance."""
+def text_format(size: float, bold=False, italic=False, colour=BLACK, spacing=0.0, halo=0.0, html=False) -> QgsTextFormat:
+    """Return the lettering: ``spacing`` and ``halo`` in millimetres; lines are at a fixed distance; ``html``: letters
+    may stand above and below the line."""
     font = QFont(map_font(size, bold, italic))
     if spacing:
         font.setLetterSpacing(QFont.SpacingType.AbsoluteSpacing, spacing)
@@ -130,6 +131,7 @@ def text_format(size: float, bold=False, italic=False, colour=BLACK, spacing=0.0
     found.setSize(size)
     found.setSizeUnit(Qgis.RenderUnit.Points)
     found.setColor(colour)
+    found.setAllowHtmlFormatting(html)
     found.setLineHeight(line_height(size))
     found.setLineHeightUnit(Qgis.RenderUnit.Millimeters)
     if halo:

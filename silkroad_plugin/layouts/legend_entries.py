@@ -46,6 +46,7 @@ SECTIONS = {
 }
 SECTION_OF = {
     "geology": "geology",
+    "own_faults": "structures",
     "targets": "prospectivity",
     "posterior": "prospectivity",
     "anomaly_outlines": "geochemistry",

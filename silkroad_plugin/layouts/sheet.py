@@ -50,13 +50,13 @@ DRAWN = ("graticule", "watermark", "coverage")
 # What stands above the graticule, and above the base map where that ends.
 OUTLINED = ("belts", "key_areas", "tectonic_units", "sutures", "faults")
 # What a map is about and lies below the base map.
-BELOW = ("posterior", "contents", "element_anomalies")
+BELOW = ("posterior", "contents", "element_anomalies", "geology")
 GEOCHEMISTRY = ("sites", "anomaly_outlines", "element_anomalies", "anomaly_zones", "contours")
 # Types of maps whose subject the outlines of belts, units and faults are, or depends on.
 OUTLINES = ("belt", "prospectivity")
 # From this error on paper, in millimetres, a map says of itself that it is schematic.
 SCHEMATIC = 2.0
-SUBJECT = ("deposits", "training", "targets", *GEOCHEMISTRY, "key_areas", "sutures", "faults", "belts")
+SUBJECT = ("deposits", "training", "targets", "own_faults", *GEOCHEMISTRY, "key_areas", "sutures", "faults", "belts")
 # Symbols of deposits on a map of another subject, which may not hide the result, against those of other maps.
 MODEST = 0.5
 

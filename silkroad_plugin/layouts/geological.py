@@ -1,0 +1,182 @@
+"""The geological map of a user's polygons: coloured by the chart of ages, with typeset index letters."""
+
+from collections import Counter
+from dataclasses import dataclass, field, replace
+
+from qgis.core import (
+    Qgis,
+    QgsCategorizedSymbolRenderer,
+    QgsExpression,
+    QgsExpressionContext,
+    QgsExpressionContextUtils,
+    QgsFeatureRequest,
+    QgsMapLayer,
+    QgsPalLayerSettings,
+    QgsRendererCategory,
+    QgsVectorLayer,
+)
+
+from ..catalogue.chart import colour_of, mixed
+from ..catalogue.map_units import Fields, Judged, MapUnit, judge, kinds, named, unit
+from ..core.cartography import index_text
+from ..i18n import LANGUAGES, term
+from .geological_legend import GeologyMargin
+from .margin import Margin
+from .overlays import copied, label, lettered, line, outline, single
+from .spec import SheetSpec
+
+KEY_OF_AREAS, KEY_OF_FAULTS = "geology", "own_faults"
+OUTLINE, OUTLINE_COLOUR, FAULT, FAULT_COLOUR = 0.1, "#5a5a5a", 0.35, "#c00000"
+LETTERS = 5.6  # points of A3
+PALE = 0.6  # share of white in what lies behind the Quaternary
+TINT, MOST_TINT = 0.16, 0.64  # share of white in units that would have the same colour
+QUATERNARY = 2.58  # Ma
+PARTED = "|@|"  # between the unit and the zone in the key of a class
+
+
+@dataclass
+class GeologicalMap:
+    """The subject of a geological map.
+
+    ``layer``: polygons; ``faults``: lines, None for none; ``given``, ``printed``: the traditions of the data and of
+    the map; ``mapping``: (field, value) -> Judged; ``quaternary``: what is older lies pale behind the Quaternary.
+    """
+
+    layer: QgsVectorLayer
+    fields: Fields
+    given: str
+    printed: str
+    mapping: dict[tuple[str, str], Judged] = field(default_factory=dict)
+    faults: QgsVectorLayer | None = None
+    quaternary: bool = False
+    synthetic: bool = False
+    factor: float = 1.0
+
+    def __post_init__(self):
+        self.units: dict[str, MapUnit] = {}
+        self.classes: dict[tuple[str, str], list[str]] = {}  # (unit, zone) -> values of the expression
+        self.unread: Counter = Counter()
+        self._judge()
+        self.colours = self._colours()
+
+    @property
+    def expression(self) -> str:
+        """What tells the classes of the map apart, as an expression of QGIS."""
+        parts = [name for name in (*self.fields.judged, self.fields.zone) if name]
+        return " || '¦' || ".join(f"coalesce(to_string({QgsExpression.quotedColumnRef(name)}), '')" for name in parts)
+
+    def _judge(self) -> None:
+        """Judge every combination of values once."""
+        wanted = [name for name in (*self.fields.judged, self.fields.name, self.fields.zone) if name]
+        request = QgsFeatureRequest().setFlags(Qgis.FeatureRequestFlag.NoGeometry)
+        request.setSubsetOfAttributes(list(dict.fromkeys(wanted)), self.layer.fields())
+        expression, context = QgsExpression(self.expression), QgsExpressionContext()
+        context.appendScopes(QgsExpressionContextUtils.globalProjectLayerScopes(self.layer))
+        expression.prepare(context)
+        seen, names = {}, {}
+        for feature in self.layer.getFeatures(request):
+            context.setFeature(feature)
+            value = expression.evaluate(context)
+            if value not in seen:
+                cells = {name: text(feature[name]) for name in wanted}
+                seen[value] = self._unit(cells)
+                zone = cells.get(self.fields.zone, "")
+                self.classes.setdefault((seen[value].key, zone), []).append(value)
+            if seen[value].judged.kind == "other":
+                self.unread[self._told(feature)] += 1
+            if self.fields.name:
+                names.setdefault(seen[value].key, Counter())[text(feature[self.fields.name])] += 1
+        for one in seen.values():
+            called = next((name for name, _ in names.get(one.key, Counter()).most_common() if name), "")
+            self.units[one.key] = named(one, called)
+
+    def _unit(self, cells) -> MapUnit:
+        judged = judge(cells, self.fields, self.given, self.mapping)
+        return unit(cells, self.fields, judged, self.given, self.printed)
+
+    def _told(self, feature) -> str:
+        return next((value for value in (text(feature[name]) for name in self.fields.judged) if value), "")
+
+    def _colours(self) -> dict[str, str]:
+        """Return the colour of each unit: units that would have the same get lighter with age, step by step."""
+        taken, found = Counter(), {}
+        for one in sorted(self.units.values(), key=MapUnit.order):
+            row, span = kinds()[one.judged.kind], one.judged.span
+            own = row["group"] in ("stratified", "metamorphic") and span is not None
+            colour = colour_of(span, self.printed) if own else row["colour"]
+            tint, taken[colour] = min(TINT * taken[colour], MOST_TINT), taken[colour] + 1
+            colour = mixed(colour, "#FFFFFF", tint)
+            if self.quaternary and not self.is_front(one):
+                colour = mixed(colour, "#FFFFFF", PALE)
+            found[one.key] = colour
+        return found
+
+    def is_front(self, one: MapUnit) -> bool:
+        """Whether a unit is one of the Quaternary."""
+        return one.group == "stratified" and one.judged.span.oldest <= QUATERNARY + 0.01
+
+    def layers(self, language: str) -> tuple[list[QgsMapLayer], list[QgsMapLayer]]:
+        """Return the faults, which lie over the base map, and the areas below it, in a language."""
+        areas, above = copied(self.layer, KEY_OF_AREAS), []
+        categories = [
+            QgsRendererCategory(
+                values, outline(OUTLINE_COLOUR, OUTLINE * self.factor, self.colours[key]), f"{key}{PARTED}{zone}"
+            )
+            for (key, zone), values in self.classes.items()
+        ]
+        areas.setRenderer(QgsCategorizedSymbolRenderer(self.expression, categories))
+        # The legend calls a map of one class by the name of its layer.
+        areas.setName(categories[0].label() if len(categories) == 1 else self.layer.name())
+        label(areas, self._letters())
+        if self.faults is not None:
+            lines = copied(self.faults, KEY_OF_FAULTS)
+            single(lines, line(FAULT_COLOUR, FAULT * self.factor), term("layer_own_faults", language))
+            above.append(lines)
+        return above, [areas]
+
+    def _letters(self) -> QgsPalLayerSettings:
+        """Return labels with the index of each area, typeset."""
+        pairs = [
+            part
+            for (key, _), values in self.classes.items()
+            for value in values
+            for part in (QgsExpression.quotedString(value), QgsExpression.quotedString(self.html(self.units[key])))
+        ]
+        settings = lettered(LETTERS * self.factor, f"map_get(map({', '.join(pairs)}), {self.expression})")
+        form = settings.format()
+        form.setAllowHtmlFormatting(True)
+        settings.setFormat(form)
+        settings.placement = Qgis.LabelPlacement.Horizontal
+        settings.priority = 3
+        return settings
+
+    def html(self, one: MapUnit) -> str:
+        """Return the index of a unit as it is typeset."""
+        return index_text.html(one.index)
+
+    def completed(self, spec: SheetSpec) -> SheetSpec:
+        """Return the specification: synthetic data mark it; a Quaternary map is called so."""
+        kind = "sheet_quaternary_subtitle" if self.quaternary else "sheet_geological_subtitle"
+        kinds_of_map = {code: term(kind, code) for code in LANGUAGES}
+        return replace(spec, kinds=kinds_of_map, synthetic=spec.synthetic or self.synthetic)
+
+    def margin(self, spec: SheetSpec, language: str) -> Margin:
+        """Return the legend by age, the notes of the scale and of letters of other traditions, and the source."""
+        if self.printed == "russian":
+            notes = [term("sheet_note_geology_russian", language)]
+        else:
+            tradition = term(f"sheet_tradition_{self.printed}", language)
+            notes = [term("sheet_note_geology", language).format(tradition=tradition)]
+        foreign = [one.index for one in sorted(self.units.values(), key=MapUnit.order) if one.foreign]
+        if foreign:
+            listed = ", ".join(dict.fromkeys(index_text.plain(index) for index in foreign))
+            notes.append(term("sheet_note_foreign_letters", language).format(letters=listed))
+        source = term("sheet_source_geology", language).format(name=self.layer.name())
+        return GeologyMargin(notes=notes, sources=[source, term("credit_ages", language)], subject=self, language=language)
+
+
+def text(cell) -> str:
+    """Return the text of a cell."""
+    if cell is None or str(cell) in ("NULL", "nan"):
+        return ""
+    return str(int(cell) if isinstance(cell, float) and cell.is_integer() else cell).strip()

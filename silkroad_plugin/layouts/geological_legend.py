@@ -1,0 +1,193 @@
+"""The legend of a geological map: by age, youngest first; boxes with their index letters; columns by zone."""
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from qgis.PyQt.QtCore import QRectF
+from qgis.PyQt.QtGui import QColor
+
+from ..catalogue.chart import name_of
+from ..catalogue.map_units import MapUnit, kinds
+from ..core.cartography import index_text
+from ..i18n import aside, listed, term
+from .blocks import Block
+from .drawing import BLACK, GREY
+from .legend_entries import Section, ordered
+from .margin import Margin
+from .spec import Texts
+from .text import capital, line_height, width, wrap
+
+if TYPE_CHECKING:
+    from .geological import GeologicalMap
+
+SIZE, LETTERS, ZONE_LETTERS = 6.8, 6.4, 5.8
+BOX_WIDTH, BOX_HEIGHT, GAP = 11.0, 4.4, 2.0
+SMALLER = 0.7  # of letters above and below the line
+NARROWEST = 19.0  # millimetres of A3 of a column of a zone
+DARK = 110  # of 255: a box that is darker has white letters
+GROUPS = {
+    "stratified": "sheet_legend_strata",
+    "intrusive": "sheet_legend_intrusive",
+    "metamorphic": "sheet_legend_metamorphic",
+    "other": "sheet_legend_untold",
+}
+
+
+@dataclass(frozen=True)
+class GeologyMargin(Margin):
+    """A margin that puts the classes of the map in order."""
+
+    subject: "GeologicalMap | None" = None
+    language: str = "en"
+
+    def with_sections(self, collected: list[Section]) -> list[Section]:
+        """Return the sections, that of the areas parted into strata, intrusive and other rocks."""
+        from .geological import PARTED
+
+        found = []
+        for section in collected:
+            if section.key != "geology":
+                found.append(section)
+                continue
+            shown: dict[str, list[str]] = {}
+            for entry in section.entries:
+                key, _, zone = entry.text.partition(PARTED)
+                shown.setdefault(key, []).append(zone)
+            found += self._sections(shown)
+        return ordered([*self.sections, *found])
+
+    def _sections(self, shown: dict[str, list[str]]) -> list[Section]:
+        units = sorted((self.subject.units[key] for key in shown), key=MapUnit.order)
+        sections = []
+        for group, heading in GROUPS.items():
+            own = [one for one in units if one.group == group]
+            if own:
+                zones = {one.key: shown[one.key] for one in own}
+                part = _Part(self.subject, own, zones if group == "stratified" else {})
+                sections.append(Section("geology", heading=term(heading, self.language), parts=[part.blocks]))
+        return sections
+
+
+@dataclass
+class _Part:
+    """The units of one part of the legend, in order; ``zones``: those in which each is found, none for no table."""
+
+    subject: "GeologicalMap"
+    units: list[MapUnit]
+    zones: dict[str, list[str]]
+
+    def blocks(self, legend) -> list[Block]:
+        """Return the rows, by zone where there are zones."""
+        columns = sorted({zone for zones in self.zones.values() for zone in zones if zone})
+        if columns:
+            return _ZoneTable(self, columns, legend).blocks()
+        return [self.row(one, legend) for one in self.units]
+
+    def row(self, one: MapUnit, legend) -> Block:
+        """Return a row: the box of a unit and its words."""
+        size, box, gap = SIZE * legend.size, BOX_WIDTH * legend.size, GAP * legend.size
+        lines = wrap(title(one, legend.language), legend.column_width - box - gap, size, legend.language)
+        high = len(lines) * line_height(size)
+        inner = max(high, BOX_HEIGHT * legend.size)
+
+        def draw(drawing, x, y):
+            middle = y + inner / 2
+            rect = QRectF(x, middle - BOX_HEIGHT * legend.size / 2, box, BOX_HEIGHT * legend.size)
+            draw_box(drawing, rect, one, self.subject.colours[one.key], legend.size)
+            rect = QRectF(x + box + gap, middle - high / 2, legend.column_width - box - gap + 1, high)
+            drawing.text(lines, rect, size, middle=True, name="legend_entry")
+
+        return Block(inner + 0.7 * legend.size, draw)
+
+
+def draw_box(drawing, rect: QRectF, one: MapUnit, colour: str, scale: float) -> None:
+    """Draw the box of a unit with its letters, smaller where they would not fit."""
+    drawing.rectangle(rect, 0.1, QColor(colour), name="legend_patch")
+    if not one.index:
+        return
+    size = LETTERS * scale
+    size = min(size, size * 0.92 * rect.width() / max(index_width(one.index, size), 1e-6))
+    light = QColor(colour)
+    grey = 0.299 * light.red() + 0.587 * light.green() + 0.114 * light.blue()
+    ink = QColor("white") if grey < DARK else BLACK
+    style = {"align": "centre", "middle": True, "colour": ink, "html": True, "name": "legend_index"}
+    drawing.text(index_text.html(one.index), rect, size, **style)
+
+
+def index_width(index: str, size: float) -> float:
+    """Return the width of a typeset index in millimetres; ``size`` in points."""
+    return sum(width(run.text, size * (SMALLER if run.place else 1.0)) for run in index_text.runs(index))
+
+
+def title(one: MapUnit, language: str) -> str:
+    """Return the words of a unit: as mapped, else as the map calls it, else of age and kind; then its rocks."""
+    judged, row = one.judged, kinds()[one.judged.kind]
+    ages = name_of(judged.span, language) if judged.span else ""
+    # So that a search for the letters that keyboards have finds the P with bar.
+    ages += aside(index_text.plain(one.index).replace("₽", "Pg"), language) if "₽" in one.index else ""
+    given = judged.name(language) or Texts(one.name).of(language)
+    rocks = Texts(one.lithology).of(language)
+    if given:
+        words = [given, ages] if given != ages else [given]
+    elif row["group"] == "stratified" or not ages:
+        words = [ages or row[language]]
+    else:
+        words = [row[language], ages]
+    words += [rocks] if rocks and rocks != given else []
+    return capital(listed(filter(None, words), language, "titles"))
+
+
+class _ZoneTable:
+    """Columns by structural-facies zone, rows by unit, as Russian legends have them; as many zones side by side as
+    have room, the others in further tables below."""
+
+    def __init__(self, part: _Part, zones: list[str], legend):
+        self.part, self.legend = part, legend
+        room = max(1, int(legend.column_width / (NARROWEST * legend.size)))
+        self.tables = [zones[start : start + room] for start in range(0, len(zones), room)]
+        self.wide = legend.column_width / min(room, len(zones))
+
+    def blocks(self) -> list[Block]:
+        """Return the tables, each with a heading, then the units that are in no zone."""
+        found = []
+        for zones in self.tables:
+            rows = [one for one in self.part.units if set(self.part.zones[one.key]) & set(zones)]
+            head = self._head(zones)
+            found.append(head)
+            found += [self._row(one, zones) for one in rows]
+        apart = [one for one in self.part.units if not any(self.part.zones[one.key])]
+        return [*found, *(self.part.row(one, self.legend) for one in apart)]
+
+    def _cell(self, text: str, size: float, bold: bool = False) -> list[str]:
+        return wrap(capital(text), self.wide - 1.2 * self.legend.size, size, self.legend.language, bold)
+
+    def _head(self, zones: list[str]) -> Block:
+        size = ZONE_LETTERS * self.legend.size
+        cells = [self._cell(Texts(zone).of(self.legend.language), size, bold=True) for zone in zones]
+        high = max(map(len, cells)) * line_height(size)
+
+        def draw(drawing, x, y):
+            for place, lines in enumerate(cells):
+                rect = QRectF(x + place * self.wide, y, self.wide, high)
+                drawing.text(lines, rect, size, bold=True, align="centre", middle=True, name="legend_zone")
+            below = y + high + 0.4 * self.legend.size
+            drawing.line([(x, below), (x + len(zones) * self.wide, below)], 0.1, GREY, name="legend_rule")
+
+        return Block(high + 1.2 * self.legend.size, draw, keep_with_next=True)
+
+    def _row(self, one: MapUnit, zones: list[str]) -> Block:
+        """Return the row of a unit: its box in each zone in which it is found, its words once, below."""
+        legend = self.legend
+        size, box = ZONE_LETTERS * legend.size, min(BOX_WIDTH * legend.size, self.wide - 1.0 * legend.size)
+        lines = wrap(title(one, legend.language), legend.column_width, size, legend.language)
+        tall, high = BOX_HEIGHT * legend.size, len(lines) * line_height(size)
+
+        def draw(drawing, x, y):
+            for place, zone in enumerate(zones):
+                if zone in self.part.zones[one.key]:
+                    rect = QRectF(x + (place + 0.5) * self.wide - box / 2, y, box, tall)
+                    draw_box(drawing, rect, one, self.part.subject.colours[one.key], legend.size)
+            rect = QRectF(x, y + tall + 0.2 * legend.size, legend.column_width + 1, high)
+            drawing.text(lines, rect, size, name="legend_entry")
+
+        return Block(tall + high + 1.3 * legend.size, draw)
