@@ -118,10 +118,7 @@ def age_rows(tradition: str) -> list[dict[str, str]]:
 def _words(tradition: str) -> tuple[re.Pattern, dict[str, dict[str, str]]]:
     """Return the pattern of positions and names, and the row that the group of each name stands for."""
     known = {
-        stem: row
-        for row in age_rows(tradition)
-        for stem in f"{row['en']};{row['zh']};{row['ru']}".split(";")
-        if stem
+        stem: row for row in age_rows(tradition) for stem in f"{row['en']};{row['zh']};{row['ru']}".split(";") if stem
     }
     stems = list(known.items())
     for row in tables.controlled("ages"):

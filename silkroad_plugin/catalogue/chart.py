@@ -4,6 +4,7 @@ import re
 from dataclasses import dataclass
 from functools import cache
 
+from .. import tables
 from ..i18n import term
 from .ages import Span, age_rows, units_by_id
 
@@ -15,6 +16,8 @@ PRECAMBRIAN = {
     "russian": ("Neoproterozoic", "Mesoproterozoic", "Paleoproterozoic", "Archean"),
 }
 NEAR = 0.0005  # Ma, by which limits that are the same may differ
+# Words of ranks, which two names may share that have nothing else in common.
+RANKS = ("ярус", "отдел", "система", "эратема", "эонотема", "подсистема")
 # A code as maps print it: not the C2c6c7 that the chart composes.
 _PLAIN = re.compile(r"[^\W\d]+\d?|∈\d?|₽\d?|QI-II")
 
@@ -178,16 +181,55 @@ def _parts(tradition: str) -> tuple[_Part, ...]:
     return tuple(sorted(found, key=lambda part: part.span.oldest - part.span.youngest))
 
 
-def name_of(span: Span, language: str) -> str:
-    """Return the name of a span: of its unit, or from the oldest to the youngest that it was given as."""
+def name_of(span: Span, tradition: str, language: str) -> str:
+    """Return the name of a span as a tradition has it: of its unit, else from the oldest to the youngest."""
     rows = units_by_id()
-    if len(span.units) == 1:
-        return rows[span.units[0]][language]
-    if not any(map(is_national, span.units)):
-        for unit, known in chart_units():
-            if _same(known, span):
-                return rows[unit][language]
-    if len(span.units) > 1:
+    if any(map(is_national, span.units)):
+        return _between([rows[unit][language] for unit in span.units], language)
+    older, younger = _part(span, tradition, True), _part(span, tradition, False)
+    for name in (_part_name(older, span, tradition, language), _unit_name(span, language)):
+        if name:
+            return name
+    if older and younger and _same(Span(older.span.oldest, younger.span.youngest), span):
+        ends = [_end_name(part, span, tradition, language) for part in (older, younger)]
+        if all(ends):
+            return _between(ends, language)
+    if span.units:
         ordered = sorted(span.units, key=lambda unit: -float(rows[unit]["base_ma"]))
-        return term("age_from_to", language).format(older=rows[ordered[0]][language], younger=rows[ordered[-1]][language])
+        return _between([rows[ordered[0]][language], rows[ordered[-1]][language]], language)
     return term("age_ma", language).format(oldest=f"{span.oldest:g}", youngest=f"{span.youngest:g}")
+
+
+def _part_name(part: "_Part | None", span: Span, tradition: str, language: str) -> str:
+    """Return what a tradition calls a part whose span is asked for, "" where it has no name of its own for it."""
+    if part is None or not _same(part.span, span):
+        return ""
+    found = (row for row in tables.controlled("age_part_names") if row["tradition"] == tradition)
+    return next((row[language] for row in found if row["code"] == f"{part.letters}{part.number}"), "")
+
+
+def _unit_name(span: Span, language: str) -> str:
+    return next((units_by_id()[unit][language] for unit, known in chart_units() if _same(known, span)), "")
+
+
+def _end_name(part: "_Part", span: Span, tradition: str, language: str) -> str:
+    known = part.whole if _within(part.whole, span) else part.span
+    return _part_name(part, known, tradition, language) or _unit_name(known, language)
+
+
+def _between(names: list[str], language: str) -> str:
+    """Return names from the first to the last; what they share stands once: Middle – Upper Jurassic."""
+    older, younger = names[0], names[-1]
+    if older == younger:
+        return older
+    if language == "zh":
+        older = older[:1] if older[1:] == younger[1:] else older
+    else:
+        head, _, tail = older.partition(" ")
+        older = head if tail and tail == younger.partition(" ")[2] and tail not in RANKS else older
+    return term("age_from_to", language).format(older=older, younger=lowered(younger, language))
+
+
+def lowered(name: str, language: str) -> str:
+    """Return the name of an age as it stands within a line: small in Russian."""
+    return name[:1].lower() + name[1:] if language == "ru" else name

@@ -11,7 +11,7 @@ from functools import cache
 from .. import tables
 from ..core.errors import SilkroadError
 from .ages import Span, age_of, code_place
-from .chart import letters_of, name_of
+from .chart import letters_of
 
 UNKNOWN = "other"
 _DASH = "[-–—−~～]"
@@ -94,10 +94,13 @@ def kind_of_words(text: str) -> str:
     return max(found)[1] if found else ""
 
 
-def judge(cells: Mapping[str, str], fields: Fields, tradition: str, mapping: Mapping[tuple[str, str], Judged]) -> Judged:
+def judge(
+    cells: Mapping[str, str], fields: Fields, tradition: str, mapping: Mapping[tuple[str, str], Judged]
+) -> Judged:
     """Return what the ``cells`` (field -> text) of a polygon say; a ``mapping`` ((field, value) -> Judged) rules."""
     index, lithology = cells.get(fields.index, ""), cells.get(fields.lithology, "")
-    given = [mapping[field, cells[field]] for field in fields.judged if (field, cells[field]) in mapping]
+    told = [(field, cells.get(field, "")) for field in fields.judged]
+    given = [mapping[one] for one in told if one in mapping]
     span = next((one.span for one in given if one.span), None)
     kind = next((one.kind for one in given if one.kind), "")
     names = next((one.names for one in given if one.names), ())
@@ -128,20 +131,10 @@ class MapUnit:
     def order(self) -> tuple:
         """Return its place in the legend: strata by age, intrusive rocks by age and composition, the rest."""
         span, row = self.judged.span, kinds()[self.judged.kind]
-        ages = (span.youngest, span.oldest) if span else (9999.0, 9999.0)
+        # By their middle, so that C1v stands above D3–C1, which ends after it.
+        ages = (span.oldest + span.youngest, span.oldest) if span else (9999.0, 9999.0)
         place = list(dict.fromkeys(one["group"] for one in kinds().values())).index(row["group"])
         return place, *ages, int(row["order"]), self.index, self.key
-
-    def title(self, language: str) -> str:
-        """Return its name in a language: as mapped, as the map has it, else of its age and kind."""
-        mapped = self.judged.name(language)
-        if mapped:
-            return mapped
-        row = kinds()[self.judged.kind]
-        if not self.judged.span:
-            return row[language]
-        ages = name_of(self.judged.span, language)
-        return ages if row["group"] == "stratified" else f"{row[language]}: {ages}"
 
 
 def unit(cells: Mapping[str, str], fields: Fields, judged: Judged, given: str, printed: str) -> MapUnit:
@@ -150,11 +143,13 @@ def unit(cells: Mapping[str, str], fields: Fields, judged: Judged, given: str, p
     if not index and age_of(cells.get(fields.age, ""), given) and code_place(cells.get(fields.age, ""), given):
         index = cells[fields.age]
     lithology = cells.get(fields.lithology, "")
-    letters, own = letters_of(judged.span, printed) if judged.span else ("", True)
     place = code_place(index, given)
+    # The letters of an index are turned as such: those of its stage stay behind them.
+    span = age_of(index, given) if place else judged.span
+    letters, own = letters_of(span, printed) if span else ("", True)
     if not index:
         written = _kind_letters(judged.kind) + letters
-    elif place is None or given == printed or judged.span is None:
+    elif place is None or given == printed:
         written = index
     else:
         start, end = place

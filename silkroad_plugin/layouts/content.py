@@ -27,14 +27,15 @@ from .margin import NO_MARGIN, Margin
 from .spec import SheetSpec
 
 THEMES = ["deposits", "belts", "basemap", "tectonics", "relief"]
+GROUND = {"relief", "hillshade", "tectonic_units", "sutures", "faults"}
 # Layers of those themes that a map type leaves out: one area colour at a time.
 LEFT_OUT = {
     "belt": {"relief"},
     "prospectivity": {"relief", "hillshade", "tectonic_units"},
-    "geochemical": {"relief", "hillshade", "tectonic_units", "sutures", "faults"},
+    "geochemical": GROUND,
     "anomalies": {"relief", "hillshade", "tectonic_units"},
-    "geological": {"relief", "hillshade", "tectonic_units", "sutures", "faults"},
-    "quaternary": {"relief", "hillshade", "tectonic_units", "sutures", "faults"},
+    "geological": {"belts", "key_areas", *GROUND},
+    "quaternary": {"belts", "key_areas", *GROUND},
 }
 # ETOPO5 has cells of 9 km: at larger scales its shading is blurred.
 RELIEF_SCALE = 5_000_000

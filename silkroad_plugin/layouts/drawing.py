@@ -120,7 +120,9 @@ def turn(label: QgsLayoutItemLabel, x: float, y: float, degrees: float) -> None:
 FORMAT_KEYS = ("bold", "italic", "colour", "spacing", "halo", "html")
 
 
-def text_format(size: float, bold=False, italic=False, colour=BLACK, spacing=0.0, halo=0.0, html=False) -> QgsTextFormat:
+def text_format(
+    size: float, bold=False, italic=False, colour=BLACK, spacing=0.0, halo=0.0, html=False
+) -> QgsTextFormat:
     """Return the lettering: ``spacing`` and ``halo`` in millimetres; lines are at a fixed distance; ``html``: letters
     may stand above and below the line."""
     font = QFont(map_font(size, bold, italic))
@@ -132,8 +134,10 @@ def text_format(size: float, bold=False, italic=False, colour=BLACK, spacing=0.0
     found.setSizeUnit(Qgis.RenderUnit.Points)
     found.setColor(colour)
     found.setAllowHtmlFormatting(html)
-    found.setLineHeight(line_height(size))
-    found.setLineHeightUnit(Qgis.RenderUnit.Millimeters)
+    if not html:
+        # At a fixed distance QGIS does not raise and lower letters.
+        found.setLineHeight(line_height(size))
+        found.setLineHeightUnit(Qgis.RenderUnit.Millimeters)
     if halo:
         buffer = QgsTextBufferSettings()
         buffer.setEnabled(True)

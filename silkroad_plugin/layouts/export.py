@@ -2,6 +2,8 @@
 
 from pathlib import Path
 
+import re
+
 from qgis.core import Qgis, QgsAbstractLayoutIterator, QgsLayoutExporter, QgsLayoutRenderContext, QgsPrintLayout
 from qgis.PyQt.QtCore import QDateTime
 
@@ -91,7 +93,8 @@ def export_tiff(layout: QgsPrintLayout, path: str, dpi: int = 300) -> list[str]:
 def unplaced(exporter: QgsLayoutExporter) -> list[str]:
     """Return the texts of labels that the label engine dropped."""
     labels = (label for result in exporter.labelingResults().values() for label in result.allLabels())
-    return sorted({label.labelText.replace("\n", " ") for label in labels if label.isUnplaced})
+    texts = {label.labelText.replace("\n", " ") for label in labels if label.isUnplaced}
+    return sorted(re.sub("</?su[bp]>", "", text) for text in texts)
 
 
 def describe(layout, title, author):

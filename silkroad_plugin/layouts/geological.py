@@ -39,7 +39,8 @@ class GeologicalMap:
     """The subject of a geological map.
 
     ``layer``: polygons; ``faults``: lines, None for none; ``given``, ``printed``: the traditions of the data and of
-    the map; ``mapping``: (field, value) -> Judged; ``quaternary``: what is older lies pale behind the Quaternary.
+    the map; ``mapping``: (field, value) -> Judged; ``quaternary``: what is older lies pale behind the Quaternary;
+    ``place``: names of the area, none where the layer is mapped.
     """
 
     layer: QgsVectorLayer
@@ -51,6 +52,7 @@ class GeologicalMap:
     quaternary: bool = False
     synthetic: bool = False
     factor: float = 1.0
+    place: dict[str, str] = field(default_factory=dict)
 
     def __post_init__(self):
         self.units: dict[str, MapUnit] = {}
@@ -158,7 +160,12 @@ class GeologicalMap:
         """Return the specification: synthetic data mark it; a Quaternary map is called so."""
         kind = "sheet_quaternary_subtitle" if self.quaternary else "sheet_geological_subtitle"
         kinds_of_map = {code: term(kind, code) for code in LANGUAGES}
-        return replace(spec, kinds=kinds_of_map, synthetic=spec.synthetic or self.synthetic)
+        synthetic = spec.synthetic or self.synthetic
+        if self.place or spec.sheet:
+            return replace(spec, kinds=kinds_of_map, synthetic=synthetic)
+        name = self.layer.name()
+        subtitles = {code: term("sheet_synthetic_geology", code) if synthetic else name for code in LANGUAGES}
+        return replace(spec, names=kinds_of_map, kinds=subtitles, synthetic=synthetic)
 
     def margin(self, spec: SheetSpec, language: str) -> Margin:
         """Return the legend by age, the notes of the scale and of letters of other traditions, and the source."""
@@ -172,7 +179,9 @@ class GeologicalMap:
             listed = ", ".join(dict.fromkeys(index_text.plain(index) for index in foreign))
             notes.append(term("sheet_note_foreign_letters", language).format(letters=listed))
         source = term("sheet_source_geology", language).format(name=self.layer.name())
-        return GeologyMargin(notes=notes, sources=[source, term("credit_ages", language)], subject=self, language=language)
+        return GeologyMargin(
+            notes=notes, sources=[source, term("credit_ages", language)], subject=self, language=language
+        )
 
 
 def text(cell) -> str:

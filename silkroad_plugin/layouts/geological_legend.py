@@ -1,12 +1,12 @@
 """The legend of a geological map: by age, youngest first; boxes with their index letters; columns by zone."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from qgis.PyQt.QtCore import QRectF
 from qgis.PyQt.QtGui import QColor
 
-from ..catalogue.chart import name_of
+from ..catalogue.chart import lowered, name_of
 from ..catalogue.map_units import MapUnit, kinds
 from ..core.cartography import index_text
 from ..i18n import aside, listed, term
@@ -23,9 +23,10 @@ if TYPE_CHECKING:
 SIZE, LETTERS, ZONE_LETTERS = 6.8, 6.4, 5.8
 BOX_WIDTH, BOX_HEIGHT, GAP = 11.0, 4.4, 2.0
 SMALLER = 0.7  # of letters above and below the line
-NARROWEST = 19.0  # millimetres of A3 of a column of a zone
+COLUMN, WORDS = 14.0, 0.4  # millimetres of A3 of a column of a zone; share of the legend that is kept for words
 DARK = 110  # of 255: a box that is darker has white letters
 GROUPS = {
+    "quaternary": "sheet_legend_quaternary",
     "stratified": "sheet_legend_strata",
     "intrusive": "sheet_legend_intrusive",
     "metamorphic": "sheet_legend_metamorphic",
@@ -47,6 +48,8 @@ class GeologyMargin(Margin):
         found = []
         for section in collected:
             if section.key != "geology":
+                if section.key == "structures":
+                    section.heading = term("sheet_legend_faults", self.language)
                 found.append(section)
                 continue
             shown: dict[str, list[str]] = {}
@@ -60,12 +63,16 @@ class GeologyMargin(Margin):
         units = sorted((self.subject.units[key] for key in shown), key=MapUnit.order)
         sections = []
         for group, heading in GROUPS.items():
-            own = [one for one in units if one.group == group]
+            own = [one for one in units if self._group(one) == group]
             if own:
                 zones = {one.key: shown[one.key] for one in own}
-                part = _Part(self.subject, own, zones if group == "stratified" else {})
+                part = _Part(self.subject, own, zones if group in ("quaternary", "stratified") else {})
                 sections.append(Section("geology", heading=term(heading, self.language), parts=[part.blocks]))
         return sections
+
+    def _group(self, one: MapUnit) -> str:
+        front = self.subject.quaternary and self.subject.is_front(one)
+        return "quaternary" if front else one.group
 
 
 @dataclass
@@ -83,10 +90,14 @@ class _Part:
             return _ZoneTable(self, columns, legend).blocks()
         return [self.row(one, legend) for one in self.units]
 
+    def title(self, one: MapUnit, legend) -> str:
+        """Return the words of a unit."""
+        return title(one, self.subject.printed, legend.language)
+
     def row(self, one: MapUnit, legend) -> Block:
         """Return a row: the box of a unit and its words."""
         size, box, gap = SIZE * legend.size, BOX_WIDTH * legend.size, GAP * legend.size
-        lines = wrap(title(one, legend.language), legend.column_width - box - gap, size, legend.language)
+        lines = wrap(self.title(one, legend), legend.column_width - box - gap, size, legend.language)
         high = len(lines) * line_height(size)
         inner = max(high, BOX_HEIGHT * legend.size)
 
@@ -119,33 +130,28 @@ def index_width(index: str, size: float) -> float:
     return sum(width(run.text, size * (SMALLER if run.place else 1.0)) for run in index_text.runs(index))
 
 
-def title(one: MapUnit, language: str) -> str:
+def title(one: MapUnit, tradition: str, language: str) -> str:
     """Return the words of a unit: as mapped, else as the map calls it, else of age and kind; then its rocks."""
     judged, row = one.judged, kinds()[one.judged.kind]
-    ages = name_of(judged.span, language) if judged.span else ""
+    ages = name_of(judged.span, tradition, language) if judged.span else ""
     # So that a search for the letters that keyboards have finds the P with bar.
     ages += aside(index_text.plain(one.index).replace("₽", "Pg"), language) if "₽" in one.index else ""
     given = judged.name(language) or Texts(one.name).of(language)
     rocks = Texts(one.lithology).of(language)
-    if given:
-        words = [given, ages] if given != ages else [given]
-    elif row["group"] == "stratified" or not ages:
-        words = [ages or row[language]]
-    else:
-        words = [row[language], ages]
-    words += [rocks] if rocks and rocks != given else []
+    first = given or (row[language] if row["group"] != "stratified" or not ages else "")
+    words = [first, lowered(ages, language) if first else ages, rocks if rocks != given else ""]
     return capital(listed(filter(None, words), language, "titles"))
 
 
 class _ZoneTable:
     """Columns by structural-facies zone, rows by unit, as Russian legends have them; as many zones side by side as
-    have room, the others in further tables below."""
+    leave room for the words, the others in further tables below."""
 
     def __init__(self, part: _Part, zones: list[str], legend):
         self.part, self.legend = part, legend
-        room = max(1, int(legend.column_width / (NARROWEST * legend.size)))
+        self.wide = COLUMN * legend.size
+        room = max(1, int((1 - WORDS) * legend.column_width / self.wide))
         self.tables = [zones[start : start + room] for start in range(0, len(zones), room)]
-        self.wide = legend.column_width / min(room, len(zones))
 
     def blocks(self) -> list[Block]:
         """Return the tables, each with a heading, then the units that are in no zone."""
@@ -153,41 +159,42 @@ class _ZoneTable:
         for zones in self.tables:
             rows = [one for one in self.part.units if set(self.part.zones[one.key]) & set(zones)]
             head = self._head(zones)
-            found.append(head)
-            found += [self._row(one, zones) for one in rows]
+            found += [head, *(replace(self._row(one, zones), continued=head) for one in rows)]
         apart = [one for one in self.part.units if not any(self.part.zones[one.key])]
         return [*found, *(self.part.row(one, self.legend) for one in apart)]
 
-    def _cell(self, text: str, size: float, bold: bool = False) -> list[str]:
-        return wrap(capital(text), self.wide - 1.2 * self.legend.size, size, self.legend.language, bold)
-
     def _head(self, zones: list[str]) -> Block:
-        size = ZONE_LETTERS * self.legend.size
-        cells = [self._cell(Texts(zone).of(self.legend.language), size, bold=True) for zone in zones]
+        legend = self.legend
+        size = ZONE_LETTERS * legend.size
+        names = [capital(Texts(zone).of(legend.language)) for zone in zones]
+        cells = [wrap(name, self.wide - 1.0 * legend.size, size, legend.language, bold=True) for name in names]
         high = max(map(len, cells)) * line_height(size)
 
         def draw(drawing, x, y):
             for place, lines in enumerate(cells):
                 rect = QRectF(x + place * self.wide, y, self.wide, high)
                 drawing.text(lines, rect, size, bold=True, align="centre", middle=True, name="legend_zone")
-            below = y + high + 0.4 * self.legend.size
-            drawing.line([(x, below), (x + len(zones) * self.wide, below)], 0.1, GREY, name="legend_rule")
+            below = y + high + 0.4 * legend.size
+            drawing.line([(x, below), (x + legend.column_width, below)], 0.1, GREY, name="legend_rule")
 
-        return Block(high + 1.2 * self.legend.size, draw, keep_with_next=True)
+        return Block(high + 1.2 * legend.size, draw, keep_with_next=True)
 
     def _row(self, one: MapUnit, zones: list[str]) -> Block:
-        """Return the row of a unit: its box in each zone in which it is found, its words once, below."""
+        """Return the row of a unit: its box in each zone in which it is found, then its words."""
         legend = self.legend
-        size, box = ZONE_LETTERS * legend.size, min(BOX_WIDTH * legend.size, self.wide - 1.0 * legend.size)
-        lines = wrap(title(one, legend.language), legend.column_width, size, legend.language)
-        tall, high = BOX_HEIGHT * legend.size, len(lines) * line_height(size)
+        size, box, tall = SIZE * legend.size, BOX_WIDTH * legend.size, BOX_HEIGHT * legend.size
+        left = len(zones) * self.wide + GAP * legend.size
+        lines = wrap(self.part.title(one, legend), legend.column_width - left, size, legend.language)
+        high = len(lines) * line_height(size)
+        inner = max(tall, high)
 
         def draw(drawing, x, y):
             for place, zone in enumerate(zones):
                 if zone in self.part.zones[one.key]:
-                    rect = QRectF(x + (place + 0.5) * self.wide - box / 2, y, box, tall)
+                    middle = x + (place + 0.5) * self.wide
+                    rect = QRectF(middle - box / 2, y + (inner - tall) / 2, box, tall)
                     draw_box(drawing, rect, one, self.part.subject.colours[one.key], legend.size)
-            rect = QRectF(x, y + tall + 0.2 * legend.size, legend.column_width + 1, high)
-            drawing.text(lines, rect, size, name="legend_entry")
+            rect = QRectF(x + left, y + (inner - high) / 2, legend.column_width - left + 1, high)
+            drawing.text(lines, rect, size, middle=True, name="legend_entry")
 
-        return Block(tall + high + 1.3 * legend.size, draw)
+        return Block(inner + 0.7 * legend.size, draw)

@@ -13,7 +13,7 @@ _DASHES = str.maketrans("-−–—", "––––")
 _TOKEN = re.compile(
     rf"<(?P<tag>sub|sup)>(?P<tagged>.*?)</(?P=tag)>|(?P<mark>[_^])(?:{{(?P<braced>[^}}]*)}}|(?P<plain>[^\W_]+))"
     rf"|(?P<below>[{_BELOW}]+)|(?P<above>[{_ABOVE}]+)"
-    r"|(?<=[^\W\d_])(?P<roman>(?<=Q)[IV]+(?:[-–—−][IV]+)?)|(?<=[^\W\d_])(?P<number>\d+(?:[-–—−+,]\d+(?![^\W\d_]*[A-ZА-Я]))*)"
+    r"|(?<=Q)(?P<roman>[IV]+(?:[-–—−][IV]+)?)|(?:(?<=[^\W\d_])|(?<=[∈₽€]))(?P<number>\d+(?:[-–—−+,]\d+)*)"
     r"|(?P<other>.)",
     re.DOTALL,
 )

@@ -22,13 +22,15 @@ from ....core.errors import SilkroadError
 from ....i18n import LANGUAGES, N_, NATIVE_NAMES, interface_language, term, tr
 from ...base import SilkroadAlgorithm, progress_of
 from ...inputs.layers import raster_path
-from . import geochemical_parameters, model_parameters, place_parameters, print_formats
+from . import geochemical_parameters, geological_parameters, model_parameters, place_parameters, print_formats
 
 TYPES = {
     "belt": N_("Belt map"),
     "prospectivity": N_("Prospectivity map"),
     "geochemical": N_("Geochemical map"),
     "anomalies": N_("Map of composite anomalies"),
+    "geological": N_("Geological map"),
+    "quaternary": N_("Map of Quaternary deposits"),
 }
 RASTERS = ("prospectivity", "geochemical")  # types that show a raster
 ORIENTATIONS = {"landscape": N_("Landscape"), "portrait": N_("Portrait")}
@@ -84,6 +86,15 @@ class PrintMap(SilkroadAlgorithm):
         "<p><b>Map of composite anomalies.</b> <i>anomalies</i>: the layer of <i>Rank anomalies</i> with numbers "
         "and composition formulas; of the anomalies of single elements that were joined there (SINGLES) those of "
         "the main element of each composite are filled, the others are lines. The margin ranks the foremost.</p>"
+        "<p><b>Geological map.</b> <i>geological</i>: polygons of one’s own (GEOLOGY) in the colours of the chart "
+        "of ages, with index letters by the edition. Ages are read from words in three languages, letters "
+        "(<i>γδPz3</i>, <i>C1v</i>, <i>D3–C1</i>) or figures in Ma; the kind of rock from Greek letters, then from "
+        "rock names. What the letters mean in the data may differ from the edition: AGE_TRADITION (C2 is not the "
+        "same on Chinese and Russian maps; Z, V and Ediacaran are never turned into one another). What is not "
+        "understood is told and drawn grey; a table (AGE_MAPPING) with the columns value, age, kind and, as wished, "
+        "field, name_zh, name_ru, name_en settles it, and so does the dialog that remembers. The legend is ordered "
+        "by age, then intrusive rocks by age and composition, with a column for each structural-facies zone where "
+        "ZONE_FIELD is given. <i>quaternary</i>: what is older lies pale behind the Quaternary.</p>"
         "<p><b>Scale.</b> 0 proposes the largest usual scale at which the area fits on the paper. The numeric "
         "scale is exactly the ratio of paper to metres in the projection. A scale that does not fit is refused, "
         "with the paper and the scale that would.</p>"
@@ -119,6 +130,8 @@ class PrintMap(SilkroadAlgorithm):
         add(QgsProcessingParameterRasterLayer("RASTER", tr("Raster of scores or of contents"), optional=True))
         for parameter in geochemical_parameters.definitions(self.choices):
             add(parameter)
+        for parameter in geological_parameters.definitions():
+            add(parameter)
         add(choice("LANGUAGES", tr("Languages"), NATIVE_NAMES, list(LANGUAGES), several=True))
         add(choice("PAPER", tr("Paper"), {row["name"]: row["name"] for row in tables.controlled("paper_sizes")}, "A3"))
         add(choice("ORIENTATION", tr("Orientation"), ORIENTATIONS, "landscape"))
@@ -147,6 +160,7 @@ class PrintMap(SilkroadAlgorithm):
             _text("SOURCES", tr("Further sources")),
             _text("FILTER", tr("Condition on the deposits (SQL)")),
             *geochemical_parameters.more_definitions(),
+            *geological_parameters.more_definitions(self.choices),
             *model_parameters.definitions(),
             QgsProcessingParameterBoolean("DRAFT", tr("Mark as a draft"), True),
             QgsProcessingParameterBoolean("SYNTHETIC", tr("Mark as made from synthetic data"), False),
@@ -182,7 +196,9 @@ class PrintMap(SilkroadAlgorithm):
             self.raster = None
         self.geochemical = geochemical_parameters.Geochemical(self, parameters, context, feedback)
         self.spec = self._spec(parameters, context)
-        layer = QgsRasterLayer(self.raster) if self.raster else self.geochemical.extent_layer(self.map_type)
+        self.geological = geological_parameters.Geological(self, parameters, context, feedback)
+        shown = self.geological.layer() or self.geochemical.extent_layer(self.map_type)
+        layer = QgsRasterLayer(self.raster) if self.raster else shown
         self.read_place(parameters, context, layer)
 
     def read_place(self, parameters, context, layer) -> None:
@@ -274,6 +290,8 @@ class PrintMap(SilkroadAlgorithm):
         place, factor = self.place.named, papers()[self.spec.paper].text_factor
         if self.map_type == "geochemical":
             return self.geochemical.content_map(self.raster, place, factor, progress)
+        if self.map_type in geological_parameters.TYPES:
+            return self.geological.subject(place, factor)
         return self.geochemical.composite_map(place, factor)
 
     def _shown_types(self, spec):

@@ -1,0 +1,155 @@
+"""The parameters of a printed map that say what a geological map shows, and the map's subject from them."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from qgis.core import (
+    Qgis,
+    QgsProcessing,
+    QgsProcessingParameterField,
+    QgsProcessingParameterFile,
+    QgsProcessingParameterVectorLayer,
+)
+
+from ....catalogue.map_units import Fields, kinds, read_mapping
+from ....core.errors import SilkroadError
+from ....i18n import N_, aside, interface_language, listed, tr
+from ....io.text_encoding import table_text
+from ....numbers import NOTHING
+from ....tables import numbered_rows
+from ...inputs.synthetic import is_marked_layer
+from .place_parameters import TRADITIONS
+
+if TYPE_CHECKING:
+    from ....layouts.geological import GeologicalMap
+
+TYPES = ("geological", "quaternary")
+FIELDS = {
+    "AGE_FIELD": N_("Field of ages (geological map)"),
+    "LITHOLOGY_FIELD": N_("Field of rock names (geological map)"),
+    "INDEX_FIELD": N_("Field of index letters (geological map)"),
+    "NAME_FIELD": N_("Field of names of units (geological map)"),
+    "ZONE_FIELD": N_("Field of structural-facies zones, for a legend by zones (geological map)"),
+}
+SENSES = {"edition": N_("As the edition"), **TRADITIONS}
+TOLD = 12  # so many values that are not understood are told
+
+
+def definitions() -> list:
+    """Return the parameters of layers and fields."""
+    polygon, line = [QgsProcessing.SourceType.VectorPolygon], [QgsProcessing.SourceType.VectorLine]
+    every = Qgis.ProcessingFieldParameterDataType.Any
+    return [
+        QgsProcessingParameterVectorLayer("GEOLOGY", tr("Geological units (geological map)"), polygon, None, True),
+        *(QgsProcessingParameterField(name, tr(title), None, "GEOLOGY", every, optional=True)
+          for name, title in FIELDS.items()),
+        QgsProcessingParameterVectorLayer("FAULTS", tr("Faults (geological map)"), line, None, True),
+    ]  # fmt: skip
+
+
+def more_definitions(choices) -> list:
+    """Return the parameters that are folded away at first; ``choices``: of the algorithm."""
+    title = tr("Table that says what values of the fields mean (geological map)")
+    return [
+        choices.parameter(
+            "AGE_TRADITION", tr("Convention of the ages in the data (geological map)"), SENSES, "edition"
+        ),
+        QgsProcessingParameterFile("AGE_MAPPING", title, optional=True, fileFilter=tr("Tables") + " (*.csv *.txt)"),
+    ]
+
+
+class Geological:
+    """What was given for a geological map; layers are taken on the main thread."""
+
+    def __init__(self, algorithm, parameters, context, feedback):
+        self.algorithm, self.parameters, self.context, self.feedback = algorithm, parameters, context, feedback
+        self.sense = algorithm.choice("AGE_TRADITION", context)
+
+    def layer(self):
+        """Return the layer of the areas, None on a map of another type. Raises SilkroadError map_without_geology,
+        map_without_ages, vector_missing, map_field_missing and vector_no_crs."""
+        if self.algorithm.map_type not in TYPES:
+            return None
+        found = self._layer("GEOLOGY")
+        if found is None:
+            raise SilkroadError("map_without_geology", input=self.algorithm.label("GEOLOGY"))
+        self.fields = self._fields(found)
+        return found
+
+    def subject(self, place: dict[str, str], factor: float) -> GeologicalMap:
+        """Return the subject of the map of a ``place`` (names by language); tells what is not understood.
+
+        Raises SilkroadError map_no_ages where nothing is, mapping_columns, mapping_age, mapping_kind.
+        """
+        from ....layouts.geological import GeologicalMap
+
+        layer, printed = self.layer(), self.algorithm.place.tradition
+        faults = self._layer("FAULTS")
+        given = printed if self.sense == "edition" else self.sense
+        made = GeologicalMap(
+            layer=layer,
+            fields=self.fields,
+            given=given,
+            printed=printed,
+            mapping=self._mapping(given),
+            faults=faults,
+            quaternary=self.algorithm.map_type == "quaternary",
+            synthetic=any(is_marked_layer(one) for one in (layer, faults)),
+            factor=factor,
+            place=place,
+        )
+        self._tell(made, layer)
+        return made
+
+    def _mapping(self, given: str):
+        path, label = self._text("AGE_MAPPING"), self.algorithm.label("AGE_MAPPING")
+        if not path:
+            return {}
+        text = table_text(path, label)
+        mark = next((mark for mark in ";\t" if mark in text.partition("\n")[0]), ",")
+        return read_mapping(numbered_rows(text, mark), self.fields, given, label)
+
+    def _tell(self, made: GeologicalMap, layer) -> None:
+        if not made.unread:
+            return
+        language = interface_language()
+        told = [
+            (tr("“{text}”").format(text=text) if text else NOTHING) + aside(str(count), language)
+            for text, count in made.unread.most_common(TOLD)
+        ]
+        values = listed(told, language, "names")
+        if all(one.judged.kind == "other" for one in made.units.values()):
+            raise SilkroadError("map_no_ages", name=layer.name(), values=values, known=", ".join(kinds()))
+        self.feedback.pushWarning(
+            tr(
+                "Areas whose age or kind of rock is not understood: {count} ({values}). They are drawn grey at the end "
+                "of the legend; a table (AGE_MAPPING) says what they are."
+            ).format(count=sum(made.unread.values()), values=values)
+        )
+
+    def _fields(self, layer) -> Fields:
+        given = {name: self._text(name) for name in FIELDS}
+        for name, field in given.items():
+            if field and layer.fields().indexOf(field) < 0:
+                raise SilkroadError("map_field_missing", input=self.algorithm.label(name), field=field)
+        names = ("AGE_FIELD", "LITHOLOGY_FIELD", "INDEX_FIELD", "NAME_FIELD", "ZONE_FIELD")
+        fields = Fields(*(given[name] for name in names))
+        if not (fields.age or fields.index):
+            labels = [self.algorithm.label(name) for name in ("AGE_FIELD", "INDEX_FIELD")]
+            raise SilkroadError("map_without_ages", age=labels[0], index=labels[1], name=layer.name())
+        return fields
+
+    def _layer(self, name: str):
+        layer = self.algorithm.parameterAsVectorLayer(self.parameters, name, self.context)
+        if layer is None:
+            if self.parameters.get(name):
+                source = str(self.parameters[name])
+                raise SilkroadError("vector_missing", input=self.algorithm.label(name), source=source)
+            return None
+        if not layer.crs().isValid():
+            raise SilkroadError("vector_no_crs", input=self.algorithm.label(name), name=layer.name())
+        return layer
+
+    def _text(self, name: str) -> str:
+        return self.algorithm.parameterAsString(self.parameters, name, self.context).strip()

@@ -1,0 +1,175 @@
+"""Printed geological maps: what the legend says, what a search finds, in three languages and traditions."""
+
+import re
+
+import pytest
+from osgeo import ogr
+from qgis.core import QgsLayoutItem, QgsLayoutItemShape, QgsProcessingException, QgsVectorLayer
+
+from silkroad_plugin import i18n
+from silkroad_plugin.catalogue.map_units import Fields
+from silkroad_plugin.core.cartography.index_text import plain
+from silkroad_plugin.layouts import sheet
+from silkroad_plugin.layouts.content import content
+from silkroad_plugin.layouts.geological import GeologicalMap
+from silkroad_plugin.layouts.geological_legend import BOX_WIDTH, index_width
+from silkroad_plugin.layouts.sheet import build_sheet
+from silkroad_plugin.layouts.spec import SheetSpec
+from tests.qgis.sheet_tools import Listener, labels, needs_poppler, pdf_text, print_map, squeezed
+from tools import synthetic_geology
+
+FIELDS = {"AGE_FIELD": "age", "LITHOLOGY_FIELD": "lithology", "INDEX_FIELD": "index", "NAME_FIELD": "name"}
+EDITIONS = {"zh": "chinese", "ru": "russian", "en": "international"}
+EXTENT = (synthetic_geology.WEST, synthetic_geology.SOUTH, synthetic_geology.EAST, synthetic_geology.NORTH)
+
+
+@pytest.fixture(autouse=True)
+def english(monkeypatch):
+    """Let refusals speak English."""
+    monkeypatch.setattr(sheet, "interface_language", lambda: "en")
+
+
+@pytest.fixture(scope="module")
+def data(tmp_path_factory, qgis_app):
+    """Return the paths of areas and faults."""
+    return synthetic_geology.make(tmp_path_factory.mktemp("geology"))
+
+
+def given(data, **more):
+    areas, faults = data
+    wanted = {"GEOLOGY": str(areas), "FAULTS": str(faults), "MAP_TYPE": "geological", "AGE_TRADITION": "chinese"}
+    return wanted | FIELDS | {"SHOW_DEPOSITS": False, "PAPER": "A2", "FORMATS": ["pdf"]} | more
+
+
+def built(data, language, zone="", extent=EXTENT, quaternary=False, paper="A2"):
+    """Return the sheet of the synthetic areas."""
+    areas, faults = (QgsVectorLayer(str(path), path.stem, "ogr") for path in data)
+    fields = Fields("age", "lithology", "index", "name", zone)
+    subject = GeologicalMap(areas, fields, "chinese", EDITIONS[language], {}, faults, quaternary, True)
+    kind = "quaternary" if quaternary else "geological"
+    made = content("global", extent, kind, subject)
+    names = dict.fromkeys(i18n.LANGUAGES, "map")
+    spec = subject.completed(SheetSpec(names, extent, kind, paper, tradition=EDITIONS[language]))
+    made.layers = [layer for layer in made.layers if layer.customProperty("silkroad/key") != "deposits"]
+    made.speak(language)
+    return subject, build_sheet(
+        made.project, made.layers, spec, made.projection, language, made.inset, made.margin(spec, language)
+    )
+
+
+def items(found, *names):
+    """Return the items of a sheet with an id, those that were drawn first coming first."""
+    return [item for item in found.layout.items()[::-1] if isinstance(item, QgsLayoutItem) and item.id() in names]
+
+
+def letters_of(item):
+    """Return the letters in a box, without what typesets them."""
+    return re.sub("<[^>]+>", "", item.text())
+
+
+def indices(found):
+    """Return the letters of the legend from the top."""
+    return [letters_of(item) for item in items(found, "legend_index")]
+
+
+@needs_poppler
+@pytest.mark.parametrize("language", EDITIONS)
+def test_letters_and_names_are_found_by_search(data, tmp_path, language):
+    log = Listener()
+    made = print_map(tmp_path, log, **given(data, EDITION=EDITIONS[language], LANGUAGES=[language]))
+    text = squeezed(pdf_text(made["FILES"]))
+    subject, found = built(data, language)
+    for one in subject.units.values():
+        assert squeezed(plain(one.index)) in text, one.index
+    for line in "\n".join(labels(found, "legend_entry")).split("\n"):
+        assert squeezed(line) in text, line
+    letters = {"zh": "∈1–2", "ru": "Є1–2", "en": "Ꞓ1–3"}
+    assert letters[language] in text and ("Pg2–3" in text) == (language == "ru")
+    assert squeezed(i18n.term("sheet_synthetic_geology", language)) in text
+    assert sum("is not understood: 1" in warning for warning in log.warnings) == 1
+    others = {"zh": ("gneiss", "гнейсы"), "ru": ("gneiss", "片麻岩"), "en": ("гнейсы", "片麻岩")}
+    assert not any(word in text for word in others[language])
+
+
+def test_the_legend_is_ordered_by_age_and_shows_what_the_map_shows(data):
+    _, found = built(data, "zh")
+    order = indices(found)
+    assert order.index("Qhal") < order.index("N1") < order.index("J2x") < order.index("C2") < order.index("Pt3")
+    assert order.index("C1v") < order.index("D3–C1"), "by the middle of the age"
+    assert order.index("Pt3") < order.index("ηγP1") < order.index("γδC2") < order.index("ΣD")
+    assert order[-1] == "?"
+    assert len(order) == len(set(order)), "one box for each unit"
+    west, _, _, north = EXTENT
+    _, part = built(data, "zh", extent=(west, north - 0.3, west + 0.4, north))
+    assert set(indices(part)) < set(order) and "Qhal" not in indices(part)
+
+
+@pytest.mark.parametrize("language", EDITIONS)
+def test_boxes_hold_their_letters_and_columns_end_in_the_legend(data, language):
+    for zone in ("", "zone"):
+        subject, found = built(data, language, zone)
+        boxes = [item for item in items(found, "legend_patch") if isinstance(item, QgsLayoutItemShape)]
+        texts = items(found, "legend_index", "legend_entry")
+        legend = found.plan.legend
+        for item in [*boxes, *texts]:
+            place = item.sceneBoundingRect()
+            assert place.left() >= legend.x - 0.6 and place.right() <= legend.right + 1.6, item.id()
+            assert place.bottom() <= legend.bottom + 0.6
+        areas = [box.sceneBoundingRect() for box in boxes]
+        for one in areas:
+            assert not any(one.adjusted(0.3, 0.3, -0.3, -0.3).intersects(other) for other in areas if other is not one)
+        size = 6.4 * found.plan.factor * found.plan.text
+        for one in subject.units.values():
+            fitted = min(1.0, 0.92 * BOX_WIDTH * found.plan.factor * found.plan.text / index_width(one.index, size))
+            assert fitted > 0.7, f"{one.index} is set too small"
+
+
+def test_zones_have_columns_of_their_own(data):
+    _, found = built(data, "ru", "zone")
+    heads = squeezed("".join(labels(found, "legend_zone")))
+    assert "Севернаязона" in heads and "Южнаязона" in heads
+    north, south = (item.sceneBoundingRect() for item in items(found, "legend_zone"))
+    for letters, column in (("J2x", south), ("P1–2", north)):
+        (box,) = (item for item in items(found, "legend_index") if letters_of(item) == letters)
+        assert column.left() <= box.sceneBoundingRect().center().x() <= column.right()
+
+
+def test_a_quaternary_map_has_the_older_rocks_pale(data):
+    subject, found = built(data, "ru", quaternary=True)
+    plain_map, _ = built(data, "ru")
+    assert items(found, "legend_heading")[0].text() == i18n.term("sheet_legend_quaternary", "ru")
+    for key, one in subject.units.items():
+        light, full = (sum(int(made.colours[key][i : i + 2], 16) for i in (1, 3, 5)) for made in (subject, plain_map))
+        assert (light > full) == (not subject.is_front(one)) or full > 740, one.index
+
+
+def test_a_table_settles_what_is_not_understood(data, tmp_path):
+    table = tmp_path / "mapping.csv"
+    table.write_text("value;age;kind;name_zh;name_ru;name_en\n?;Qh;stratified;沙;пески;sands\n", "utf-8")
+    log = Listener()
+    wanted = given(data, AGE_MAPPING=str(table), LANGUAGES=["en"], FORMATS=["png"], DPI=50)
+    print_map(tmp_path / "out", log, **wanted)
+    assert not any("not understood" in warning for warning in log.warnings)
+
+
+@pytest.mark.parametrize(
+    ("more", "told"),
+    [
+        ({"GEOLOGY": None}, "needs the layer of its units"),
+        ({"AGE_FIELD": None, "INDEX_FIELD": None}, "Name the field"),
+        ({"AGE_FIELD": "lithology", "INDEX_FIELD": None, "LITHOLOGY_FIELD": None}, "No value of the layer"),
+        ({"AGE_FIELD": "nowhere"}, "has no field"),
+    ],
+)
+def test_what_makes_no_map_is_refused(data, tmp_path, more, told):
+    with pytest.raises(QgsProcessingException, match=told):
+        print_map(tmp_path, **given(data, **more))
+
+
+def test_the_synthetic_sheet_is_marked_and_covers_itself_once(data):
+    source = ogr.Open(str(data[0]))
+    layer = source.GetLayer(0)
+    rows = list(layer)
+    assert layer.GetMetadataItem("SILKROAD_SYNTHETIC") == "YES" and {row["synthetic"] for row in rows} == {1}
+    west, south, east, north = EXTENT
+    assert sum(row.geometry().Area() for row in rows) == pytest.approx((east - west) * (north - south), rel=1e-9)
