@@ -260,8 +260,8 @@
         <translation>&lt;p&gt;从含矿床的像元和背景像元学习成矿地段的特征，并据此对全部像元排序。使用可选的 Python 库 scikit-learn：如果没有安装，会提示如何安装。&lt;/p&gt;&lt;p&gt;&lt;b&gt;方法。&lt;/b&gt;随机森林（Breiman，2001）、极端随机树（Geurts 等，2006）、梯度提升（Friedman，2001）、支持向量机（Cortes 和 Vapnik，1995）、多层感知器；只用矿床的单类支持向量机（Schölkopf 等，2001）；以及正样本与未标记像元的 Bagging（Mordelet 和 Vert，2014），它不把背景当作无矿：每棵树用全部矿床和有放回抽取的同样数目的背景像元训练，背景像元只由未抽到它的树评分。默认参数适合几十个矿床；&lt;i&gt;选项&lt;/i&gt;使用 scikit-learn 本身的名称，例如 {"n_estimators": 200}。&lt;/p&gt;&lt;p&gt;&lt;b&gt;输入。&lt;/b&gt;栅格和矿床与证据权法相同；只有全部图层都有数据的像元参加。有序图层以其值进入，分类图层的每个类别为一列。各列按训练时的均值和标准差标准化，模型文件保存这些参数。背景在离每个矿床至少&lt;i&gt;缓冲距离&lt;/i&gt;之外随机抽取，或以点给出，同一像元内的多个点计一次。选中&lt;i&gt;平衡&lt;/i&gt;时矿床与背景权重相等。相同的随机种子得到相同的结果。以经纬度为坐标的栅格因像元面积不等而不予接受：请先用“栅格对齐”把它们转到投影坐标格网。背景像元最多抽取 100 000 个，因为学习器须同时保存全部像元及其各列；更多也不会改善排序。&lt;/p&gt;&lt;p&gt;&lt;b&gt;输出。&lt;/b&gt;0 到 1 的得分，各图层重要性表（打乱该图层后 AUC 的下降，十次的均值和标准差），部分依赖表（平均得分，像元的 5% 和 95%），报告，模型文件。只有要求输出重要性表或报告时才计算重要性，只有要求输出部分依赖表时才计算部分依赖：背景像元多时，二者比训练更耗时。&lt;/p&gt;&lt;p&gt;&lt;b&gt;行的次序。&lt;/b&gt;交给 scikit-learn 的先是矿床，每个像元一行，按网格逐行排列，然后是背景，按抽取或给出的次序；列按图层次序，同一图层的类别由低到高。平衡时每行的权重为总行数的一半除以本类行数；多层感知器改为重复行。随机种子即其 &lt;i&gt;random_state&lt;/i&gt;。&lt;/p&gt;&lt;p&gt;&lt;b&gt;局限。&lt;/b&gt;得分是相对于所抽背景的排序，不是矿床存在的概率。学习器可以完美拟合几十个矿床而毫无预测能力：只应相信按区块的交叉验证。重要性在训练像元上测得。取消立即生效；只有支持向量机的训练中途不能中断，会在后台继续到结束，其结果被丢弃。&lt;/p&gt;</translation>
     </message>
     <message>
-        <source>&lt;p&gt;Makes a finished map sheet as PDF and PNG, in Chinese, Russian and English, from the data of the plugin: title, map in an Albers projection that suits the extent, graticule, legend of what the map shows, scale, projection with its distortion over the map, location map, sources, responsibility table, notes.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Area.&lt;/b&gt; The identifier of a belt or key area (&lt;i&gt;altai&lt;/i&gt;, &lt;i&gt;balkhash_junggar&lt;/i&gt;, &lt;i&gt;tianshan&lt;/i&gt;, &lt;i&gt;hindu_kush_west_kunlun&lt;/i&gt;, &lt;i&gt;cmr_corridor&lt;/i&gt; or one of their key areas; &lt;i&gt;global&lt;/i&gt; for the whole region). With an extent the map shows that instead; with neither, the map shows its raster or its anomalies.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Map sheet.&lt;/b&gt; The code of a sheet of the international division (&lt;i&gt;K-43&lt;/i&gt;, &lt;i&gt;K-43-XXI&lt;/i&gt;, &lt;i&gt;K43D003010&lt;/i&gt;) prints it at its own scale between its meridians and parallels, with its number, the index to the adjoining sheets, and the projection by the edition: 1:1,000,000 on a conformal conic with parallels 35′ (Chinese) or 40′ (international) inside its edges, Russian sheets and larger scales on a zone of Gauss–Krüger; maps from which areas are read on an equal-area conic.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Map type.&lt;/b&gt; &lt;i&gt;belt&lt;/i&gt;: deposits on tectonic units, sutures and faults. &lt;i&gt;prospectivity&lt;/i&gt;: classes of a raster of scores by their share of the area (the highest 1, 5, 10, 20 %), with their lower breaks in the legend. What is predicted, AUC of the fit and of held-out deposits, unit area, method and evidence are printed if given or if the raster says so in its metadata; cautions follow from T/n and from evidence drawn with knowledge of the deposits. Where a deposit type is predicted, the map shows the deposits of this type and of the others of its mineral system, unless a condition on the deposits is given.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Geochemical map.&lt;/b&gt; &lt;i&gt;geochemical&lt;/i&gt;: a raster of contents of one element, such as &lt;i&gt;Krige samples&lt;/i&gt; makes it, in the colours of a rule that the legend names with its source; a rule that no text confirmed says so. With the samples and the field of the element the limits of the rule, the histogram in classes of 0.1 lg and N, X, S and CV are those of the samples: duplicates, standards and blanks are left out, and what is censored is treated as such (figures: Kaplan–Meier, ROS or maximum likelihood; limits: from the lognormal law of the background, Cohen 1959). Without samples they are those of the cells, and the sheet says so. Contours, zones, anomalies and sampling sites lie over the raster. How it was interpolated and whether it was levelled the raster says itself; METHOD, LEVELLING and QUALITY (of the analyses) are printed as given. A raster or a survey that is marked as synthetic marks the sheet.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Map of composite anomalies.&lt;/b&gt; &lt;i&gt;anomalies&lt;/i&gt;: the layer of &lt;i&gt;Rank anomalies&lt;/i&gt; with numbers and composition formulas; of the anomalies of single elements that were joined there (SINGLES) those of the main element of each composite are filled, the others are lines. The margin ranks the foremost.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Scale.&lt;/b&gt; 0 proposes the largest usual scale at which the area fits on the paper. The numeric scale is exactly the ratio of paper to metres in the projection. A scale that does not fit is refused, with the paper and the scale that would.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Texts.&lt;/b&gt; Title, subtitle, names and sources are one text for all languages, or three parted by | in the order Chinese | Russian | English. Empty ones are taken from the glossary, empty cells of the table stay free.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Draft.&lt;/b&gt; The draft note stands in the corner and pale across the map until it is switched off. A public edition in China needs reviewed boundaries and an approval number.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Result.&lt;/b&gt; One file for each language and format, named area_type_language, in the folder, with the element before the language on a geochemical map; an extent without an area is called &lt;i&gt;extent&lt;/i&gt;. An existing file is replaced only by a finished one.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Formats.&lt;/b&gt; &lt;i&gt;pdf&lt;/i&gt;: text that can be searched and copied. &lt;i&gt;png&lt;/i&gt;: a picture. &lt;i&gt;geopdf&lt;/i&gt;: the layers of the map by their names in the language, to be switched on and off, and one georeferenced map; its name ends in &lt;i&gt;_geo&lt;/i&gt;. &lt;i&gt;tiff&lt;/i&gt;: a packed GeoTIFF in the projection of the map, at 300 to 600 dpi fit for print. &lt;i&gt;svg&lt;/i&gt;: layers by name, text as text.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Limits.&lt;/b&gt; Scales are 1:10,000 to 1:50,000,000. Outlines are indicative (10–30 km): maps of geochemistry larger than 1:200,000 leave them out. Borders from QGIS’s world map suit 1:5,000,000 and smaller. Beyond 45–125° E and 28–58° N the plugin has no base map: a sheet that lies there shows coasts, borders and names of QGIS’s world map alone, and says so.&lt;/p&gt;</source>
-        <translation>&lt;p&gt;利用插件自带数据制作完整的图幅，输出中文、俄文和英文的PDF与PNG：图名、适合该范围的阿尔伯斯投影地图、经纬网、图上内容的图例、比例尺、投影及其在图幅内的变形、位置示意图、资料来源、责任表和说明。&lt;/p&gt;&lt;p&gt;&lt;b&gt;区域。&lt;/b&gt;成矿带或重点区的标识（&lt;i&gt;altai&lt;/i&gt;、&lt;i&gt;balkhash_junggar&lt;/i&gt;、&lt;i&gt;tianshan&lt;/i&gt;、&lt;i&gt;hindu_kush_west_kunlun&lt;/i&gt;、&lt;i&gt;cmr_corridor&lt;/i&gt;或其重点区之一；&lt;i&gt;global&lt;/i&gt;为全区）。给出范围时，地图显示该范围；两者都不给出时，地图显示其栅格或异常的范围。&lt;/p&gt;&lt;p&gt;&lt;b&gt;图幅。&lt;/b&gt;填写国际分幅的图幅编号（&lt;i&gt;K-43&lt;/i&gt;、&lt;i&gt;K-43-XXI&lt;/i&gt;、&lt;i&gt;K43D003010&lt;/i&gt;），即按该图幅自身的比例尺和经纬线图廓成图，附图幅编号和接图表，投影按所选版式确定：1:100万图幅采用等角圆锥投影，标准纬线位于图廓内35′（中国）或40′（国际）；俄罗斯图幅和更大比例尺采用高斯–克吕格投影带；需量算面积的图采用等积圆锥投影。&lt;/p&gt;&lt;p&gt;&lt;b&gt;图件类型。&lt;/b&gt;&lt;i&gt;belt&lt;/i&gt;：构造单元、缝合带和断裂背景上的矿床。&lt;i&gt;prospectivity&lt;/i&gt;：得分栅格按所占面积分级（最高的1、5、10、20%），图例给出各级下限。预测对象、拟合 AUC 与留出矿床 AUC、预测单元面积、方法和证据在给出或栅格元数据载明时印出；根据 T/n 以及证据是否在已知矿床的情况下圈定，给出相应提示。预测对象为某一矿床类型时，图上只表示该类型及其成矿系统其他类型的矿床；给出矿床条件时，以该条件为准。&lt;/p&gt;&lt;p&gt;&lt;b&gt;地球化学图。&lt;/b&gt;&lt;i&gt;geochemical&lt;/i&gt;：单元素含量栅格（如&lt;i&gt;样品克里金插值&lt;/i&gt;所得）按图例中写明出处的规则着色；未经文献核实的规则在图例中注明。给出样品及元素字段时，规则的界限、0.1 lg 组距的直方图以及 N、X、S、CV 均取自样品：剔除重复样、标准物质和空白样，截尾数据按截尾处理（统计量用 Kaplan–Meier、ROS 或最大似然法；界限按背景的对数正态分布，Cohen 1959）；未给出样品时取自像元，图上予以说明。等值线、分带、异常和采样点叠加在栅格之上。插值方法及是否调平由栅格自身载明；METHOD、LEVELLING 和 QUALITY（分析质量）按所给文字印出。栅格或测量标明为合成数据时，图上同样标明。&lt;/p&gt;&lt;p&gt;&lt;b&gt;综合异常图。&lt;/b&gt;&lt;i&gt;anomalies&lt;/i&gt;：&lt;i&gt;异常评序与登记卡&lt;/i&gt;所得图层，注出编号和元素组分式；参与组合的单元素异常（SINGLES）中，各综合异常的主元素填色，其余以线表示。图边列出名次靠前的异常。&lt;/p&gt;&lt;p&gt;&lt;b&gt;比例尺。&lt;/b&gt;0表示建议该纸张能容纳此范围的最大常用比例尺。数字比例尺严格等于图纸长度与投影平面长度之比。放不下的比例尺会被拒绝，并说明可用的纸张和比例尺。&lt;/p&gt;&lt;p&gt;&lt;b&gt;文字。&lt;/b&gt;图名、副标题、人名和资料来源可为各语言共用的一段文字，或用|分隔的三段，顺序为中文|俄文|英文。空白项取自术语表，责任表中的空格留待填写。&lt;/p&gt;&lt;p&gt;&lt;b&gt;草图。&lt;/b&gt;草图标记印在角上，并以浅色横贯图面，直至关闭该选项。在中国公开出版须使用经审查的界线并取得审图号。&lt;/p&gt;&lt;p&gt;&lt;b&gt;结果。&lt;/b&gt;文件夹中每种语言和格式各一个文件，名为“区域_类型_语言”，地球化学图在语言之前加元素；只给范围而不给区域时，区域处写作 &lt;i&gt;extent&lt;/i&gt;。已有文件只会被完成的新文件替换。&lt;/p&gt;&lt;p&gt;&lt;b&gt;格式。&lt;/b&gt;&lt;i&gt;pdf&lt;/i&gt;：文字可检索、可复制。&lt;i&gt;png&lt;/i&gt;：图片。&lt;i&gt;geopdf&lt;/i&gt;：图层以所选语言命名，可分别开关，含一幅带地理配准的地图；文件名以 &lt;i&gt;_geo&lt;/i&gt; 结尾。&lt;i&gt;tiff&lt;/i&gt;：采用地图投影的压缩GeoTIFF，300–600 dpi 可供印刷。&lt;i&gt;svg&lt;/i&gt;：图层有名称，文字仍为文字。&lt;/p&gt;&lt;p&gt;&lt;b&gt;局限。&lt;/b&gt;比例尺为1:1万至1:5000万。轮廓为示意性的（误差10–30 km），大于1:20万的地球化学类图件不绘；QGIS 世界地图的界线适用于1:500万及更小比例尺。东经45–125°、北纬28–58°以外本插件没有底图：整幅位于其外的图只有 QGIS 世界地图的海岸线、界线和国名，并在图上注明。&lt;/p&gt;</translation>
+        <source>&lt;p&gt;Makes a finished map sheet as PDF and PNG, in Chinese, Russian and English, from the data of the plugin: title, map in an Albers projection that suits the extent, graticule, legend of what the map shows, scale, projection with its distortion over the map, location map, sources, responsibility table, notes.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Area.&lt;/b&gt; The identifier of a belt or key area (&lt;i&gt;altai&lt;/i&gt;, &lt;i&gt;balkhash_junggar&lt;/i&gt;, &lt;i&gt;tianshan&lt;/i&gt;, &lt;i&gt;hindu_kush_west_kunlun&lt;/i&gt;, &lt;i&gt;cmr_corridor&lt;/i&gt; or one of their key areas; &lt;i&gt;global&lt;/i&gt; for the whole region). With an extent the map shows that instead; with neither, the map shows its raster or its anomalies.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Map sheet.&lt;/b&gt; The code of a sheet of the international division (&lt;i&gt;K-43&lt;/i&gt;, &lt;i&gt;K-43-XXI&lt;/i&gt;, &lt;i&gt;K43D003010&lt;/i&gt;) prints it at its own scale between its meridians and parallels, with its number, the index to the adjoining sheets, and the projection by the edition: 1:1,000,000 on a conformal conic with parallels 35′ (Chinese) or 40′ (international) inside its edges, Russian sheets and larger scales on a zone of Gauss–Krüger; maps from which areas are read on an equal-area conic.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Map type.&lt;/b&gt; &lt;i&gt;belt&lt;/i&gt;: deposits on tectonic units, sutures and faults. &lt;i&gt;prospectivity&lt;/i&gt;: classes of a raster of scores by their share of the area (the highest 1, 5, 10, 20 %), with their lower breaks in the legend. What is predicted, AUC of the fit and of held-out deposits, unit area, method and evidence are printed if given or if the raster says so in its metadata; cautions follow from T/n and from evidence drawn with knowledge of the deposits. Where a deposit type is predicted, the map shows the deposits of this type and of the others of its mineral system, unless a condition on the deposits is given.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Geochemical map.&lt;/b&gt; &lt;i&gt;geochemical&lt;/i&gt;: a raster of contents of one element, such as &lt;i&gt;Krige samples&lt;/i&gt; makes it, in the colours of a rule that the legend names with its source; a rule that no text confirmed says so. With the samples and the field of the element the limits of the rule, the histogram in classes of 0.1 lg and N, X, S and CV are those of the samples: duplicates, standards and blanks are left out, and what is censored is treated as such (figures: Kaplan–Meier, ROS or maximum likelihood; limits: from the lognormal law of the background, Cohen 1959). Without samples they are those of the cells, and the sheet says so. Contours, zones, anomalies and sampling sites lie over the raster. How it was interpolated and whether it was levelled the raster says itself; METHOD, LEVELLING and QUALITY (of the analyses) are printed as given. A raster or a survey that is marked as synthetic marks the sheet.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Map of composite anomalies.&lt;/b&gt; &lt;i&gt;anomalies&lt;/i&gt;: the layer of &lt;i&gt;Rank anomalies&lt;/i&gt; with numbers and composition formulas; of the anomalies of single elements that were joined there (SINGLES) those of the main element of each composite are filled, the others are lines. The margin ranks the foremost.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Geological map.&lt;/b&gt; &lt;i&gt;geological&lt;/i&gt;: polygons of one’s own (GEOLOGY) in the colours of the chart of ages, with index letters by the edition. Ages are read from words in three languages, letters (&lt;i&gt;γδPz3&lt;/i&gt;, &lt;i&gt;C1v&lt;/i&gt;, &lt;i&gt;D3–C1&lt;/i&gt;) or figures in Ma; the kind of rock from Greek letters, then from rock names. What the letters mean in the data may differ from the edition: AGE_TRADITION (C2 is not the same on Chinese and Russian maps; Z, V and Ediacaran are never turned into one another). What is not understood is told and drawn grey; a table (AGE_MAPPING) with the columns value, age, kind and, as wished, field, name_zh, name_ru, name_en settles it, and so does the dialog that remembers. The legend is ordered by age, then intrusive rocks by age and composition, with a column for each structural-facies zone where ZONE_FIELD is given. &lt;i&gt;quaternary&lt;/i&gt;: what is older lies pale behind the Quaternary.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Scale.&lt;/b&gt; 0 proposes the largest usual scale at which the area fits on the paper. The numeric scale is exactly the ratio of paper to metres in the projection. A scale that does not fit is refused, with the paper and the scale that would.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Texts.&lt;/b&gt; Title, subtitle, names and sources are one text for all languages, or three parted by | in the order Chinese | Russian | English. Empty ones are taken from the glossary, empty cells of the table stay free.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Draft.&lt;/b&gt; The draft note stands in the corner and pale across the map until it is switched off. A public edition in China needs reviewed boundaries and an approval number.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Result.&lt;/b&gt; One file for each language and format, named area_type_language, in the folder, with the element before the language on a geochemical map; an extent without an area is called &lt;i&gt;extent&lt;/i&gt;. An existing file is replaced only by a finished one.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Formats.&lt;/b&gt; &lt;i&gt;pdf&lt;/i&gt;: text that can be searched and copied. &lt;i&gt;png&lt;/i&gt;: a picture. &lt;i&gt;geopdf&lt;/i&gt;: the layers of the map by their names in the language, to be switched on and off, and one georeferenced map; its name ends in &lt;i&gt;_geo&lt;/i&gt;. &lt;i&gt;tiff&lt;/i&gt;: a packed GeoTIFF in the projection of the map, at 300 to 600 dpi fit for print. &lt;i&gt;svg&lt;/i&gt;: layers by name, text as text.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Limits.&lt;/b&gt; Scales are 1:10,000 to 1:50,000,000. Outlines are indicative (10–30 km): maps of geochemistry larger than 1:200,000 leave them out. Borders from QGIS’s world map suit 1:5,000,000 and smaller. Beyond 45–125° E and 28–58° N the plugin has no base map: a sheet that lies there shows coasts, borders and names of QGIS’s world map alone, and says so.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;利用插件自带数据制作完整的图幅，输出中文、俄文和英文的PDF与PNG：图名、适合该范围的阿尔伯斯投影地图、经纬网、图上内容的图例、比例尺、投影及其在图幅内的变形、位置示意图、资料来源、责任表和说明。&lt;/p&gt;&lt;p&gt;&lt;b&gt;区域。&lt;/b&gt;成矿带或重点区的标识（&lt;i&gt;altai&lt;/i&gt;、&lt;i&gt;balkhash_junggar&lt;/i&gt;、&lt;i&gt;tianshan&lt;/i&gt;、&lt;i&gt;hindu_kush_west_kunlun&lt;/i&gt;、&lt;i&gt;cmr_corridor&lt;/i&gt;或其重点区之一；&lt;i&gt;global&lt;/i&gt;为全区）。给出范围时，地图显示该范围；两者都不给出时，地图显示其栅格或异常的范围。&lt;/p&gt;&lt;p&gt;&lt;b&gt;图幅。&lt;/b&gt;填写国际分幅的图幅编号（&lt;i&gt;K-43&lt;/i&gt;、&lt;i&gt;K-43-XXI&lt;/i&gt;、&lt;i&gt;K43D003010&lt;/i&gt;），即按该图幅自身的比例尺和经纬线图廓成图，附图幅编号和接图表，投影按所选版式确定：1:100万图幅采用等角圆锥投影，标准纬线位于图廓内35′（中国）或40′（国际）；俄罗斯图幅和更大比例尺采用高斯–克吕格投影带；需量算面积的图采用等积圆锥投影。&lt;/p&gt;&lt;p&gt;&lt;b&gt;图件类型。&lt;/b&gt;&lt;i&gt;belt&lt;/i&gt;：构造单元、缝合带和断裂背景上的矿床。&lt;i&gt;prospectivity&lt;/i&gt;：得分栅格按所占面积分级（最高的1、5、10、20%），图例给出各级下限。预测对象、拟合 AUC 与留出矿床 AUC、预测单元面积、方法和证据在给出或栅格元数据载明时印出；根据 T/n 以及证据是否在已知矿床的情况下圈定，给出相应提示。预测对象为某一矿床类型时，图上只表示该类型及其成矿系统其他类型的矿床；给出矿床条件时，以该条件为准。&lt;/p&gt;&lt;p&gt;&lt;b&gt;地球化学图。&lt;/b&gt;&lt;i&gt;geochemical&lt;/i&gt;：单元素含量栅格（如&lt;i&gt;样品克里金插值&lt;/i&gt;所得）按图例中写明出处的规则着色；未经文献核实的规则在图例中注明。给出样品及元素字段时，规则的界限、0.1 lg 组距的直方图以及 N、X、S、CV 均取自样品：剔除重复样、标准物质和空白样，截尾数据按截尾处理（统计量用 Kaplan–Meier、ROS 或最大似然法；界限按背景的对数正态分布，Cohen 1959）；未给出样品时取自像元，图上予以说明。等值线、分带、异常和采样点叠加在栅格之上。插值方法及是否调平由栅格自身载明；METHOD、LEVELLING 和 QUALITY（分析质量）按所给文字印出。栅格或测量标明为合成数据时，图上同样标明。&lt;/p&gt;&lt;p&gt;&lt;b&gt;综合异常图。&lt;/b&gt;&lt;i&gt;anomalies&lt;/i&gt;：&lt;i&gt;异常评序与登记卡&lt;/i&gt;所得图层，注出编号和元素组分式；参与组合的单元素异常（SINGLES）中，各综合异常的主元素填色，其余以线表示。图边列出名次靠前的异常。&lt;/p&gt;&lt;p&gt;&lt;b&gt;地质图。&lt;/b&gt;&lt;i&gt;geological&lt;/i&gt;：自备面图层（GEOLOGY），按年代地层表着色，代号按图件体系标注。时代可由三种语言的文字、代号（&lt;i&gt;γδPz3&lt;/i&gt;、&lt;i&gt;C1v&lt;/i&gt;、&lt;i&gt;D3–C1&lt;/i&gt;）或百万年数值读出；岩石类别先看希腊字母，再看岩石名称。数据中代号的含义可与图件体系不同，由 AGE_TRADITION 指定（C2 在中国与俄罗斯图件上并不相同；Z、V 与埃迪卡拉系绝不互相转换）。读不懂的值会列出并涂成灰色；可用含 value、age、kind 列（另可加 field、name_zh、name_ru、name_en）的表（AGE_MAPPING）说明，也可用会记住设置的对话框说明。图例按时代排列，其后是按时代和成分排列的侵入岩；给出 ZONE_FIELD 时，每个构造—地层分区各占一列。&lt;i&gt;quaternary&lt;/i&gt;：突出第四系，较老单位淡绘于后。&lt;/p&gt;&lt;p&gt;&lt;b&gt;比例尺。&lt;/b&gt;0表示建议该纸张能容纳此范围的最大常用比例尺。数字比例尺严格等于图纸长度与投影平面长度之比。放不下的比例尺会被拒绝，并说明可用的纸张和比例尺。&lt;/p&gt;&lt;p&gt;&lt;b&gt;文字。&lt;/b&gt;图名、副标题、人名和资料来源可为各语言共用的一段文字，或用|分隔的三段，顺序为中文|俄文|英文。空白项取自术语表，责任表中的空格留待填写。&lt;/p&gt;&lt;p&gt;&lt;b&gt;草图。&lt;/b&gt;草图标记印在角上，并以浅色横贯图面，直至关闭该选项。在中国公开出版须使用经审查的界线并取得审图号。&lt;/p&gt;&lt;p&gt;&lt;b&gt;结果。&lt;/b&gt;文件夹中每种语言和格式各一个文件，名为“区域_类型_语言”，地球化学图在语言之前加元素；只给范围而不给区域时，区域处写作 &lt;i&gt;extent&lt;/i&gt;。已有文件只会被完成的新文件替换。&lt;/p&gt;&lt;p&gt;&lt;b&gt;格式。&lt;/b&gt;&lt;i&gt;pdf&lt;/i&gt;：文字可检索、可复制。&lt;i&gt;png&lt;/i&gt;：图片。&lt;i&gt;geopdf&lt;/i&gt;：图层以所选语言命名，可分别开关，含一幅带地理配准的地图；文件名以 &lt;i&gt;_geo&lt;/i&gt; 结尾。&lt;i&gt;tiff&lt;/i&gt;：采用地图投影的压缩GeoTIFF，300–600 dpi 可供印刷。&lt;i&gt;svg&lt;/i&gt;：图层有名称，文字仍为文字。&lt;/p&gt;&lt;p&gt;&lt;b&gt;局限。&lt;/b&gt;比例尺为1:1万至1:5000万。轮廓为示意性的（误差10–30 km），大于1:20万的地球化学类图件不绘；QGIS 世界地图的界线适用于1:500万及更小比例尺。东经45–125°、北纬28–58°以外本插件没有底图：整幅位于其外的图只有 QGIS 世界地图的海岸线、界线和国名，并在图上注明。&lt;/p&gt;</translation>
     </message>
     <message>
         <source>&lt;p&gt;Makes a layer of samples, which all geochemical tools read, of the table of a laboratory or survey: CSV, TXT, XLSX, XLS, ODS, or any layer. The table itself is never changed. The report tells how each column was understood, what is below detection, and every row that was not taken and why.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Columns.&lt;/b&gt; Headers are understood in English, Chinese and Russian, also below title lines and with units or detection limits in rows of their own: &lt;i&gt;Cu_ppm&lt;/i&gt;, &lt;i&gt;Au(10⁻⁹)&lt;/i&gt;, &lt;i&gt;w(Cu)/10⁻⁶&lt;/i&gt;, &lt;i&gt;Au, г/т&lt;/i&gt;, &lt;i&gt;n·10⁻³ %&lt;/i&gt;; sample number, medium, fraction, landscape, lithology, digestion, method, laboratory, year and others. What is doubtful is kept as text and told. In &lt;i&gt;Columns&lt;/i&gt; you decide yourself, a row for each: &lt;i&gt;header; meaning; unit; detection limit&lt;/i&gt;; the meaning is an element or oxide, a field such as &lt;i&gt;sample_id&lt;/i&gt;, &lt;i&gt;x&lt;/i&gt;, &lt;i&gt;y&lt;/i&gt;, &lt;i&gt;longitude&lt;/i&gt;, &lt;i&gt;latitude&lt;/i&gt;, or “-” to leave the column out; what is empty stays as recognised.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Cells.&lt;/b&gt; Numbers with decimal point or comma; &amp;lt;0.5, ‹0.5, −0.5, ND, н.о., н/о, 未检出 are below detection, сл., зн., 痕 traces (below what is determined, too), &amp;gt;10000 above the upper limit, 2–3 an interval. They are kept as limits and never replaced by a number; what cannot be read is told. IS, INS, NSS, мало материала, 样品不足 (insufficient sample) and LNR, нет пробы, 缺样 (not received) are not determined, with the reason kept as IS or LNR in the field of qualifiers. Numbers that stand for no value, −99 or a repeated 9999 far above all others, are not determined, and told; other limits above nearly all numbers are told. Steps of semi-quantitative spectral analysis become intervals where you give the scale, in all columns whose numbers lie on it; other tools count the geometric middle of the step as the content.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Units.&lt;/b&gt; %, ‰, ppm, ppb, g/t, 10⁻⁶, and powers of ten of per cent; limits are converted with the values. Oxides can become elements by atomic weights (IUPAC 2021), such as Al2O3 × 0.5293 = Al; FeO and Fe2O3 side by side stay, for each is a part only.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Coordinates.&lt;/b&gt; Degrees, also as 45°30′15″N; metres in the system chosen; or tables of Gauss and Krüger, where X is north and Y is the number of the zone and metres east, m or km. Zones of 6° and 3° are told apart where figures allow it. Samples in one zone stay in its system, those in several come in degrees of the same datum, or in the system you choose. Swapped coordinates are found by poles, by the extent, or as a smaller group that is the mirror image of the others; where nothing tells which of two groups is right, the table is refused, and places in doubt are told. Rows without coordinates are taken only where they are of quality control (columns &lt;i&gt;kind&lt;/i&gt;, &lt;i&gt;standard&lt;/i&gt;, &lt;i&gt;duplicate_of&lt;/i&gt;). Kinds of samples are known by the header, or below one such as &lt;i&gt;Type&lt;/i&gt; by the words.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Output.&lt;/b&gt; For each element a field such as &lt;i&gt;Cu_ppm&lt;/i&gt; with numbers alone, and where something is no plain number &lt;i&gt;Cu_ppm_q&lt;/i&gt; (&amp;lt; below, &amp;gt; above, ~ interval), &lt;i&gt;Cu_ppm_lim&lt;/i&gt; and &lt;i&gt;Cu_ppm_lim2&lt;/i&gt; (the limits); metadata; other columns as they are; &lt;i&gt;source_row&lt;/i&gt;, the row of the table. The page on the data model describes all fields. Rows not taken are a table of their own, with row, sample, reason and contents.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Limits.&lt;/b&gt; Headers and words are recognised by tables that grow with use: look through the report. Datums cannot be told from figures; SK-63 has public parameters for some regions only. A row entered twice is taken once; equal numbers or places with other contents are told, and both are kept.&lt;/p&gt;</source>
@@ -1212,8 +1212,16 @@
         <translation>未计入的小块</translation>
     </message>
     <message>
+        <source>Areas whose age or kind of rock is not understood: {count} ({values}). They are drawn grey at the end of the legend; a table (AGE_MAPPING) says what they are.</source>
+        <translation>时代或岩石类别读不懂的图斑：{count}（{values}）。这些图斑涂成灰色，列于图例末尾；可用表（AGE_MAPPING）说明其含义。</translation>
+    </message>
+    <message>
         <source>Arsenic of the C horizon across three countries</source>
         <translation>三国 C 层土壤中的砷</translation>
+    </message>
+    <message>
+        <source>As the edition</source>
+        <translation>同图件体系</translation>
     </message>
     <message>
         <source>As the raster says of itself, else by its values</source>
@@ -2412,6 +2420,10 @@
         <translation>衬度约定</translation>
     </message>
     <message>
+        <source>Convention of the ages in the data (geological map)</source>
+        <translation>数据中时代的体系（地质图）</translation>
+    </message>
+    <message>
         <source>Coordinate reference system</source>
         <translation>坐标参照系</translation>
     </message>
@@ -3548,6 +3560,10 @@
         <translation>断裂</translation>
     </message>
     <message>
+        <source>Faults (geological map)</source>
+        <translation>断层（地质图）</translation>
+    </message>
+    <message>
         <source>Faults (lines)</source>
         <translation>断裂（线）</translation>
     </message>
@@ -3604,6 +3620,10 @@
         <translation>字段</translation>
     </message>
     <message>
+        <source>Field of ages (geological map)</source>
+        <translation>时代字段（地质图）</translation>
+    </message>
+    <message>
         <source>Field of ages (text)</source>
         <translation>年代字段（文本）</translation>
     </message>
@@ -3618,6 +3638,22 @@
     <message>
         <source>Field of groups</source>
         <translation>分组字段</translation>
+    </message>
+    <message>
+        <source>Field of index letters (geological map)</source>
+        <translation>代号字段（地质图）</translation>
+    </message>
+    <message>
+        <source>Field of names of units (geological map)</source>
+        <translation>单位名称字段（地质图）</translation>
+    </message>
+    <message>
+        <source>Field of rock names (geological map)</source>
+        <translation>岩石名称字段（地质图）</translation>
+    </message>
+    <message>
+        <source>Field of structural-facies zones, for a legend by zones (geological map)</source>
+        <translation>构造—地层分区字段，用于分区图例（地质图）</translation>
     </message>
     <message>
         <source>Field of the area that a sample stands for (km²)</source>
@@ -4082,6 +4118,10 @@
     <message>
         <source>Geological units</source>
         <translation>地质单元</translation>
+    </message>
+    <message>
+        <source>Geological units (geological map)</source>
+        <translation>地质单位（地质图）</translation>
     </message>
     <message>
         <source>Geological units as cases instead of cells (polygons)</source>
@@ -5392,6 +5432,10 @@
         <translation>地图语言</translation>
     </message>
     <message>
+        <source>Map of Quaternary deposits</source>
+        <translation>第四纪地质图</translation>
+    </message>
+    <message>
         <source>Map of composite anomalies</source>
         <translation>综合异常图</translation>
     </message>
@@ -5960,6 +6004,10 @@
         <translation>图上名称</translation>
     </message>
     <message>
+        <source>Name the field of the layer “{name}” that tells ages: “{age}”, “{index}”, or both.</source>
+        <translation>请指定图层“{name}”中表示时代的字段：“{age}”、“{index}”或两者。</translation>
+    </message>
+    <message>
         <source>Names of the deposits inside</source>
         <translation>区内矿床名称</translation>
     </message>
@@ -6286,6 +6334,10 @@
     <message>
         <source>No usable break was given: each must be above {least} and up to {most}, the powers of this spectrum. Choose breaks on the S–A curve.</source>
         <translation>未给出可用的分界点：各分界点须大于 {least} 且不超过 {most}（该谱的功率范围）。请在 S–A 曲线上选取。</translation>
+    </message>
+    <message>
+        <source>No value of the layer “{name}” is understood as an age or a kind of rock: {values}. Give another field, or a table (AGE_MAPPING) with the columns value, age and kind; kinds are {known}.</source>
+        <translation>图层“{name}”中没有可读作时代或岩石类别的值：{values}。请给出其他字段，或含 value、age、kind 列的表（AGE_MAPPING）；类别有 {known}。</translation>
     </message>
     <message>
         <source>No verdict: one deposit ({input}) gives no interval of the AUC. Judge the score by more deposits before you use it for targeting.</source>
@@ -9480,8 +9532,16 @@
         <translation>数值或区间表</translation>
     </message>
     <message>
+        <source>Table that says what values of the fields mean (geological map)</source>
+        <translation>说明字段取值含义的表（地质图）</translation>
+    </message>
+    <message>
         <source>Table: rows “from;to;new” or “value;new”, or the path of a file</source>
         <translation>表格：各行为“起;止;新值”或“值;新值”，或文件路径</translation>
+    </message>
+    <message>
+        <source>Tables</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Take These Rules</source>
@@ -14648,12 +14708,24 @@
         <translation>{input}与{other}都给出了规则。请留空其中一项。</translation>
     </message>
     <message>
+        <source>{input}, row {line}: “{age}” is no age. Write it as on maps (J2-3, Late Devonian, 中侏罗世, нижний карбон) or in Ma (310–290 Ma).</source>
+        <translation>{input}第{line}行：“{age}”不是时代。请按图上的写法（J2-3、Late Devonian、中侏罗世、нижний карбон）或百万年（310–290 Ma）填写。</translation>
+    </message>
+    <message>
+        <source>{input}, row {line}: “{kind}” is no kind of rock. The kinds are {known}.</source>
+        <translation>{input}第{line}行：“{kind}”不是岩石类别。类别有 {known}。</translation>
+    </message>
+    <message>
         <source>{input}: AUC {value} ({lower}–{upper}), {used} of {total} deposits used.</source>
         <translation>{input}：AUC {value}（{lower}–{upper}），采用矿床 {used} 个，共 {total} 个。</translation>
     </message>
     <message>
         <source>{input}: a field was given, but not its layer ({layer}). Give both, or neither.</source>
         <translation>{input}：给出了字段，却没有给出其图层（{layer}）。请两者都给出，或都不给。</translation>
+    </message>
+    <message>
+        <source>{input}: a geological map needs the layer of its units.</source>
+        <translation>{input}：地质图需要地质单位图层。</translation>
     </message>
     <message>
         <source>{input}: a map of composite anomalies needs the layer that “Rank anomalies and write their cards” makes.</source>
@@ -14956,6 +15028,10 @@
         <translation>{input}：字段 {field} 的单位为 {own}，栅格为 {other}。请给出生成该栅格所用的字段。</translation>
     </message>
     <message>
+        <source>{input}: the first row must name the columns value, age and kind; field, name_zh, name_ru and name_en may follow.</source>
+        <translation>{input}：首行须写明 value、age、kind 列，另可有 field、name_zh、name_ru、name_en。</translation>
+    </message>
+    <message>
         <source>{input}: the grid of “{path}” is rotated, or its rows do not run from north to south. Choose a north-up raster; Warp (reproject) of GDAL makes one.</source>
         <translation>{input}：“{path}”的格网有旋转，或其行并非自北向南排列。请选择上北下南的栅格；可用 GDAL 的“变形（重投影）”生成。</translation>
     </message>
@@ -14966,6 +15042,10 @@
     <message>
         <source>{input}: the inverse needs the fields of coordinates by clr, alr, ilr or pivot. Choose them in their order.</source>
         <translation>{input}：逆变换需要 clr、alr、ilr 或枢轴坐标的字段。请按其顺序选择。</translation>
+    </message>
+    <message>
+        <source>{input}: the layer has no field “{field}”. Choose one that it has.</source>
+        <translation>{input}：图层没有字段“{field}”。请选择已有的字段。</translation>
     </message>
     <message>
         <source>{input}: the layer holds no duplicates, reference materials or blanks, and no batches. Fill the fields duplicate_of, kind, standard or batch, or say under which names the layer has them.</source>

@@ -1,8 +1,7 @@
 """Write a layout to PDF (text as text, found by search), PNG and GeoTIFF."""
 
-from pathlib import Path
-
 import re
+from pathlib import Path
 
 from qgis.core import Qgis, QgsAbstractLayoutIterator, QgsLayoutExporter, QgsLayoutRenderContext, QgsPrintLayout
 from qgis.PyQt.QtCore import QDateTime
