@@ -55,7 +55,7 @@ def more_definitions(choices) -> list:
         choices.parameter(
             "AGE_TRADITION", tr("Convention of the ages in the data (geological map)"), SENSES, "edition"
         ),
-        QgsProcessingParameterFile("AGE_MAPPING", title, optional=True, fileFilter=tr("Tables") + " (*.csv *.txt)"),
+        QgsProcessingParameterFile("AGE_MAPPING", title, optional=True, fileFilter=tr("CSV files (*.csv)")),
     ]
 
 
