@@ -9540,10 +9540,6 @@
         <translation>Таблица: строки «от;до;новое» или «значение;новое» либо путь к файлу</translation>
     </message>
     <message>
-        <source>Tables</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Take These Rules</source>
         <translation>Взять эти правила</translation>
     </message>

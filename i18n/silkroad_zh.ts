@@ -9540,10 +9540,6 @@
         <translation>表格：各行为“起;止;新值”或“值;新值”，或文件路径</translation>
     </message>
     <message>
-        <source>Tables</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Take These Rules</source>
         <translation>采用这些规则</translation>
     </message>
