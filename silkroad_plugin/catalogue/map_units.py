@@ -10,6 +10,7 @@ from functools import cache
 
 from .. import tables
 from ..core.errors import SilkroadError
+from ..i18n import LANGUAGES
 from .ages import Span, age_of, code_place
 from .chart import letters_of
 
@@ -181,7 +182,7 @@ def read_mapping(rows: Iterable[tuple[int, list[str]]], fields: Fields, traditio
         kind = row.get("kind", "").lower()
         if kind and kind not in kinds():
             raise SilkroadError("mapping_kind", input=label, line=line, kind=kind, known=", ".join(kinds()))
-        names = tuple((code, row[f"name_{code}"]) for code in ("zh", "ru", "en") if row.get(f"name_{code}"))
+        names = tuple((code, row[f"name_{code}"]) for code in LANGUAGES if row.get(f"name_{code}"))
         for field in [row["field"]] if row.get("field") else fields.judged:
             found[field, row.get("value", "")] = Judged(span, kind, names)
     return found
