@@ -6,6 +6,7 @@ it in place can rewrite it.
 """
 
 import hashlib
+import re
 import shutil
 import tempfile
 from pathlib import Path
@@ -56,6 +57,14 @@ def source(layer: str, everywhere: bool = False) -> str:
     if not extract.exists():
         _extract(original, extract, WORLD if everywhere else REGION)
     return f"{extract.as_posix()}|layername={layer}"
+
+
+def is_generalised(source: str) -> bool:
+    """Tell whether a layer's source is QGIS's world map, or our extract of its borders."""
+    path, _, options = source.partition("|")
+    name = Path(path).name
+    extract = re.fullmatch(r"(countries|world)_[0-9a-f]{12}\.gpkg", name) and "layername=borders" in options
+    return name == "world_map.gpkg" or bool(extract)
 
 
 def _folder() -> Path:

@@ -6,6 +6,7 @@ from typing import Protocol
 from qgis.core import (
     Qgis,
     QgsFillSymbol,
+    QgsLineSymbol,
     QgsMapLayer,
     QgsPalLayerSettings,
     QgsProject,
@@ -50,9 +51,11 @@ INDICATIVE = ("belts", "key_areas", "sutures", "faults")
 OUTLINE_SCALE = 200_000
 INSET_STYLES = {
     "belts": {"color": "201,160,190,150", "outline_color": "#7a1f5c", "outline_width": "0.15"},
-    "lakes": {"color": "#c4e2f6", "outline_color": "#3a86c8", "outline_width": "0.05"},
+    "lakes": {"color": "#c4e2f6", "outline_color": "#3a86c8", "outline_width": "0.1"},
     "countries": {"color": "#faf8f2", "outline_color": "#707070", "outline_width": "0.1"},
 }
+INSET = "silkroad/inset"  # what a layer of the location map shows
+INSET_BOUNDARY = {"line_color": "#707070", "line_width": "0.1"}
 
 
 class Subject(Protocol):
@@ -100,6 +103,20 @@ class MapContent:
         # Deposits stand above all else.
         place = sum(layer_key(layer) == "deposits" for layer in base)
         self.layers = [*base[:place], *above, *base[place:], *below]
+
+    def bound(self, boundaries: QgsVectorLayer) -> None:
+        """Show boundaries of one's own in place of those of the world map, on the location map as well."""
+        self.project.addMapLayer(boundaries, False)
+        self.layers = [boundaries if layer_key(layer) == "borders" else layer for layer in self.layers]
+        small = boundaries.clone()
+        small.setCustomProperty(KEY, "inset")
+        small.setRenderer(QgsSingleSymbolRenderer(QgsLineSymbol.createSimple(INSET_BOUNDARY)))
+        self.project.addMapLayer(small, False)
+        for layer in self.inset_layers:
+            if layer.customProperty(INSET) == "countries":
+                land = QgsFillSymbol.createSimple(INSET_STYLES["countries"] | {"outline_style": "no"})
+                layer.setRenderer(QgsSingleSymbolRenderer(land))
+        self.inset_layers = [*self.inset_layers[:-1], small, *self.inset_layers[-1:]]
 
     def margin(self, spec: SheetSpec, language: str) -> Margin:
         """Return what the subject of the map adds about it on the sheet."""
@@ -199,6 +216,7 @@ def _inset_layers(project, loaded) -> list[QgsVectorLayer]:
         copy.setScaleBasedVisibility(False)
         copy.setRenderer(QgsSingleSymbolRenderer(QgsFillSymbol.createSimple(style)))
         copy.setCustomProperty(KEY, "inset")
+        copy.setCustomProperty(INSET, key)
         project.addMapLayer(copy, False)
         copies.append(copy)
     return copies

@@ -90,7 +90,7 @@ class _Table:
 
         def draw(drawing, x, y):
             below = y + height + 0.1 * self.legend.size
-            drawing.line([(x, below), (x + self.legend.column_width, below)], 0.05, PALE, name="legend_rule")
+            drawing.line([(x, below), (x + self.legend.column_width, below)], 0.1, PALE, name="legend_rule")
             for index, commodity in enumerate(self.commodities):
                 symbol = self.cells.get((code, commodity))
                 if symbol is not None:

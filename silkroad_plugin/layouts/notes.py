@@ -128,13 +128,19 @@ def right_notes(spec: SheetSpec, keys, margin: Margin, denominator: float, langu
     """Return the notes right of the scale: those of the subject of the map, sources of what is shown, boundaries."""
     credit_of = CREDIT_OF | ({"shorelines": "credit_coasts"} if beyond(spec.extent) else {})
     credits = list(dict.fromkeys(credit_of[key] for key in keys if key in credit_of))
+    if spec.boundaries:
+        credits = [key for key in credits if key != "credit_countries"]
     texts = [term(key, language) for key in credits]
+    if spec.boundaries and "borders" in keys:
+        texts.append(term("credit_boundaries", language).format(source=spec.boundaries.of(language)))
     texts = [*margin.sources, *texts]
     if spec.sources.typed:
         texts.insert(0, spec.sources.of(language))
     colon, comma, stop = ("：", "；", "。") if language == "zh" else (": ", "; ", ".")
     notes = [*margin.notes, capital(term("data_sources", language)) + colon + comma.join(texts) + stop]
-    if "borders" in keys:
+    if "borders" in keys and spec.boundaries:
+        notes.append(term("sheet_note_own_boundaries", language))
+    elif "borders" in keys:
         notes.append(term("sheet_note_boundaries", language))
         if denominator < NOTE_SCALE:
             notes.append(term("sheet_note_borders", language))

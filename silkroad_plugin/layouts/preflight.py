@@ -1,14 +1,10 @@
-"""What to tell before printing: missing fonts, borders beyond their scale, names without a place."""
+"""What to tell of fonts before a book of pages is printed; a single layout is judged by ``checks``."""
 
 from qgis.core import QgsFontUtils
 
 from .. import tables
 from ..catalogue import fonts
-from ..catalogue.world import NOTE_SCALE
-from ..i18n import NATIVE_NAMES, interface_language, listed, tr
-from .text import scale_text
-
-SHOWN_NAMES = 12
+from ..i18n import interface_language, listed, tr
 
 
 def font_warnings(languages) -> list[str]:
@@ -29,28 +25,3 @@ def font_warnings(languages) -> list[str]:
             ).format(fonts=listed(tables.fonts("chinese", "maps"), interface_language()))
         )
     return found
-
-
-def scale_warnings(denominator: float, language: str) -> list[str]:
-    """Return a warning where the borders of QGIS's world map are too coarse for the scale."""
-    if denominator >= NOTE_SCALE:
-        return []
-    return [
-        tr(
-            "At {scale} the borders of QGIS’s world map (error up to 1.3 km) are too coarse for publication; "
-            "the map carries a note. Replace them by official ones before publishing."
-        ).format(scale=scale_text(denominator, language))
-    ]
-
-
-def label_warnings(unplaced: list[str], language: str) -> list[str]:
-    """Return a warning that lists the names that found no place on the map."""
-    if not unplaced:
-        return []
-    interface = interface_language()
-    names = listed(unplaced[:SHOWN_NAMES], interface, "names") + ("…" if len(unplaced) > SHOWN_NAMES else "")
-    return [
-        tr(
-            "Names without a place on the map ({language}): {count} ({names}). A larger scale or paper shows more."
-        ).format(count=len(unplaced), language=NATIVE_NAMES[language], names=names)
-    ]

@@ -33,6 +33,7 @@ from ..core.cartography.sheets import Plan, plans
 from ..core.errors import SilkroadError
 from ..i18n import interface_language, tr
 from . import furniture, notes, sheet_margin
+from .checks.edition import Edition
 from .coverage import coverage_layer
 from .drawing import Drawing
 from .frame import PageFrame, graticule_layer, with_enough_lines
@@ -130,7 +131,14 @@ def build_sheet(
         plan = replace(plan, inset=there)
     if inset:
         furniture.draw_inset(drawing, plan, map_item, *inset, language)
+    _edition(spec, language, scale.denominator).remember(layout)
     return Sheet(layout, plan, projection, extent, scale.denominator, distortion, tuple(keys))
+
+
+def _edition(spec: SheetSpec, language: str, denominator: float) -> Edition:
+    """Return what the sheet is to be judged by."""
+    blank = tuple(key for key in spec.credit_rows() if key not in spec.credits or not spec.credits[key].of(language))
+    return Edition(language, spec.tradition, spec.draft, spec.approval, denominator, blank)
 
 
 def frame_distortion(projection: Projection, extent, steps: int = 101) -> Distortion:

@@ -46,7 +46,8 @@ class SheetSpec:
     ``area_only`` says that deposits of the area are shown and those of its neighbours are not; ``deposit_types`` are
     those that are shown, none for all; ``kinds`` are the words for the kind of map by language, none for the usual.
     ``sheet``: the map sheet that is printed with its own frame, in place of the extent; ``tradition``: "chinese",
-    "russian" or "international", by whose conventions.
+    "russian" or "international", by whose conventions. ``boundaries``: the source of boundaries of one's own, None for
+    those of QGIS's world map.
     """
 
     names: dict[str, str] = field(default_factory=dict)
@@ -72,6 +73,7 @@ class SheetSpec:
     sheet: MapSheet | None = None
     sheet_name: Texts = field(default_factory=Texts)
     tradition: str = "international"
+    boundaries: Texts | None = None
 
     def titles(self, language: str) -> tuple[str, str]:
         """Return title and subtitle in a language: what the map is of and its kind, on a map sheet the other way."""

@@ -95,6 +95,7 @@ class SilkroadProvider(QgsProcessingProvider):
         from .algorithms.geochemistry_statistics.log_ratio_transform import LogRatioTransform
         from .algorithms.geochemistry_statistics.replace_censored import ReplaceCensored
         from .algorithms.maps.map_projection import MapProjection
+        from .algorithms.maps.preflight_layout import PreflightLayout
         from .algorithms.maps.print_map import PrintMap
         from .algorithms.maps.print_sheet_series import PrintSheetSeries
         from .algorithms.maps.sheet_index import SheetIndex
@@ -213,6 +214,7 @@ class SilkroadProvider(QgsProcessingProvider):
             PrintMap,
             PrintSheetSeries,
             MapProjection,
+            PreflightLayout,
             SheetIndex,
             GeochemicalQuality,
             SurveyShiftTests,

@@ -35,4 +35,13 @@ TEXTS = {
         "{name} has no place for a part of the extent {extent} (west, south, east, north). Take a smaller extent, or "
         "another projection."
     ),
+    "preflight_refused": N_("The edition in {edition} is not printed. {reasons}"),
+    "project_unreadable": N_("The project {path} cannot be read: {reason}. Check the path (PROJECT)."),
+    "layout_unknown": N_("There is no layout “{name}”. Give one of these (LAYOUT): {known}."),
+    "boundaries_unusable": N_("{input}: no layer of lines can be read there. Give boundaries as lines."),
+    "boundaries_unnamed": N_(
+        "Boundaries of your own need their source, which is printed on the map: give it in “{input}”, for instance the "
+        "map service and its date."
+    ),
+    "boundary_field": N_("{input}: the boundaries have no field “{field}”. Choose one that they have."),
 }

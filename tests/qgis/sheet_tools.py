@@ -1,5 +1,6 @@
 """Help for the tests of printed maps: rasters to print, the algorithm, and what a PDF says."""
 
+import json
 import re
 import shutil
 import subprocess
@@ -96,4 +97,17 @@ def score_raster(path, extent=(78.0, 46.0, 93.0, 52.5), crs="EPSG:4326", size=(1
     for key, value in metadata.items():
         dataset.SetMetadataItem(key, value)
     del band, dataset
+    return str(path)
+
+
+def boundary_lines(folder, *rows, crs="urn:ogc:def:crs:OGC:1.3:CRS84"):
+    """Write boundaries of one's own, each (word for the kind, coordinates in degrees); return the path."""
+    rows = rows or (("International boundary (verify)", [(80, 49.5), (95, 48)]),)
+    features = [
+        {"type": "Feature", "properties": {"view": word}, "geometry": {"type": "LineString", "coordinates": places}}
+        for word, places in rows
+    ]
+    system = {"type": "name", "properties": {"name": crs}}
+    path = folder / "boundaries.geojson"
+    path.write_text(json.dumps({"type": "FeatureCollection", "crs": system, "features": features}), "utf-8")
     return str(path)

@@ -21,6 +21,7 @@ from silkroad_plugin.layouts.spec import SheetSpec
 from silkroad_plugin.numbers import probability
 from tests.qgis.sheet_tools import (
     Listener,
+    boundary_lines,
     labels,
     needs_poppler,
     pdf_text,
@@ -323,6 +324,8 @@ def test_extent_texts_and_a_project_to_finish_by_hand(tmp_path):
         TITLE="阿勒泰|Рудный район|Ore district",
         DRAFT=False,
         APPROVAL_NUMBER="GS(2026)0001",
+        BOUNDARIES=boundary_lines(tmp_path),
+        BOUNDARY_SOURCE="Роскартография",
         SAVE_PROJECT=True,
     )
     pdf, saved = results["FILES"].split(";")

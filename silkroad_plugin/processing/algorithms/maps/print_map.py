@@ -22,7 +22,14 @@ from ....core.errors import SilkroadError
 from ....i18n import LANGUAGES, N_, NATIVE_NAMES, interface_language, term, tr
 from ...base import SilkroadAlgorithm, progress_of
 from ...inputs.layers import raster_path
-from . import geochemical_parameters, geological_parameters, model_parameters, place_parameters, print_formats
+from . import (
+    boundary_parameters,
+    geochemical_parameters,
+    geological_parameters,
+    model_parameters,
+    place_parameters,
+    print_formats,
+)
 
 TYPES = {
     "belt": N_("Belt map"),
@@ -101,8 +108,17 @@ class PrintMap(SilkroadAlgorithm):
         "<p><b>Texts.</b> Title, subtitle, names and sources are one text for all languages, or three parted by | "
         "in the order Chinese | Russian | English. Empty ones are taken from the glossary, empty cells of the "
         "table stay free.</p>"
-        "<p><b>Draft.</b> The draft note stands in the corner and pale across the map until it is switched off. A "
-        "public edition in China needs reviewed boundaries and an approval number.</p>"
+        "<p><b>Draft.</b> The draft note stands in the corner and pale across the map until it is switched off. An "
+        "edition for the public is refused where it is Chinese (in Chinese, or with EDITION <i>chinese</i>) and has no "
+        "approval number, and where it shows the boundaries of QGIS’s world map at a scale larger than 1:5,000,000; a "
+        "draft passes both.</p>"
+        "<p><b>Boundaries and names.</b> Boundaries of your own are lines with their source, which is printed. A field "
+        "may say which of them this edition draws as disputed or not at all, in words of <i>boundary_kinds.csv</i> "
+        "(those of Natural Earth’s fields FCLASS_… among them). Names that editions write in different ways "
+        "(Киргизия, Кыргызстан) stand in <i>edition_names.csv</i>, which partners edit; NAMES says whose are printed. "
+        "No inset of the South China Sea is asked of regional maps.</p>"
+        "<p><b>Before printing</b> each sheet is judged as by <i>Preflight of a layout</i>: what would make a wrong "
+        "map is refused, the rest is told.</p>"
         "<p><b>Result.</b> One file for each language and format, named area_type_language, in the folder, with "
         "the element before the language on a geochemical map; an extent without an area is called <i>extent</i>. "
         "An existing file is replaced only by a finished one.</p>"
@@ -159,6 +175,7 @@ class PrintMap(SilkroadAlgorithm):
             _text("APPROVAL_NUMBER", tr("Map approval number")),
             _text("SOURCES", tr("Further sources")),
             _text("FILTER", tr("Condition on the deposits (SQL)")),
+            *boundary_parameters.definitions(self.choices),
             *geochemical_parameters.more_definitions(),
             *geological_parameters.more_definitions(self.choices),
             *model_parameters.definitions(),
@@ -195,7 +212,8 @@ class PrintMap(SilkroadAlgorithm):
             feedback.pushWarning(tr("A map of this type shows no raster: it is left out."))
             self.raster = None
         self.geochemical = geochemical_parameters.Geochemical(self, parameters, context, feedback)
-        self.spec = self._spec(parameters, context)
+        self.boundaries = boundary_parameters.Boundaries(self, parameters, context, feedback)
+        self.spec = self.boundaries.specified(self._spec(parameters, context))
         self.geological = geological_parameters.Geological(self, parameters, context, feedback)
         shown = self.geological.layer() or self.geochemical.extent_layer(self.map_type)
         layer = QgsRasterLayer(self.raster) if self.raster else shown
@@ -232,13 +250,8 @@ class PrintMap(SilkroadAlgorithm):
 
     def compute(self, context, feedback):
         """Draw the sheets, one language after the other."""
-        from ....layouts import preflight
-
         subject = self.begin(feedback, 20)
         files, sheet = self.print_place(self.place, subject, feedback, 20, 100)
-        bordered = "borders" in sheet.keys
-        for warning in preflight.scale_warnings(sheet.denominator, interface_language()) if bordered else ():
-            feedback.pushWarning(warning)
         return {
             "OUTPUT_FOLDER": str(self.folder),
             "FILES": ";".join(files),
@@ -247,24 +260,24 @@ class PrintMap(SilkroadAlgorithm):
 
     def begin(self, feedback, end: float):
         """Return what the map is made of besides the data of the plugin, with progress up to ``end``; None for none."""
-        # Imported here, because QGIS starts with every algorithm and need not wait for these.
-        from ....layouts import preflight
-
-        for warning in preflight.font_warnings(self.languages):
-            feedback.pushWarning(warning)
+        self.told: set[str] = set()
         subject = self._subject(progress_of(feedback, 0, end))
         self.element = getattr(subject, "element", "")
         return subject
 
     def print_place(self, place, subject, feedback, start: float, end: float):
         """Write the files of a place in all languages; return their paths and the last sheet."""
+        # Imported here, because QGIS starts with every algorithm and need not wait for these.
+        from ....layouts.checks.run import judge
         from ....layouts.content import content
         from ....layouts.sheet import build_sheet
+        from ...reports.preflight import refuse, tell
 
         made = content(place.area_id, place.extent, self.map_type, subject, place.projection)
         spec = place.specified(self.spec)
         spec = spec if subject is None else self._shown_types(subject.completed(spec))
         self._narrow(made, spec.deposit_types, feedback)
+        self.boundaries.put(made, place.tradition, self.languages[0])
         files, sheet, share = [], None, (end - start) / len(self.languages)
         for index, language in enumerate(self.languages):
             progress = progress_of(feedback, start + share * index, start + share * (index + 1))
@@ -273,6 +286,11 @@ class PrintMap(SilkroadAlgorithm):
             sheet = build_sheet(
                 made.project, made.layers, spec, made.projection, language, made.inset, made.margin(spec, language)
             )
+            progress(0.15)
+            # Where names find a place the export tells, which places them anyway.
+            findings = judge(sheet.layout, draw=False)
+            tell(findings, language, feedback, self.told)
+            refuse(findings, language)
             progress(0.2)
             files += self._export(made, sheet, spec, place, language, feedback, progress)
         return files, sheet
@@ -324,7 +342,8 @@ class PrintMap(SilkroadAlgorithm):
 
     def _export(self, made, sheet, spec, place, language, feedback, progress) -> list[str]:
         """Write the files of a language; return their final paths."""
-        from ....layouts import preflight
+        from ....layouts.checks import names
+        from ...reports.preflight import tell
 
         title = " – ".join(spec.titles(language))
         author = spec.credits["compiling_unit"].of(language) or spec.credits["compiled_by"].of(language)
@@ -335,8 +354,7 @@ class PrintMap(SilkroadAlgorithm):
             unplaced = print_formats.write(kind, sheet, staged, language, self.dpi, title, author)
             files.append(path)
             progress(0.2 + 0.8 * (index + 1) / len(self.formats))
-        for warning in preflight.label_warnings(unplaced, language):
-            feedback.pushInfo(warning)
+        tell(names.unplaced(unplaced), language, feedback, self.told)
         if self.save_project:
             files.append(self._save(made.project, sheet.layout, place, language))
         return files

@@ -1,0 +1,108 @@
+"""Checks of lines: what is thinner than a press prints, on the page and on its maps."""
+
+from collections.abc import Iterator
+
+from qgis.core import (
+    Qgis,
+    QgsAnnotationLayer,
+    QgsLayoutItem,
+    QgsLayoutItemMap,
+    QgsLayoutItemPolygon,
+    QgsLayoutItemPolyline,
+    QgsLayoutItemShape,
+    QgsLayoutUtils,
+    QgsRenderContext,
+    QgsSimpleFillSymbolLayer,
+    QgsSimpleLineSymbolLayer,
+    QgsSimpleMarkerSymbolLayer,
+    QgsSymbol,
+    QgsSymbolLayer,
+    QgsVectorLayer,
+)
+from qgis.PyQt.QtCore import Qt
+
+from .finding import WARNING, Finding, found
+from .subject import Subject
+
+THINNEST, EXACT = 0.1, 0.001  # millimetres
+DRAWN = (QgsLayoutItemPolyline, QgsLayoutItemPolygon, QgsLayoutItemShape)
+
+
+def items(subject: Subject) -> Iterator[Finding]:
+    """Name lines of the page that are too thin, each width of each kind of item once."""
+    context = QgsLayoutUtils.createRenderContextForLayout(subject.layout, None)
+    thin: dict[tuple[str, float], list[QgsLayoutItem]] = {}
+    for item in subject.layout.items():
+        if not isinstance(item, QgsLayoutItem) or not item.isVisible():
+            continue
+        widths = list(stroke_widths(item.symbol(), context)) if isinstance(item, DRAWN) and item.symbol() else []
+        if item.frameEnabled():
+            converter = subject.layout.renderContext().measurementConverter()
+            widths.append(converter.convert(item.frameStrokeWidth(), Qgis.LayoutUnit.Millimeters).length())
+        if isinstance(item, QgsLayoutItemMap):
+            widths += _grid_widths(item, context)
+        for width in {round(width, 3) for width in widths if width < THINNEST - EXACT}:
+            thin.setdefault((item.displayName(), width), []).append(item)
+    for (name, width), those in thin.items():
+        yield found("line_thin", WARNING, those[0], width=width, count=len(those), name=name)
+
+
+def symbols(subject: Subject) -> Iterator[Finding]:
+    """Name layers of the maps that draw lines too thin, by their thinnest."""
+    for item in subject.maps:
+        context = subject.context(item)
+        for layer in subject.layers(item):
+            widths = [
+                width
+                for symbol in _symbols_of(layer, context)
+                for width in stroke_widths(symbol, context)
+                if width < THINNEST - EXACT
+            ]
+            if widths:
+                yield found("symbol_thin", WARNING, item, layer=layer.name(), width=round(min(widths), 3))
+
+
+def stroke_widths(symbol: QgsSymbol, context: QgsRenderContext) -> Iterator[float]:
+    """Yield the widths in millimetres of what a symbol strokes; widths that data decide are not known."""
+    for part in symbol.symbolLayers():
+        if not part.enabled():
+            continue
+        if part.subSymbol() is not None:
+            yield from stroke_widths(part.subSymbol(), context)
+        stroke = _stroke(part)
+        if stroke is not None and not part.dataDefinedProperties().isActive(QgsSymbolLayer.Property.StrokeWidth):
+            width, unit, scale = stroke
+            yield context.convertToPainterUnits(width, unit, scale) / context.scaleFactor()
+
+
+def _stroke(part: QgsSymbolLayer):
+    """Return width, unit and its limits of what a part of a symbol strokes; None where it strokes nothing.
+
+    An outline in the colour of its area is no line: it may be of any width.
+    """
+    none = Qt.PenStyle.NoPen
+    if isinstance(part, QgsSimpleMarkerSymbolLayer | QgsSimpleFillSymbolLayer):
+        colour, filled = part.strokeColor(), part.fillColor()
+        drawn = part.strokeStyle() != none and colour.alpha() and colour.rgba() != filled.rgba()
+        return (part.strokeWidth(), part.strokeWidthUnit(), part.strokeWidthMapUnitScale()) if drawn else None
+    if isinstance(part, QgsSimpleLineSymbolLayer) and part.penStyle() != none and part.color().alpha():
+        return part.width(), part.widthUnit(), part.widthMapUnitScale()
+    return None
+
+
+def _symbols_of(layer, context) -> list[QgsSymbol]:
+    if isinstance(layer, QgsVectorLayer) and layer.isValid() and layer.renderer() is not None:
+        return layer.renderer().symbols(context)
+    if isinstance(layer, QgsAnnotationLayer):
+        return [item.symbol() for item in layer.items().values() if hasattr(item, "symbol") and item.symbol()]
+    return []
+
+
+def _grid_widths(item: QgsLayoutItemMap, context) -> list[float]:
+    grids = (item.grids().grid(index) for index in range(item.grids().size()))
+    return [
+        width
+        for grid in grids
+        if grid.enabled() and grid.lineSymbol() is not None
+        for width in stroke_widths(grid.lineSymbol(), context)
+    ]
