@@ -62,7 +62,7 @@ def test_boundaries_of_ones_own_are_drawn_with_their_source(tmp_path):
     )["FILES"].split(";")  # fmt: skip
     text = squeezed(pdf_text(pdf))
     assert "boundaries:Survey2026" in text and "thesourcenamed" in text
-    assert "worldmap" not in text and "generalised" not in text
+    assert "QGISworldmap" not in text and "Boundariesaregeneralised" not in text and "Bordersarefrom" not in text
     project = QgsProject()
     assert project.read(saved)
     layers = list(project.mapLayers().values())

@@ -56,7 +56,7 @@ class Subject:
         return QgsRenderContext.fromMapSettings(self.settings(item))
 
     def extent_in(self, item: QgsLayoutItemMap, layer: QgsMapLayer) -> QgsRectangle:
-        """Return a box of the layer's system that holds what a map shows; an empty one where the map has no place there.
+        """Return a box of the layer's system that holds what a map shows; an empty one where it has no place there.
 
         It is found by points all over the map, since the edge of a map about a pole does not tell what is inside.
         """
