@@ -4,7 +4,6 @@ import math
 from functools import cached_property
 
 from qgis.core import (
-    QgsCoordinateTransform,
     QgsCsException,
     QgsLayoutItemMap,
     QgsMapLayer,
@@ -16,6 +15,7 @@ from qgis.core import (
 )
 from qgis.PyQt.QtCore import QSizeF
 
+from ...catalogue.crs import transformation
 from .edition import Edition, edition_of
 from .lettering import Text, texts_of
 
@@ -60,7 +60,7 @@ class Subject:
 
         It is found by points all over the map, since the edge of a map about a pole does not tell what is inside.
         """
-        way = QgsCoordinateTransform(item.crs(), layer.crs(), self.layout.project())
+        way = transformation(item.crs(), layer.crs(), self.layout.project().transformContext())
         way.setBallparkTransformsAreAppropriate(True)
         extent, box = item.extent(), QgsRectangle()
         wide, tall = extent.width() / STEPS, extent.height() / STEPS
