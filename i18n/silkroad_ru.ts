@@ -260,8 +260,8 @@
         <translation>&lt;p&gt;По ячейкам с месторождениями и фоновым ячейкам учится, как выглядят рудоносные участки, и ранжирует по этому все ячейки. Использует scikit-learn, необязательную библиотеку Python: если её нет, сообщение подскажет, как установить.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Методы.&lt;/b&gt; Случайный лес (Breiman, 2001), предельно случайные деревья (Geurts и др., 2006), градиентный бустинг (Friedman, 2001), метод опорных векторов (Cortes, Vapnik, 1995), многослойный перцептрон; только по месторождениям – одноклассовый метод опорных векторов (Schölkopf и др., 2001); бэггинг положительных ячеек против неразмеченных (Mordelet, Vert, 2014), не считающий фон пустым: каждое дерево обучается на всех месторождениях и на стольких же фоновых ячейках, выбранных с возвращением, а фоновую ячейку оценивают только те деревья, которым она не досталась. Значения по умолчанию рассчитаны на несколько десятков месторождений; &lt;i&gt;Параметры&lt;/i&gt; принимают имена самой scikit-learn, например {"n_estimators": 200}.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Исходные данные.&lt;/b&gt; Растры и месторождения те же, что в методе весов доказательств; участвуют только ячейки, где известны все слои. Упорядоченные слои входят своими значениями, каждый класс категориального слоя – отдельным столбцом. Столбцы нормируются средним и стандартным отклонением обучения, которые хранит файл модели. Фон выбирается случайно не ближе &lt;i&gt;буфера&lt;/i&gt; к каждому месторождению или задаётся точками, из которых несколько в одной ячейке считаются за одну. При &lt;i&gt;уравновешивании&lt;/i&gt; месторождения и фон имеют равный вес. Одинаковое начальное число даёт одинаковый результат. Растры в градусах не принимаются: площадь их ячеек неодинакова; сначала приведите их к сетке в прямоугольных координатах инструментом «Выравнивание растров». Фоновых ячеек берётся не больше 100 000: алгоритм держит их в памяти все сразу, со всеми столбцами; большее число не улучшает ранжирования.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Результат.&lt;/b&gt; Оценка от 0 до 1, таблица важности слоёв (потеря AUC при перемешивании слоя, среднее и стандартное отклонение десяти повторов), таблица частной зависимости (средняя оценка, 5 и 95 % ячеек), отчёт, файл модели. Важность считается, только если запрошена её таблица или отчёт, частная зависимость – только с её таблицей: при многих ячейках фона они длятся дольше самого обучения.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Строки.&lt;/b&gt; scikit-learn сначала получает месторождения, по строке на ячейку в порядке сетки, ряд за рядом, затем фон в том порядке, в каком он выбран или задан; столбцы идут по слоям, классы слоя — от меньшего. При уравновешивании вес строки — половина числа строк, делённая на число строк её стороны; многослойному перцептрону строки повторяются. Начальное число — его &lt;i&gt;random_state&lt;/i&gt;.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Ограничения.&lt;/b&gt; Оценка – ранжирование относительно выбранного фона, а не вероятность месторождения. Алгоритм может идеально подогнаться к нескольким десяткам месторождений и ничего не предсказывать: верьте только перекрёстной проверке по блокам. Важность измерена на обучающих ячейках. Отмена действует сразу; лишь обучение машины опорных векторов прервать нельзя: оно доходит до конца в фоне, а его результат отбрасывается.&lt;/p&gt;</translation>
     </message>
     <message>
-        <source>&lt;p&gt;Makes a finished map sheet as PDF and PNG, in Chinese, Russian and English, from the data of the plugin: title, map in an Albers projection that suits the extent, graticule, legend of what the map shows, scale, projection with its distortion over the map, location map, sources, responsibility table, notes.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Area.&lt;/b&gt; The identifier of a belt or key area (&lt;i&gt;altai&lt;/i&gt;, &lt;i&gt;balkhash_junggar&lt;/i&gt;, &lt;i&gt;tianshan&lt;/i&gt;, &lt;i&gt;hindu_kush_west_kunlun&lt;/i&gt;, &lt;i&gt;cmr_corridor&lt;/i&gt; or one of their key areas; &lt;i&gt;global&lt;/i&gt; for the whole region). With an extent the map shows that instead; with neither, the map shows its raster or its anomalies.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Map sheet.&lt;/b&gt; The code of a sheet of the international division (&lt;i&gt;K-43&lt;/i&gt;, &lt;i&gt;K-43-XXI&lt;/i&gt;, &lt;i&gt;K43D003010&lt;/i&gt;) prints it at its own scale between its meridians and parallels, with its number, the index to the adjoining sheets, and the projection by the edition: 1:1,000,000 on a conformal conic with parallels 35′ (Chinese) or 40′ (international) inside its edges, Russian sheets and larger scales on a zone of Gauss–Krüger; maps from which areas are read on an equal-area conic.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Map type.&lt;/b&gt; &lt;i&gt;belt&lt;/i&gt;: deposits on tectonic units, sutures and faults. &lt;i&gt;prospectivity&lt;/i&gt;: classes of a raster of scores by their share of the area (the highest 1, 5, 10, 20 %), with their lower breaks in the legend. What is predicted, AUC of the fit and of held-out deposits, unit area, method and evidence are printed if given or if the raster says so in its metadata; cautions follow from T/n and from evidence drawn with knowledge of the deposits. Where a deposit type is predicted, the map shows the deposits of this type and of the others of its mineral system, unless a condition on the deposits is given.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Geochemical map.&lt;/b&gt; &lt;i&gt;geochemical&lt;/i&gt;: a raster of contents of one element, such as &lt;i&gt;Krige samples&lt;/i&gt; makes it, in the colours of a rule that the legend names with its source; a rule that no text confirmed says so. With the samples and the field of the element the limits of the rule, the histogram in classes of 0.1 lg and N, X, S and CV are those of the samples: duplicates, standards and blanks are left out, and what is censored is treated as such (figures: Kaplan–Meier, ROS or maximum likelihood; limits: from the lognormal law of the background, Cohen 1959). Without samples they are those of the cells, and the sheet says so. Contours, zones, anomalies and sampling sites lie over the raster. How it was interpolated and whether it was levelled the raster says itself; METHOD, LEVELLING and QUALITY (of the analyses) are printed as given. A raster or a survey that is marked as synthetic marks the sheet.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Map of composite anomalies.&lt;/b&gt; &lt;i&gt;anomalies&lt;/i&gt;: the layer of &lt;i&gt;Rank anomalies&lt;/i&gt; with numbers and composition formulas; of the anomalies of single elements that were joined there (SINGLES) those of the main element of each composite are filled, the others are lines. The margin ranks the foremost.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Geological map.&lt;/b&gt; &lt;i&gt;geological&lt;/i&gt;: polygons of one’s own (GEOLOGY) in the colours of the chart of ages, with index letters by the edition. Ages are read from words in three languages, letters (&lt;i&gt;γδPz3&lt;/i&gt;, &lt;i&gt;C1v&lt;/i&gt;, &lt;i&gt;D3–C1&lt;/i&gt;) or figures in Ma; the kind of rock from Greek letters, then from rock names. What the letters mean in the data may differ from the edition: AGE_TRADITION (C2 is not the same on Chinese and Russian maps; Z, V and Ediacaran are never turned into one another). What is not understood is told and drawn grey; a table (AGE_MAPPING) with the columns value, age, kind and, as wished, field, name_zh, name_ru, name_en settles it, and so does the dialog that remembers. The legend is ordered by age, then intrusive rocks by age and composition, with a column for each structural-facies zone where ZONE_FIELD is given. &lt;i&gt;quaternary&lt;/i&gt;: what is older lies pale behind the Quaternary.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Scale.&lt;/b&gt; 0 proposes the largest usual scale at which the area fits on the paper. The numeric scale is exactly the ratio of paper to metres in the projection. A scale that does not fit is refused, with the paper and the scale that would.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Texts.&lt;/b&gt; Title, subtitle, names and sources are one text for all languages, or three parted by | in the order Chinese | Russian | English. Empty ones are taken from the glossary, empty cells of the table stay free.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Draft.&lt;/b&gt; The draft note stands in the corner and pale across the map until it is switched off. A public edition in China needs reviewed boundaries and an approval number.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Result.&lt;/b&gt; One file for each language and format, named area_type_language, in the folder, with the element before the language on a geochemical map; an extent without an area is called &lt;i&gt;extent&lt;/i&gt;. An existing file is replaced only by a finished one.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Formats.&lt;/b&gt; &lt;i&gt;pdf&lt;/i&gt;: text that can be searched and copied. &lt;i&gt;png&lt;/i&gt;: a picture. &lt;i&gt;geopdf&lt;/i&gt;: the layers of the map by their names in the language, to be switched on and off, and one georeferenced map; its name ends in &lt;i&gt;_geo&lt;/i&gt;. &lt;i&gt;tiff&lt;/i&gt;: a packed GeoTIFF in the projection of the map, at 300 to 600 dpi fit for print. &lt;i&gt;svg&lt;/i&gt;: layers by name, text as text.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Limits.&lt;/b&gt; Scales are 1:10,000 to 1:50,000,000. Outlines are indicative (10–30 km): maps of geochemistry larger than 1:200,000 leave them out. Borders from QGIS’s world map suit 1:5,000,000 and smaller. Beyond 45–125° E and 28–58° N the plugin has no base map: a sheet that lies there shows coasts, borders and names of QGIS’s world map alone, and says so.&lt;/p&gt;</source>
-        <translation>&lt;p&gt;Строит готовый лист карты в PDF и PNG на китайском, русском и английском языках по данным модуля: название, карта в проекции Альберса, подобранной к охвату, картографическая сетка, условные обозначения показанного на карте, масштаб, проекция и её искажения в пределах карты, обзорная схема, источники, сведения об авторах, примечания.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Участок.&lt;/b&gt; Идентификатор пояса или ключевого участка (&lt;i&gt;altai&lt;/i&gt;, &lt;i&gt;balkhash_junggar&lt;/i&gt;, &lt;i&gt;tianshan&lt;/i&gt;, &lt;i&gt;hindu_kush_west_kunlun&lt;/i&gt;, &lt;i&gt;cmr_corridor&lt;/i&gt; или один из их ключевых участков; &lt;i&gt;global&lt;/i&gt; – вся территория). Если задан охват, карта показывает его; если нет ни того ни другого, карта показывает площадь своего растра или аномалий.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Лист карты.&lt;/b&gt; По номенклатуре листа международной разграфки (&lt;i&gt;K-43&lt;/i&gt;, &lt;i&gt;K-43-XXI&lt;/i&gt;, &lt;i&gt;K43D003010&lt;/i&gt;) он печатается в своём масштабе, в рамке из меридианов и параллелей, с номенклатурой и схемой расположения смежных листов, в проекции по выбранному изданию: 1:1 000 000 — в равноугольной конической с параллелями на 35′ (китайское) или 40′ (международное издание) внутрь от краёв, российские листы и более крупные масштабы — в зоне Гаусса — Крюгера; карты, по которым измеряют площади, — в равновеликой конической.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Тип карты.&lt;/b&gt; &lt;i&gt;belt&lt;/i&gt;: месторождения на фоне тектонических единиц, сутур и разломов. &lt;i&gt;prospectivity&lt;/i&gt;: классы растра оценок по доле площади (высшие 1, 5, 10, 20 %), нижние границы классов указаны в условных обозначениях. Предмет прогноза, AUC на обучающей выборке и AUC по отложенным месторождениям, площадь элементарной ячейки, метод и признаки печатаются, если заданы или записаны в метаданных растра; предостережения следуют из T/n и из того, что контуры признаков проведены с учётом месторождений. Если прогнозируется тип месторождений, карта показывает месторождения этого типа и других типов его рудной системы, если не задано условие на месторождения.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Геохимическая карта.&lt;/b&gt; &lt;i&gt;geochemical&lt;/i&gt;: растр содержаний одного элемента, например после &lt;i&gt;кригинга проб&lt;/i&gt;, в цветах правила, которое условные обозначения называют вместе с источником; если правило не подтверждено по тексту, это сказано. Если заданы пробы и поле элемента, пределы правила, гистограмма с классами 0,1 lg, а также N, X, S и CV берутся по пробам: дубликаты, стандарты и холостые пробы не учитываются, цензурированные содержания обрабатываются как таковые (статистики — по Каплану – Мейеру, ROS или максимуму правдоподобия; пределы — по логнормальному закону фона, Cohen 1959). Без проб они берутся по ячейкам, о чём сказано на листе. Изолинии, зоны, аномалии и точки отбора проб лежат поверх растра. Как интерполировано и выровнены ли содержания, сообщает сам растр; METHOD, LEVELLING и QUALITY (качество анализов) печатаются как заданы. Если растр или съёмка помечены как синтетические, помечается и лист.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Карта комплексных аномалий.&lt;/b&gt; &lt;i&gt;anomalies&lt;/i&gt;: слой, полученный &lt;i&gt;ранжированием аномалий&lt;/i&gt;, с номерами и формулами состава; из аномалий отдельных элементов, вошедших в комплексные (SINGLES), главный элемент каждой показан заливкой, прочие — линиями. На полях — ранжирование первых.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Геологическая карта.&lt;/b&gt; &lt;i&gt;geological&lt;/i&gt;: собственные полигоны (GEOLOGY) в цветах шкалы, с индексами по традиции издания. Возраст читается из слов на трёх языках, индексов (&lt;i&gt;γδPz3&lt;/i&gt;, &lt;i&gt;C1v&lt;/i&gt;, &lt;i&gt;D3–C1&lt;/i&gt;) или чисел в млн лет; род породы — по греческим буквам, затем по названию. Смысл индексов в данных может отличаться от издания: AGE_TRADITION (C2 на китайских и российских картах — не одно и то же; Z, V и эдиакарий никогда не превращаются друг в друга). Непонятое перечисляется и рисуется серым; его поясняет таблица (AGE_MAPPING) со столбцами value, age, kind и, по желанию, field, name_zh, name_ru, name_en, а также окно, которое запоминает. Легенда идёт по возрасту, затем интрузивные породы по возрасту и составу; если задано ZONE_FIELD, у каждой структурно-фациальной зоны свой столбец. &lt;i&gt;quaternary&lt;/i&gt;: всё более древнее бледно лежит за четвертичными образованиями.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Масштаб.&lt;/b&gt; 0 – предлагается самый крупный из обычных масштабов, при котором площадь помещается на листе. Численный масштаб точно равен отношению длин на бумаге и на плоскости проекции. Масштаб, который не помещается, отклоняется с указанием подходящих листа и масштаба.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Тексты.&lt;/b&gt; Название, подзаголовок, имена и источники – один текст для всех языков или три через | в порядке: китайский | русский | английский. Пустые берутся из глоссария, пустые ячейки таблицы остаются свободными.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Черновик.&lt;/b&gt; Пометка стоит в углу и бледно поперёк карты, пока её не отключат. Для открытого издания в КНР нужны проверенные границы и номер утверждения карты.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Результат.&lt;/b&gt; По одному файлу на язык и формат, с именем «участок_тип_язык», на геохимической карте с элементом перед языком, в указанной папке; если задан только охват, вместо участка стоит &lt;i&gt;extent&lt;/i&gt;. Существующий файл заменяется только готовым.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Форматы.&lt;/b&gt; &lt;i&gt;pdf&lt;/i&gt;: текст можно искать и копировать. &lt;i&gt;png&lt;/i&gt;: изображение. &lt;i&gt;geopdf&lt;/i&gt;: слои карты с именами на языке карты, которые можно включать и выключать, и одна карта с географической привязкой; имя оканчивается на &lt;i&gt;_geo&lt;/i&gt;. &lt;i&gt;tiff&lt;/i&gt;: сжатый GeoTIFF в проекции карты, при 300–600 dpi пригодный для печати. &lt;i&gt;svg&lt;/i&gt;: слои с именами, текст остаётся текстом.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Ограничения.&lt;/b&gt; Масштабы — от 1:10 000 до 1:50 000 000. Контуры ориентировочные (10–30 км): на геохимических картах крупнее 1:200 000 их нет. Границы с карты мира QGIS пригодны для 1:5 000 000 и мельче. За пределами 45–125° в. д. и 28–58° с. ш. основы у модуля нет: лист, целиком лежащий там, показывает лишь берега, границы и названия стран с карты мира QGIS и сообщает об этом.&lt;/p&gt;</translation>
+        <source>&lt;p&gt;Makes a finished map sheet as PDF and PNG, in Chinese, Russian and English, from the data of the plugin: title, map in an Albers projection that suits the extent, graticule, legend of what the map shows, scale, projection with its distortion over the map, location map, sources, responsibility table, notes.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Area.&lt;/b&gt; The identifier of a belt or key area (&lt;i&gt;altai&lt;/i&gt;, &lt;i&gt;balkhash_junggar&lt;/i&gt;, &lt;i&gt;tianshan&lt;/i&gt;, &lt;i&gt;hindu_kush_west_kunlun&lt;/i&gt;, &lt;i&gt;cmr_corridor&lt;/i&gt; or one of their key areas; &lt;i&gt;global&lt;/i&gt; for the whole region). With an extent the map shows that instead; with neither, the map shows its raster or its anomalies.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Map sheet.&lt;/b&gt; The code of a sheet of the international division (&lt;i&gt;K-43&lt;/i&gt;, &lt;i&gt;K-43-XXI&lt;/i&gt;, &lt;i&gt;K43D003010&lt;/i&gt;) prints it at its own scale between its meridians and parallels, with its number, the index to the adjoining sheets, and the projection by the edition: 1:1,000,000 on a conformal conic with parallels 35′ (Chinese) or 40′ (international) inside its edges, Russian sheets and larger scales on a zone of Gauss–Krüger; maps from which areas are read on an equal-area conic.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Map type.&lt;/b&gt; &lt;i&gt;belt&lt;/i&gt;: deposits on tectonic units, sutures and faults. &lt;i&gt;prospectivity&lt;/i&gt;: classes of a raster of scores by their share of the area (the highest 1, 5, 10, 20 %), with their lower breaks in the legend. What is predicted, AUC of the fit and of held-out deposits, unit area, method and evidence are printed if given or if the raster says so in its metadata; cautions follow from T/n and from evidence drawn with knowledge of the deposits. Where a deposit type is predicted, the map shows the deposits of this type and of the others of its mineral system, unless a condition on the deposits is given.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Geochemical map.&lt;/b&gt; &lt;i&gt;geochemical&lt;/i&gt;: a raster of contents of one element, such as &lt;i&gt;Krige samples&lt;/i&gt; makes it, in the colours of a rule that the legend names with its source; a rule that no text confirmed says so. With the samples and the field of the element the limits of the rule, the histogram in classes of 0.1 lg and N, X, S and CV are those of the samples: duplicates, standards and blanks are left out, and what is censored is treated as such (figures: Kaplan–Meier, ROS or maximum likelihood; limits: from the lognormal law of the background, Cohen 1959). Without samples they are those of the cells, and the sheet says so. Contours, zones, anomalies and sampling sites lie over the raster. How it was interpolated and whether it was levelled the raster says itself; METHOD, LEVELLING and QUALITY (of the analyses) are printed as given. A raster or a survey that is marked as synthetic marks the sheet.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Map of composite anomalies.&lt;/b&gt; &lt;i&gt;anomalies&lt;/i&gt;: the layer of &lt;i&gt;Rank anomalies&lt;/i&gt; with numbers and composition formulas; of the anomalies of single elements that were joined there (SINGLES) those of the main element of each composite are filled, the others are lines. The margin ranks the foremost.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Geological map.&lt;/b&gt; &lt;i&gt;geological&lt;/i&gt;: polygons of one’s own (GEOLOGY) in the colours of the chart of ages, with index letters by the edition. Ages are read from words in three languages, letters (&lt;i&gt;γδPz3&lt;/i&gt;, &lt;i&gt;C1v&lt;/i&gt;, &lt;i&gt;D3–C1&lt;/i&gt;) or figures in Ma; the kind of rock from Greek letters, then from rock names. What the letters mean in the data may differ from the edition: AGE_TRADITION (C2 is not the same on Chinese and Russian maps; Z, V and Ediacaran are never turned into one another). What is not understood is told and drawn grey; a table (AGE_MAPPING) with the columns value, age, kind and, as wished, field, name_zh, name_ru, name_en settles it, and so does the dialog that remembers. The legend is ordered by age, then intrusive rocks by age and composition, with a column for each structural-facies zone where ZONE_FIELD is given. &lt;i&gt;quaternary&lt;/i&gt;: what is older lies pale behind the Quaternary.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Scale.&lt;/b&gt; 0 proposes the largest usual scale at which the area fits on the paper. The numeric scale is exactly the ratio of paper to metres in the projection. A scale that does not fit is refused, with the paper and the scale that would.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Texts.&lt;/b&gt; Title, subtitle, names and sources are one text for all languages, or three parted by | in the order Chinese | Russian | English. Empty ones are taken from the glossary, empty cells of the table stay free.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Draft.&lt;/b&gt; The draft note stands in the corner and pale across the map until it is switched off. An edition for the public is refused where it is Chinese (in Chinese, or with EDITION &lt;i&gt;chinese&lt;/i&gt;) and has no approval number, and where it shows the boundaries of QGIS’s world map at a scale larger than 1:5,000,000; a draft passes both.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Boundaries and names.&lt;/b&gt; Boundaries of your own are lines with their source, which is printed. A field may say which of them this edition draws as disputed or not at all, in words of &lt;i&gt;boundary_kinds.csv&lt;/i&gt; (those of Natural Earth’s fields FCLASS_… among them). Names that editions write in different ways (Киргизия, Кыргызстан) stand in &lt;i&gt;edition_names.csv&lt;/i&gt;, which partners edit; NAMES says whose are printed. No inset of the South China Sea is asked of regional maps.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Before printing&lt;/b&gt; each sheet is judged as by &lt;i&gt;Preflight of a layout&lt;/i&gt;: what would make a wrong map is refused, the rest is told.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Result.&lt;/b&gt; One file for each language and format, named area_type_language, in the folder, with the element before the language on a geochemical map; an extent without an area is called &lt;i&gt;extent&lt;/i&gt;. An existing file is replaced only by a finished one.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Formats.&lt;/b&gt; &lt;i&gt;pdf&lt;/i&gt;: text that can be searched and copied. &lt;i&gt;png&lt;/i&gt;: a picture. &lt;i&gt;geopdf&lt;/i&gt;: the layers of the map by their names in the language, to be switched on and off, and one georeferenced map; its name ends in &lt;i&gt;_geo&lt;/i&gt;. &lt;i&gt;tiff&lt;/i&gt;: a packed GeoTIFF in the projection of the map, at 300 to 600 dpi fit for print. &lt;i&gt;svg&lt;/i&gt;: layers by name, text as text.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Limits.&lt;/b&gt; Scales are 1:10,000 to 1:50,000,000. Outlines are indicative (10–30 km): maps of geochemistry larger than 1:200,000 leave them out. Borders from QGIS’s world map suit 1:5,000,000 and smaller. Beyond 45–125° E and 28–58° N the plugin has no base map: a sheet that lies there shows coasts, borders and names of QGIS’s world map alone, and says so.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;Строит готовый лист карты в PDF и PNG на китайском, русском и английском языках по данным модуля: название, карта в проекции Альберса, подобранной к охвату, картографическая сетка, условные обозначения показанного на карте, масштаб, проекция и её искажения в пределах карты, обзорная схема, источники, сведения об авторах, примечания.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Участок.&lt;/b&gt; Идентификатор пояса или ключевого участка (&lt;i&gt;altai&lt;/i&gt;, &lt;i&gt;balkhash_junggar&lt;/i&gt;, &lt;i&gt;tianshan&lt;/i&gt;, &lt;i&gt;hindu_kush_west_kunlun&lt;/i&gt;, &lt;i&gt;cmr_corridor&lt;/i&gt; или один из их ключевых участков; &lt;i&gt;global&lt;/i&gt; – вся территория). Если задан охват, карта показывает его; если нет ни того ни другого, карта показывает площадь своего растра или аномалий.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Лист карты.&lt;/b&gt; По номенклатуре листа международной разграфки (&lt;i&gt;K-43&lt;/i&gt;, &lt;i&gt;K-43-XXI&lt;/i&gt;, &lt;i&gt;K43D003010&lt;/i&gt;) он печатается в своём масштабе, в рамке из меридианов и параллелей, с номенклатурой и схемой расположения смежных листов, в проекции по выбранному изданию: 1:1 000 000 — в равноугольной конической с параллелями на 35′ (китайское) или 40′ (международное издание) внутрь от краёв, российские листы и более крупные масштабы — в зоне Гаусса — Крюгера; карты, по которым измеряют площади, — в равновеликой конической.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Тип карты.&lt;/b&gt; &lt;i&gt;belt&lt;/i&gt;: месторождения на фоне тектонических единиц, сутур и разломов. &lt;i&gt;prospectivity&lt;/i&gt;: классы растра оценок по доле площади (высшие 1, 5, 10, 20 %), нижние границы классов указаны в условных обозначениях. Предмет прогноза, AUC на обучающей выборке и AUC по отложенным месторождениям, площадь элементарной ячейки, метод и признаки печатаются, если заданы или записаны в метаданных растра; предостережения следуют из T/n и из того, что контуры признаков проведены с учётом месторождений. Если прогнозируется тип месторождений, карта показывает месторождения этого типа и других типов его рудной системы, если не задано условие на месторождения.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Геохимическая карта.&lt;/b&gt; &lt;i&gt;geochemical&lt;/i&gt;: растр содержаний одного элемента, например после &lt;i&gt;кригинга проб&lt;/i&gt;, в цветах правила, которое условные обозначения называют вместе с источником; если правило не подтверждено по тексту, это сказано. Если заданы пробы и поле элемента, пределы правила, гистограмма с классами 0,1 lg, а также N, X, S и CV берутся по пробам: дубликаты, стандарты и холостые пробы не учитываются, цензурированные содержания обрабатываются как таковые (статистики — по Каплану – Мейеру, ROS или максимуму правдоподобия; пределы — по логнормальному закону фона, Cohen 1959). Без проб они берутся по ячейкам, о чём сказано на листе. Изолинии, зоны, аномалии и точки отбора проб лежат поверх растра. Как интерполировано и выровнены ли содержания, сообщает сам растр; METHOD, LEVELLING и QUALITY (качество анализов) печатаются как заданы. Если растр или съёмка помечены как синтетические, помечается и лист.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Карта комплексных аномалий.&lt;/b&gt; &lt;i&gt;anomalies&lt;/i&gt;: слой, полученный &lt;i&gt;ранжированием аномалий&lt;/i&gt;, с номерами и формулами состава; из аномалий отдельных элементов, вошедших в комплексные (SINGLES), главный элемент каждой показан заливкой, прочие — линиями. На полях — ранжирование первых.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Геологическая карта.&lt;/b&gt; &lt;i&gt;geological&lt;/i&gt;: собственные полигоны (GEOLOGY) в цветах шкалы, с индексами по традиции издания. Возраст читается из слов на трёх языках, индексов (&lt;i&gt;γδPz3&lt;/i&gt;, &lt;i&gt;C1v&lt;/i&gt;, &lt;i&gt;D3–C1&lt;/i&gt;) или чисел в млн лет; род породы — по греческим буквам, затем по названию. Смысл индексов в данных может отличаться от издания: AGE_TRADITION (C2 на китайских и российских картах — не одно и то же; Z, V и эдиакарий никогда не превращаются друг в друга). Непонятое перечисляется и рисуется серым; его поясняет таблица (AGE_MAPPING) со столбцами value, age, kind и, по желанию, field, name_zh, name_ru, name_en, а также окно, которое запоминает. Легенда идёт по возрасту, затем интрузивные породы по возрасту и составу; если задано ZONE_FIELD, у каждой структурно-фациальной зоны свой столбец. &lt;i&gt;quaternary&lt;/i&gt;: всё более древнее бледно лежит за четвертичными образованиями.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Масштаб.&lt;/b&gt; 0 – предлагается самый крупный из обычных масштабов, при котором площадь помещается на листе. Численный масштаб точно равен отношению длин на бумаге и на плоскости проекции. Масштаб, который не помещается, отклоняется с указанием подходящих листа и масштаба.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Тексты.&lt;/b&gt; Название, подзаголовок, имена и источники – один текст для всех языков или три через | в порядке: китайский | русский | английский. Пустые берутся из глоссария, пустые ячейки таблицы остаются свободными.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Черновик.&lt;/b&gt; Пометка черновика стоит в углу и бледно поперёк карты, пока её не выключат. В открытом издании отказывается, если оно китайское (на китайском языке или с EDITION &lt;i&gt;chinese&lt;/i&gt;) и не имеет номера утверждения, и если в нём показаны границы карты мира QGIS в масштабе крупнее 1:5 000 000; черновик проходит в обоих случаях.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Границы и названия.&lt;/b&gt; Собственные границы — это линии с указанием источника, который печатается. Поле может говорить, какие из них в этом издании показываются как спорные или не показываются вовсе, словами из &lt;i&gt;boundary_kinds.csv&lt;/i&gt; (среди них значения полей FCLASS_… Natural Earth). Названия, которые в изданиях пишутся по-разному (Киргизия, Кыргызстан), стоят в &lt;i&gt;edition_names.csv&lt;/i&gt;, таблицу правят партнёры; NAMES говорит, чьи названия печатаются. Врезка Южно-Китайского моря для региональных карт не требуется.&lt;/p&gt;&lt;p&gt;&lt;b&gt;До печати&lt;/b&gt; каждый лист проверяется, как в алгоритме &lt;i&gt;Предпечатная проверка макета&lt;/i&gt;: в том, что сделало бы карту неверной, отказывается, об остальном сообщается.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Результат.&lt;/b&gt; По одному файлу на язык и формат, с именем «участок_тип_язык», на геохимической карте с элементом перед языком, в указанной папке; если задан только охват, вместо участка стоит &lt;i&gt;extent&lt;/i&gt;. Существующий файл заменяется только готовым.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Форматы.&lt;/b&gt; &lt;i&gt;pdf&lt;/i&gt;: текст можно искать и копировать. &lt;i&gt;png&lt;/i&gt;: изображение. &lt;i&gt;geopdf&lt;/i&gt;: слои карты с именами на языке карты, которые можно включать и выключать, и одна карта с географической привязкой; имя оканчивается на &lt;i&gt;_geo&lt;/i&gt;. &lt;i&gt;tiff&lt;/i&gt;: сжатый GeoTIFF в проекции карты, при 300–600 dpi пригодный для печати. &lt;i&gt;svg&lt;/i&gt;: слои с именами, текст остаётся текстом.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Ограничения.&lt;/b&gt; Масштабы — от 1:10 000 до 1:50 000 000. Контуры ориентировочные (10–30 км): на геохимических картах крупнее 1:200 000 их нет. Границы с карты мира QGIS пригодны для 1:5 000 000 и мельче. За пределами 45–125° в. д. и 28–58° с. ш. основы у модуля нет: лист, целиком лежащий там, показывает лишь берега, границы и названия стран с карты мира QGIS и сообщает об этом.&lt;/p&gt;</translation>
     </message>
     <message>
         <source>&lt;p&gt;Makes a layer of samples, which all geochemical tools read, of the table of a laboratory or survey: CSV, TXT, XLSX, XLS, ODS, or any layer. The table itself is never changed. The report tells how each column was understood, what is below detection, and every row that was not taken and why.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Columns.&lt;/b&gt; Headers are understood in English, Chinese and Russian, also below title lines and with units or detection limits in rows of their own: &lt;i&gt;Cu_ppm&lt;/i&gt;, &lt;i&gt;Au(10⁻⁹)&lt;/i&gt;, &lt;i&gt;w(Cu)/10⁻⁶&lt;/i&gt;, &lt;i&gt;Au, г/т&lt;/i&gt;, &lt;i&gt;n·10⁻³ %&lt;/i&gt;; sample number, medium, fraction, landscape, lithology, digestion, method, laboratory, year and others. What is doubtful is kept as text and told. In &lt;i&gt;Columns&lt;/i&gt; you decide yourself, a row for each: &lt;i&gt;header; meaning; unit; detection limit&lt;/i&gt;; the meaning is an element or oxide, a field such as &lt;i&gt;sample_id&lt;/i&gt;, &lt;i&gt;x&lt;/i&gt;, &lt;i&gt;y&lt;/i&gt;, &lt;i&gt;longitude&lt;/i&gt;, &lt;i&gt;latitude&lt;/i&gt;, or “-” to leave the column out; what is empty stays as recognised.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Cells.&lt;/b&gt; Numbers with decimal point or comma; &amp;lt;0.5, ‹0.5, −0.5, ND, н.о., н/о, 未检出 are below detection, сл., зн., 痕 traces (below what is determined, too), &amp;gt;10000 above the upper limit, 2–3 an interval. They are kept as limits and never replaced by a number; what cannot be read is told. IS, INS, NSS, мало материала, 样品不足 (insufficient sample) and LNR, нет пробы, 缺样 (not received) are not determined, with the reason kept as IS or LNR in the field of qualifiers. Numbers that stand for no value, −99 or a repeated 9999 far above all others, are not determined, and told; other limits above nearly all numbers are told. Steps of semi-quantitative spectral analysis become intervals where you give the scale, in all columns whose numbers lie on it; other tools count the geometric middle of the step as the content.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Units.&lt;/b&gt; %, ‰, ppm, ppb, g/t, 10⁻⁶, and powers of ten of per cent; limits are converted with the values. Oxides can become elements by atomic weights (IUPAC 2021), such as Al2O3 × 0.5293 = Al; FeO and Fe2O3 side by side stay, for each is a part only.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Coordinates.&lt;/b&gt; Degrees, also as 45°30′15″N; metres in the system chosen; or tables of Gauss and Krüger, where X is north and Y is the number of the zone and metres east, m or km. Zones of 6° and 3° are told apart where figures allow it. Samples in one zone stay in its system, those in several come in degrees of the same datum, or in the system you choose. Swapped coordinates are found by poles, by the extent, or as a smaller group that is the mirror image of the others; where nothing tells which of two groups is right, the table is refused, and places in doubt are told. Rows without coordinates are taken only where they are of quality control (columns &lt;i&gt;kind&lt;/i&gt;, &lt;i&gt;standard&lt;/i&gt;, &lt;i&gt;duplicate_of&lt;/i&gt;). Kinds of samples are known by the header, or below one such as &lt;i&gt;Type&lt;/i&gt; by the words.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Output.&lt;/b&gt; For each element a field such as &lt;i&gt;Cu_ppm&lt;/i&gt; with numbers alone, and where something is no plain number &lt;i&gt;Cu_ppm_q&lt;/i&gt; (&amp;lt; below, &amp;gt; above, ~ interval), &lt;i&gt;Cu_ppm_lim&lt;/i&gt; and &lt;i&gt;Cu_ppm_lim2&lt;/i&gt; (the limits); metadata; other columns as they are; &lt;i&gt;source_row&lt;/i&gt;, the row of the table. The page on the data model describes all fields. Rows not taken are a table of their own, with row, sample, reason and contents.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Limits.&lt;/b&gt; Headers and words are recognised by tables that grow with use: look through the report. Datums cannot be told from figures; SK-63 has public parameters for some regions only. A row entered twice is taken once; equal numbers or places with other contents are told, and both are kept.&lt;/p&gt;</source>
@@ -396,6 +396,10 @@
         <translation>&lt;p&gt;Применяет один шаблон статистики, порогов аномальности, карт и гистограмм ко всем элементам слоя, будь их 39 или иное число, и записывает один отчёт, таблицы, растр каждого элемента и атлас в PDF на каждом языке.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Исходные данные.&lt;/b&gt; Слой проб, как его создаёт &lt;i&gt;Импорт геохимической таблицы&lt;/i&gt;; дубликаты, стандартные и холостые пробы не участвуют ни в чём. Слой в градусах картируется в равновеликой конической проекции по правилу одной шестой, в которой печатаются и страницы; слой в метрах — в собственной системе.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Статистика и пороги&lt;/b&gt; — как в инструментах &lt;i&gt;Геохимическая сводка&lt;/i&gt; и &lt;i&gt;Геохимические пороги&lt;/i&gt;, с тем же обращением с цензурированными содержаниями, в целом и по полю групп. По одному из правил выделяются аномалии указателя, по умолчанию по наименьшей из накопленных частот 85, 92,5 и 97,5 %. Метод «содержание–число» проверяется бутстрепом и занимает больше всего времени.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Карты.&lt;/b&gt; Все растры лежат на одной сетке. Интерполяция обратными расстояниями; или обычный кригинг, вариограмма которого подбирается для каждого элемента и приводится в отчёте; или только пробы. При логарифмах первая возвращает среднее геометрическое, второй — несмещённое среднее. Ниже предела обнаружения вместо числа берётся доля предела. Ячейки дальше радиуса от проб остаются без значения.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Цветовая шкала.&lt;/b&gt; Правило инструмента &lt;i&gt;Геохимические изолинии и зоны&lt;/i&gt; по содержаниям в пробах; то, что ниже предела обнаружения, берётся из логнормального закона фона. Правило &lt;i&gt;threshold&lt;/i&gt; берёт порог из указателя.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Папка результатов.&lt;/b&gt; &lt;i&gt;report.html&lt;/i&gt; на языке интерфейса: указатель всех элементов, затем раздел для каждого. &lt;i&gt;elements.csv&lt;/i&gt;, строка на элемент: number, field, element, unit, n, below_pct и censored_pct, mean, median, sd, estimator, rule, background, threshold, anomalous (проб выше порога), anomalous_pct, variogram, raster, page (страница атласа), remark. &lt;i&gt;summary.csv&lt;/i&gt;, &lt;i&gt;thresholds.csv&lt;/i&gt; и &lt;i&gt;histograms.csv&lt;/i&gt; — с теми же столбцами, что у названных инструментов. &lt;i&gt;rasters&lt;/i&gt;: GeoTIFF каждого элемента в его единице, рядом QML с его цветами. &lt;i&gt;atlas_en.pdf&lt;/i&gt; и так далее: обложка с оглавлением и методикой, затем страница на элемент с картой, пробами, цветовой шкалой, гистограммой, статистикой и порогами. &lt;i&gt;template.json&lt;/i&gt;: применённый шаблон.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Файл шаблона.&lt;/b&gt; Что в нём указано, действует вместо заданного в диалоге; чего в нём нет, берётся из диалога. Это JSON: «algorithm», «version» и «parameters»: GROUP, ESTIMATOR, MOST_CENSORED, RULES, THRESHOLD, PERCENTS, SEED, INTERPOLATION, TRANSFORM, CELL_SIZE, NEIGHBOURS, RADIUS, POWER, SUBSTITUTE, PRESET, LANGUAGES, PAPER, DPI, TITLE, имена строк сведений об авторах и DRAFT, с кодами и единицами параметров; null — где оставлено пустым.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Ограничения.&lt;/b&gt; Элемент, который обработать нельзя (всё ниже предела обнаружения или одно число), получает строку и страницу с причиной и не останавливает остальные. Один шаблон подходит для одной среды и одного уровня: сначала разделите на группы или увяжите. Файлы появляются, когда готовы все; после отмены не остаётся ничего.&lt;/p&gt;</translation>
     </message>
     <message>
+        <source>&lt;p&gt;Says before printing what would be wrong on a layout: of this plugin or of any other origin, as far as a check applies to it. Nothing is changed.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Refused&lt;/b&gt; is what makes a wrong map: characters that no font has, a text larger than its box, a scale that is off by more than 0.1 % of what the layout states, a map that shows nothing, a layer whose source cannot be read, a missing picture; in editions for the public generalised boundaries at scales larger than 1:5,000,000, and a Chinese edition without an approval number. A draft passes these two with its mark.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Warnings&lt;/b&gt;: fonts that are not installed, Chinese characters in Japanese, Korean or traditional shapes, type below 5 points, lines below 0.1 mm on the page and in the symbols of the layers, names that found no place or lie over one another, texts in another language than the edition's, maps that overlap (a GeoPDF of them is wrong), empty rows of the responsibility table.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Layout.&lt;/b&gt; One of the open project, or of a project file (PROJECT) by its name; where there is only one, it need not be named. Sheets of this plugin say themselves which edition they are. For others give the language of the edition; the scale is the one that a label states (1:1,000,000), the approval number what follows 审图号.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Result.&lt;/b&gt; A table of findings with place and remedy, a page of them, and their numbers.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Limits.&lt;/b&gt; Widths and sizes that data decide are not judged. A regional map needs no inset of the South China Sea, and none is asked for. Whether boundaries are drawn as an office wants them, only that office can say.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;До печати говорит, что на макете было бы неверно: на макете этого модуля или любого другого происхождения, насколько проверка к нему применима. Ничего не меняется.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Отказ&lt;/b&gt; следует на то, что делает карту неверной: знаки, которых нет ни в одном шрифте, текст больше своей рамки, масштаб, отличающийся от указанного на макете более чем на 0,1 %, пустая карта, слой с нечитаемым источником, пропавшее изображение; в открытых изданиях — генерализованные границы в масштабе крупнее 1:5 000 000 и китайское издание без номера утверждения. Черновик с его пометкой проходит по этим двум пунктам.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Предупреждения&lt;/b&gt;: неустановленные шрифты, китайские иероглифы в японском, корейском или традиционном начертании, кегль меньше 5 пт, линии тоньше 0,1 мм на странице и в символах слоёв, названия, не нашедшие места или лежащие одно на другом, тексты не на языке издания, перекрывающиеся карты (их GeoPDF неверен), пустые строки таблицы сведений об авторах.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Макет.&lt;/b&gt; Макет открытого проекта или, по имени, файла проекта (PROJECT); если макет один, называть его не нужно. Листы этого модуля сами говорят, какое они издание. Для других укажите язык издания; масштаб — тот, что написан (1:1 000 000), номер утверждения — то, что следует за 审图号.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Результат.&lt;/b&gt; Таблица замечаний с местом и способом исправления, страница с ними и их числа.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Ограничения.&lt;/b&gt; Толщины и размеры, которые определяются данными, не оцениваются. Региональной карте врезка Южно-Китайского моря не нужна и не требуется. Показаны ли границы так, как того хочет ведомство, может сказать только оно.&lt;/p&gt;</translation>
+    </message>
+    <message>
         <source>&lt;p&gt;Says for each cell how far the evidence speaks for (up to 1) or against (down to −1) a deposit.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Formula.&lt;/b&gt; With p = n_j/N_j (deposits per unit cell of class j) and q = n/N (of the whole layer): CF = (p − q)/[p(1 − q)] where p ≥ q, else (p − q)/[q(1 − p)]. Layers are joined one after the other: x + y − xy if both are at least 0, x + y + xy if both are below, else (x + y)/(1 − min(|x|, |y|)) (Heckerman 1986; Chung and Fabbri 1993). The order of the layers does not matter.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Input.&lt;/b&gt; Rasters and deposits as for weights of evidence. Rasters with more than 1000 different values (50 with decimals) are cut into classes of about equal area; those given as categorical are refused. Missing layers say nothing. Rasters in degrees are refused, for their cells have no common area: bring them to a projected grid first, with “Align rasters”.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Output.&lt;/b&gt; Score raster, table of the classes, report, and a model file that “Apply model” takes.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Limits.&lt;/b&gt; By the formula a class without deposits has −1, full certainty against, which no other layer can outweigh, however few deposits there are. Half a deposit in one more unit cell is therefore added to such classes, unless you choose the formula; the log names them. 1 against −1 has no value and gives nodata.&lt;/p&gt;</source>
         <translation>&lt;p&gt;Показывает для каждой ячейки, насколько признаки говорят за (до 1) или против (до −1) наличия месторождения.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Формула.&lt;/b&gt; При p = n_j/N_j (месторождений на элементарную ячейку класса j) и q = n/N (по всему слою): CF = (p − q)/[p(1 − q)] при p ≥ q, иначе (p − q)/[q(1 − p)]. Слои объединяются один за другим: x + y − xy, если оба не меньше 0; x + y + xy, если оба меньше 0; иначе (x + y)/(1 − min(|x|, |y|)) (Heckerman, 1986; Chung, Fabbri, 1993). Порядок слоёв не важен.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Исходные данные.&lt;/b&gt; Растры и месторождения те же, что в методе весов доказательств. Растры, в которых более 1000 разных значений (50 – для дробных), разбиваются на классы примерно равной площади; заданные как категориальные не принимаются. Отсутствующий слой ничего не сообщает. Растры в градусах не принимаются: площадь их ячеек неодинакова; сначала приведите их к сетке в прямоугольных координатах инструментом «Выравнивание растров».&lt;/p&gt;&lt;p&gt;&lt;b&gt;Результат.&lt;/b&gt; Растр оценки, таблица классов, отчёт и файл модели для «Применение модели».&lt;/p&gt;&lt;p&gt;&lt;b&gt;Ограничения.&lt;/b&gt; По формуле класс без месторождений имеет −1, полную уверенность против, которую не перевесит ни один другой слой, как бы мало ни было месторождений. Поэтому к таким классам прибавляется половина месторождения и одна элементарная ячейка, если не выбрана формула; они названы в журнале. Сочетание 1 и −1 значения не имеет и даёт «нет данных».&lt;/p&gt;</translation>
     </message>
@@ -464,6 +468,10 @@
         <translation>&lt;p&gt;Записывает таблицу весов метода весов признаков со столбцами ArcSDM, по одной таблице на слой, для &lt;i&gt;Calculate Response&lt;/i&gt; или для коллег, работающих с этой программой.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Выход.&lt;/b&gt; В папке файлы слой_CA (по возрастанию), _CD (по убыванию) или _CT (категории), как их называет ArcSDM, со столбцами CLASS, AREA_SQ_KM, AREA_UNITS, NO_POINTS, WPLUS, S_WPLUS, WMINUS, S_WMINUS, CONTRAST, S_CONTRAST, STUD_CNT, GEN_CLASS, WEIGHT, W_STD; слои по убыванию начинаются с наибольшего класса. Несуществующий вес или контраст — 0 с отклонением 0, как в ArcSDM, чтобы не менять отклика; прочие неизвестные числа — −99. Строка пропусков имеет класс −99 и вес 0, с площадью и точками там, где у слоя нет данных: из столбцов &lt;i&gt;missing_km2&lt;/i&gt; и &lt;i&gt;missing_deposits&lt;/i&gt; наших таблиц или из строки −99 прочитанной таблицы; 0, если о них не сказано.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Элементарная площадь.&lt;/b&gt; Та, с которой таблица получена; из неё следуют площади в единицах и веса объединённых классов.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Ограничения.&lt;/b&gt; ArcSDM требует целых классов. Если слой разбит на интервалы, его строки пронумерованы 1, 2, 3…: сначала переклассифицируйте растр по границам из столбца &lt;i&gt;class_limit&lt;/i&gt;. Веса классов без месторождений здесь, в отличие от ArcSDM, пусты, если при расчёте не выбраны его правила.&lt;/p&gt;</translation>
     </message>
     <message>
+        <source>A Chinese edition for the public has no map approval number (审图号).</source>
+        <translation>У открытого китайского издания нет номера утверждения карты (审图号).</translation>
+    </message>
+    <message>
         <source>A catchment has no area, or a negative or unknown one. Give each catchment an area above 0.</source>
         <translation>У одного из водосборных бассейнов площадь нулевая, отрицательная или неизвестна. Задайте каждому площадь больше 0.</translation>
     </message>
@@ -508,8 +516,16 @@
         <translation>Лаг {width} м и предельное расстояние {cutoff} м несовместимы. Задайте лаг больше 0, но не больше предельного расстояния.</translation>
     </message>
     <message>
+        <source>A larger scale or paper shows more; or move names by hand, or name fewer.</source>
+        <translation>В более крупном масштабе или на большей бумаге поместится больше; либо сдвиньте названия вручную или подпишите меньше.</translation>
+    </message>
+    <message>
         <source>A layer that was drawn with knowledge of the deposits predicts them by construction. Cells finer than the resolution of the layers show nothing more.</source>
         <translation>Слой, составленный с учётом месторождений, предсказывает их по построению. Ячейки мельче разрешения слоёв ничего нового не показывают.</translation>
+    </message>
+    <message>
+        <source>A line of {width} mm is thinner than 0.1 mm: {count} [item|items] (“{name}”).</source>
+        <translation>Линия {width} мм тоньше 0,1 мм: {count} [элемент|элемента|элементов] («{name}»).</translation>
     </message>
     <message>
         <source>A map of this type shows no raster: it is left out.</source>
@@ -1221,7 +1237,11 @@
     </message>
     <message>
         <source>As the edition</source>
-        <translation>Как в издании</translation>
+        <translation>по изданию</translation>
+    </message>
+    <message>
+        <source>As the layout says</source>
+        <translation>как записано в макете</translation>
     </message>
     <message>
         <source>As the raster says of itself, else by its values</source>
@@ -1268,8 +1288,8 @@
         <translation>Цензурировано, стоит на пределе: {share}.</translation>
     </message>
     <message>
-        <source>At {scale} the borders of QGIS’s world map (error up to 1.3 km) are too coarse for publication; the map carries a note. Replace them by official ones before publishing.</source>
-        <translation>В масштабе {scale} границы карты мира QGIS (погрешность до 1,3 км) слишком грубы для издания; на карте есть примечание. Перед изданием замените их официальными.</translation>
+        <source>At {scale} the boundaries of “{layer}”, from QGIS’s world map, are too coarse: off by up to 1.3 km.</source>
+        <translation>В масштабе {scale} границы слоя «{layer}» с карты мира QGIS слишком грубы: погрешность до 1,3 км.</translation>
     </message>
     <message>
         <source>At {scale} the map is {size} mm: no paper holds it. {columns} × {rows} sheets of {part} do.</source>
@@ -1514,6 +1534,14 @@
     <message>
         <source>Border</source>
         <translation>Граница</translation>
+    </message>
+    <message>
+        <source>Boundaries of the edition (lines; empty = QGIS’s world map)</source>
+        <translation>Границы издания (линии; пусто = карта мира QGIS)</translation>
+    </message>
+    <message>
+        <source>Boundaries of your own need their source, which is printed on the map: give it in “{input}”, for instance the map service and its date.</source>
+        <translation>Для собственных границ нужен их источник, он печатается на карте: укажите его в «{input}», например картографическую службу и дату.</translation>
     </message>
     <message>
         <source>Boundary levelling (step to the fixed surveys)</source>
@@ -1876,8 +1904,16 @@
         <translation>Проверка в поле</translation>
     </message>
     <message>
+        <source>Check its extent, its layers and their scale limits.</source>
+        <translation>Проверьте охват карты, её слои и их пределы масштаба.</translation>
+    </message>
+    <message>
         <source>Chinese</source>
         <translation>Китайское</translation>
+    </message>
+    <message>
+        <source>Chinese characters have the shapes of another language (font “{face}”): {letters} (“{name}”).</source>
+        <translation>Китайские иероглифы имеют начертания другого языка (шрифт «{face}»): {letters} («{name}»).</translation>
     </message>
     <message>
         <source>Chinese regional survey</source>
@@ -1920,8 +1956,16 @@
         <translation>Выберите растр из файла, который есть в проекте.</translation>
     </message>
     <message>
+        <source>Choose the file again in the properties of the item, or delete the item.</source>
+        <translation>Выберите файл заново в свойствах элемента или удалите элемент.</translation>
+    </message>
+    <message>
         <source>Choose the layers below; add them to the project first.</source>
         <translation>Выберите слои ниже; сначала добавьте их в проект.</translation>
+    </message>
+    <message>
+        <source>Choose the layout that is to be printed, or add a map to it.</source>
+        <translation>Выберите макет для печати или добавьте на него карту.</translation>
     </message>
     <message>
         <source>Chosen evidence</source>
@@ -3032,6 +3076,10 @@
         <translation>Недоверие</translation>
     </message>
     <message>
+        <source>Disputed names by</source>
+        <translation>Спорные названия по</translation>
+    </message>
+    <message>
         <source>Distance</source>
         <translation>Расстояние</translation>
     </message>
@@ -3122,6 +3170,10 @@
     <message>
         <source>Divided by</source>
         <translation>Нормировать на</translation>
+    </message>
+    <message>
+        <source>Do not allow labels of these layers to overlap, or move them by hand.</source>
+        <translation>Запретите перекрытие подписей этих слоёв или сдвиньте их вручную.</translation>
     </message>
     <message>
         <source>Drag the green line, or move it by the arrow keys.</source>
@@ -3736,6 +3788,10 @@
         <translation>Поле весов</translation>
     </message>
     <message>
+        <source>Field that says which boundaries are disputed (the view)</source>
+        <translation>Поле, в котором указаны спорные границы (точка зрения)</translation>
+    </message>
+    <message>
         <source>Field with the names of rocks</source>
         <translation>Поле с названиями пород</translation>
     </message>
@@ -3768,8 +3824,20 @@
         <translation>Файлы, через ;</translation>
     </message>
     <message>
+        <source>Fill in the fields, or leave them free to be filled in by hand.</source>
+        <translation>Заполните поля или оставьте их свободными для заполнения от руки.</translation>
+    </message>
+    <message>
         <source>Find by All Rules</source>
         <translation>Найти по всем правилам</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>Замечания</translation>
+    </message>
+    <message>
+        <source>Findings (table)</source>
+        <translation>Замечания (таблица)</translation>
     </message>
     <message>
         <source>Fingerprint of the evidence</source>
@@ -4164,8 +4232,20 @@
         <translation>Задайте охват (EXTENT), номенклатуру листов (CODES) или и то и другое.</translation>
     </message>
     <message>
+        <source>Give boundaries of your own (BOUNDARIES), print at 1:5,000,000 or smaller, or print a draft (DRAFT).</source>
+        <translation>Задайте собственные границы (BOUNDARIES), печатайте в масштабе 1:5 000 000 или мельче либо печатайте черновик (DRAFT).</translation>
+    </message>
+    <message>
+        <source>Give it in this language; a text in all three is parted by | in the order Chinese | Russian | English.</source>
+        <translation>Дайте текст на этом языке; тексты на всех трёх разделяются знаком | в порядке китайский | русский | английский.</translation>
+    </message>
+    <message>
         <source>Give lithology and medium by the same names in all surveys.</source>
         <translation>Называйте литологию и среду во всех съёмках одинаково.</translation>
+    </message>
+    <message>
+        <source>Give the map a projected system, such as the algorithm “Projection and paper for a map” proposes.</source>
+        <translation>Задайте карте спроецированную систему, например ту, что предлагает алгоритм «Проекция и бумага для карты».</translation>
     </message>
     <message>
         <source>Give “{first}” or “{second}”, not both; the one that counts must be above 0.</source>
@@ -4282,6 +4362,10 @@
     <message>
         <source>Half of the {count} values or more are {value}, so that their median absolute deviation is 0. Use a percentile rule, or treat values below detection first.</source>
         <translation>Половина значений или больше (всего {count}) равна {value}, и медианное абсолютное отклонение — 0. Возьмите правило по процентилям или сначала обработайте значения ниже предела обнаружения.</translation>
+    </message>
+    <message>
+        <source>Have the map reviewed and give its number (APPROVAL_NUMBER), or print it as a draft (DRAFT).</source>
+        <translation>Передайте карту на утверждение и укажите номер (APPROVAL_NUMBER) или печатайте её как черновик (DRAFT).</translation>
     </message>
     <message>
         <source>Headers and the row of units below them name different units: {columns}. Say in “Columns” which one holds, such as: {example}</source>
@@ -4540,6 +4624,18 @@
         <translation>Входных данных</translation>
     </message>
     <message>
+        <source>Install a font for simplified Chinese, such as Noto Sans CJK SC, or choose one for these texts.</source>
+        <translation>Установите шрифт упрощённого китайского письма, например Noto Sans CJK SC, или выберите его для этих текстов.</translation>
+    </message>
+    <message>
+        <source>Install a font that has them; for Chinese for instance Noto Sans CJK SC (Debian: fonts-noto-cjk).</source>
+        <translation>Установите шрифт, в котором они есть; для китайского, например, Noto Sans CJK SC (Debian: fonts-noto-cjk).</translation>
+    </message>
+    <message>
+        <source>Install the font, or choose one that is there.</source>
+        <translation>Установите шрифт или выберите имеющийся.</translation>
+    </message>
+    <message>
         <source>Intercept</source>
         <translation>Свободный член</translation>
     </message>
@@ -4788,6 +4884,10 @@
         <translation>Язык</translation>
     </message>
     <message>
+        <source>Language of the edition</source>
+        <translation>Язык издания</translation>
+    </message>
+    <message>
         <source>Language of the plot</source>
         <translation>Язык графика</translation>
     </message>
@@ -4910,6 +5010,10 @@
     <message>
         <source>Layers without data at those deposits, with their number: {layers}.</source>
         <translation>Слои без данных у этих месторождений и число последних: {layers}.</translation>
+    </message>
+    <message>
+        <source>Layout</source>
+        <translation>Макет</translation>
     </message>
     <message>
         <source>Learnt from {sample} of {known} cells.</source>
@@ -5384,6 +5488,10 @@
         <translation>Построить сетку, контур, обучающие месторождения и слои признаков района по данным модуля</translation>
     </message>
     <message>
+        <source>Make it at least 0.1 mm wide; thinner lines break up in print.</source>
+        <translation>Сделайте её не тоньше 0,1 мм; более тонкие линии при печати рвутся.</translation>
+    </message>
+    <message>
         <source>Make or add evidence first.</source>
         <translation>Сначала постройте или добавьте слои признаков.</translation>
     </message>
@@ -5406,6 +5514,14 @@
     <message>
         <source>Make the training deposits on the page of the evidence first.</source>
         <translation>Сначала постройте обучающие месторождения на странице слоёв признаков.</translation>
+    </message>
+    <message>
+        <source>Make the type larger, the text shorter, or the paper larger.</source>
+        <translation>Увеличьте кегль, сократите текст или возьмите бумагу большего формата.</translation>
+    </message>
+    <message>
+        <source>Make them at least 0.1 mm wide in the properties of the layer; thinner lines break up in print.</source>
+        <translation>Сделайте их в свойствах слоя не тоньше 0,1 мм; более тонкие линии при печати рвутся.</translation>
     </message>
     <message>
         <source>Making a plot</source>
@@ -5928,6 +6044,10 @@
         <translation>Сдвиг проб к руслу не дальше (м)</translation>
     </message>
     <message>
+        <source>Move the maps apart, or print a plain PDF.</source>
+        <translation>Раздвиньте карты или печатайте обычный PDF.</translation>
+    </message>
+    <message>
         <source>Multifractal interpolation</source>
         <translation>Мультифрактальная интерполяция</translation>
     </message>
@@ -6010,10 +6130,6 @@
     <message>
         <source>Names of the deposits inside</source>
         <translation>Названия месторождений внутри</translation>
-    </message>
-    <message>
-        <source>Names without a place on the map ({language}): {count} ({names}). A larger scale or paper shows more.</source>
-        <translation>На карте ({language}) не нашлось места для названий ({count}): {names}. В более крупном масштабе или на большем листе поместится больше.</translation>
     </message>
     <message>
         <source>Natural breaks (Fisher–Jenks)</source>
@@ -6230,6 +6346,10 @@
     <message>
         <source>No field of the medium is given: all samples are taken to be of one medium.</source>
         <translation>Поле среды не указано: все пробы считаются пробами одной среды.</translation>
+    </message>
+    <message>
+        <source>No installed font has these characters, which would print as boxes: {letters} (“{name}”).</source>
+        <translation>Ни в одном установленном шрифте нет этих знаков, вместо них напечатаются рамки: {letters} («{name}»).</translation>
     </message>
     <message>
         <source>No known deposits were given: targets are ranked by the score alone.</source>
@@ -6484,6 +6604,10 @@
         <translation>Не выполнен: нужен слой, не связанный с этим оруденением, например современные активные разломы, а такого в модуле нет. Нулевой контроль выше от него не зависит.</translation>
     </message>
     <message>
+        <source>Not to be printed before what is refused has been mended.</source>
+        <translation>Не печатать, пока не исправлено то, из-за чего отказано.</translation>
+    </message>
+    <message>
         <source>Not used by the network</source>
         <translation>Не используются сетью</translation>
     </message>
@@ -6492,12 +6616,24 @@
         <translation>Не используется: {why}.</translation>
     </message>
     <message>
+        <source>Note</source>
+        <translation>Примечание</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Примечания</translation>
+    </message>
+    <message>
         <source>Nothing differs.</source>
         <translation>Различий нет.</translation>
     </message>
     <message>
         <source>Nothing was determined in these columns: {columns}.</source>
         <translation>В этих столбцах ничего не определено: {columns}.</translation>
+    </message>
+    <message>
+        <source>Nothing was found: the layout can be printed.</source>
+        <translation>Замечаний нет: макет можно печатать.</translation>
     </message>
     <message>
         <source>Nothing would be written. Give a file for “{output}” or another index, or a folder.</source>
@@ -7396,6 +7532,14 @@
         <translation>Прогноз — площадь (P–A): пересечение кривых</translation>
     </message>
     <message>
+        <source>Preflight</source>
+        <translation>Предпечатная проверка</translation>
+    </message>
+    <message>
+        <source>Preflight of a layout</source>
+        <translation>Предпечатная проверка макета</translation>
+    </message>
+    <message>
         <source>Presence of {name}</source>
         <translation>Наличие: {name}</translation>
     </message>
@@ -7506,6 +7650,10 @@
     <message>
         <source>Prognostic resources P3 (Russia)</source>
         <translation>Прогнозные ресурсы P3 (Россия)</translation>
+    </message>
+    <message>
+        <source>Project file (empty = the open project)</source>
+        <translation>Файл проекта (пусто = открытый проект)</translation>
     </message>
     <message>
         <source>Projection and paper for a map</source>
@@ -7638,6 +7786,10 @@
     <message>
         <source>QGIS has no way from the coordinate reference system {source} to {target}. Set the layer's system anew in its properties, or save the layer in the other system first.</source>
         <translation>QGIS не умеет пересчитать систему координат {source} в {target}. Задайте систему координат слоя заново в его свойствах или сначала сохраните слой в другой системе.</translation>
+    </message>
+    <message>
+        <source>QGIS projects (*.qgz *.qgs)</source>
+        <translation>Проекты QGIS (*.qgz *.qgs)</translation>
     </message>
     <message>
         <source>QGIS style file</source>
@@ -7896,6 +8048,10 @@
         <translation>Отклонить и назвать первую пару</translation>
     </message>
     <message>
+        <source>Refused</source>
+        <translation>Отказ</translation>
+    </message>
+    <message>
         <source>Region of SK-63 (letter)</source>
         <translation>Район СК-63 (буква)</translation>
     </message>
@@ -7946,6 +8102,10 @@
     <message>
         <source>Rename…</source>
         <translation>Переименовать…</translation>
+    </message>
+    <message>
+        <source>Repair the source in the layer panel, or take the layer off the map.</source>
+        <translation>Исправьте источник на панели слоёв или уберите слой с карты.</translation>
     </message>
     <message>
         <source>Replace contents below detection</source>
@@ -8644,6 +8804,14 @@
         <translation>Ряд сверху вниз</translation>
     </message>
     <message>
+        <source>Set its coordinate system and its extent in the properties of the item.</source>
+        <translation>Задайте систему координат и охват в свойствах элемента.</translation>
+    </message>
+    <message>
+        <source>Set the scale of the map item to the stated one, or correct the stated one.</source>
+        <translation>Задайте элементу карты указанный масштаб или исправьте указанный.</translation>
+    </message>
+    <message>
         <source>Seven zones X ± 0.5 S, 1.5 S, 2.5 S of clipped lg (DZ/T 0167)</source>
         <translation>Семь зон X ± 0,5 S, 1,5 S, 2,5 S по lg после отсева (DZ/T 0167)</translation>
     </message>
@@ -8814,6 +8982,10 @@
     <message>
         <source>Shipped rules</source>
         <translation>Готовые правила</translation>
+    </message>
+    <message>
+        <source>Shorten the text, make its box larger, or the type smaller.</source>
+        <translation>Сократите текст, увеличьте рамку или уменьшите кегль.</translation>
     </message>
     <message>
         <source>Show</source>
@@ -9066,6 +9238,10 @@
     <message>
         <source>Source of ore matter</source>
         <translation>Источник рудного вещества</translation>
+    </message>
+    <message>
+        <source>Source of the boundaries, as printed</source>
+        <translation>Источник границ, как он печатается</translation>
     </message>
     <message>
         <source>Source of the criterion</source>
@@ -9548,6 +9724,10 @@
         <translation>Брать логарифмы</translation>
     </message>
     <message>
+        <source>Take the boundaries of the standard map service (BOUNDARIES) before the map is handed in for review.</source>
+        <translation>До передачи карты на утверждение возьмите границы службы стандартных карт КНР (BOUNDARIES).</translation>
+    </message>
+    <message>
         <source>Take their mean</source>
         <translation>Взять среднее</translation>
     </message>
@@ -9692,6 +9872,10 @@
         <translation>Блоки размещались случайно {count} раз. {model}: AUC от {low} до {high}, медиана {median}. Для всех моделей показан вариант размещения, давший медиану.</translation>
     </message>
     <message>
+        <source>The boundaries of “{layer}” come from QGIS’s world map, which no Chinese office has reviewed.</source>
+        <translation>Границы слоя «{layer}» взяты с карты мира QGIS, которую ни одно ведомство КНР не проверяло.</translation>
+    </message>
+    <message>
         <source>The certified content must be above 0, not {value}. Check the table of reference materials.</source>
         <translation>Аттестованное содержание должно быть больше 0, а задано {value}. Проверьте таблицу стандартных образцов.</translation>
     </message>
@@ -9804,6 +9988,10 @@
         <translation>Расстояние, в пределах которого два места считаются одним, равно {tolerance} м; отрицательным оно быть не может. Задайте 0 м или больше.</translation>
     </message>
     <message>
+        <source>The edition in {edition} is not printed. {reasons}</source>
+        <translation>Издание на языке «{edition}» не напечатано. {reasons}</translation>
+    </message>
+    <message>
         <source>The elevation model holds no value at all: every cell is nodata. Choose another raster.</source>
         <translation>В модели рельефа нет ни одного значения: все ячейки — нет данных. Выберите другой растр.</translation>
     </message>
@@ -9908,6 +10096,10 @@
         <translation>У опорной съёмки «{survey}» нет сдвига ни с одной другой. Выберите съёмки, граничащие с другими.</translation>
     </message>
     <message>
+        <source>The font “{family}” is not installed; “{used}” is used in its place ({count} [text|texts]).</source>
+        <translation>Шрифт «{family}» не установлен; вместо него взят «{used}» ({count} [надпись|надписи|надписей]).</translation>
+    </message>
+    <message>
         <source>The geology has no field of names; the cards tell no rocks.</source>
         <translation>В слое геологии нет поля названий; породы на карточках не указаны.</translation>
     </message>
@@ -10008,6 +10200,18 @@
         <translation>Слои зависят друг от друга: T/n = {ratio}, p = {p}. Рассматривайте апостериорную вероятность только как ранг или исключите один из слоёв, для пары которых критерий значим.</translation>
     </message>
     <message>
+        <source>The layout can be printed; see what was found.</source>
+        <translation>Макет можно печатать; посмотрите замечания.</translation>
+    </message>
+    <message>
+        <source>The layout has no map.</source>
+        <translation>На макете нет карты.</translation>
+    </message>
+    <message>
+        <source>The layout states a scale, but the map is drawn in degrees ({crs}), in which no scale holds.</source>
+        <translation>На макете указан масштаб, но карта нарисована в градусах ({crs}), где единого масштаба нет.</translation>
+    </message>
+    <message>
         <source>The legend of this map does not fit on {paper}, even in small letters. Take {larger} or a smaller area.</source>
         <translation>Условные обозначения этой карты не помещаются на {paper} даже мелким шрифтом. Возьмите {larger} или меньшую площадь.</translation>
     </message>
@@ -10068,8 +10272,24 @@
         <translation>Карта не помещается: даже в самом мелком масштабе {smallest} её площадь больше рамки на листе {paper}. Возьмите меньшую площадь или {papers}.</translation>
     </message>
     <message>
+        <source>The map has no extent or no coordinate system.</source>
+        <translation>У карты нет охвата или системы координат.</translation>
+    </message>
+    <message>
+        <source>The map is drawn at 1:{true}, the layout says 1:{nominal}: off by {percent} %.</source>
+        <translation>Карта нарисована в масштабе 1:{true}, на макете указан 1:{nominal}: расхождение {percent} %.</translation>
+    </message>
+    <message>
         <source>The map is smoother than the samples: a cell of it ({km} km) is estimated from the samples around, so that the highest sample is above the highest of the map.</source>
         <translation>Карта сглажена по сравнению с пробами: её ячейка ({km} км) оценена по окружающим пробам, поэтому наибольшее содержание в пробе выше, чем на карте.</translation>
+    </message>
+    <message>
+        <source>The map lies over “{other}”: a GeoPDF would show layers in the wrong place.</source>
+        <translation>Карта перекрывает «{other}»: в GeoPDF слои окажутся не на своих местах.</translation>
+    </message>
+    <message>
+        <source>The map shows nothing: no layer has anything within its extent at its scale.</source>
+        <translation>Карта пуста: ни в одном слое нет ничего в её охвате и масштабе.</translation>
     </message>
     <message>
         <source>The maps of the runs may take {needed} MB, but there are only {free} MB free in {folder}. Ask for fewer runs, or have the system keep temporary files on a larger disk.</source>
@@ -10316,6 +10536,10 @@
         <translation>Число проб у компонентов разное ({counts}). Возьмите все компоненты по одним и тем же пробам.</translation>
     </message>
     <message>
+        <source>The picture {path} is missing.</source>
+        <translation>Изображение {path} не найдено.</translation>
+    </message>
+    <message>
         <source>The place {lon}°, {lat}° lies on no map sheet: these end at {limit}° north and south.</source>
         <translation>Точка {lon}°, {lat}° не лежит ни на одном листе: листы кончаются на {limit}° северной и южной широты.</translation>
     </message>
@@ -10346,6 +10570,10 @@
     <message>
         <source>The profile has one sample with a content, so that positions tell no step. Give the step, or leave the profile out.</source>
         <translation>На профиле одна проба с содержанием, поэтому шаг по положениям не найти. Задайте шаг или исключите профиль.</translation>
+    </message>
+    <message>
+        <source>The project {path} cannot be read: {reason}. Check the path (PROJECT).</source>
+        <translation>Не удаётся прочитать проект {path}: {reason}. Проверьте путь (PROJECT).</translation>
     </message>
     <message>
         <source>The quantiles on both sides of the border give a slope of {slope}: contents do not rise together. Level by the offset alone, or leave the surveys as they are.</source>
@@ -10508,6 +10736,10 @@
         <translation>Наименьшая ступень, которую критерий на уровне 1 % обнаруживает с мощностью 80 %, равна 3,42 стандартной ошибки (Bloom 1995). Рекомендуется: дать обеим лабораториям одни и те же стандартные образцы или повторные навески, по 10 определений и больше в каждой: так видна ступень в несколько сотых lg; или сгустить опробование по обе стороны границы на тех же породах: для худшего из этих элементов кратность увеличения числа проб — около {times}.</translation>
     </message>
     <message>
+        <source>The source of the layer “{layer}” cannot be read: {source}.</source>
+        <translation>Источник слоя «{layer}» не читается: {source}.</translation>
+    </message>
+    <message>
         <source>The standard deviation of a control chart must be above 0, not {sd}. Give that of the reference material, or leave it to the data.</source>
         <translation>Стандартное отклонение контрольной карты должно быть больше 0, а оно равно {sd}. Задайте отклонение стандартного образца или оцените его по данным.</translation>
     </message>
@@ -10554,6 +10786,10 @@
     <message>
         <source>The surveys as a whole differ (Kruskal–Wallis, p &lt; {level}): by their geology, or by a step that could not be seen here; that is not proved either way.</source>
         <translation>Съёмки в целом различаются (критерий Краскела–Уоллиса, p &lt; {level}): из-за геологии или из-за ступени, которую здесь нельзя было увидеть; ни то, ни другое не доказано.</translation>
+    </message>
+    <message>
+        <source>The symbols of the layer “{layer}” draw lines of {width} mm, thinner than 0.1 mm.</source>
+        <translation>Символы слоя «{layer}» рисуют линии {width} мм, тоньше 0,1 мм.</translation>
     </message>
     <message>
         <source>The system of all samples has no single answer: the samples lie on one line under a trend, a covariate repeats another one, or a Gaussian model has no nugget. Add a small nugget, take another model or use ordinary kriging.</source>
@@ -10634,6 +10870,10 @@
     <message>
         <source>The template “{path}” is no JSON: look at line {line}, column {column}. Commas part entries, texts stand in double quotes.</source>
         <translation>Шаблон «{path}» — не JSON: проверьте строку {line}, столбец {column}. Элементы разделяются запятыми, тексты стоят в двойных кавычках.</translation>
+    </message>
+    <message>
+        <source>The text is {percent} % higher than its box, so it is cut or runs into its neighbours: “{text}”.</source>
+        <translation>Текст на {percent} % выше своей рамки: он обрезан или заходит на соседние элементы: «{text}».</translation>
     </message>
     <message>
         <source>The text of “{path}” could not be made searchable: its structure is not the one that QGIS writes. Report this with the version of QGIS.</source>
@@ -10758,6 +10998,10 @@
     <message>
         <source>There is no file “{path}”. Choose one that exists.</source>
         <translation>Файла «{path}» нет. Выберите существующий файл.</translation>
+    </message>
+    <message>
+        <source>There is no layout “{name}”. Give one of these (LAYOUT): {known}.</source>
+        <translation>Макета «{name}» нет. Укажите один из этих (LAYOUT): {known}.</translation>
     </message>
     <message>
         <source>There is no part {part}; the composition has {parts}. Choose one of its parts as the denominator.</source>
@@ -11124,6 +11368,10 @@
         <translation>Тип</translation>
     </message>
     <message>
+        <source>Type of {size} points is smaller than 5 points: {count} [text|texts] (“{name}”).</source>
+        <translation>Кегль {size} пт меньше 5 пт: {count} [надпись|надписи|надписей] («{name}»).</translation>
+    </message>
+    <message>
         <source>Types</source>
         <translation>Типы</translation>
     </message>
@@ -11428,6 +11676,14 @@
         <translation>Метод Уорда (только Q-метод)</translation>
     </message>
     <message>
+        <source>Warning</source>
+        <translation>Предупреждение</translation>
+    </message>
+    <message>
+        <source>Warnings</source>
+        <translation>Предупреждения</translation>
+    </message>
+    <message>
         <source>Waves with at least this power</source>
         <translation>Волн с мощностью не меньше</translation>
     </message>
@@ -11690,6 +11946,10 @@
     <message>
         <source>Words for the rocks were taken from the text: check LITHOLOGY</source>
         <translation>Слова для пород взяты из текста: проверьте LITHOLOGY</translation>
+    </message>
+    <message>
+        <source>Words of the field {field} that boundary_kinds.csv lacks, drawn as recognised: {words}.</source>
+        <translation>Значения поля {field}, которых нет в boundary_kinds.csv, показаны как признанные границы: {words}.</translation>
     </message>
     <message>
         <source>Workflows that are not known, replaced by the usual one of the data</source>
@@ -12208,6 +12468,10 @@
         <translation>центрировано: вокруг среднего геометрического</translation>
     </message>
     <message>
+        <source>check</source>
+        <translation>проверка</translation>
+    </message>
+    <message>
         <source>chi-square</source>
         <translation>хи-квадрат</translation>
     </message>
@@ -12594,6 +12858,10 @@
     <message>
         <source>fit within the ore district {auc}</source>
         <translation>обучение внутри рудного района {auc}</translation>
+    </message>
+    <message>
+        <source>fonts</source>
+        <translation>шрифты</translation>
     </message>
     <message>
         <source>fractal</source>
@@ -14024,6 +14292,10 @@
         <translation>слой на своём месте</translation>
     </message>
     <message>
+        <source>the layout</source>
+        <translation>макет в целом</translation>
+    </message>
+    <message>
         <source>the limit was chosen by the values: median {median}, two spreads of {spread} (1.4826 MAD)</source>
         <translation>порог выбран по значениям: медиана {median}, два разброса по {spread} (1,4826 MAD)</translation>
     </message>
@@ -14368,6 +14640,14 @@
         <translation>{count} [группа|группы|групп] ячеек опущено: мала площадь или мало проб.</translation>
     </message>
     <message>
+        <source>{count} [name|names] found no place on the map: {names}.</source>
+        <translation>Не нашли места на карте {count} [название|названия|названий]: {names}.</translation>
+    </message>
+    <message>
+        <source>{count} [pair|pairs] of names on the map overlap: {names}.</source>
+        <translation>На карте перекрываются {count} [пара|пары|пар] названий: {names}.</translation>
+    </message>
+    <message>
         <source>{count} [point lies|points lie] in the cell of another one; the cell is one model unit.</source>
         <translation>Точек в ячейке с другой точкой: {count}; такая ячейка — один эталонный участок.</translation>
     </message>
@@ -14390,6 +14670,10 @@
     <message>
         <source>{count} [row holds|rows hold] an infinite number (rows {rows}), such as a division by zero leaves. Correct or empty these cells.</source>
         <translation>Бесконечное число в {count} [строке|строках|строках] (строки {rows}) — такое получается, например, при делении на ноль. Исправьте или очистите эти ячейки.</translation>
+    </message>
+    <message>
+        <source>{count} [row|rows] of the responsibility table [is|are] empty: {rows}.</source>
+        <translation>В таблице сведений об авторах {count} [строка пуста|строки пусты|строк пусто]: {rows}.</translation>
     </message>
     <message>
         <source>{count} [run|runs] could not be fitted, so left out; run {number} said: {reason}</source>
@@ -14868,6 +15152,10 @@
         <translation>{input}: нет слоя с именем «{name}». Слои: {known}.</translation>
     </message>
     <message>
+        <source>{input}: no layer of lines can be read there. Give boundaries as lines.</source>
+        <translation>{input}: прочитать слой линий не удалось. Задайте границы линиями.</translation>
+    </message>
+    <message>
         <source>{input}: no layer ranks the deposits better than chance. Scores must be higher where it is more favourable: negate distances, or turn them into memberships.</source>
         <translation>{input}: ни один слой не упорядочивает месторождения лучше случайного. Оценки должны быть выше там, где благоприятнее: возьмите расстояния с обратным знаком или превратите их в принадлежности.</translation>
     </message>
@@ -14978,6 +15266,10 @@
     <message>
         <source>{input}: targets of “{name}” without a number in the field “rank”, by which the cards are ordered and named: {without} of {total}. Number them, leave them out by a filter, or give the output of “Delineate targets”.</source>
         <translation>{input}: в «{name}» у {without} из {total} участков нет числа в поле «rank», по которому карточки упорядочены и названы. Пронумеруйте их, исключите фильтром или задайте результат алгоритма «Выделение перспективных участков».</translation>
+    </message>
+    <message>
+        <source>{input}: the boundaries have no field “{field}”. Choose one that they have.</source>
+        <translation>{input}: у границ нет поля «{field}». Выберите одно из имеющихся.</translation>
     </message>
     <message>
         <source>{input}: the condition of rule {number}, {text}, asks for {names}, which is no field here. Fields stand in double quotes, texts in single ones.</source>
@@ -15478,6 +15770,10 @@
     <message>
         <source>{islands} of {samples} samples have no neighbour within the radius; too few are left. Take a larger radius, or nearest neighbours.</source>
         <translation>Проб без соседей в пределах радиуса: {islands} из {samples}; оставшихся слишком мало. Увеличьте радиус или возьмите ближайших соседей.</translation>
+    </message>
+    <message>
+        <source>{item}, page {page}, {x} / {y} mm</source>
+        <translation>{item}, страница {page}, {x} / {y} мм</translation>
     </message>
     <message>
         <source>{known} [target holds|targets hold] known deposits, which the default rule grades A: known ground. {new} [target is|targets are] new, {best} of grade A. Judge the new ones by themselves.</source>
@@ -16098,6 +16394,10 @@
     <message>
         <source>“{text}” is not an angle. Write degrees such as 45.5 or 45°30′15″N.</source>
         <translation>«{text}» — не угол. Пишите градусы, например 45.5 или 45°30′15″N.</translation>
+    </message>
+    <message>
+        <source>“{text}” is not in the language of the edition ({language}).</source>
+        <translation>«{text}» — не на языке издания ({language}).</translation>
     </message>
     <message>
         <source>“{text}” is not one sheet. Its first part belongs to {sheet}.</source>

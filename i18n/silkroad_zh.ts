@@ -260,8 +260,8 @@
         <translation>&lt;p&gt;从含矿床的像元和背景像元学习成矿地段的特征，并据此对全部像元排序。使用可选的 Python 库 scikit-learn：如果没有安装，会提示如何安装。&lt;/p&gt;&lt;p&gt;&lt;b&gt;方法。&lt;/b&gt;随机森林（Breiman，2001）、极端随机树（Geurts 等，2006）、梯度提升（Friedman，2001）、支持向量机（Cortes 和 Vapnik，1995）、多层感知器；只用矿床的单类支持向量机（Schölkopf 等，2001）；以及正样本与未标记像元的 Bagging（Mordelet 和 Vert，2014），它不把背景当作无矿：每棵树用全部矿床和有放回抽取的同样数目的背景像元训练，背景像元只由未抽到它的树评分。默认参数适合几十个矿床；&lt;i&gt;选项&lt;/i&gt;使用 scikit-learn 本身的名称，例如 {"n_estimators": 200}。&lt;/p&gt;&lt;p&gt;&lt;b&gt;输入。&lt;/b&gt;栅格和矿床与证据权法相同；只有全部图层都有数据的像元参加。有序图层以其值进入，分类图层的每个类别为一列。各列按训练时的均值和标准差标准化，模型文件保存这些参数。背景在离每个矿床至少&lt;i&gt;缓冲距离&lt;/i&gt;之外随机抽取，或以点给出，同一像元内的多个点计一次。选中&lt;i&gt;平衡&lt;/i&gt;时矿床与背景权重相等。相同的随机种子得到相同的结果。以经纬度为坐标的栅格因像元面积不等而不予接受：请先用“栅格对齐”把它们转到投影坐标格网。背景像元最多抽取 100 000 个，因为学习器须同时保存全部像元及其各列；更多也不会改善排序。&lt;/p&gt;&lt;p&gt;&lt;b&gt;输出。&lt;/b&gt;0 到 1 的得分，各图层重要性表（打乱该图层后 AUC 的下降，十次的均值和标准差），部分依赖表（平均得分，像元的 5% 和 95%），报告，模型文件。只有要求输出重要性表或报告时才计算重要性，只有要求输出部分依赖表时才计算部分依赖：背景像元多时，二者比训练更耗时。&lt;/p&gt;&lt;p&gt;&lt;b&gt;行的次序。&lt;/b&gt;交给 scikit-learn 的先是矿床，每个像元一行，按网格逐行排列，然后是背景，按抽取或给出的次序；列按图层次序，同一图层的类别由低到高。平衡时每行的权重为总行数的一半除以本类行数；多层感知器改为重复行。随机种子即其 &lt;i&gt;random_state&lt;/i&gt;。&lt;/p&gt;&lt;p&gt;&lt;b&gt;局限。&lt;/b&gt;得分是相对于所抽背景的排序，不是矿床存在的概率。学习器可以完美拟合几十个矿床而毫无预测能力：只应相信按区块的交叉验证。重要性在训练像元上测得。取消立即生效；只有支持向量机的训练中途不能中断，会在后台继续到结束，其结果被丢弃。&lt;/p&gt;</translation>
     </message>
     <message>
-        <source>&lt;p&gt;Makes a finished map sheet as PDF and PNG, in Chinese, Russian and English, from the data of the plugin: title, map in an Albers projection that suits the extent, graticule, legend of what the map shows, scale, projection with its distortion over the map, location map, sources, responsibility table, notes.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Area.&lt;/b&gt; The identifier of a belt or key area (&lt;i&gt;altai&lt;/i&gt;, &lt;i&gt;balkhash_junggar&lt;/i&gt;, &lt;i&gt;tianshan&lt;/i&gt;, &lt;i&gt;hindu_kush_west_kunlun&lt;/i&gt;, &lt;i&gt;cmr_corridor&lt;/i&gt; or one of their key areas; &lt;i&gt;global&lt;/i&gt; for the whole region). With an extent the map shows that instead; with neither, the map shows its raster or its anomalies.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Map sheet.&lt;/b&gt; The code of a sheet of the international division (&lt;i&gt;K-43&lt;/i&gt;, &lt;i&gt;K-43-XXI&lt;/i&gt;, &lt;i&gt;K43D003010&lt;/i&gt;) prints it at its own scale between its meridians and parallels, with its number, the index to the adjoining sheets, and the projection by the edition: 1:1,000,000 on a conformal conic with parallels 35′ (Chinese) or 40′ (international) inside its edges, Russian sheets and larger scales on a zone of Gauss–Krüger; maps from which areas are read on an equal-area conic.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Map type.&lt;/b&gt; &lt;i&gt;belt&lt;/i&gt;: deposits on tectonic units, sutures and faults. &lt;i&gt;prospectivity&lt;/i&gt;: classes of a raster of scores by their share of the area (the highest 1, 5, 10, 20 %), with their lower breaks in the legend. What is predicted, AUC of the fit and of held-out deposits, unit area, method and evidence are printed if given or if the raster says so in its metadata; cautions follow from T/n and from evidence drawn with knowledge of the deposits. Where a deposit type is predicted, the map shows the deposits of this type and of the others of its mineral system, unless a condition on the deposits is given.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Geochemical map.&lt;/b&gt; &lt;i&gt;geochemical&lt;/i&gt;: a raster of contents of one element, such as &lt;i&gt;Krige samples&lt;/i&gt; makes it, in the colours of a rule that the legend names with its source; a rule that no text confirmed says so. With the samples and the field of the element the limits of the rule, the histogram in classes of 0.1 lg and N, X, S and CV are those of the samples: duplicates, standards and blanks are left out, and what is censored is treated as such (figures: Kaplan–Meier, ROS or maximum likelihood; limits: from the lognormal law of the background, Cohen 1959). Without samples they are those of the cells, and the sheet says so. Contours, zones, anomalies and sampling sites lie over the raster. How it was interpolated and whether it was levelled the raster says itself; METHOD, LEVELLING and QUALITY (of the analyses) are printed as given. A raster or a survey that is marked as synthetic marks the sheet.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Map of composite anomalies.&lt;/b&gt; &lt;i&gt;anomalies&lt;/i&gt;: the layer of &lt;i&gt;Rank anomalies&lt;/i&gt; with numbers and composition formulas; of the anomalies of single elements that were joined there (SINGLES) those of the main element of each composite are filled, the others are lines. The margin ranks the foremost.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Geological map.&lt;/b&gt; &lt;i&gt;geological&lt;/i&gt;: polygons of one’s own (GEOLOGY) in the colours of the chart of ages, with index letters by the edition. Ages are read from words in three languages, letters (&lt;i&gt;γδPz3&lt;/i&gt;, &lt;i&gt;C1v&lt;/i&gt;, &lt;i&gt;D3–C1&lt;/i&gt;) or figures in Ma; the kind of rock from Greek letters, then from rock names. What the letters mean in the data may differ from the edition: AGE_TRADITION (C2 is not the same on Chinese and Russian maps; Z, V and Ediacaran are never turned into one another). What is not understood is told and drawn grey; a table (AGE_MAPPING) with the columns value, age, kind and, as wished, field, name_zh, name_ru, name_en settles it, and so does the dialog that remembers. The legend is ordered by age, then intrusive rocks by age and composition, with a column for each structural-facies zone where ZONE_FIELD is given. &lt;i&gt;quaternary&lt;/i&gt;: what is older lies pale behind the Quaternary.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Scale.&lt;/b&gt; 0 proposes the largest usual scale at which the area fits on the paper. The numeric scale is exactly the ratio of paper to metres in the projection. A scale that does not fit is refused, with the paper and the scale that would.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Texts.&lt;/b&gt; Title, subtitle, names and sources are one text for all languages, or three parted by | in the order Chinese | Russian | English. Empty ones are taken from the glossary, empty cells of the table stay free.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Draft.&lt;/b&gt; The draft note stands in the corner and pale across the map until it is switched off. A public edition in China needs reviewed boundaries and an approval number.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Result.&lt;/b&gt; One file for each language and format, named area_type_language, in the folder, with the element before the language on a geochemical map; an extent without an area is called &lt;i&gt;extent&lt;/i&gt;. An existing file is replaced only by a finished one.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Formats.&lt;/b&gt; &lt;i&gt;pdf&lt;/i&gt;: text that can be searched and copied. &lt;i&gt;png&lt;/i&gt;: a picture. &lt;i&gt;geopdf&lt;/i&gt;: the layers of the map by their names in the language, to be switched on and off, and one georeferenced map; its name ends in &lt;i&gt;_geo&lt;/i&gt;. &lt;i&gt;tiff&lt;/i&gt;: a packed GeoTIFF in the projection of the map, at 300 to 600 dpi fit for print. &lt;i&gt;svg&lt;/i&gt;: layers by name, text as text.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Limits.&lt;/b&gt; Scales are 1:10,000 to 1:50,000,000. Outlines are indicative (10–30 km): maps of geochemistry larger than 1:200,000 leave them out. Borders from QGIS’s world map suit 1:5,000,000 and smaller. Beyond 45–125° E and 28–58° N the plugin has no base map: a sheet that lies there shows coasts, borders and names of QGIS’s world map alone, and says so.&lt;/p&gt;</source>
-        <translation>&lt;p&gt;利用插件自带数据制作完整的图幅，输出中文、俄文和英文的PDF与PNG：图名、适合该范围的阿尔伯斯投影地图、经纬网、图上内容的图例、比例尺、投影及其在图幅内的变形、位置示意图、资料来源、责任表和说明。&lt;/p&gt;&lt;p&gt;&lt;b&gt;区域。&lt;/b&gt;成矿带或重点区的标识（&lt;i&gt;altai&lt;/i&gt;、&lt;i&gt;balkhash_junggar&lt;/i&gt;、&lt;i&gt;tianshan&lt;/i&gt;、&lt;i&gt;hindu_kush_west_kunlun&lt;/i&gt;、&lt;i&gt;cmr_corridor&lt;/i&gt;或其重点区之一；&lt;i&gt;global&lt;/i&gt;为全区）。给出范围时，地图显示该范围；两者都不给出时，地图显示其栅格或异常的范围。&lt;/p&gt;&lt;p&gt;&lt;b&gt;图幅。&lt;/b&gt;填写国际分幅的图幅编号（&lt;i&gt;K-43&lt;/i&gt;、&lt;i&gt;K-43-XXI&lt;/i&gt;、&lt;i&gt;K43D003010&lt;/i&gt;），即按该图幅自身的比例尺和经纬线图廓成图，附图幅编号和接图表，投影按所选版式确定：1:100万图幅采用等角圆锥投影，标准纬线位于图廓内35′（中国）或40′（国际）；俄罗斯图幅和更大比例尺采用高斯–克吕格投影带；需量算面积的图采用等积圆锥投影。&lt;/p&gt;&lt;p&gt;&lt;b&gt;图件类型。&lt;/b&gt;&lt;i&gt;belt&lt;/i&gt;：构造单元、缝合带和断裂背景上的矿床。&lt;i&gt;prospectivity&lt;/i&gt;：得分栅格按所占面积分级（最高的1、5、10、20%），图例给出各级下限。预测对象、拟合 AUC 与留出矿床 AUC、预测单元面积、方法和证据在给出或栅格元数据载明时印出；根据 T/n 以及证据是否在已知矿床的情况下圈定，给出相应提示。预测对象为某一矿床类型时，图上只表示该类型及其成矿系统其他类型的矿床；给出矿床条件时，以该条件为准。&lt;/p&gt;&lt;p&gt;&lt;b&gt;地球化学图。&lt;/b&gt;&lt;i&gt;geochemical&lt;/i&gt;：单元素含量栅格（如&lt;i&gt;样品克里金插值&lt;/i&gt;所得）按图例中写明出处的规则着色；未经文献核实的规则在图例中注明。给出样品及元素字段时，规则的界限、0.1 lg 组距的直方图以及 N、X、S、CV 均取自样品：剔除重复样、标准物质和空白样，截尾数据按截尾处理（统计量用 Kaplan–Meier、ROS 或最大似然法；界限按背景的对数正态分布，Cohen 1959）；未给出样品时取自像元，图上予以说明。等值线、分带、异常和采样点叠加在栅格之上。插值方法及是否调平由栅格自身载明；METHOD、LEVELLING 和 QUALITY（分析质量）按所给文字印出。栅格或测量标明为合成数据时，图上同样标明。&lt;/p&gt;&lt;p&gt;&lt;b&gt;综合异常图。&lt;/b&gt;&lt;i&gt;anomalies&lt;/i&gt;：&lt;i&gt;异常评序与登记卡&lt;/i&gt;所得图层，注出编号和元素组分式；参与组合的单元素异常（SINGLES）中，各综合异常的主元素填色，其余以线表示。图边列出名次靠前的异常。&lt;/p&gt;&lt;p&gt;&lt;b&gt;地质图。&lt;/b&gt;&lt;i&gt;geological&lt;/i&gt;：自备面图层（GEOLOGY），按年代地层表着色，代号按图件体系标注。时代可由三种语言的文字、代号（&lt;i&gt;γδPz3&lt;/i&gt;、&lt;i&gt;C1v&lt;/i&gt;、&lt;i&gt;D3–C1&lt;/i&gt;）或百万年数值读出；岩石类别先看希腊字母，再看岩石名称。数据中代号的含义可与图件体系不同，由 AGE_TRADITION 指定（C2 在中国与俄罗斯图件上并不相同；Z、V 与埃迪卡拉系绝不互相转换）。读不懂的值会列出并涂成灰色；可用含 value、age、kind 列（另可加 field、name_zh、name_ru、name_en）的表（AGE_MAPPING）说明，也可用会记住设置的对话框说明。图例按时代排列，其后是按时代和成分排列的侵入岩；给出 ZONE_FIELD 时，每个构造—地层分区各占一列。&lt;i&gt;quaternary&lt;/i&gt;：突出第四系，较老单位淡绘于后。&lt;/p&gt;&lt;p&gt;&lt;b&gt;比例尺。&lt;/b&gt;0表示建议该纸张能容纳此范围的最大常用比例尺。数字比例尺严格等于图纸长度与投影平面长度之比。放不下的比例尺会被拒绝，并说明可用的纸张和比例尺。&lt;/p&gt;&lt;p&gt;&lt;b&gt;文字。&lt;/b&gt;图名、副标题、人名和资料来源可为各语言共用的一段文字，或用|分隔的三段，顺序为中文|俄文|英文。空白项取自术语表，责任表中的空格留待填写。&lt;/p&gt;&lt;p&gt;&lt;b&gt;草图。&lt;/b&gt;草图标记印在角上，并以浅色横贯图面，直至关闭该选项。在中国公开出版须使用经审查的界线并取得审图号。&lt;/p&gt;&lt;p&gt;&lt;b&gt;结果。&lt;/b&gt;文件夹中每种语言和格式各一个文件，名为“区域_类型_语言”，地球化学图在语言之前加元素；只给范围而不给区域时，区域处写作 &lt;i&gt;extent&lt;/i&gt;。已有文件只会被完成的新文件替换。&lt;/p&gt;&lt;p&gt;&lt;b&gt;格式。&lt;/b&gt;&lt;i&gt;pdf&lt;/i&gt;：文字可检索、可复制。&lt;i&gt;png&lt;/i&gt;：图片。&lt;i&gt;geopdf&lt;/i&gt;：图层以所选语言命名，可分别开关，含一幅带地理配准的地图；文件名以 &lt;i&gt;_geo&lt;/i&gt; 结尾。&lt;i&gt;tiff&lt;/i&gt;：采用地图投影的压缩GeoTIFF，300–600 dpi 可供印刷。&lt;i&gt;svg&lt;/i&gt;：图层有名称，文字仍为文字。&lt;/p&gt;&lt;p&gt;&lt;b&gt;局限。&lt;/b&gt;比例尺为1:1万至1:5000万。轮廓为示意性的（误差10–30 km），大于1:20万的地球化学类图件不绘；QGIS 世界地图的界线适用于1:500万及更小比例尺。东经45–125°、北纬28–58°以外本插件没有底图：整幅位于其外的图只有 QGIS 世界地图的海岸线、界线和国名，并在图上注明。&lt;/p&gt;</translation>
+        <source>&lt;p&gt;Makes a finished map sheet as PDF and PNG, in Chinese, Russian and English, from the data of the plugin: title, map in an Albers projection that suits the extent, graticule, legend of what the map shows, scale, projection with its distortion over the map, location map, sources, responsibility table, notes.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Area.&lt;/b&gt; The identifier of a belt or key area (&lt;i&gt;altai&lt;/i&gt;, &lt;i&gt;balkhash_junggar&lt;/i&gt;, &lt;i&gt;tianshan&lt;/i&gt;, &lt;i&gt;hindu_kush_west_kunlun&lt;/i&gt;, &lt;i&gt;cmr_corridor&lt;/i&gt; or one of their key areas; &lt;i&gt;global&lt;/i&gt; for the whole region). With an extent the map shows that instead; with neither, the map shows its raster or its anomalies.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Map sheet.&lt;/b&gt; The code of a sheet of the international division (&lt;i&gt;K-43&lt;/i&gt;, &lt;i&gt;K-43-XXI&lt;/i&gt;, &lt;i&gt;K43D003010&lt;/i&gt;) prints it at its own scale between its meridians and parallels, with its number, the index to the adjoining sheets, and the projection by the edition: 1:1,000,000 on a conformal conic with parallels 35′ (Chinese) or 40′ (international) inside its edges, Russian sheets and larger scales on a zone of Gauss–Krüger; maps from which areas are read on an equal-area conic.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Map type.&lt;/b&gt; &lt;i&gt;belt&lt;/i&gt;: deposits on tectonic units, sutures and faults. &lt;i&gt;prospectivity&lt;/i&gt;: classes of a raster of scores by their share of the area (the highest 1, 5, 10, 20 %), with their lower breaks in the legend. What is predicted, AUC of the fit and of held-out deposits, unit area, method and evidence are printed if given or if the raster says so in its metadata; cautions follow from T/n and from evidence drawn with knowledge of the deposits. Where a deposit type is predicted, the map shows the deposits of this type and of the others of its mineral system, unless a condition on the deposits is given.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Geochemical map.&lt;/b&gt; &lt;i&gt;geochemical&lt;/i&gt;: a raster of contents of one element, such as &lt;i&gt;Krige samples&lt;/i&gt; makes it, in the colours of a rule that the legend names with its source; a rule that no text confirmed says so. With the samples and the field of the element the limits of the rule, the histogram in classes of 0.1 lg and N, X, S and CV are those of the samples: duplicates, standards and blanks are left out, and what is censored is treated as such (figures: Kaplan–Meier, ROS or maximum likelihood; limits: from the lognormal law of the background, Cohen 1959). Without samples they are those of the cells, and the sheet says so. Contours, zones, anomalies and sampling sites lie over the raster. How it was interpolated and whether it was levelled the raster says itself; METHOD, LEVELLING and QUALITY (of the analyses) are printed as given. A raster or a survey that is marked as synthetic marks the sheet.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Map of composite anomalies.&lt;/b&gt; &lt;i&gt;anomalies&lt;/i&gt;: the layer of &lt;i&gt;Rank anomalies&lt;/i&gt; with numbers and composition formulas; of the anomalies of single elements that were joined there (SINGLES) those of the main element of each composite are filled, the others are lines. The margin ranks the foremost.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Geological map.&lt;/b&gt; &lt;i&gt;geological&lt;/i&gt;: polygons of one’s own (GEOLOGY) in the colours of the chart of ages, with index letters by the edition. Ages are read from words in three languages, letters (&lt;i&gt;γδPz3&lt;/i&gt;, &lt;i&gt;C1v&lt;/i&gt;, &lt;i&gt;D3–C1&lt;/i&gt;) or figures in Ma; the kind of rock from Greek letters, then from rock names. What the letters mean in the data may differ from the edition: AGE_TRADITION (C2 is not the same on Chinese and Russian maps; Z, V and Ediacaran are never turned into one another). What is not understood is told and drawn grey; a table (AGE_MAPPING) with the columns value, age, kind and, as wished, field, name_zh, name_ru, name_en settles it, and so does the dialog that remembers. The legend is ordered by age, then intrusive rocks by age and composition, with a column for each structural-facies zone where ZONE_FIELD is given. &lt;i&gt;quaternary&lt;/i&gt;: what is older lies pale behind the Quaternary.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Scale.&lt;/b&gt; 0 proposes the largest usual scale at which the area fits on the paper. The numeric scale is exactly the ratio of paper to metres in the projection. A scale that does not fit is refused, with the paper and the scale that would.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Texts.&lt;/b&gt; Title, subtitle, names and sources are one text for all languages, or three parted by | in the order Chinese | Russian | English. Empty ones are taken from the glossary, empty cells of the table stay free.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Draft.&lt;/b&gt; The draft note stands in the corner and pale across the map until it is switched off. An edition for the public is refused where it is Chinese (in Chinese, or with EDITION &lt;i&gt;chinese&lt;/i&gt;) and has no approval number, and where it shows the boundaries of QGIS’s world map at a scale larger than 1:5,000,000; a draft passes both.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Boundaries and names.&lt;/b&gt; Boundaries of your own are lines with their source, which is printed. A field may say which of them this edition draws as disputed or not at all, in words of &lt;i&gt;boundary_kinds.csv&lt;/i&gt; (those of Natural Earth’s fields FCLASS_… among them). Names that editions write in different ways (Киргизия, Кыргызстан) stand in &lt;i&gt;edition_names.csv&lt;/i&gt;, which partners edit; NAMES says whose are printed. No inset of the South China Sea is asked of regional maps.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Before printing&lt;/b&gt; each sheet is judged as by &lt;i&gt;Preflight of a layout&lt;/i&gt;: what would make a wrong map is refused, the rest is told.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Result.&lt;/b&gt; One file for each language and format, named area_type_language, in the folder, with the element before the language on a geochemical map; an extent without an area is called &lt;i&gt;extent&lt;/i&gt;. An existing file is replaced only by a finished one.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Formats.&lt;/b&gt; &lt;i&gt;pdf&lt;/i&gt;: text that can be searched and copied. &lt;i&gt;png&lt;/i&gt;: a picture. &lt;i&gt;geopdf&lt;/i&gt;: the layers of the map by their names in the language, to be switched on and off, and one georeferenced map; its name ends in &lt;i&gt;_geo&lt;/i&gt;. &lt;i&gt;tiff&lt;/i&gt;: a packed GeoTIFF in the projection of the map, at 300 to 600 dpi fit for print. &lt;i&gt;svg&lt;/i&gt;: layers by name, text as text.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Limits.&lt;/b&gt; Scales are 1:10,000 to 1:50,000,000. Outlines are indicative (10–30 km): maps of geochemistry larger than 1:200,000 leave them out. Borders from QGIS’s world map suit 1:5,000,000 and smaller. Beyond 45–125° E and 28–58° N the plugin has no base map: a sheet that lies there shows coasts, borders and names of QGIS’s world map alone, and says so.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;利用插件自带数据制作完整的图幅，输出中文、俄文和英文的PDF与PNG：图名、适合该范围的阿尔伯斯投影地图、经纬网、图上内容的图例、比例尺、投影及其在图幅内的变形、位置示意图、资料来源、责任表和说明。&lt;/p&gt;&lt;p&gt;&lt;b&gt;区域。&lt;/b&gt;成矿带或重点区的标识（&lt;i&gt;altai&lt;/i&gt;、&lt;i&gt;balkhash_junggar&lt;/i&gt;、&lt;i&gt;tianshan&lt;/i&gt;、&lt;i&gt;hindu_kush_west_kunlun&lt;/i&gt;、&lt;i&gt;cmr_corridor&lt;/i&gt;或其重点区之一；&lt;i&gt;global&lt;/i&gt;为全区）。给出范围时，地图显示该范围；两者都不给出时，地图显示其栅格或异常的范围。&lt;/p&gt;&lt;p&gt;&lt;b&gt;图幅。&lt;/b&gt;填写国际分幅的图幅编号（&lt;i&gt;K-43&lt;/i&gt;、&lt;i&gt;K-43-XXI&lt;/i&gt;、&lt;i&gt;K43D003010&lt;/i&gt;），即按该图幅自身的比例尺和经纬线图廓成图，附图幅编号和接图表，投影按所选版式确定：1:100万图幅采用等角圆锥投影，标准纬线位于图廓内35′（中国）或40′（国际）；俄罗斯图幅和更大比例尺采用高斯–克吕格投影带；需量算面积的图采用等积圆锥投影。&lt;/p&gt;&lt;p&gt;&lt;b&gt;图件类型。&lt;/b&gt;&lt;i&gt;belt&lt;/i&gt;：构造单元、缝合带和断裂背景上的矿床。&lt;i&gt;prospectivity&lt;/i&gt;：得分栅格按所占面积分级（最高的1、5、10、20%），图例给出各级下限。预测对象、拟合 AUC 与留出矿床 AUC、预测单元面积、方法和证据在给出或栅格元数据载明时印出；根据 T/n 以及证据是否在已知矿床的情况下圈定，给出相应提示。预测对象为某一矿床类型时，图上只表示该类型及其成矿系统其他类型的矿床；给出矿床条件时，以该条件为准。&lt;/p&gt;&lt;p&gt;&lt;b&gt;地球化学图。&lt;/b&gt;&lt;i&gt;geochemical&lt;/i&gt;：单元素含量栅格（如&lt;i&gt;样品克里金插值&lt;/i&gt;所得）按图例中写明出处的规则着色；未经文献核实的规则在图例中注明。给出样品及元素字段时，规则的界限、0.1 lg 组距的直方图以及 N、X、S、CV 均取自样品：剔除重复样、标准物质和空白样，截尾数据按截尾处理（统计量用 Kaplan–Meier、ROS 或最大似然法；界限按背景的对数正态分布，Cohen 1959）；未给出样品时取自像元，图上予以说明。等值线、分带、异常和采样点叠加在栅格之上。插值方法及是否调平由栅格自身载明；METHOD、LEVELLING 和 QUALITY（分析质量）按所给文字印出。栅格或测量标明为合成数据时，图上同样标明。&lt;/p&gt;&lt;p&gt;&lt;b&gt;综合异常图。&lt;/b&gt;&lt;i&gt;anomalies&lt;/i&gt;：&lt;i&gt;异常评序与登记卡&lt;/i&gt;所得图层，注出编号和元素组分式；参与组合的单元素异常（SINGLES）中，各综合异常的主元素填色，其余以线表示。图边列出名次靠前的异常。&lt;/p&gt;&lt;p&gt;&lt;b&gt;地质图。&lt;/b&gt;&lt;i&gt;geological&lt;/i&gt;：自备面图层（GEOLOGY），按年代地层表着色，代号按图件体系标注。时代可由三种语言的文字、代号（&lt;i&gt;γδPz3&lt;/i&gt;、&lt;i&gt;C1v&lt;/i&gt;、&lt;i&gt;D3–C1&lt;/i&gt;）或百万年数值读出；岩石类别先看希腊字母，再看岩石名称。数据中代号的含义可与图件体系不同，由 AGE_TRADITION 指定（C2 在中国与俄罗斯图件上并不相同；Z、V 与埃迪卡拉系绝不互相转换）。读不懂的值会列出并涂成灰色；可用含 value、age、kind 列（另可加 field、name_zh、name_ru、name_en）的表（AGE_MAPPING）说明，也可用会记住设置的对话框说明。图例按时代排列，其后是按时代和成分排列的侵入岩；给出 ZONE_FIELD 时，每个构造—地层分区各占一列。&lt;i&gt;quaternary&lt;/i&gt;：突出第四系，较老单位淡绘于后。&lt;/p&gt;&lt;p&gt;&lt;b&gt;比例尺。&lt;/b&gt;0表示建议该纸张能容纳此范围的最大常用比例尺。数字比例尺严格等于图纸长度与投影平面长度之比。放不下的比例尺会被拒绝，并说明可用的纸张和比例尺。&lt;/p&gt;&lt;p&gt;&lt;b&gt;文字。&lt;/b&gt;图名、副标题、人名和资料来源可为各语言共用的一段文字，或用|分隔的三段，顺序为中文|俄文|英文。空白项取自术语表，责任表中的空格留待填写。&lt;/p&gt;&lt;p&gt;&lt;b&gt;草图。&lt;/b&gt;未关闭草图选项时，图角印有草图注记，图面上有浅色注记。公开版本在以下情况不予印刷：属于中国版（中文版，或EDITION为&lt;i&gt;chinese&lt;/i&gt;）而没有审图号；或以大于1:5,000,000的比例尺采用QGIS世界地图的界线。草图不受这两项限制。&lt;/p&gt;&lt;p&gt;&lt;b&gt;界线与地名。&lt;/b&gt;自备界线为线图层，须注明资料来源，来源印在图上。可用一个字段说明本版本将哪些界线画作有争议或不画，用词见&lt;i&gt;boundary_kinds.csv&lt;/i&gt;（包括Natural Earth的FCLASS_…字段的用词）。各版本写法不同的地名（Киргизия、Кыргызстан）列于&lt;i&gt;edition_names.csv&lt;/i&gt;，由合作单位编辑；NAMES决定采用哪一套。区域性地图不要求南海诸岛插图。&lt;/p&gt;&lt;p&gt;&lt;b&gt;印刷之前&lt;/b&gt;每幅图都按&lt;i&gt;布局印前检查&lt;/i&gt;检查：会造成错图的不予印刷，其余给出提示。&lt;/p&gt;&lt;p&gt;&lt;b&gt;结果。&lt;/b&gt;文件夹中每种语言和格式各一个文件，名为“区域_类型_语言”，地球化学图在语言之前加元素；只给范围而不给区域时，区域处写作 &lt;i&gt;extent&lt;/i&gt;。已有文件只会被完成的新文件替换。&lt;/p&gt;&lt;p&gt;&lt;b&gt;格式。&lt;/b&gt;&lt;i&gt;pdf&lt;/i&gt;：文字可检索、可复制。&lt;i&gt;png&lt;/i&gt;：图片。&lt;i&gt;geopdf&lt;/i&gt;：图层以所选语言命名，可分别开关，含一幅带地理配准的地图；文件名以 &lt;i&gt;_geo&lt;/i&gt; 结尾。&lt;i&gt;tiff&lt;/i&gt;：采用地图投影的压缩GeoTIFF，300–600 dpi 可供印刷。&lt;i&gt;svg&lt;/i&gt;：图层有名称，文字仍为文字。&lt;/p&gt;&lt;p&gt;&lt;b&gt;局限。&lt;/b&gt;比例尺为1:1万至1:5000万。轮廓为示意性的（误差10–30 km），大于1:20万的地球化学类图件不绘；QGIS 世界地图的界线适用于1:500万及更小比例尺。东经45–125°、北纬28–58°以外本插件没有底图：整幅位于其外的图只有 QGIS 世界地图的海岸线、界线和国名，并在图上注明。&lt;/p&gt;</translation>
     </message>
     <message>
         <source>&lt;p&gt;Makes a layer of samples, which all geochemical tools read, of the table of a laboratory or survey: CSV, TXT, XLSX, XLS, ODS, or any layer. The table itself is never changed. The report tells how each column was understood, what is below detection, and every row that was not taken and why.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Columns.&lt;/b&gt; Headers are understood in English, Chinese and Russian, also below title lines and with units or detection limits in rows of their own: &lt;i&gt;Cu_ppm&lt;/i&gt;, &lt;i&gt;Au(10⁻⁹)&lt;/i&gt;, &lt;i&gt;w(Cu)/10⁻⁶&lt;/i&gt;, &lt;i&gt;Au, г/т&lt;/i&gt;, &lt;i&gt;n·10⁻³ %&lt;/i&gt;; sample number, medium, fraction, landscape, lithology, digestion, method, laboratory, year and others. What is doubtful is kept as text and told. In &lt;i&gt;Columns&lt;/i&gt; you decide yourself, a row for each: &lt;i&gt;header; meaning; unit; detection limit&lt;/i&gt;; the meaning is an element or oxide, a field such as &lt;i&gt;sample_id&lt;/i&gt;, &lt;i&gt;x&lt;/i&gt;, &lt;i&gt;y&lt;/i&gt;, &lt;i&gt;longitude&lt;/i&gt;, &lt;i&gt;latitude&lt;/i&gt;, or “-” to leave the column out; what is empty stays as recognised.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Cells.&lt;/b&gt; Numbers with decimal point or comma; &amp;lt;0.5, ‹0.5, −0.5, ND, н.о., н/о, 未检出 are below detection, сл., зн., 痕 traces (below what is determined, too), &amp;gt;10000 above the upper limit, 2–3 an interval. They are kept as limits and never replaced by a number; what cannot be read is told. IS, INS, NSS, мало материала, 样品不足 (insufficient sample) and LNR, нет пробы, 缺样 (not received) are not determined, with the reason kept as IS or LNR in the field of qualifiers. Numbers that stand for no value, −99 or a repeated 9999 far above all others, are not determined, and told; other limits above nearly all numbers are told. Steps of semi-quantitative spectral analysis become intervals where you give the scale, in all columns whose numbers lie on it; other tools count the geometric middle of the step as the content.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Units.&lt;/b&gt; %, ‰, ppm, ppb, g/t, 10⁻⁶, and powers of ten of per cent; limits are converted with the values. Oxides can become elements by atomic weights (IUPAC 2021), such as Al2O3 × 0.5293 = Al; FeO and Fe2O3 side by side stay, for each is a part only.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Coordinates.&lt;/b&gt; Degrees, also as 45°30′15″N; metres in the system chosen; or tables of Gauss and Krüger, where X is north and Y is the number of the zone and metres east, m or km. Zones of 6° and 3° are told apart where figures allow it. Samples in one zone stay in its system, those in several come in degrees of the same datum, or in the system you choose. Swapped coordinates are found by poles, by the extent, or as a smaller group that is the mirror image of the others; where nothing tells which of two groups is right, the table is refused, and places in doubt are told. Rows without coordinates are taken only where they are of quality control (columns &lt;i&gt;kind&lt;/i&gt;, &lt;i&gt;standard&lt;/i&gt;, &lt;i&gt;duplicate_of&lt;/i&gt;). Kinds of samples are known by the header, or below one such as &lt;i&gt;Type&lt;/i&gt; by the words.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Output.&lt;/b&gt; For each element a field such as &lt;i&gt;Cu_ppm&lt;/i&gt; with numbers alone, and where something is no plain number &lt;i&gt;Cu_ppm_q&lt;/i&gt; (&amp;lt; below, &amp;gt; above, ~ interval), &lt;i&gt;Cu_ppm_lim&lt;/i&gt; and &lt;i&gt;Cu_ppm_lim2&lt;/i&gt; (the limits); metadata; other columns as they are; &lt;i&gt;source_row&lt;/i&gt;, the row of the table. The page on the data model describes all fields. Rows not taken are a table of their own, with row, sample, reason and contents.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Limits.&lt;/b&gt; Headers and words are recognised by tables that grow with use: look through the report. Datums cannot be told from figures; SK-63 has public parameters for some regions only. A row entered twice is taken once; equal numbers or places with other contents are told, and both are kept.&lt;/p&gt;</source>
@@ -396,6 +396,10 @@
         <translation>&lt;p&gt;用一个模板对图层的全部元素（39种或任意种数）统一进行统计、异常下限、成图和直方图，生成一份报告、若干表格、每个元素一幅栅格以及每种语言一册PDF图集。&lt;/p&gt;&lt;p&gt;&lt;b&gt;输入。&lt;/b&gt;由&lt;i&gt;导入化探数据表&lt;/i&gt;生成的样品图层；重复样、标准物质和空白样不参与任何计算。以度为单位的图层按六分之一规则的等积圆锥投影成图，图页亦用该投影；以米为单位的图层保持自身坐标系。&lt;/p&gt;&lt;p&gt;&lt;b&gt;统计与异常下限&lt;/b&gt;与&lt;i&gt;地球化学统计汇总&lt;/i&gt;和&lt;i&gt;地球化学异常下限&lt;/i&gt;相同，截尾数据的处理也相同，可对全体及按分组字段计算。其中一种方法用于索引中的异常，默认为累积频率85、92.5和97.5 %中最低者。含量–个数法需自助法检验，耗时最长。&lt;/p&gt;&lt;p&gt;&lt;b&gt;成图。&lt;/b&gt;所有栅格使用同一网格。可选反距离加权；普通克里金，变差函数逐元素拟合并写入报告；或仅绘样点。取对数时，前者还原为几何平均值，后者无偏还原为平均值。低于检出限者以检出限的一定比例代替。与样点距离超过搜索半径的单元无值。&lt;/p&gt;&lt;p&gt;&lt;b&gt;色阶。&lt;/b&gt;&lt;i&gt;地球化学等值线与分带&lt;/i&gt;的一种规则，依据样品含量确定；低于检出限者以背景的对数正态分布代之。&lt;i&gt;threshold&lt;/i&gt;规则采用索引中的异常下限。&lt;/p&gt;&lt;p&gt;&lt;b&gt;输出文件夹。&lt;/b&gt;&lt;i&gt;report.html&lt;/i&gt;为界面语言的报告：全部元素索引，随后每个元素一节。&lt;i&gt;elements.csv&lt;/i&gt;每个元素一行：number、field、element、unit、n、below_pct和censored_pct、mean、median、sd、estimator、rule、background、threshold、anomalous（高于下限的样品数）、anomalous_pct、variogram、raster、page（图集页码）、remark。&lt;i&gt;summary.csv&lt;/i&gt;、&lt;i&gt;thresholds.csv&lt;/i&gt;和&lt;i&gt;histograms.csv&lt;/i&gt;的列与上述工具相同。&lt;i&gt;rasters&lt;/i&gt;：每个元素一幅GeoTIFF（原单位），同名QML文件为其配色。&lt;i&gt;atlas_en.pdf&lt;/i&gt;等：封面列目录与方法，随后每个元素一页，含图件、样点、色阶、直方图、统计参数和异常下限。&lt;i&gt;template.json&lt;/i&gt;：所用模板。&lt;/p&gt;&lt;p&gt;&lt;b&gt;模板文件。&lt;/b&gt;其中写明的值优先于对话框；未写明的取自对话框。格式为JSON：“algorithm”、“version”和“parameters”：GROUP、ESTIMATOR、MOST_CENSORED、RULES、THRESHOLD、PERCENTS、SEED、INTERPOLATION、TRANSFORM、CELL_SIZE、NEIGHBOURS、RADIUS、POWER、SUBSTITUTE、PRESET、LANGUAGES、PAPER、DPI、TITLE、责任表各项名称及DRAFT，取值与单位同各参数；留空者写null。&lt;/p&gt;&lt;p&gt;&lt;b&gt;限制。&lt;/b&gt;全部低于检出限或只有一个数值的元素无法计算，其行和图页说明原因，不影响其他元素。一个模板只适合一种介质和一个水平：请先分组或调平。全部完成后文件才出现；取消后不留任何文件。&lt;/p&gt;</translation>
     </message>
     <message>
+        <source>&lt;p&gt;Says before printing what would be wrong on a layout: of this plugin or of any other origin, as far as a check applies to it. Nothing is changed.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Refused&lt;/b&gt; is what makes a wrong map: characters that no font has, a text larger than its box, a scale that is off by more than 0.1 % of what the layout states, a map that shows nothing, a layer whose source cannot be read, a missing picture; in editions for the public generalised boundaries at scales larger than 1:5,000,000, and a Chinese edition without an approval number. A draft passes these two with its mark.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Warnings&lt;/b&gt;: fonts that are not installed, Chinese characters in Japanese, Korean or traditional shapes, type below 5 points, lines below 0.1 mm on the page and in the symbols of the layers, names that found no place or lie over one another, texts in another language than the edition's, maps that overlap (a GeoPDF of them is wrong), empty rows of the responsibility table.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Layout.&lt;/b&gt; One of the open project, or of a project file (PROJECT) by its name; where there is only one, it need not be named. Sheets of this plugin say themselves which edition they are. For others give the language of the edition; the scale is the one that a label states (1:1,000,000), the approval number what follows 审图号.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Result.&lt;/b&gt; A table of findings with place and remedy, a page of them, and their numbers.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Limits.&lt;/b&gt; Widths and sizes that data decide are not judged. A regional map needs no inset of the South China Sea, and none is asked for. Whether boundaries are drawn as an office wants them, only that office can say.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;在印刷之前指出布局上会出错之处：可以是本插件的布局，也可以是其他来源的布局，只要相应检查适用。不作任何改动。&lt;/p&gt;&lt;p&gt;&lt;b&gt;不予印刷&lt;/b&gt;的是会造成错图的问题：任何字体都没有的字符、大于文本框的文字、与布局所注比例尺相差超过0.1%的比例尺、没有内容的地图、无法读取数据源的图层、缺失的图片；公开版本还包括比例尺大于1:5,000,000时采用概括的界线，以及中国版没有审图号。草图带草图标记，可通过这两项。&lt;/p&gt;&lt;p&gt;&lt;b&gt;警告&lt;/b&gt;：未安装的字体、采用日文、韩文或繁体字形的汉字、小于5点的文字、页面上以及图层符号中细于0.1 mm的线、没有位置或相互压盖的名称、与版本语言不符的文字、相互重叠的地图（其GeoPDF会出错）、责任表中的空栏。&lt;/p&gt;&lt;p&gt;&lt;b&gt;布局。&lt;/b&gt;当前工程的布局，或工程文件（PROJECT）中按名称给出的布局；只有一个布局时可不给名称。本插件的图幅自身记录其版本。其他布局请给出版本的语言；比例尺取标注的文字（1:1,000,000），审图号取“审图号”之后的文字。&lt;/p&gt;&lt;p&gt;&lt;b&gt;结果。&lt;/b&gt;带位置和改正方法的检查结果表、一页报告以及各级数目。&lt;/p&gt;&lt;p&gt;&lt;b&gt;限制。&lt;/b&gt;由数据决定的线宽和字号不作判断。区域性地图不需要南海诸岛插图，也不要求。界线画法是否符合主管部门的要求，只有该部门能说明。&lt;/p&gt;</translation>
+    </message>
+    <message>
         <source>&lt;p&gt;Says for each cell how far the evidence speaks for (up to 1) or against (down to −1) a deposit.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Formula.&lt;/b&gt; With p = n_j/N_j (deposits per unit cell of class j) and q = n/N (of the whole layer): CF = (p − q)/[p(1 − q)] where p ≥ q, else (p − q)/[q(1 − p)]. Layers are joined one after the other: x + y − xy if both are at least 0, x + y + xy if both are below, else (x + y)/(1 − min(|x|, |y|)) (Heckerman 1986; Chung and Fabbri 1993). The order of the layers does not matter.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Input.&lt;/b&gt; Rasters and deposits as for weights of evidence. Rasters with more than 1000 different values (50 with decimals) are cut into classes of about equal area; those given as categorical are refused. Missing layers say nothing. Rasters in degrees are refused, for their cells have no common area: bring them to a projected grid first, with “Align rasters”.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Output.&lt;/b&gt; Score raster, table of the classes, report, and a model file that “Apply model” takes.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Limits.&lt;/b&gt; By the formula a class without deposits has −1, full certainty against, which no other layer can outweigh, however few deposits there are. Half a deposit in one more unit cell is therefore added to such classes, unless you choose the formula; the log names them. 1 against −1 has no value and gives nodata.&lt;/p&gt;</source>
         <translation>&lt;p&gt;逐像元说明证据在多大程度上支持（最高为 1）或反对（最低为 −1）矿床存在。&lt;/p&gt;&lt;p&gt;&lt;b&gt;公式。&lt;/b&gt;记 p = n_j/N_j（第 j 类每个预测单元的矿床数），q = n/N（整个图层）：p ≥ q 时 CF = (p − q)/[p(1 − q)]，否则 CF = (p − q)/[q(1 − p)]。各图层依次合并：两者均不小于 0 时为 x + y − xy，均小于 0 时为 x + y + xy，否则为 (x + y)/(1 − min(|x|, |y|))（Heckerman，1986；Chung 和 Fabbri，1993）。结果与图层顺序无关。&lt;/p&gt;&lt;p&gt;&lt;b&gt;输入。&lt;/b&gt;栅格和矿床与证据权法相同。不同值超过 1000 个（带小数时为 50 个）的栅格按面积大致相等分级；类型指定为类别的则不予接受。缺失的图层不提供信息。以经纬度为坐标的栅格因像元面积不等而不予接受：请先用“栅格对齐”把它们转到投影坐标格网。&lt;/p&gt;&lt;p&gt;&lt;b&gt;输出。&lt;/b&gt;得分栅格、类别表、报告，以及供“应用模型”使用的模型文件。&lt;/p&gt;&lt;p&gt;&lt;b&gt;局限。&lt;/b&gt;按公式，没有矿床的类别为 −1，即完全否定，无论矿床多么少，其他图层都无法抵消。因此除非选择按公式计算，这些类别均多加一个单元和半个矿床；日志列出这些类别。1 与 −1 相遇时无值，输出为无数据。&lt;/p&gt;</translation>
     </message>
@@ -464,6 +468,10 @@
         <translation>&lt;p&gt;将证据权法的权重表按ArcSDM的列名写出，每个图层一张表，供其 &lt;i&gt;Calculate Response&lt;/i&gt; 使用，或交给使用该软件的同行。&lt;/p&gt;&lt;p&gt;&lt;b&gt;输出。&lt;/b&gt;文件夹中的文件按ArcSDM的习惯命名为 图层_CA（升序）、_CD（降序）或_CT（类别），含列 CLASS、AREA_SQ_KM、AREA_UNITS、NO_POINTS、WPLUS、S_WPLUS、WMINUS、S_WMINUS、CONTRAST、S_CONTRAST、STUD_CNT、GEN_CLASS、WEIGHT、W_STD；降序图层从最高类开始。不存在的权重或反差写为0，标准差为0（与ArcSDM相同），因而不影响响应；其他未知数值写为−99。缺失数据行的类别为−99，权重为0，并带有该图层无数据处的面积和样点数：取自本插件表中的列 &lt;i&gt;missing_km2&lt;/i&gt; 和 &lt;i&gt;missing_deposits&lt;/i&gt;，或所读表的−99行；两者都没有时为0。&lt;/p&gt;&lt;p&gt;&lt;b&gt;单元面积。&lt;/b&gt;即生成该表时所用的单元面积；以单元计的面积和合并类别的权重由此得出。&lt;/p&gt;&lt;p&gt;&lt;b&gt;局限。&lt;/b&gt;ArcSDM要求类别为整数。图层若经分段，其行编号为1、2、3……：请先按列 &lt;i&gt;class_limit&lt;/i&gt; 的界限对栅格重分类。与ArcSDM不同，无矿床类别的权重在此留空，除非运行时选用了ArcSDM的规则。&lt;/p&gt;</translation>
     </message>
     <message>
+        <source>A Chinese edition for the public has no map approval number (审图号).</source>
+        <translation>公开出版的中国版没有审图号。</translation>
+    </message>
+    <message>
         <source>A catchment has no area, or a negative or unknown one. Give each catchment an area above 0.</source>
         <translation>有汇水盆地的面积为零、为负或未知。请使每个汇水盆地的面积大于 0。</translation>
     </message>
@@ -508,8 +516,16 @@
         <translation>滞后距 {width} m 与最大滞后距 {cutoff} m 不协调。请给出大于 0 且不超过最大滞后距的滞后距。</translation>
     </message>
     <message>
+        <source>A larger scale or paper shows more; or move names by hand, or name fewer.</source>
+        <translation>更大的比例尺或纸张能显示更多；也可手工移动名称，或减少名称。</translation>
+    </message>
+    <message>
         <source>A layer that was drawn with knowledge of the deposits predicts them by construction. Cells finer than the resolution of the layers show nothing more.</source>
         <translation>在已知矿床的前提下圈绘的图层，“预测”出这些矿床是必然的（循环论证）。格网比图层分辨率更细，并不能显示更多内容。</translation>
+    </message>
+    <message>
+        <source>A line of {width} mm is thinner than 0.1 mm: {count} [item|items] (“{name}”).</source>
+        <translation>线宽{width} mm，小于0.1 mm：{count}项（“{name}”）。</translation>
     </message>
     <message>
         <source>A map of this type shows no raster: it is left out.</source>
@@ -1221,7 +1237,11 @@
     </message>
     <message>
         <source>As the edition</source>
-        <translation>同图件体系</translation>
+        <translation>按版本</translation>
+    </message>
+    <message>
+        <source>As the layout says</source>
+        <translation>按布局自身的记录</translation>
     </message>
     <message>
         <source>As the raster says of itself, else by its values</source>
@@ -1268,8 +1288,8 @@
         <translation>截尾、按限值绘出：{share}。</translation>
     </message>
     <message>
-        <source>At {scale} the borders of QGIS’s world map (error up to 1.3 km) are too coarse for publication; the map carries a note. Replace them by official ones before publishing.</source>
-        <translation>在{scale}比例尺下，QGIS世界地图的界线（误差可达1.3千米）过于概略，不宜出版；图上已加注说明。出版前请换用标准界线。</translation>
+        <source>At {scale} the boundaries of “{layer}”, from QGIS’s world map, are too coarse: off by up to 1.3 km.</source>
+        <translation>“{layer}”的界线取自QGIS世界地图，误差可达1.3千米，对{scale}而言过于概括。</translation>
     </message>
     <message>
         <source>At {scale} the map is {size} mm: no paper holds it. {columns} × {rows} sheets of {part} do.</source>
@@ -1514,6 +1534,14 @@
     <message>
         <source>Border</source>
         <translation>边界</translation>
+    </message>
+    <message>
+        <source>Boundaries of the edition (lines; empty = QGIS’s world map)</source>
+        <translation>本版本所用界线（线图层；留空 = QGIS世界地图）</translation>
+    </message>
+    <message>
+        <source>Boundaries of your own need their source, which is printed on the map: give it in “{input}”, for instance the map service and its date.</source>
+        <translation>自备界线须注明资料来源，来源将印在图上：请在“{input}”中填写，例如地图服务名称和日期。</translation>
     </message>
     <message>
         <source>Boundary levelling (step to the fixed surveys)</source>
@@ -1876,8 +1904,16 @@
         <translation>异常查证</translation>
     </message>
     <message>
+        <source>Check its extent, its layers and their scale limits.</source>
+        <translation>请检查地图的范围、图层及图层的比例尺限制。</translation>
+    </message>
+    <message>
         <source>Chinese</source>
         <translation>中文版</translation>
+    </message>
+    <message>
+        <source>Chinese characters have the shapes of another language (font “{face}”): {letters} (“{name}”).</source>
+        <translation>汉字采用了其他语言的字形（字体“{face}”）：{letters}（“{name}”）。</translation>
     </message>
     <message>
         <source>Chinese regional survey</source>
@@ -1920,8 +1956,16 @@
         <translation>请选择工程中的一个栅格文件。</translation>
     </message>
     <message>
+        <source>Choose the file again in the properties of the item, or delete the item.</source>
+        <translation>请在该项的属性中重新选择文件，或删除该项。</translation>
+    </message>
+    <message>
         <source>Choose the layers below; add them to the project first.</source>
         <translation>请在下面选择图层；须先将其加入工程。</translation>
+    </message>
+    <message>
+        <source>Choose the layout that is to be printed, or add a map to it.</source>
+        <translation>请选择要印刷的布局，或在其中添加地图。</translation>
     </message>
     <message>
         <source>Chosen evidence</source>
@@ -3032,6 +3076,10 @@
         <translation>不信度</translation>
     </message>
     <message>
+        <source>Disputed names by</source>
+        <translation>有争议地名按</translation>
+    </message>
+    <message>
         <source>Distance</source>
         <translation>距离</translation>
     </message>
@@ -3122,6 +3170,10 @@
     <message>
         <source>Divided by</source>
         <translation>标准化为</translation>
+    </message>
+    <message>
+        <source>Do not allow labels of these layers to overlap, or move them by hand.</source>
+        <translation>请不要允许这些图层的注记重叠，或手工移动注记。</translation>
     </message>
     <message>
         <source>Drag the green line, or move it by the arrow keys.</source>
@@ -3736,6 +3788,10 @@
         <translation>权重字段</translation>
     </message>
     <message>
+        <source>Field that says which boundaries are disputed (the view)</source>
+        <translation>说明哪些界线有争议的字段（所持立场）</translation>
+    </message>
+    <message>
         <source>Field with the names of rocks</source>
         <translation>岩性名称字段</translation>
     </message>
@@ -3768,8 +3824,20 @@
         <translation>文件（以;分隔）</translation>
     </message>
     <message>
+        <source>Fill in the fields, or leave them free to be filled in by hand.</source>
+        <translation>请填写这些栏目，或留空以便手工填写。</translation>
+    </message>
+    <message>
         <source>Find by All Rules</source>
         <translation>按全部方法求取</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>检查结果</translation>
+    </message>
+    <message>
+        <source>Findings (table)</source>
+        <translation>检查结果（表）</translation>
     </message>
     <message>
         <source>Fingerprint of the evidence</source>
@@ -4164,8 +4232,20 @@
         <translation>请给出范围（EXTENT）、图幅编号（CODES），或两者都给。</translation>
     </message>
     <message>
+        <source>Give boundaries of your own (BOUNDARIES), print at 1:5,000,000 or smaller, or print a draft (DRAFT).</source>
+        <translation>请给出自备界线（BOUNDARIES），或以1:5,000,000及更小比例尺印刷，或印为草图（DRAFT）。</translation>
+    </message>
+    <message>
+        <source>Give it in this language; a text in all three is parted by | in the order Chinese | Russian | English.</source>
+        <translation>请用该语言给出；三种语言的文字以 | 分隔，顺序为中文 | 俄文 | 英文。</translation>
+    </message>
+    <message>
         <source>Give lithology and medium by the same names in all surveys.</source>
         <translation>请在各测区用同样的名称填写岩性和介质。</translation>
+    </message>
+    <message>
+        <source>Give the map a projected system, such as the algorithm “Projection and paper for a map” proposes.</source>
+        <translation>请为地图设置投影坐标系，例如算法“地图的投影与纸张”所建议的坐标系。</translation>
     </message>
     <message>
         <source>Give “{first}” or “{second}”, not both; the one that counts must be above 0.</source>
@@ -4282,6 +4362,10 @@
     <message>
         <source>Half of the {count} values or more are {value}, so that their median absolute deviation is 0. Use a percentile rule, or treat values below detection first.</source>
         <translation>{count} 个值中有半数或更多等于 {value}，其中位数绝对偏差为 0。请采用百分位数法，或先处理低于检出限的值。</translation>
+    </message>
+    <message>
+        <source>Have the map reviewed and give its number (APPROVAL_NUMBER), or print it as a draft (DRAFT).</source>
+        <translation>请送审地图并填写审图号（APPROVAL_NUMBER），或印为草图（DRAFT）。</translation>
     </message>
     <message>
         <source>Headers and the row of units below them name different units: {columns}. Say in “Columns” which one holds, such as: {example}</source>
@@ -4540,6 +4624,18 @@
         <translation>输入数据数</translation>
     </message>
     <message>
+        <source>Install a font for simplified Chinese, such as Noto Sans CJK SC, or choose one for these texts.</source>
+        <translation>请安装简体中文字体，例如Noto Sans CJK SC，或为这些文字选用简体中文字体。</translation>
+    </message>
+    <message>
+        <source>Install a font that has them; for Chinese for instance Noto Sans CJK SC (Debian: fonts-noto-cjk).</source>
+        <translation>请安装含有这些字符的字体；中文例如Noto Sans CJK SC（Debian：fonts-noto-cjk）。</translation>
+    </message>
+    <message>
+        <source>Install the font, or choose one that is there.</source>
+        <translation>请安装该字体，或选用已有的字体。</translation>
+    </message>
+    <message>
         <source>Intercept</source>
         <translation>截距</translation>
     </message>
@@ -4788,6 +4884,10 @@
         <translation>语言</translation>
     </message>
     <message>
+        <source>Language of the edition</source>
+        <translation>版本的语言</translation>
+    </message>
+    <message>
         <source>Language of the plot</source>
         <translation>图中文字</translation>
     </message>
@@ -4910,6 +5010,10 @@
     <message>
         <source>Layers without data at those deposits, with their number: {layers}.</source>
         <translation>在这些矿床处没有数据的图层及矿床数：{layers}。</translation>
+    </message>
+    <message>
+        <source>Layout</source>
+        <translation>布局</translation>
     </message>
     <message>
         <source>Learnt from {sample} of {known} cells.</source>
@@ -5384,6 +5488,10 @@
         <translation>生成本区的格网、研究区范围、训练矿床和自带证据图层</translation>
     </message>
     <message>
+        <source>Make it at least 0.1 mm wide; thinner lines break up in print.</source>
+        <translation>请将线宽设为至少0.1 mm；更细的线在印刷时会断。</translation>
+    </message>
+    <message>
         <source>Make or add evidence first.</source>
         <translation>请先生成或添加证据图层。</translation>
     </message>
@@ -5406,6 +5514,14 @@
     <message>
         <source>Make the training deposits on the page of the evidence first.</source>
         <translation>请先在“证据图层”页生成训练矿床。</translation>
+    </message>
+    <message>
+        <source>Make the type larger, the text shorter, or the paper larger.</source>
+        <translation>请加大字号、缩短文字或改用更大的纸张。</translation>
+    </message>
+    <message>
+        <source>Make them at least 0.1 mm wide in the properties of the layer; thinner lines break up in print.</source>
+        <translation>请在图层属性中将线宽设为至少0.1 mm；更细的线在印刷时会断。</translation>
     </message>
     <message>
         <source>Making a plot</source>
@@ -5928,6 +6044,10 @@
         <translation>样点移至河道的最大距离（m）</translation>
     </message>
     <message>
+        <source>Move the maps apart, or print a plain PDF.</source>
+        <translation>请将地图移开，或输出普通PDF。</translation>
+    </message>
+    <message>
         <source>Multifractal interpolation</source>
         <translation>多重分形插值</translation>
     </message>
@@ -6010,10 +6130,6 @@
     <message>
         <source>Names of the deposits inside</source>
         <translation>区内矿床名称</translation>
-    </message>
-    <message>
-        <source>Names without a place on the map ({language}): {count} ({names}). A larger scale or paper shows more.</source>
-        <translation>图上（{language}）有{count}个名称放不下：{names}。采用更大的比例尺或纸张可显示更多名称。</translation>
     </message>
     <message>
         <source>Natural breaks (Fisher–Jenks)</source>
@@ -6230,6 +6346,10 @@
     <message>
         <source>No field of the medium is given: all samples are taken to be of one medium.</source>
         <translation>没有介质字段：所有样品按同一介质处理。</translation>
+    </message>
+    <message>
+        <source>No installed font has these characters, which would print as boxes: {letters} (“{name}”).</source>
+        <translation>已安装的字体都没有以下字符，印出来将是方框：{letters}（“{name}”）。</translation>
     </message>
     <message>
         <source>No known deposits were given: targets are ranked by the score alone.</source>
@@ -6484,6 +6604,10 @@
         <translation>未做：需要与该类矿床无关的图层，例如现今活动断裂，而插件未附带此类数据。上面的零对照不依赖于它。</translation>
     </message>
     <message>
+        <source>Not to be printed before what is refused has been mended.</source>
+        <translation>“不予印刷”的问题改正之前不要印刷。</translation>
+    </message>
+    <message>
         <source>Not used by the network</source>
         <translation>网络未使用</translation>
     </message>
@@ -6492,12 +6616,24 @@
         <translation>未采用：{why}。</translation>
     </message>
     <message>
+        <source>Note</source>
+        <translation>提示</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>提示</translation>
+    </message>
+    <message>
         <source>Nothing differs.</source>
         <translation>没有不同之处。</translation>
     </message>
     <message>
         <source>Nothing was determined in these columns: {columns}.</source>
         <translation>这些列没有任何测定结果：{columns}。</translation>
+    </message>
+    <message>
+        <source>Nothing was found: the layout can be printed.</source>
+        <translation>未发现问题：布局可以印刷。</translation>
     </message>
     <message>
         <source>Nothing would be written. Give a file for “{output}” or another index, or a folder.</source>
@@ -7396,6 +7532,14 @@
         <translation>预测—面积（P–A）：两曲线交点</translation>
     </message>
     <message>
+        <source>Preflight</source>
+        <translation>印前检查</translation>
+    </message>
+    <message>
+        <source>Preflight of a layout</source>
+        <translation>布局印前检查</translation>
+    </message>
+    <message>
         <source>Presence of {name}</source>
         <translation>{name}：存在与否</translation>
     </message>
@@ -7506,6 +7650,10 @@
     <message>
         <source>Prognostic resources P3 (Russia)</source>
         <translation>预测资源量P3（俄罗斯）</translation>
+    </message>
+    <message>
+        <source>Project file (empty = the open project)</source>
+        <translation>工程文件（留空 = 当前打开的工程）</translation>
     </message>
     <message>
         <source>Projection and paper for a map</source>
@@ -7638,6 +7786,10 @@
     <message>
         <source>QGIS has no way from the coordinate reference system {source} to {target}. Set the layer's system anew in its properties, or save the layer in the other system first.</source>
         <translation>QGIS无法将坐标参考系{source}转换为{target}。请在图层属性中重新设置其坐标参考系，或先将图层另存为另一坐标参考系。</translation>
+    </message>
+    <message>
+        <source>QGIS projects (*.qgz *.qgs)</source>
+        <translation>QGIS工程 (*.qgz *.qgs)</translation>
     </message>
     <message>
         <source>QGIS style file</source>
@@ -7896,6 +8048,10 @@
         <translation>拒绝并指出第一对</translation>
     </message>
     <message>
+        <source>Refused</source>
+        <translation>不予印刷</translation>
+    </message>
+    <message>
         <source>Region of SK-63 (letter)</source>
         <translation>СК-63 分区（字母）</translation>
     </message>
@@ -7946,6 +8102,10 @@
     <message>
         <source>Rename…</source>
         <translation>重命名…</translation>
+    </message>
+    <message>
+        <source>Repair the source in the layer panel, or take the layer off the map.</source>
+        <translation>请在图层面板中修复数据源，或从地图中去掉该图层。</translation>
     </message>
     <message>
         <source>Replace contents below detection</source>
@@ -8644,6 +8804,14 @@
         <translation>自上而下的分带序列</translation>
     </message>
     <message>
+        <source>Set its coordinate system and its extent in the properties of the item.</source>
+        <translation>请在该项的属性中设置坐标系和范围。</translation>
+    </message>
+    <message>
+        <source>Set the scale of the map item to the stated one, or correct the stated one.</source>
+        <translation>请将地图项的比例尺设为标注值，或改正标注值。</translation>
+    </message>
+    <message>
         <source>Seven zones X ± 0.5 S, 1.5 S, 2.5 S of clipped lg (DZ/T 0167)</source>
         <translation>按剔除后 lg 的 X ± 0.5 S、1.5 S、2.5 S 分七级（DZ/T 0167）</translation>
     </message>
@@ -8814,6 +8982,10 @@
     <message>
         <source>Shipped rules</source>
         <translation>自带规则</translation>
+    </message>
+    <message>
+        <source>Shorten the text, make its box larger, or the type smaller.</source>
+        <translation>请缩短文字、加大文本框或减小字号。</translation>
     </message>
     <message>
         <source>Show</source>
@@ -9066,6 +9238,10 @@
     <message>
         <source>Source of ore matter</source>
         <translation>成矿物质来源</translation>
+    </message>
+    <message>
+        <source>Source of the boundaries, as printed</source>
+        <translation>界线资料来源（印在图上）</translation>
     </message>
     <message>
         <source>Source of the criterion</source>
@@ -9548,6 +9724,10 @@
         <translation>取对数</translation>
     </message>
     <message>
+        <source>Take the boundaries of the standard map service (BOUNDARIES) before the map is handed in for review.</source>
+        <translation>送审之前请改用标准地图服务的界线（BOUNDARIES）。</translation>
+    </message>
+    <message>
         <source>Take their mean</source>
         <translation>取均值</translation>
     </message>
@@ -9692,6 +9872,10 @@
         <translation>分块网格随机布设{count}次；{model}的AUC为{low}～{high}，中位数{median}。所有模型均给出中位数对应的那次布设的结果。</translation>
     </message>
     <message>
+        <source>The boundaries of “{layer}” come from QGIS’s world map, which no Chinese office has reviewed.</source>
+        <translation>“{layer}”的界线取自QGIS世界地图，未经中国主管部门审查。</translation>
+    </message>
+    <message>
         <source>The certified content must be above 0, not {value}. Check the table of reference materials.</source>
         <translation>标准值必须大于 0，而给出的是 {value}。请检查标准物质表。</translation>
     </message>
@@ -9804,6 +9988,10 @@
         <translation>将两处视为同一位置的距离为 {tolerance} m，不能为负。请给出 0 或更大的米数。</translation>
     </message>
     <message>
+        <source>The edition in {edition} is not printed. {reasons}</source>
+        <translation>未印刷{edition}版。{reasons}</translation>
+    </message>
+    <message>
         <source>The elevation model holds no value at all: every cell is nodata. Choose another raster.</source>
         <translation>高程模型没有任何值：所有像元均为无数据。请选择其他栅格。</translation>
     </message>
@@ -9908,6 +10096,10 @@
         <translation>固定测区“{survey}”与其他测区之间没有偏移量。请选择与其他测区有共同边界的测区。</translation>
     </message>
     <message>
+        <source>The font “{family}” is not installed; “{used}” is used in its place ({count} [text|texts]).</source>
+        <translation>未安装字体“{family}”，改用“{used}”（{count}处文字）。</translation>
+    </message>
+    <message>
         <source>The geology has no field of names; the cards tell no rocks.</source>
         <translation>地质图层没有名称字段，登记卡不列岩性。</translation>
     </message>
@@ -10008,6 +10200,18 @@
         <translation>各图层并不条件独立：T/n = {ratio}，p = {p}。请只把后验概率当作排序使用，或去掉两两检验显著的图层之一。</translation>
     </message>
     <message>
+        <source>The layout can be printed; see what was found.</source>
+        <translation>布局可以印刷；请查看检查结果。</translation>
+    </message>
+    <message>
+        <source>The layout has no map.</source>
+        <translation>布局中没有地图。</translation>
+    </message>
+    <message>
+        <source>The layout states a scale, but the map is drawn in degrees ({crs}), in which no scale holds.</source>
+        <translation>布局上标注了比例尺，但地图以度为单位绘制（{crs}），没有统一的比例尺。</translation>
+    </message>
+    <message>
         <source>The legend of this map does not fit on {paper}, even in small letters. Take {larger} or a smaller area.</source>
         <translation>本图图例即使用小字号也放不进{paper}。请选用{larger}或缩小范围。</translation>
     </message>
@@ -10068,8 +10272,24 @@
         <translation>地图放不下：即使在最小比例尺{smallest}下，其范围也大于{paper}纸上的图廓。请缩小范围，或选用{papers}。</translation>
     </message>
     <message>
+        <source>The map has no extent or no coordinate system.</source>
+        <translation>地图没有范围或没有坐标系。</translation>
+    </message>
+    <message>
+        <source>The map is drawn at 1:{true}, the layout says 1:{nominal}: off by {percent} %.</source>
+        <translation>地图实际比例尺为1:{true}，布局上标注1:{nominal}：相差{percent}%。</translation>
+    </message>
+    <message>
         <source>The map is smoother than the samples: a cell of it ({km} km) is estimated from the samples around, so that the highest sample is above the highest of the map.</source>
         <translation>图比样品平滑：图上一个像元是由周围样品估计的（像元 {km} km），因此样品的最高含量高于图上的最高含量。</translation>
+    </message>
+    <message>
+        <source>The map lies over “{other}”: a GeoPDF would show layers in the wrong place.</source>
+        <translation>该地图与“{other}”重叠：GeoPDF中图层的位置会出错。</translation>
+    </message>
+    <message>
+        <source>The map shows nothing: no layer has anything within its extent at its scale.</source>
+        <translation>地图上什么也没有：在其范围和比例尺下没有图层含有内容。</translation>
     </message>
     <message>
         <source>The maps of the runs may take {needed} MB, but there are only {free} MB free in {folder}. Ask for fewer runs, or have the system keep temporary files on a larger disk.</source>
@@ -10316,6 +10536,10 @@
         <translation>各组分的样品数不同（{counts}）。请使所有组分取自同一批样品。</translation>
     </message>
     <message>
+        <source>The picture {path} is missing.</source>
+        <translation>图片{path}缺失。</translation>
+    </message>
+    <message>
         <source>The place {lon}°, {lat}° lies on no map sheet: these end at {limit}° north and south.</source>
         <translation>{lon}°、{lat}° 处没有图幅：图幅止于南北纬 {limit}°。</translation>
     </message>
@@ -10346,6 +10570,10 @@
     <message>
         <source>The profile has one sample with a content, so that positions tell no step. Give the step, or leave the profile out.</source>
         <translation>该剖面只有一个样品有含量，无法由位置求点距。请给出点距，或去掉该剖面。</translation>
+    </message>
+    <message>
+        <source>The project {path} cannot be read: {reason}. Check the path (PROJECT).</source>
+        <translation>无法读取工程{path}：{reason}。请检查路径（PROJECT）。</translation>
     </message>
     <message>
         <source>The quantiles on both sides of the border give a slope of {slope}: contents do not rise together. Level by the offset alone, or leave the surveys as they are.</source>
@@ -10508,6 +10736,10 @@
         <translation>在 1 % 水平的检验中能以 80 % 的功效看到的最小台阶是标准误差的 3.42 倍（Bloom 1995）。建议：让两个实验室分析同样的标准物质或分析重复样，各不少于 10 次测定，这样能分辨百分之几 lg 的台阶；或在边界两侧相同岩石上加密采样：对其中最差的元素，样品数约需现在的 {times} 倍。</translation>
     </message>
     <message>
+        <source>The source of the layer “{layer}” cannot be read: {source}.</source>
+        <translation>无法读取图层“{layer}”的数据源：{source}。</translation>
+    </message>
+    <message>
         <source>The standard deviation of a control chart must be above 0, not {sd}. Give that of the reference material, or leave it to the data.</source>
         <translation>质量控制图的标准差必须大于 0，而现为 {sd}。请给出标准物质的标准差，或由数据估计。</translation>
     </message>
@@ -10554,6 +10786,10 @@
     <message>
         <source>The surveys as a whole differ (Kruskal–Wallis, p &lt; {level}): by their geology, or by a step that could not be seen here; that is not proved either way.</source>
         <translation>各测区总体上有差异（Kruskal–Wallis 检验，p &lt; {level}）：可能来自地质，也可能是这里看不到的台阶；两者均未得到证明。</translation>
+    </message>
+    <message>
+        <source>The symbols of the layer “{layer}” draw lines of {width} mm, thinner than 0.1 mm.</source>
+        <translation>图层“{layer}”的符号线宽{width} mm，小于0.1 mm。</translation>
     </message>
     <message>
         <source>The system of all samples has no single answer: the samples lie on one line under a trend, a covariate repeats another one, or a Gaussian model has no nugget. Add a small nugget, take another model or use ordinary kriging.</source>
@@ -10634,6 +10870,10 @@
     <message>
         <source>The template “{path}” is no JSON: look at line {line}, column {column}. Commas part entries, texts stand in double quotes.</source>
         <translation>模板“{path}”不是JSON：请检查第{line}行第{column}列。各项以逗号分隔，文本用双引号。</translation>
+    </message>
+    <message>
+        <source>The text is {percent} % higher than its box, so it is cut or runs into its neighbours: “{text}”.</source>
+        <translation>文字比其文本框高{percent}%，会被截断或压到相邻内容：“{text}”。</translation>
     </message>
     <message>
         <source>The text of “{path}” could not be made searchable: its structure is not the one that QGIS writes. Report this with the version of QGIS.</source>
@@ -10758,6 +10998,10 @@
     <message>
         <source>There is no file “{path}”. Choose one that exists.</source>
         <translation>文件“{path}”不存在。请选择已有的文件。</translation>
+    </message>
+    <message>
+        <source>There is no layout “{name}”. Give one of these (LAYOUT): {known}.</source>
+        <translation>没有名为“{name}”的布局。请从以下布局中选择（LAYOUT）：{known}。</translation>
     </message>
     <message>
         <source>There is no part {part}; the composition has {parts}. Choose one of its parts as the denominator.</source>
@@ -11124,6 +11368,10 @@
         <translation>类型</translation>
     </message>
     <message>
+        <source>Type of {size} points is smaller than 5 points: {count} [text|texts] (“{name}”).</source>
+        <translation>字号{size}点小于5点：{count}处文字（“{name}”）。</translation>
+    </message>
+    <message>
         <source>Types</source>
         <translation>类型</translation>
     </message>
@@ -11428,6 +11676,14 @@
         <translation>Ward 法（仅 Q 型）</translation>
     </message>
     <message>
+        <source>Warning</source>
+        <translation>警告</translation>
+    </message>
+    <message>
+        <source>Warnings</source>
+        <translation>警告</translation>
+    </message>
+    <message>
         <source>Waves with at least this power</source>
         <translation>功率不小于该值的波数</translation>
     </message>
@@ -11690,6 +11946,10 @@
     <message>
         <source>Words for the rocks were taken from the text: check LITHOLOGY</source>
         <translation>岩石词语取自文字：请核对 LITHOLOGY</translation>
+    </message>
+    <message>
+        <source>Words of the field {field} that boundary_kinds.csv lacks, drawn as recognised: {words}.</source>
+        <translation>字段{field}中以下取值不在boundary_kinds.csv中，按已定界线绘制：{words}。</translation>
     </message>
     <message>
         <source>Workflows that are not known, replaced by the usual one of the data</source>
@@ -12208,6 +12468,10 @@
         <translation>中心化：以几何均值为中心</translation>
     </message>
     <message>
+        <source>check</source>
+        <translation>检查</translation>
+    </message>
+    <message>
         <source>chi-square</source>
         <translation>卡方</translation>
     </message>
@@ -12594,6 +12858,10 @@
     <message>
         <source>fit within the ore district {auc}</source>
         <translation>矿集区内拟合AUC {auc}</translation>
+    </message>
+    <message>
+        <source>fonts</source>
+        <translation>字体</translation>
     </message>
     <message>
         <source>fractal</source>
@@ -14024,6 +14292,10 @@
         <translation>图层的实际位置</translation>
     </message>
     <message>
+        <source>the layout</source>
+        <translation>整个布局</translation>
+    </message>
+    <message>
         <source>the limit was chosen by the values: median {median}, two spreads of {spread} (1.4826 MAD)</source>
         <translation>限值由数值确定：中位数 {median}，两倍离差 {spread}（1.4826 MAD）</translation>
     </message>
@@ -14368,6 +14640,14 @@
         <translation>舍去面积或样品数不足的像元群{count}个。</translation>
     </message>
     <message>
+        <source>{count} [name|names] found no place on the map: {names}.</source>
+        <translation>有{count}个名称在图上没有位置：{names}。</translation>
+    </message>
+    <message>
+        <source>{count} [pair|pairs] of names on the map overlap: {names}.</source>
+        <translation>图上有{count}对名称相互重叠：{names}。</translation>
+    </message>
+    <message>
         <source>{count} [point lies|points lie] in the cell of another one; the cell is one model unit.</source>
         <translation>{count} 个点与其他点位于同一像元；该像元算作一个模型单元。</translation>
     </message>
@@ -14390,6 +14670,10 @@
     <message>
         <source>{count} [row holds|rows hold] an infinite number (rows {rows}), such as a division by zero leaves. Correct or empty these cells.</source>
         <translation>{count} 行含有无穷大的数值（第 {rows} 行），例如除以零所得。请改正或清空这些单元格。</translation>
+    </message>
+    <message>
+        <source>{count} [row|rows] of the responsibility table [is|are] empty: {rows}.</source>
+        <translation>责任表有{count}栏未填：{rows}。</translation>
     </message>
     <message>
         <source>{count} [run|runs] could not be fitted, so left out; run {number} said: {reason}</source>
@@ -14868,6 +15152,10 @@
         <translation>{input}：没有名为“{name}”的图层。现有图层：{known}。</translation>
     </message>
     <message>
+        <source>{input}: no layer of lines can be read there. Give boundaries as lines.</source>
+        <translation>{input}：从中读不到线图层。请给出线状的界线。</translation>
+    </message>
+    <message>
         <source>{input}: no layer ranks the deposits better than chance. Scores must be higher where it is more favourable: negate distances, or turn them into memberships.</source>
         <translation>{input}：没有图层对矿床的排序优于随机。得分须越高越有利：距离应取负值，或转换为隶属度。</translation>
     </message>
@@ -14978,6 +15266,10 @@
     <message>
         <source>{input}: targets of “{name}” without a number in the field “rank”, by which the cards are ordered and named: {without} of {total}. Number them, leave them out by a filter, or give the output of “Delineate targets”.</source>
         <translation>{input}：“{name}”的 {total} 个靶区中有 {without} 个在字段“rank”中没有数字，而卡片按该字段排序和命名。请为其编号，用过滤条件将其排除，或给出“圈定找矿靶区”的结果。</translation>
+    </message>
+    <message>
+        <source>{input}: the boundaries have no field “{field}”. Choose one that they have.</source>
+        <translation>{input}：界线图层没有字段“{field}”。请选择其已有的字段。</translation>
     </message>
     <message>
         <source>{input}: the condition of rule {number}, {text}, asks for {names}, which is no field here. Fields stand in double quotes, texts in single ones.</source>
@@ -15478,6 +15770,10 @@
     <message>
         <source>{islands} of {samples} samples have no neighbour within the radius; too few are left. Take a larger radius, or nearest neighbours.</source>
         <translation>{samples} 个样品中有 {islands} 个在半径内没有邻近样品，剩余样品太少。请加大半径，或改用最近邻。</translation>
+    </message>
+    <message>
+        <source>{item}, page {page}, {x} / {y} mm</source>
+        <translation>{item}，第{page}页，{x} / {y} mm</translation>
     </message>
     <message>
         <source>{known} [target holds|targets hold] known deposits, which the default rule grades A: known ground. {new} [target is|targets are] new, {best} of grade A. Judge the new ones by themselves.</source>
@@ -16098,6 +16394,10 @@
     <message>
         <source>“{text}” is not an angle. Write degrees such as 45.5 or 45°30′15″N.</source>
         <translation>“{text}”不是角度。请写成 45.5 或 45°30′15″N 等形式的度数。</translation>
+    </message>
+    <message>
+        <source>“{text}” is not in the language of the edition ({language}).</source>
+        <translation>“{text}”不是本版本的语言（{language}）。</translation>
     </message>
     <message>
         <source>“{text}” is not one sheet. Its first part belongs to {sheet}.</source>
