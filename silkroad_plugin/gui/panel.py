@@ -14,6 +14,7 @@ from ..numbers import counted
 from . import notes
 from .deposit_box import DepositBox
 from .map_box import MapBox, choose, compact_combo
+from .sheet_box import SheetBox
 from .steps import Steps
 from .steps_box import StepsBox
 from .wording import Wording
@@ -43,9 +44,10 @@ class SilkroadPanel(QgsDockWidget):
 
     def _build(self):
         self.map_box, self.deposit_box, self.steps_box = MapBox(), DepositBox(), StepsBox()
+        self.sheet_box = SheetBox(self.iface.mapCanvas())
         holder = QWidget()
         column = QVBoxLayout(holder)
-        for box in (self.map_box, self.deposit_box, self.steps_box):
+        for box in self._boxes():
             column.addWidget(box)
         column.addLayout(self._language_row())
         column.addStretch()
@@ -56,6 +58,9 @@ class SilkroadPanel(QgsDockWidget):
         self.scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.scroll.setWidget(holder)
         self.setWidget(self.scroll)
+
+    def _boxes(self):
+        return self.map_box, self.deposit_box, self.sheet_box, self.steps_box
 
     def _fit_width(self):
         """Never narrower than the longest text, which a change of language changes."""
@@ -167,10 +172,11 @@ class SilkroadPanel(QgsDockWidget):
     def retranslate(self) -> None:
         """Say everything anew in the interface language."""
         self.words.refresh()
-        for box in (self.map_box, self.deposit_box, self.steps_box):
+        for box in self._boxes():
             box.retranslate()
         self._fit_width()
 
     def close_down(self) -> None:
         """Stop what runs, before the panel is deleted."""
+        self.sheet_box.close_down()
         self.steps.close_down()

@@ -11,6 +11,7 @@ from .dialogs import Dialogs, as_numbers
 
 WEIGHTS = "silkroad:weights_of_evidence"
 PRINT = "silkroad:print_map"
+SHEET_PAPER = "A1"  # holds a map sheet at its own scale
 # One cell of the evidence, in km².
 UNIT_AREA = (evidence_run.CELL_SIZE / 1000) ** 2
 
@@ -30,6 +31,7 @@ class Steps(QObject):
         box.own_layer_clicked.connect(self.add_own_layer)
         box.prospectivity_clicked.connect(self.prospectivity)
         box.print_clicked.connect(self.print_map)
+        panel.sheet_box.print_clicked.connect(self.print_sheet)
         box.cancel_clicked.connect(self.cancel)
 
     def add_own_layer(self) -> None:
@@ -96,6 +98,10 @@ class Steps(QObject):
         """Open the layout step with the panel's area and language filled in."""
         chosen = self.panel.deposit_box.filter().expression()
         self._open(PRINT, {"AREA": self.panel.area_id(), "LANGUAGES": [self.panel.map_language()], "FILTER": chosen})
+
+    def print_sheet(self, code: str) -> None:
+        """Open the layout step with a map sheet filled in."""
+        self._open(PRINT, {"SHEET": code, "LANGUAGES": [self.panel.map_language()], "PAPER": SHEET_PAPER})
 
     def _open(self, algorithm, parameters):
         made = QgsApplication.processingRegistry().algorithmById(algorithm).create()

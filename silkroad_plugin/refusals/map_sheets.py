@@ -15,6 +15,7 @@ TEXTS = {
     "sheet_code_joined": N_("“{text}” is not one sheet. Its first part belongs to {sheet}."),
     "sheet_code_scale": N_("“{text}” is no sheet of the scale 1:{scale}. Choose its own scale, or another code."),
     "sheet_beyond": N_("The place {lon}°, {lat}° lies on no map sheet: these end at {limit}° north and south."),
+    "sheet_nowhere": N_("The map has no place on the globe there. Click elsewhere."),
     "sheet_extent": N_(
         "The extent from {west}° to {east}° and from {south}° to {north}° has no area between 88° south and north. "
         "Give another."
