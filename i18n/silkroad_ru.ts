@@ -2092,6 +2092,10 @@
         <translation>Сбросить фильтр</translation>
     </message>
     <message>
+        <source>Click the map to find the sheet of a place</source>
+        <translation>Щёлкните по карте, чтобы найти лист этого места</translation>
+    </message>
+    <message>
         <source>Clipping: contents are dropped beyond k standard deviations, k =</source>
         <translation>Отсечение: отбрасываются содержания за k стандартных отклонений, k =</translation>
     </message>
@@ -2138,6 +2142,10 @@
     <message>
         <source>Clusters of the evidence layers</source>
         <translation>Кластеры слоёв-признаков</translation>
+    </message>
+    <message>
+        <source>Code of a map sheet in any tradition; Enter finds it</source>
+        <translation>Номенклатура листа в любой записи; Enter находит лист</translation>
     </message>
     <message>
         <source>Codes for no value, taken as not determined: {cells}.</source>
@@ -7556,6 +7564,10 @@
         <translation>Главные компоненты элементов</translation>
     </message>
     <message>
+        <source>Print Sheet…</source>
+        <translation>Печать листа…</translation>
+    </message>
+    <message>
         <source>Print a series of map sheets</source>
         <translation>Печать серии листов карты</translation>
     </message>
@@ -8658,6 +8670,10 @@
     <message>
         <source>Scale of colours</source>
         <translation>Цветовая шкала</translation>
+    </message>
+    <message>
+        <source>Scale of the sheets that a click finds</source>
+        <translation>Масштаб листов, которые находит щелчок</translation>
     </message>
     <message>
         <source>Scaled: {title}</source>
@@ -10274,6 +10290,14 @@
     <message>
         <source>The map has no extent or no coordinate system.</source>
         <translation>У карты нет охвата или системы координат.</translation>
+    </message>
+    <message>
+        <source>The map has no place for this sheet in its coordinate system.</source>
+        <translation>В системе координат карты для этого листа нет места.</translation>
+    </message>
+    <message>
+        <source>The map has no place on the globe there. Click elsewhere.</source>
+        <translation>Там карте не соответствует место на земном шаре. Щёлкните в другом месте.</translation>
     </message>
     <message>
         <source>The map is drawn at 1:{true}, the layout says 1:{nominal}: off by {percent} %.</source>
@@ -12030,6 +12054,10 @@
     <message>
         <source>Zoom the map to the selection</source>
         <translation>Показать выделенное на карте</translation>
+    </message>
+    <message>
+        <source>Zoom to Sheet</source>
+        <translation>К листу</translation>
     </message>
     <message>
         <source>a code for no value: far from all numbers of the column</source>
@@ -16062,6 +16090,12 @@
     <message>
         <source>{samples} samples, {elements} elements; duplicates, standards and blanks left out: {control}.</source>
         <translation>Проб {samples}, элементов {elements}; исключено дубликатов, стандартных образцов и холостых проб: {control}.</translation>
+    </message>
+    <message>
+        <source>{scale}: {codes}
+{west} – {east}, {south} – {north}</source>
+        <translation>{scale}: {codes}
+{west} – {east}, {south} – {north}</translation>
     </message>
     <message>
         <source>{score} (model applied: {method})</source>

@@ -2092,6 +2092,10 @@
         <translation>清除筛选</translation>
     </message>
     <message>
+        <source>Click the map to find the sheet of a place</source>
+        <translation>点击地图，查找所在图幅</translation>
+    </message>
+    <message>
         <source>Clipping: contents are dropped beyond k standard deviations, k =</source>
         <translation>剔除：舍去 k 倍标准差以外的含量，k =</translation>
     </message>
@@ -2138,6 +2142,10 @@
     <message>
         <source>Clusters of the evidence layers</source>
         <translation>证据图层的聚类</translation>
+    </message>
+    <message>
+        <source>Code of a map sheet in any tradition; Enter finds it</source>
+        <translation>任一体系的图幅编号；按回车查找</translation>
     </message>
     <message>
         <source>Codes for no value, taken as not determined: {cells}.</source>
@@ -7556,6 +7564,10 @@
         <translation>元素主成分分析</translation>
     </message>
     <message>
+        <source>Print Sheet…</source>
+        <translation>打印图幅…</translation>
+    </message>
+    <message>
         <source>Print a series of map sheets</source>
         <translation>打印系列图幅</translation>
     </message>
@@ -8658,6 +8670,10 @@
     <message>
         <source>Scale of colours</source>
         <translation>色阶</translation>
+    </message>
+    <message>
+        <source>Scale of the sheets that a click finds</source>
+        <translation>点击时查找的图幅比例尺</translation>
     </message>
     <message>
         <source>Scaled: {title}</source>
@@ -10274,6 +10290,14 @@
     <message>
         <source>The map has no extent or no coordinate system.</source>
         <translation>地图没有范围或没有坐标系。</translation>
+    </message>
+    <message>
+        <source>The map has no place for this sheet in its coordinate system.</source>
+        <translation>地图的坐标系中没有该图幅的位置。</translation>
+    </message>
+    <message>
+        <source>The map has no place on the globe there. Click elsewhere.</source>
+        <translation>该处在地球上没有对应的位置。请点击别处。</translation>
     </message>
     <message>
         <source>The map is drawn at 1:{true}, the layout says 1:{nominal}: off by {percent} %.</source>
@@ -12030,6 +12054,10 @@
     <message>
         <source>Zoom the map to the selection</source>
         <translation>地图缩放至所选样品</translation>
+    </message>
+    <message>
+        <source>Zoom to Sheet</source>
+        <translation>缩放到图幅</translation>
     </message>
     <message>
         <source>a code for no value: far from all numbers of the column</source>
@@ -16062,6 +16090,12 @@
     <message>
         <source>{samples} samples, {elements} elements; duplicates, standards and blanks left out: {control}.</source>
         <translation>样品{samples}件，元素{elements}种；未参与的重复样、标准物质和空白样：{control}件。</translation>
+    </message>
+    <message>
+        <source>{scale}: {codes}
+{west} – {east}, {south} – {north}</source>
+        <translation>{scale}：{codes}
+{west} – {east}，{south} – {north}</translation>
     </message>
     <message>
         <source>{score} (model applied: {method})</source>
