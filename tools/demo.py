@@ -16,12 +16,14 @@ from tools.steps import LANGUAGES, Steps  # noqa: E402, I001 (finds QGIS, so tha
 from qgis.core import QgsProcessingException  # noqa: E402
 
 from silkroad_plugin.gui.steps import MAX_AREA  # noqa: E402
+from tools import synthetic_geology  # noqa: E402
 
 AREA, SYSTEM, CELL = "altai", "dt_vms", 1000
 # Every third block of about 55 km, along diagonals, is held out: neighbours of a training deposit are no test of it.
 HELD_OUT = "(floor(x(@geometry) / 0.75) + floor(y(@geometry) / 0.5)) % 3 = 0"
 # The map uses every layer with a significant cut; beside it stands what the layers do that pass the null control.
 ALL_LAYERS, NULL_P = 1, 0.05
+EDITIONS = {"zh": "chinese", "ru": "russian", "en": "international"}
 
 
 class Demo(Steps):
@@ -156,6 +158,30 @@ class Demo(Steps):
         for path in files:
             self.note(path, f"1:{results['SCALE_DENOMINATOR']:,.0f}; {results['seconds'] / len(files):.1f} s each")
 
+    def print_geology(self) -> None:
+        """Print the synthetic geological sheet, in each language by the conventions that go with it."""
+        areas, faults = synthetic_geology.make(OUT / "geology")
+        fields = {"AGE_FIELD": "age", "LITHOLOGY_FIELD": "lithology", "INDEX_FIELD": "index", "NAME_FIELD": "name"}
+        for language, edition in EDITIONS.items():
+            results = self.step(
+                f"Synthetic geological sheet, {edition}",
+                "silkroad:print_map",
+                MAP_TYPE="geological",
+                GEOLOGY=str(areas),
+                FAULTS=str(faults),
+                **fields,
+                ZONE_FIELD="zone" if edition == "russian" else None,
+                AGE_TRADITION="chinese",
+                EDITION=edition,
+                SHOW_DEPOSITS=False,
+                LANGUAGES=[language],
+                PAPER="A2",
+                DPI=150,
+                OUTPUT_FOLDER=str(OUT),
+            )
+            for path in results["FILES"].split(";"):
+                self.note(path, f"1:{results['SCALE_DENOMINATOR']:,.0f}")
+
 
 def interval(what: str, results: dict, name: str) -> str:
     """Write a value with its interval."""
@@ -181,6 +207,7 @@ def main() -> None:
     held_out = demo.validate_held_out(evidence, parts, OUT / "held_out", ALL_LAYERS, "AUC of deposits held out")
     demo.compare_without_chance(evidence, parts)
     demo.print_maps(model, judged, held_out)
+    demo.print_geology()
     demo.tell()
 
 

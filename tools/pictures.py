@@ -17,6 +17,7 @@ OUT = ROOT / "out"
 # Name of the picture, and the document with the page that it shows.
 PAGES = (
     ("map", "demo/altai_prospectivity_{language}.pdf", 1),
+    ("geological-map", "demo/global_geological_{language}.pdf", 1),
     ("geochemistry-map", "demo-geochemistry/altai_geochemical_Cu_{language}.pdf", 1),
     ("geochemistry-sheet", "demo-geochemistry/anomalies_{language}.pdf", 2),
 )

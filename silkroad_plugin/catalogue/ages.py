@@ -27,6 +27,8 @@ _ZH_RANK = re.compile("(?:阶|统|亚系|系|界|宇)$")
 _RU_ENDING = re.compile("(?:ский|цкий|ий|ый|ой|ая|а)$")
 # A letter code: letters, numbers of its parts, letters of a stage or a genesis.
 _NUMBERS = r"(?P<numbers>[1-4](?:\s*[-,+]\s*[1-4](?![a-z]))*)?"
+# Letters above the line, as ``index_text.marked`` writes them.
+_ABOVE = r"(?:\^\{[^}]*\})?"
 _GREEK = "α-ωΑ-Ω"
 # The number of a phase, letters of a genesis (aQIII) or of rocks (γδPz3), stand before.
 _BEFORE = re.compile(rf"\s*(?:[a-z]{{1,4}}(?=Q)|\d?[{_GREEK}]+\d?\s*)?")
@@ -142,7 +144,7 @@ def _codes(tradition: str) -> tuple[re.Pattern, dict[str, dict[str, str]]]:
     """Return the pattern of one code with what parts it from the next, and the row of each code's letters."""
     rows = {code: row for row in age_rows(tradition) for code in row["codes"].split(";") if code}
     letters = "|".join(sorted(map(re.escape, rows), key=len, reverse=True))
-    return re.compile(rf"(?P<letters>{letters}){_NUMBERS}{_REST}(?:\s*[-,+/]\s*|\s+|$)"), rows
+    return re.compile(rf"(?P<letters>{letters}){_NUMBERS}{_REST}{_ABOVE}(?:\s*[-,+/]\s*|\s+|$)"), rows
 
 
 @cache

@@ -9,6 +9,7 @@ from dataclasses import dataclass, replace
 from functools import cache
 
 from .. import tables
+from ..core.cartography.index_text import marked
 from ..core.errors import SilkroadError
 from ..i18n import LANGUAGES
 from .ages import Span, age_of, code_place
@@ -54,6 +55,13 @@ class Judged:
     def name(self, language: str) -> str:
         """Return the name that a mapping gives, "" for none."""
         return dict(self.names).get(language, "")
+
+
+def text_of(cell) -> str:
+    """Return the text of a cell: "" for an empty one, whole numbers without decimals."""
+    if cell is None or str(cell) in ("NULL", "nan"):
+        return ""
+    return str(int(cell) if isinstance(cell, float) and cell.is_integer() else cell).strip()
 
 
 @cache
@@ -106,7 +114,7 @@ def judge(
     kind = next((one.kind for one in given if one.kind), "")
     names = next((one.names for one in given if one.names), ())
     if span is None:
-        span = age(cells.get(fields.age, ""), tradition) or age(index, tradition)
+        span = age(cells.get(fields.age, ""), tradition) or age(marked(index), tradition)
     kind = kind or kind_of_letters(index) or kind_of_letters(cells.get(fields.age, "")) or kind_of_words(lithology)
     if not kind:
         kind = "stratified" if span else UNKNOWN
@@ -140,7 +148,7 @@ class MapUnit:
 
 def unit(cells: Mapping[str, str], fields: Fields, judged: Judged, given: str, printed: str) -> MapUnit:
     """Return the unit of a polygon: ``given`` and ``printed`` are the traditions of the data and of the map."""
-    index = cells.get(fields.index, "")
+    index = marked(cells.get(fields.index, ""))
     if not index and age_of(cells.get(fields.age, ""), given) and code_place(cells.get(fields.age, ""), given):
         index = cells[fields.age]
     lithology = cells.get(fields.lithology, "")

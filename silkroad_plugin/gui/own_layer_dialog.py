@@ -3,12 +3,22 @@
 from qgis.core import QgsProject
 from qgis.gui import QgsColorButton, QgsFileWidget, QgsMessageBar
 from qgis.PyQt.QtGui import QColor
-from qgis.PyQt.QtWidgets import QComboBox, QDialog, QDialogButtonBox, QFormLayout, QLabel, QLineEdit, QVBoxLayout
+from qgis.PyQt.QtWidgets import (
+    QComboBox,
+    QDialog,
+    QDialogButtonBox,
+    QFormLayout,
+    QLabel,
+    QLineEdit,
+    QPushButton,
+    QVBoxLayout,
+)
 
 from ..catalogue import user_layers
 from ..core.errors import SilkroadError
 from ..i18n import N_, tr
 from ..messages import describe
+from .ages_dialog import AgesDialog
 from .map_box import refill
 
 ROLES = {
@@ -56,6 +66,11 @@ class OwnLayerDialog(QDialog):
         self.style_file = QgsFileWidget()
         self.style_file.setFilter("QML (*.qml)")
         self._rows()
+        self.ages = QPushButton(tr("Ages and Rocks…"))
+        self.ages.setObjectName("silkroadAges")
+        self.ages.setToolTip(tr("Say what the values of its fields mean on a geological map; it is remembered"))
+        self.ages.clicked.connect(self.open_ages)
+        self.form.addRow("", self.ages)
         column.addStretch()
         column.addWidget(self._buttons())
         self.resize(520, 300)
@@ -116,6 +131,7 @@ class OwnLayerDialog(QDialog):
         refill(self.field, [(name, name) for name in fields], None)
 
     def _role_chosen(self):
+        self.ages.setVisible(self.role.currentData() == "geology")
         self.colour.setColor(QColor(user_layers.ROLES[self.role.currentData()].colour))
 
     def _look_chosen(self):
@@ -127,6 +143,18 @@ class OwnLayerDialog(QDialog):
         ):
             widget.setVisible(kind in kinds)
             self.form.labelForField(widget).setVisible(kind in kinds)
+
+    def open_ages(self) -> None:
+        """Ask what the values of the layer mean on a geological map."""
+        try:
+            if self.layer.currentData() is None:
+                raise SilkroadError("user_layer_missing", path=self.file.filePath())
+            layer = user_layers.open_layer(self.layer.currentData(), self.name.text(), "geology")
+        except SilkroadError as error:
+            self._refuse(error)
+            return
+        self.ages_dialog = AgesDialog(layer, self)
+        self.ages_dialog.open()
 
     def accept(self):
         """Add the layer; stay open with the reason where that fails."""

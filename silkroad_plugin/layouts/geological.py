@@ -17,7 +17,7 @@ from qgis.core import (
 )
 
 from ..catalogue.chart import colour_of, mixed
-from ..catalogue.map_units import Fields, Judged, MapUnit, judge, kinds, named, unit
+from ..catalogue.map_units import Fields, Judged, MapUnit, judge, kinds, named, text_of, unit
 from ..core.cartography import index_text
 from ..i18n import LANGUAGES, term
 from .geological_legend import GeologyMargin
@@ -80,14 +80,14 @@ class GeologicalMap:
             context.setFeature(feature)
             value = expression.evaluate(context)
             if value not in seen:
-                cells = {name: text(feature[name]) for name in wanted}
+                cells = {name: text_of(feature[name]) for name in wanted}
                 seen[value] = self._unit(cells)
                 zone = cells.get(self.fields.zone, "")
                 self.classes.setdefault((seen[value].key, zone), []).append(value)
             if seen[value].judged.kind == "other":
                 self.unread[self._told(feature)] += 1
             if self.fields.name:
-                names.setdefault(seen[value].key, Counter())[text(feature[self.fields.name])] += 1
+                names.setdefault(seen[value].key, Counter())[text_of(feature[self.fields.name])] += 1
         for one in seen.values():
             called = next((name for name, _ in names.get(one.key, Counter()).most_common() if name), "")
             self.units[one.key] = named(one, called)
@@ -97,7 +97,7 @@ class GeologicalMap:
         return unit(cells, self.fields, judged, self.given, self.printed)
 
     def _told(self, feature) -> str:
-        return next((value for value in (text(feature[name]) for name in self.fields.judged) if value), "")
+        return next((value for value in (text_of(feature[name]) for name in self.fields.judged) if value), "")
 
     def _colours(self) -> dict[str, str]:
         """Return the colour of each unit: units that would have the same get lighter with age, step by step."""
@@ -182,10 +182,3 @@ class GeologicalMap:
         return GeologyMargin(
             notes=notes, sources=[source, term("credit_ages", language)], subject=self, language=language
         )
-
-
-def text(cell) -> str:
-    """Return the text of a cell."""
-    if cell is None or str(cell) in ("NULL", "nan"):
-        return ""
-    return str(int(cell) if isinstance(cell, float) and cell.is_integer() else cell).strip()

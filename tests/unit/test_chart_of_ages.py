@@ -180,7 +180,7 @@ def test_units_stand_by_age_then_intrusive_rocks_by_age_and_composition():
         cells = {"index": index}
         units.append(unit(cells, FIELDS, judge(cells, FIELDS, "chinese", {}), "chinese", "chinese"))
     order = [one.index for one in sorted(units, key=lambda one: one.order())]
-    assert order == ["Qh", "J2", "C1", "D3-C1", "Pt2", "γδK1", "γC1", "νC1", "?"]
+    assert order == ["Qh", "J2", "C1", "D3–C1", "Pt2", "γδK1", "γC1", "νC1", "?"]
 
 
 def test_indices_are_turned_into_the_letters_of_the_edition():
@@ -190,6 +190,8 @@ def test_indices_are_turned_into_the_letters_of_the_edition():
         ("J2x", "J2x"),
         ("Z", "Z"),
         ("ΣD", "ΣD"),
+        ("Qp3^al", "QIII^{al}"),
+        ("J<sub>2-3</sub>", "J2-3"),
         ("C1v", "C1v"),
     ):
         cells = {"index": index}

@@ -64,6 +64,12 @@ def html(index: str) -> str:
     return "".join(pieces)
 
 
+def marked(index: str) -> str:
+    """Return an index with what stands below the line as it is and what stands above it in ``^{}``, however it was
+    written."""
+    return "".join(f"^{{{run.text}}}" if run.place == ABOVE else run.text for run in runs(index))
+
+
 def plain(index: str) -> str:
     """Return an index in one line, as a search finds it."""
     return "".join(run.text for run in runs(index))

@@ -13,11 +13,10 @@ from qgis.core import (
 )
 
 from ....catalogue.map_units import Fields, kinds, read_mapping
+from ....catalogue.remembered_ages import read_rows, remembered, table_rows
 from ....core.errors import SilkroadError
 from ....i18n import N_, aside, interface_language, listed, tr
-from ....io.text_encoding import table_text
 from ....numbers import NOTHING
-from ....tables import numbered_rows
 from ...inputs.synthetic import is_marked_layer
 from .place_parameters import TRADITIONS
 
@@ -92,7 +91,7 @@ class Geological:
             fields=self.fields,
             given=given,
             printed=printed,
-            mapping=self._mapping(given),
+            mapping=self._mapping(layer, given),
             faults=faults,
             quaternary=self.algorithm.map_type == "quaternary",
             synthetic=any(is_marked_layer(one) for one in (layer, faults)),
@@ -102,13 +101,16 @@ class Geological:
         self._tell(made, layer)
         return made
 
-    def _mapping(self, given: str):
+    def _mapping(self, layer, given: str):
         path, label = self._text("AGE_MAPPING"), self.algorithm.label("AGE_MAPPING")
-        if not path:
+        if path:
+            return read_mapping(read_rows(path, label), self.fields, given, label)
+        said = remembered(layer)
+        if not said:
             return {}
-        text = table_text(path, label)
-        mark = next((mark for mark in ";\t" if mark in text.partition("\n")[0]), ",")
-        return read_mapping(numbered_rows(text, mark), self.fields, given, label)
+        text = tr("What was said of the values of this layer is taken: {count}. A table (AGE_MAPPING) stands instead.")
+        self.feedback.pushInfo(text.format(count=len(said)))
+        return read_mapping(table_rows(said), self.fields, given, label)
 
     def _tell(self, made: GeologicalMap, layer) -> None:
         if not made.unread:

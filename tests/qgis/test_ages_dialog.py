@@ -1,0 +1,109 @@
+"""The dialog of ages and rocks: what it reads, what it is told, and that the next map knows it."""
+
+import pytest
+from qgis.core import QgsVectorLayer
+
+from silkroad_plugin.catalogue import remembered_ages
+from silkroad_plugin.catalogue.map_units import Fields
+from silkroad_plugin.catalogue.remembered_ages import Said
+from silkroad_plugin.gui.ages_dialog import AGE, KIND, READ, VALUE, AgesDialog
+from tests.qgis.sheet_tools import Listener, print_map
+from tools import synthetic_geology
+
+FIELDS = Fields(age="age", lithology="lithology", index="index")
+
+
+@pytest.fixture(scope="module")
+def areas(tmp_path_factory, qgis_app):
+    """Return the path of the synthetic areas."""
+    return synthetic_geology.make(tmp_path_factory.mktemp("ages"))[0]
+
+
+@pytest.fixture
+def layer(areas):
+    """Return the layer, of which nothing is remembered before or after."""
+
+    def made():
+        return QgsVectorLayer(f"{areas}|layername=synthetic_geology", "geology", "ogr")
+
+    remembered_ages.remember(made(), [])
+    yield made()
+    remembered_ages.remember(made(), [])
+
+
+def place_of(dialog, value):
+    return next(row for row in range(dialog.table.rowCount()) if dialog.table.item(row, VALUE).text() == value)
+
+
+def opened(layer):
+    dialog = AgesDialog(layer)
+    dialog.choose(FIELDS, "chinese")
+    return dialog
+
+
+def test_what_is_not_understood_stands_first_and_is_counted(layer):
+    dialog = opened(layer)
+    assert dialog.table.item(0, VALUE).text() == "?" and dialog.table.item(0, READ).text() == ""
+    assert dialog.note.text().endswith("1")
+    assert dialog.table.item(place_of(dialog, "C2"), READ).text() == "Upper Carboniferous"
+    dialog.choose(FIELDS, "russian")
+    assert dialog.table.item(place_of(dialog, "C2"), READ).text() == "Middle Carboniferous"
+
+
+def test_what_is_said_is_remembered_for_the_source_and_taken_by_the_map(layer, areas, tmp_path):
+    dialog = opened(layer)
+    row = place_of(dialog, "?")
+    dialog.table.item(row, AGE).setText("sometime")
+    assert not dialog.ok.isEnabled() and "sometime" in dialog.note.text()
+    dialog.table.item(row, AGE).setText("Qh")
+    combo = dialog.table.cellWidget(row, KIND)
+    combo.setCurrentIndex(combo.findData("stratified"))
+    assert dialog.ok.isEnabled() and dialog.note.text() == ""
+    dialog.accept()
+    # Opened anew, and by another way to name the same table.
+    again = QgsVectorLayer(str(areas), "other name", "ogr")
+    assert remembered_ages.remembered(again) == [Said("index", "?", "Qh", "stratified")]
+    second = opened(again)
+    assert second.table.item(place_of(second, "?"), AGE).text() == "Qh"
+    log = Listener()
+    wanted = {"GEOLOGY": str(areas), "MAP_TYPE": "geological", "AGE_TRADITION": "chinese", "INDEX_FIELD": "index"}
+    print_map(tmp_path, log, **wanted, LANGUAGES=["en"], FORMATS=["png"], DPI=50, SHOW_DEPOSITS=False)
+    assert not any("not understood" in warning for warning in log.warnings)
+    assert any("is taken: 1" in note for note in log.notes)
+
+
+def test_a_table_goes_out_and_in(layer, tmp_path):
+    dialog = opened(layer)
+    dialog.said["index", "?"] = Said("index", "?", "J3", "acid", "名", "Имя", "Name")
+    dialog.show_values()
+    dialog.save(str(tmp_path / "said.csv"))
+    other = opened(layer)
+    other.load(str(tmp_path / "said.csv"))
+    assert other.rows() == [Said("index", "?", "J3", "acid", "名", "Имя", "Name")]
+    bad = tmp_path / "bad.csv"
+    bad.write_text("a,b\n1,2\n", "utf-8")
+    other.load(str(bad))
+    assert "value, age and kind" in other.note.text()
+    other.save(str(tmp_path / "nowhere" / "said.csv"))
+    assert "nowhere" in other.note.text()
+
+
+def test_nothing_said_forgets(layer):
+    remembered_ages.remember(layer, [Said("index", "?", "J3")])
+    remembered_ages.remember(layer, [Said("index", "?")])
+    assert remembered_ages.remembered(layer) == []
+
+
+def test_the_dialog_of_own_layers_opens_it_for_geology(layer, areas):
+    from silkroad_plugin.gui.own_layer_dialog import OwnLayerDialog
+
+    dialog = OwnLayerDialog("en")
+    dialog.open_ages()
+    assert dialog.messages.items(), "without a file it says so"
+    dialog.file.setFilePath(str(areas))
+    assert dialog.ages.isVisibleTo(dialog)
+    dialog.open_ages()
+    assert dialog.ages_dialog.isVisible()
+    dialog.ages_dialog.reject()
+    dialog.role.setCurrentIndex(dialog.role.findData("faults"))
+    assert not dialog.ages.isVisibleTo(dialog)
