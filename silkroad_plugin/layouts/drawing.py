@@ -117,14 +117,11 @@ def turn(label: QgsLayoutItemLabel, x: float, y: float, degrees: float) -> None:
     label.attemptMove(QgsLayoutPoint(x, y, Qgis.LayoutUnit.Millimeters))
 
 
-FORMAT_KEYS = ("bold", "italic", "colour", "spacing", "halo", "html")
+FORMAT_KEYS = ("bold", "italic", "colour", "spacing", "halo")
 
 
-def text_format(
-    size: float, bold=False, italic=False, colour=BLACK, spacing=0.0, halo=0.0, html=False
-) -> QgsTextFormat:
-    """Return the lettering: ``spacing`` and ``halo`` in millimetres; lines are at a fixed distance; ``html``: letters
-    may stand above and below the line."""
+def text_format(size: float, bold=False, italic=False, colour=BLACK, spacing=0.0, halo=0.0) -> QgsTextFormat:
+    """Return the lettering: ``spacing`` and ``halo`` in millimetres; lines are at a fixed distance."""
     font = QFont(map_font(size, bold, italic))
     if spacing:
         font.setLetterSpacing(QFont.SpacingType.AbsoluteSpacing, spacing)
@@ -133,11 +130,8 @@ def text_format(
     found.setSize(size)
     found.setSizeUnit(Qgis.RenderUnit.Points)
     found.setColor(colour)
-    found.setAllowHtmlFormatting(html)
-    if not html:
-        # At a fixed distance QGIS does not raise and lower letters.
-        found.setLineHeight(line_height(size))
-        found.setLineHeightUnit(Qgis.RenderUnit.Millimeters)
+    found.setLineHeight(line_height(size))
+    found.setLineHeightUnit(Qgis.RenderUnit.Millimeters)
     if halo:
         buffer = QgsTextBufferSettings()
         buffer.setEnabled(True)

@@ -15,7 +15,7 @@ from .drawing import BLACK, GREY
 from .legend_entries import Section, ordered
 from .margin import Margin
 from .spec import Texts
-from .text import capital, line_height, width, wrap
+from .text import MM_PER_POINT, capital, line_height, width, wrap
 
 if TYPE_CHECKING:
     from .geological import GeologicalMap
@@ -23,6 +23,9 @@ if TYPE_CHECKING:
 SIZE, LETTERS, ZONE_LETTERS = 6.8, 6.4, 5.8
 BOX_WIDTH, BOX_HEIGHT, GAP = 11.0, 4.4, 2.0
 SMALLER = 0.7  # of letters above and below the line
+# By how much of the size of the letters the middle of a piece lies below that of letters on the line.
+DROPS = {index_text.BASE: 0.0, index_text.BELOW: 0.22, index_text.ABOVE: -0.22}
+INDEX = "silkroad/index"  # the property by which a piece tells the whole index
 COLUMN, WORDS = 14.0, 0.4  # millimetres of A3 of a column of a zone; share of the legend that is kept for words
 DARK = 110  # of 255: a box that is darker has white letters
 GROUPS = {
@@ -121,8 +124,22 @@ def draw_box(drawing, rect: QRectF, one: MapUnit, colour: str, scale: float) -> 
     light = QColor(colour)
     grey = 0.299 * light.red() + 0.587 * light.green() + 0.114 * light.blue()
     ink = QColor("white") if grey < DARK else BLACK
-    style = {"align": "centre", "middle": True, "colour": ink, "html": True, "name": "legend_index"}
-    drawing.text(index_text.html(one.index), rect, size, **style)
+    draw_index(drawing, rect, one.index, size, ink)
+
+
+def draw_index(drawing, rect: QRectF, index: str, size: float, ink: QColor) -> None:
+    """Write an index in the middle of ``rect``, each piece at its height: QGIS raises and lowers letters on maps, but
+    not in labels of layouts."""
+    x, name = rect.center().x() - index_width(index, size) / 2, "legend_index"
+    for run in index_text.runs(index):
+        own = size * (SMALLER if run.place else 1.0)
+        wide, drop = width(run.text, own), DROPS[run.place] * size * MM_PER_POINT
+        # A label cuts what stands beyond it.
+        piece = QRectF(x - 0.5, rect.y() + drop - 1, wide + 1, rect.height() + 2)
+        style = {"align": "centre", "middle": True, "colour": ink}
+        label = drawing.text(run.text, piece, own, **style, name=name)
+        label.setCustomProperty(INDEX, index_text.plain(index))
+        x, name = x + wide, "legend_index_piece"
 
 
 def index_width(index: str, size: float) -> float:

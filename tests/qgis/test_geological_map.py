@@ -1,7 +1,5 @@
 """Printed geological maps: what the legend says, what a search finds, in three languages and traditions."""
 
-import re
-
 import pytest
 from osgeo import ogr
 from qgis.core import QgsLayoutItem, QgsLayoutItemShape, QgsProcessingException, QgsVectorLayer
@@ -12,7 +10,7 @@ from silkroad_plugin.core.cartography.index_text import plain
 from silkroad_plugin.layouts import sheet
 from silkroad_plugin.layouts.content import content
 from silkroad_plugin.layouts.geological import GeologicalMap
-from silkroad_plugin.layouts.geological_legend import BOX_WIDTH, index_width
+from silkroad_plugin.layouts.geological_legend import BOX_WIDTH, INDEX, index_width
 from silkroad_plugin.layouts.sheet import build_sheet
 from silkroad_plugin.layouts.spec import SheetSpec
 from tests.qgis.sheet_tools import Listener, labels, needs_poppler, pdf_text, print_map, squeezed
@@ -64,7 +62,7 @@ def items(found, *names):
 
 def letters_of(item):
     """Return the letters in a box, without what typesets them."""
-    return re.sub("<[^>]+>", "", item.text())
+    return item.customProperty(INDEX)
 
 
 def indices(found):
@@ -122,6 +120,18 @@ def test_boxes_hold_their_letters_and_columns_end_in_the_legend(data, language):
         for one in subject.units.values():
             fitted = min(1.0, 0.92 * BOX_WIDTH * found.plan.factor * found.plan.text / index_width(one.index, size))
             assert fitted > 0.7, f"{one.index} is set too small"
+
+
+def test_numbers_stand_below_the_line_and_genesis_above(data):
+    """QGIS does not lower them in labels of layouts: each piece is a label of its own."""
+    _, found = built(data, "zh")
+    pieces = items(found, "legend_index", "legend_index_piece")
+    for whole, text, sign in (("N1", "1", 1), ("Qhal", "al", -1)):
+        place = next(i for i, item in enumerate(pieces) if item.id() == "legend_index" and letters_of(item) == whole)
+        base, other = pieces[place : place + 2]
+        assert other.text() == text
+        shift = other.sceneBoundingRect().center().y() - base.sceneBoundingRect().center().y()
+        assert 0.3 < sign * shift < 1.0, whole
 
 
 def test_zones_have_columns_of_their_own(data):
