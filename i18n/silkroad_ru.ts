@@ -816,6 +816,22 @@
         <translation>После отсечения из {count} [значения|значений|значений] осталось {kept}, и все равны {value}: разброса нет. Возьмите правило по процентилям или сначала обработайте значения ниже предела обнаружения.</translation>
     </message>
     <message>
+        <source>Age, if another</source>
+        <translation>Возраст, если иной</translation>
+    </message>
+    <message>
+        <source>Ages</source>
+        <translation>Возраст</translation>
+    </message>
+    <message>
+        <source>Ages and Rocks</source>
+        <translation>Возраст и породы</translation>
+    </message>
+    <message>
+        <source>Ages and Rocks…</source>
+        <translation>Возраст и породы…</translation>
+    </message>
+    <message>
         <source>Ages are read from the field “{field}”.</source>
         <translation>Возраст читается из поля «{field}».</translation>
     </message>
@@ -1224,6 +1240,10 @@
         <translation>Площадная продуктивность P = l · Σ M при l = {distance} м</translation>
     </message>
     <message>
+        <source>Areas</source>
+        <translation>Участки</translation>
+    </message>
+    <message>
         <source>Areas left out</source>
         <translation>Не учтено участков</translation>
     </message>
@@ -1237,7 +1257,7 @@
     </message>
     <message>
         <source>As the edition</source>
-        <translation>по изданию</translation>
+        <translation>Как в издании</translation>
     </message>
     <message>
         <source>As the layout says</source>
@@ -2466,6 +2486,10 @@
     <message>
         <source>Control chart</source>
         <translation>Контрольная карта</translation>
+    </message>
+    <message>
+        <source>Convention</source>
+        <translation>Традиция</translation>
     </message>
     <message>
         <source>Convention of contrast</source>
@@ -4602,6 +4626,10 @@
     <message>
         <source>In {share} of the shifts some layer or other looks as strong as the strongest real one: having chosen from {layers} layers, chance explains it.</source>
         <translation>В {share} сдвигов какой-нибудь слой оказывается не слабее самого сильного настоящего: при выборе из {layers} слоёв результат объясним случайностью.</translation>
+    </message>
+    <message>
+        <source>Index letters</source>
+        <translation>Индексы</translation>
     </message>
     <message>
         <source>Index of map sheets</source>
@@ -8012,6 +8040,10 @@
         <translation>Прочесть заново</translation>
     </message>
     <message>
+        <source>Read as</source>
+        <translation>Прочитано как</translation>
+    </message>
+    <message>
         <source>Read so, the table has the likeliest words, such as {words}.</source>
         <translation>При таком чтении слова таблицы наиболее правдоподобны, например {words}.</translation>
     </message>
@@ -8086,6 +8118,10 @@
     <message>
         <source>Remarks</source>
         <translation>Примечания</translation>
+    </message>
+    <message>
+        <source>Remember</source>
+        <translation>Запомнить</translation>
     </message>
     <message>
         <source>Remove</source>
@@ -8246,6 +8282,14 @@
     <message>
         <source>Robust: share of good samples</source>
         <translation>Робастный способ: доля хороших проб</translation>
+    </message>
+    <message>
+        <source>Rock, if another</source>
+        <translation>Порода, если иная</translation>
+    </message>
+    <message>
+        <source>Rocks</source>
+        <translation>Породы</translation>
     </message>
     <message>
         <source>Rocks (polygons)</source>
@@ -8654,6 +8698,10 @@
     <message>
         <source>Save…</source>
         <translation>Сохранить…</translation>
+    </message>
+    <message>
+        <source>Say what the values of its fields mean on a geological map; it is remembered</source>
+        <translation>Указать, что значат значения полей на геологической карте; это запоминается</translation>
     </message>
     <message>
         <source>Scale</source>
@@ -11596,6 +11644,10 @@
         <translation>Значение пропусков</translation>
     </message>
     <message>
+        <source>Value of the field</source>
+        <translation>Значение поля</translation>
+    </message>
+    <message>
         <source>Values</source>
         <translation>Значения</translation>
     </message>
@@ -11606,6 +11658,10 @@
     <message>
         <source>Values interpolated</source>
         <translation>Что интерполируется</translation>
+    </message>
+    <message>
+        <source>Values that are not understood: {count}</source>
+        <translation>Непонятных значений: {count}</translation>
     </message>
     <message>
         <source>Variable</source>
@@ -11850,6 +11906,10 @@
     <message>
         <source>What was replaced (table)</source>
         <translation>Что заменено (таблица)</translation>
+    </message>
+    <message>
+        <source>What was said of the values of this layer is taken: {count}. A table (AGE_MAPPING) stands instead.</source>
+        <translation>Взяты запомненные пояснения значений этого слоя: {count}. Таблица (AGE_MAPPING) их заменяет.</translation>
     </message>
     <message>
         <source>Where layers separate the deposits from other cells</source>
@@ -16412,6 +16472,10 @@
     <message>
         <source>“{text}”</source>
         <translation>«{text}»</translation>
+    </message>
+    <message>
+        <source>“{text}” is no age.</source>
+        <translation>«{text}» — не возраст.</translation>
     </message>
     <message>
         <source>“{text}” is no code of a map sheet. Write it as on maps: K-43, NK-43 or K43; K-43-А, K-43-XXI, K-43-85, K-43-85-Б, K-43-85-Б-а; K43D003010; J-50-A, J-50-100-B.</source>

@@ -816,6 +816,22 @@
         <translation>剔除后 {count} 个值中剩下 {kept} 个，且均为 {value}，没有离散度。请采用百分位数法，或先处理低于检出限的值。</translation>
     </message>
     <message>
+        <source>Age, if another</source>
+        <translation>时代（如不同）</translation>
+    </message>
+    <message>
+        <source>Ages</source>
+        <translation>时代</translation>
+    </message>
+    <message>
+        <source>Ages and Rocks</source>
+        <translation>时代与岩石</translation>
+    </message>
+    <message>
+        <source>Ages and Rocks…</source>
+        <translation>时代与岩石…</translation>
+    </message>
+    <message>
         <source>Ages are read from the field “{field}”.</source>
         <translation>年代读自字段“{field}”。</translation>
     </message>
@@ -1224,6 +1240,10 @@
         <translation>面金属量 P＝l·ΣM，l＝{distance} m</translation>
     </message>
     <message>
+        <source>Areas</source>
+        <translation>图斑数</translation>
+    </message>
+    <message>
         <source>Areas left out</source>
         <translation>未计入的小块</translation>
     </message>
@@ -1237,7 +1257,7 @@
     </message>
     <message>
         <source>As the edition</source>
-        <translation>按版本</translation>
+        <translation>同图件体系</translation>
     </message>
     <message>
         <source>As the layout says</source>
@@ -2466,6 +2486,10 @@
     <message>
         <source>Control chart</source>
         <translation>质量控制图</translation>
+    </message>
+    <message>
+        <source>Convention</source>
+        <translation>体系</translation>
     </message>
     <message>
         <source>Convention of contrast</source>
@@ -4602,6 +4626,10 @@
     <message>
         <source>In {share} of the shifts some layer or other looks as strong as the strongest real one: having chosen from {layers} layers, chance explains it.</source>
         <translation>{share}的随机平移中，总有某个图层达到实际最强图层的强度：从{layers}个图层中挑选，偶然性就足以解释这一结果。</translation>
+    </message>
+    <message>
+        <source>Index letters</source>
+        <translation>代号</translation>
     </message>
     <message>
         <source>Index of map sheets</source>
@@ -8012,6 +8040,10 @@
         <translation>重新读取</translation>
     </message>
     <message>
+        <source>Read as</source>
+        <translation>读作</translation>
+    </message>
+    <message>
         <source>Read so, the table has the likeliest words, such as {words}.</source>
         <translation>按此编码读出的词语最合理，例如 {words}。</translation>
     </message>
@@ -8086,6 +8118,10 @@
     <message>
         <source>Remarks</source>
         <translation>备注</translation>
+    </message>
+    <message>
+        <source>Remember</source>
+        <translation>记住</translation>
     </message>
     <message>
         <source>Remove</source>
@@ -8246,6 +8282,14 @@
     <message>
         <source>Robust: share of good samples</source>
         <translation>稳健：正常样品的比例</translation>
+    </message>
+    <message>
+        <source>Rock, if another</source>
+        <translation>岩石（如不同）</translation>
+    </message>
+    <message>
+        <source>Rocks</source>
+        <translation>岩石</translation>
     </message>
     <message>
         <source>Rocks (polygons)</source>
@@ -8654,6 +8698,10 @@
     <message>
         <source>Save…</source>
         <translation>保存…</translation>
+    </message>
+    <message>
+        <source>Say what the values of its fields mean on a geological map; it is remembered</source>
+        <translation>说明其字段取值在地质图上的含义；会被记住</translation>
     </message>
     <message>
         <source>Scale</source>
@@ -11596,6 +11644,10 @@
         <translation>缺失数据值</translation>
     </message>
     <message>
+        <source>Value of the field</source>
+        <translation>字段取值</translation>
+    </message>
+    <message>
         <source>Values</source>
         <translation>数值</translation>
     </message>
@@ -11606,6 +11658,10 @@
     <message>
         <source>Values interpolated</source>
         <translation>插值对象</translation>
+    </message>
+    <message>
+        <source>Values that are not understood: {count}</source>
+        <translation>读不懂的值：{count}</translation>
     </message>
     <message>
         <source>Variable</source>
@@ -11850,6 +11906,10 @@
     <message>
         <source>What was replaced (table)</source>
         <translation>替代情况（表）</translation>
+    </message>
+    <message>
+        <source>What was said of the values of this layer is taken: {count}. A table (AGE_MAPPING) stands instead.</source>
+        <translation>采用已记住的该图层取值说明：{count}。给出表（AGE_MAPPING）时以表为准。</translation>
     </message>
     <message>
         <source>Where layers separate the deposits from other cells</source>
@@ -16412,6 +16472,10 @@
     <message>
         <source>“{text}”</source>
         <translation>“{text}”</translation>
+    </message>
+    <message>
+        <source>“{text}” is no age.</source>
+        <translation>“{text}”不是时代。</translation>
     </message>
     <message>
         <source>“{text}” is no code of a map sheet. Write it as on maps: K-43, NK-43 or K43; K-43-А, K-43-XXI, K-43-85, K-43-85-Б, K-43-85-Б-а; K43D003010; J-50-A, J-50-100-B.</source>
