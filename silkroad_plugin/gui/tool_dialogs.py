@@ -9,6 +9,7 @@ from .dialogs import Dialogs, as_numbers
 MEMBERSHIP = N_("Fuzzy Membership…")
 NETWORK = N_("Fuzzy Inference Network…")
 PARTITION = N_("Sequential Binary Partition…")
+PREFLIGHT = N_("Preflight of a Layout…")
 
 
 class ToolDialogs:
@@ -20,6 +21,13 @@ class ToolDialogs:
         self.membership = self._action("silkroadMembershipAction", self.open_membership)
         self.network = self._action("silkroadNetworkAction", self.open_network)
         self.partition = self._action("silkroadPartitionAction", self.open_partition)
+        self.preflight = self._action("silkroadPreflightAction", self.open_preflight)
+        self.actions = {
+            self.membership: MEMBERSHIP,
+            self.network: NETWORK,
+            self.partition: PARTITION,
+            self.preflight: PREFLIGHT,
+        }
 
     def _action(self, name, opens) -> QAction:
         action = QAction(self.iface.mainWindow())
@@ -29,13 +37,13 @@ class ToolDialogs:
 
     def enter_menu(self, menu: str) -> None:
         """Name the actions in the interface language and put them into the menu."""
-        for action, text in ((self.membership, MEMBERSHIP), (self.network, NETWORK), (self.partition, PARTITION)):
+        for action, text in self.actions.items():
             action.setText(tr(text))
             self.iface.addPluginToMenu(menu, action)
 
     def leave_menu(self, menu: str) -> None:
         """Take the actions out of the menu."""
-        for action in (self.membership, self.network, self.partition):
+        for action in self.actions:
             self.iface.removePluginMenu(menu, action)
 
     def open_membership(self):
@@ -56,6 +64,12 @@ class ToolDialogs:
 
         return self._show(SamplesPartitionDialog(self.open_algorithm, self.iface.mainWindow()))
 
+    def open_preflight(self):
+        """Open the preflight of the project's layouts, and return it."""
+        from .preflight_dialog import PreflightDialog
+
+        return self._show(PreflightDialog(self.iface, self.open_algorithm, self.iface.mainWindow()))
+
     def open_algorithm(self, algorithm: str, parameters: dict) -> None:
         """Open the dialog of an algorithm with parameters filled in; choices may be codes."""
         made = QgsApplication.processingRegistry().algorithmById(algorithm).create()
@@ -69,5 +83,5 @@ class ToolDialogs:
     def close_down(self) -> None:
         """Close the dialogs and delete the actions."""
         self.dialogs.close_all()
-        for action in (self.membership, self.network, self.partition):
+        for action in self.actions:
             action.deleteLater()

@@ -39,9 +39,9 @@ WIDTH, HEIGHT = 200.0, 100.0  # of the map, millimetres
 class Page:
     """A layout of no plugin: a map 1:1,000,000 of one polygon, its scale as a label, nothing wrong."""
 
-    def __init__(self):
+    def __init__(self, project=None):
         fonts.install_substitutions()
-        self.project = QgsProject()
+        self.project = project or QgsProject()
         self.layer = polygon()
         self.project.addMapLayer(self.layer)
         self.layout = QgsPrintLayout(self.project)

@@ -11,7 +11,8 @@ from silkroad_plugin.plugin import SilkroadPlugin
 
 
 @pytest.fixture
-def plugin(qtbot, qgis_processing, qgis_iface, qgis_new_project):
+def plugin(qtbot, qgis_processing, qgis_iface, qgis_new_project, monkeypatch):
+    monkeypatch.setattr(iface, "openLayoutDesigners", lambda: [], raising=False)
     QgsSettings().remove("silkroad")
     settings.put("interface_language", "en")
     settings.put("panel_open", False)
@@ -27,6 +28,7 @@ def test_the_actions_open_the_dialogs(plugin, qtbot):
         (plugin.tools.membership, "silkroadMembershipDialog"),
         (plugin.tools.network, "silkroadNetworkDialog"),
         (plugin.tools.partition, "silkroadPartitionDialog"),
+        (plugin.tools.preflight, "silkroadPreflightDialog"),
     ):
         action.trigger()
         dialog = plugin.tools.dialogs.all[-1]
