@@ -45,4 +45,8 @@ TEXTS = {
         "map service and its date."
     ),
     "boundary_field": N_("{input}: the boundaries have no field “{field}”. Choose one that they have."),
+    "extent_antimeridian": N_(
+        "{input}: the extent crosses the meridian of 180°, where the data of the map part. Print it in two maps, west "
+        "and east of 180°; west comes before east: 170,180,60,70 [EPSG:4326]."
+    ),
 }

@@ -125,5 +125,6 @@ def shows(subject: Subject, item: QgsLayoutItemMap, layer: QgsMapLayer) -> bool:
         return True
     if isinstance(layer, QgsVectorLayer):
         request = QgsFeatureRequest().setFilterRect(extent).setLimit(1).setNoAttributes()
+        request.setFlags(request.flags() | Qgis.FeatureRequestFlag.ExactIntersect)
         return any(True for _ in layer.getFeatures(request))
     return layer.extent().isEmpty() or layer.extent().intersects(extent)

@@ -3,10 +3,12 @@
 from collections.abc import Sequence
 
 from ...core.errors import SilkroadError
-from ...i18n import NATIVE_NAMES, interface_language, labelled, tr
+from ...i18n import N_, NATIVE_NAMES, interface_language, labelled, tr
 from ...io.report import Report
 from ...layouts.checks import words
 from ...layouts.checks.finding import NOTE, REFUSED, Finding, count
+
+HEADER = (N_("Severity"), N_("What is wrong"), N_("How to mend it"), N_("Where"))
 
 
 def verdict(findings: Sequence[Finding], language: str) -> str:
@@ -33,7 +35,7 @@ def write_report(findings: Sequence[Finding], name: str, language: str, path: st
     )
     if findings:
         report.heading(tr("Findings", language))
-        header = [tr(text, language) for text in ("Severity", "What is wrong", "How to mend it", "Where")]
+        header = [tr(text, language) for text in HEADER]
         report.table(header, [row(one, language) for one in findings])
     report.save(path)
 

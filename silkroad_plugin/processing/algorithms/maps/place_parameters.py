@@ -1,5 +1,6 @@
 """Where a printed map lies: a belt or key area, an extent, or a map sheet; and by whose conventions it is drawn."""
 
+import re
 from dataclasses import replace
 from functools import partial
 
@@ -18,6 +19,7 @@ from ....catalogue.crs import geographic, transformation
 from ....core.errors import SilkroadError
 from ....i18n import LANGUAGES, N_, interface_language, term, tr
 
+EXACT = 1e-6  # degrees
 TRADITIONS = {"chinese": N_("Chinese"), "russian": N_("Russian"), "international": N_("International")}
 
 
@@ -99,6 +101,7 @@ class Place:
             if rectangle.isEmpty() or not rectangle.isFinite():
                 raise SilkroadError("extent_unusable", input=self._algorithm.label("EXTENT"))
             self.extent = _sides(rectangle)
+            self._check_antimeridian()
         elif where is not None:
             self.extent = where.extent
         elif layer is not None:
@@ -114,6 +117,13 @@ class Place:
         self.file_name = where.id.replace(",", "_") if where else "extent"
         self.named = where.names if where and asked else {}
         self.names = where.names if where else {code: term("area_extent", code) for code in LANGUAGES}
+
+    def _check_antimeridian(self):
+        """Refuse an extent across 180°: QGIS would turn one written 170, −170 into all the rest of the globe."""
+        typed = re.match(r"\s*([-+\d.eE]+)\s*,\s*([-+\d.eE]+)\s*,", str(self._parameters.get("EXTENT", "")))
+        turned = typed and float(typed[1]) > float(typed[2])
+        if turned or self.extent[0] < -180 - EXACT or self.extent[2] > 180 + EXACT:
+            raise SilkroadError("extent_antimeridian", input=self._algorithm.label("EXTENT"))
 
     def _sheet(self):
         from ....core.cartography.sheet_parser import parse
