@@ -1257,7 +1257,7 @@
     </message>
     <message>
         <source>As the edition</source>
-        <translation>Как в издании</translation>
+        <translation>по изданию</translation>
     </message>
     <message>
         <source>As the layout says</source>
@@ -1920,12 +1920,20 @@
         <translation>Характеристический анализ: эталонных участков {units} или есть значения, отличные от {allowed}. Нужны хотя бы два участка только с такими значениями.</translation>
     </message>
     <message>
+        <source>Check Again</source>
+        <translation>Проверить снова</translation>
+    </message>
+    <message>
         <source>Check in the field</source>
         <translation>Проверка в поле</translation>
     </message>
     <message>
         <source>Check its extent, its layers and their scale limits.</source>
         <translation>Проверьте охват карты, её слои и их пределы масштаба.</translation>
+    </message>
+    <message>
+        <source>Checking…</source>
+        <translation>Идёт проверка…</translation>
     </message>
     <message>
         <source>Chinese</source>
@@ -4526,6 +4534,10 @@
     <message>
         <source>How often some layer or other looks as strong by chance is not known, for not all {shifts} random shifts were made of {layers}. The p of a single layer says too much where the best of several was chosen.</source>
         <translation>Неизвестно, как часто тот или иной слой выглядит столь же сильным случайно: не все {shifts} случайных сдвигов сделаны для слоёв {layers}. Если выбран лучший из нескольких, p отдельного слоя обещает слишком много.</translation>
+    </message>
+    <message>
+        <source>How to mend it</source>
+        <translation>Как исправить</translation>
     </message>
     <message>
         <source>I trust this file (scikit-learn: I know who made it)</source>
@@ -7572,6 +7584,10 @@
         <translation>Предпечатная проверка</translation>
     </message>
     <message>
+        <source>Preflight of a Layout…</source>
+        <translation>Предпечатная проверка макета…</translation>
+    </message>
+    <message>
         <source>Preflight of a layout</source>
         <translation>Предпечатная проверка макета</translation>
     </message>
@@ -8888,6 +8904,10 @@
         <translation>Несколько слоёв ({names}): в командной строке имя повторяют, &lt;code&gt;{first}=a.tif {first}=b.tif&lt;/code&gt;; в Python и JSON задают список, &lt;code&gt;"{first}": ["a.tif", "b.tif"]&lt;/code&gt;.</translation>
     </message>
     <message>
+        <source>Severity</source>
+        <translation>Степень</translation>
+    </message>
+    <message>
         <source>Shape</source>
         <translation>Форма</translation>
     </message>
@@ -9750,6 +9770,10 @@
     <message>
         <source>Table (value; membership)</source>
         <translation>Таблица (значение; принадлежность)</translation>
+    </message>
+    <message>
+        <source>Table and Report…</source>
+        <translation>Таблица и отчёт…</translation>
     </message>
     <message>
         <source>Table of classes</source>
@@ -10642,6 +10666,10 @@
     <message>
         <source>The profile has one sample with a content, so that positions tell no step. Give the step, or leave the profile out.</source>
         <translation>На профиле одна проба с содержанием, поэтому шаг по положениям не найти. Задайте шаг или исключите профиль.</translation>
+    </message>
+    <message>
+        <source>The project has no layout. Make one, or print a map and save its project.</source>
+        <translation>В проекте нет макетов. Создайте макет или напечатайте карту с сохранением проекта.</translation>
     </message>
     <message>
         <source>The project {path} cannot be read: {reason}. Check the path (PROJECT).</source>
@@ -11868,6 +11896,10 @@
         <translation>Предмет прогноза: код типа месторождений или текст</translation>
     </message>
     <message>
+        <source>What is wrong</source>
+        <translation>Что неверно</translation>
+    </message>
+    <message>
         <source>What it is</source>
         <translation>Содержание</translation>
     </message>
@@ -11910,6 +11942,10 @@
     <message>
         <source>What was said of the values of this layer is taken: {count}. A table (AGE_MAPPING) stands instead.</source>
         <translation>Взяты запомненные пояснения значений этого слоя: {count}. Таблица (AGE_MAPPING) их заменяет.</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Где</translation>
     </message>
     <message>
         <source>Where layers separate the deposits from other cells</source>
@@ -13752,6 +13788,10 @@
         <translation>записано по памяти: сверьте с источником до публикации</translation>
     </message>
     <message>
+        <source>notes: {count}</source>
+        <translation>примечания: {count}</translation>
+    </message>
+    <message>
         <source>nugget {share} of the sill</source>
         <translation>самородок {share} от порога</translation>
     </message>
@@ -14058,6 +14098,10 @@
     <message>
         <source>refuse, and ask for it</source>
         <translation>отклонить и запросить</translation>
+    </message>
+    <message>
+        <source>refused: {count}</source>
+        <translation>отказ: {count}</translation>
     </message>
     <message>
         <source>registration cards</source>
@@ -14542,6 +14586,10 @@
     <message>
         <source>very doubtful: {percent} of the contents, and with them most of the background, lie below detection, and a lognormal law stands for them</source>
         <translation>весьма сомнительно: {percent} содержаний, а с ними и большая часть фона, ниже предела обнаружения, вместо них стоит логнормальный закон</translation>
+    </message>
+    <message>
+        <source>warnings: {count}</source>
+        <translation>предупреждения: {count}</translation>
     </message>
     <message>
         <source>waves</source>
@@ -15378,6 +15426,10 @@
     <message>
         <source>{input}: the deposits ({deposits}) are one cluster. Give a shorter distance.</source>
         <translation>{input}: все месторождения ({deposits}) — одна группа. Задайте меньшее расстояние.</translation>
+    </message>
+    <message>
+        <source>{input}: the extent crosses the meridian of 180°, where the data of the map part. Print it in two maps, west and east of 180°; west comes before east: 170,180,60,70 [EPSG:4326].</source>
+        <translation>{input}: охват пересекает меридиан 180°, где данные карты разрываются. Печатайте его двумя картами, к западу и к востоку от 180°; запад стоит перед востоком: 170,180,60,70 [EPSG:4326].</translation>
     </message>
     <message>
         <source>{input}: the extent has no area, or no place on the globe. Give west, east, south and north with their coordinate system, for instance 70,90,40,50 [EPSG:4326].</source>

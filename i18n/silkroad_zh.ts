@@ -1257,7 +1257,7 @@
     </message>
     <message>
         <source>As the edition</source>
-        <translation>同图件体系</translation>
+        <translation>按版本</translation>
     </message>
     <message>
         <source>As the layout says</source>
@@ -1920,12 +1920,20 @@
         <translation>特征分析：模型单元为 {units} 个，或含有 {allowed} 以外的值。请给出至少两个只含这些值的模型单元。</translation>
     </message>
     <message>
+        <source>Check Again</source>
+        <translation>重新检查</translation>
+    </message>
+    <message>
         <source>Check in the field</source>
         <translation>异常查证</translation>
     </message>
     <message>
         <source>Check its extent, its layers and their scale limits.</source>
         <translation>请检查地图的范围、图层及图层的比例尺限制。</translation>
+    </message>
+    <message>
+        <source>Checking…</source>
+        <translation>正在检查…</translation>
     </message>
     <message>
         <source>Chinese</source>
@@ -4526,6 +4534,10 @@
     <message>
         <source>How often some layer or other looks as strong by chance is not known, for not all {shifts} random shifts were made of {layers}. The p of a single layer says too much where the best of several was chosen.</source>
         <translation>无法得知某一图层凭偶然达到同样强度的频率，因为以下图层未做全部 {shifts} 次随机平移：{layers}。从多个图层中选出最好的一个时，单个图层的 p 值过于乐观。</translation>
+    </message>
+    <message>
+        <source>How to mend it</source>
+        <translation>改正方法</translation>
     </message>
     <message>
         <source>I trust this file (scikit-learn: I know who made it)</source>
@@ -7572,6 +7584,10 @@
         <translation>印前检查</translation>
     </message>
     <message>
+        <source>Preflight of a Layout…</source>
+        <translation>布局印前检查…</translation>
+    </message>
+    <message>
         <source>Preflight of a layout</source>
         <translation>布局印前检查</translation>
     </message>
@@ -8888,6 +8904,10 @@
         <translation>多个图层（{names}）：在命令行中重复参数名，&lt;code&gt;{first}=a.tif {first}=b.tif&lt;/code&gt;；在 Python 和 JSON 中给出列表，&lt;code&gt;"{first}": ["a.tif", "b.tif"]&lt;/code&gt;。</translation>
     </message>
     <message>
+        <source>Severity</source>
+        <translation>级别</translation>
+    </message>
+    <message>
         <source>Shape</source>
         <translation>函数形式</translation>
     </message>
@@ -9750,6 +9770,10 @@
     <message>
         <source>Table (value; membership)</source>
         <translation>表格（值; 隶属度）</translation>
+    </message>
+    <message>
+        <source>Table and Report…</source>
+        <translation>表格和报告…</translation>
     </message>
     <message>
         <source>Table of classes</source>
@@ -10642,6 +10666,10 @@
     <message>
         <source>The profile has one sample with a content, so that positions tell no step. Give the step, or leave the profile out.</source>
         <translation>该剖面只有一个样品有含量，无法由位置求点距。请给出点距，或去掉该剖面。</translation>
+    </message>
+    <message>
+        <source>The project has no layout. Make one, or print a map and save its project.</source>
+        <translation>工程中没有布局。请新建布局，或印刷地图时一并保存其工程。</translation>
     </message>
     <message>
         <source>The project {path} cannot be read: {reason}. Check the path (PROJECT).</source>
@@ -11868,6 +11896,10 @@
         <translation>预测对象：矿床类型代码或文字</translation>
     </message>
     <message>
+        <source>What is wrong</source>
+        <translation>问题</translation>
+    </message>
+    <message>
         <source>What it is</source>
         <translation>图层内容</translation>
     </message>
@@ -11910,6 +11942,10 @@
     <message>
         <source>What was said of the values of this layer is taken: {count}. A table (AGE_MAPPING) stands instead.</source>
         <translation>采用已记住的该图层取值说明：{count}。给出表（AGE_MAPPING）时以表为准。</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>位置</translation>
     </message>
     <message>
         <source>Where layers separate the deposits from other cells</source>
@@ -13752,6 +13788,10 @@
         <translation>凭记忆录入：发表前请查对原文</translation>
     </message>
     <message>
+        <source>notes: {count}</source>
+        <translation>提示：{count}</translation>
+    </message>
+    <message>
         <source>nugget {share} of the sill</source>
         <translation>块金占基台值的 {share}</translation>
     </message>
@@ -14058,6 +14098,10 @@
     <message>
         <source>refuse, and ask for it</source>
         <translation>拒绝并要求给出</translation>
+    </message>
+    <message>
+        <source>refused: {count}</source>
+        <translation>不予印刷：{count}</translation>
     </message>
     <message>
         <source>registration cards</source>
@@ -14542,6 +14586,10 @@
     <message>
         <source>very doubtful: {percent} of the contents, and with them most of the background, lie below detection, and a lognormal law stands for them</source>
         <translation>很可疑：{percent}的含量、即背景的大部分低于检出限，以对数正态分布代之</translation>
+    </message>
+    <message>
+        <source>warnings: {count}</source>
+        <translation>警告：{count}</translation>
     </message>
     <message>
         <source>waves</source>
@@ -15378,6 +15426,10 @@
     <message>
         <source>{input}: the deposits ({deposits}) are one cluster. Give a shorter distance.</source>
         <translation>{input}：全部 {deposits} 个矿床属于同一矿床群。请给出更短的距离。</translation>
+    </message>
+    <message>
+        <source>{input}: the extent crosses the meridian of 180°, where the data of the map part. Print it in two maps, west and east of 180°; west comes before east: 170,180,60,70 [EPSG:4326].</source>
+        <translation>{input}：范围跨越180°经线，地图数据在此断开。请分180°以西和以东两幅印刷；西经在前、东经在后：170,180,60,70 [EPSG:4326]。</translation>
     </message>
     <message>
         <source>{input}: the extent has no area, or no place on the globe. Give west, east, south and north with their coordinate system, for instance 70,90,40,50 [EPSG:4326].</source>
