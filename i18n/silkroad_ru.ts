@@ -1257,7 +1257,7 @@
     </message>
     <message>
         <source>As the edition</source>
-        <translation>по изданию</translation>
+        <translation>Как в издании</translation>
     </message>
     <message>
         <source>As the layout says</source>
