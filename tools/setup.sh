@@ -10,7 +10,7 @@ cd "$(dirname "$0")/.."
 PACKAGES=(
   qgis python3-qgis python3-scipy python3-matplotlib python3-sklearn python3-venv
   fonts-paratype fonts-noto-cjk fonts-open-sans fonts-dejavu-core
-  qttools5-dev-tools proj-bin poppler-utils qpdf xvfb xauth zip unzip
+  qttools5-dev-tools proj-bin poppler-utils qpdf ghostscript xvfb xauth zip unzip
 )
 VENV=${SILKROAD_VENV:-.venv}
 QT6_VENV=${SILKROAD_QT6_VENV:-.venv-qt6}

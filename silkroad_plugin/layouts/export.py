@@ -13,8 +13,12 @@ from ..io.geotiff import pack_picture
 from ..io.stack import quiet_gdal
 
 
-def export_pdf(layout: QgsPrintLayout, path: str, dpi: int = 300, title: str = "", author: str = "") -> list[str]:
+def export_pdf(
+    layout: QgsPrintLayout, path: str, dpi: int = 300, title: str = "", author: str = "", lossless: bool = False
+) -> list[str]:
     """Write a PDF with embedded fonts and repaired text; return the names that found no place on the map.
+
+    ``lossless``: rasters keep every cell as it is drawn, and take more room than as photographs.
 
     Raises SilkroadError where that fails.
     """
@@ -28,6 +32,8 @@ def export_pdf(layout: QgsPrintLayout, path: str, dpi: int = 300, title: str = "
     settings.exportMetadata = True
     settings.appendGeoreference = True
     settings.simplifyGeometries = True
+    if lossless:
+        settings.flags |= QgsLayoutRenderContext.Flag.FlagLosslessImageRendering
     exporter = QgsLayoutExporter(layout)
     check(exporter.exportToPdf(path, settings), path)
     pdf_text.repair(path)

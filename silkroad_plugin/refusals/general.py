@@ -36,6 +36,15 @@ TEXTS = {
         "There is not enough memory to draw “{path}”. Lower the resolution (DPI) or take a smaller paper."
     ),
     "export_failed": N_("“{path}” could not be written ({reason}). Check that the folder exists and has room."),
+    "press_without_ghostscript": N_(
+        "The press version needs Ghostscript, which turns colours into inks (CMYK), and this computer has none. "
+        "Install it (Debian and Ubuntu: ghostscript; Windows and macOS: ghostscript.com), or leave this format out "
+        "(FORMATS)."
+    ),
+    "press_failed": N_(
+        "Ghostscript could not write the press version “{path}”: {reason}. Check that the disk has room and that the "
+        "version of Ghostscript is 10 or newer."
+    ),
     "pdf_not_understood": N_(
         "The text of “{path}” could not be made searchable: its structure is not the one that QGIS writes. "
         "Report this with the version of QGIS."

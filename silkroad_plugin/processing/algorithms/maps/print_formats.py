@@ -1,5 +1,9 @@
 """The formats in which a printed map is written."""
 
+import shutil
+from pathlib import Path
+
+from ....core.errors import SilkroadError
 from ....i18n import N_
 
 FORMATS = {
@@ -8,20 +12,44 @@ FORMATS = {
     "geopdf": N_("GeoPDF (layers to switch on and off, georeferenced)"),
     "tiff": "GeoTIFF",
     "svg": N_("SVG (text as text, layers)"),
+    "press": N_("PDF for the press (CMYK, crop marks)"),
 }
+# Bytes; a disk with less is full.
+NEEDED = 65536
 USUAL = ("pdf", "png")
 # What the names of the files end in.
-ENDINGS = {"pdf": ".pdf", "png": ".png", "geopdf": "_geo.pdf", "tiff": ".tif", "svg": ".svg"}
+ENDINGS = {"pdf": ".pdf", "png": ".png", "geopdf": "_geo.pdf", "tiff": ".tif", "svg": ".svg", "press": "_press.pdf"}
 
 
-def write(kind: str, sheet, path: str, language: str, dpi: int, title: str, author: str) -> list[str]:
-    """Write a sheet in one format; return the names that found no place on the map.
+def check(kinds) -> None:
+    """Raise SilkroadError where a program is missing that a format needs, before anything is drawn."""
+    if "press" in kinds:
+        from ....io.press import ghostscript
 
-    Raises SilkroadError where that fails.
+        ghostscript()
+
+
+def write(kind: str, sheet, staged: str, path: str, language: str, dpi: int, title: str, author: str) -> list[str]:
+    """Write a sheet in one format to ``staged``; return the names that found no place on the map.
+
+    Raises SilkroadError, which names ``path``, where that fails.
     """
-    from ....layouts import export, geopdf, svg
+    try:
+        return _write(kind, sheet.layout, staged, language, dpi, title, author)
+    except (SilkroadError, OSError) as error:
+        # Programs that write pictures do not say why they could not.
+        if shutil.disk_usage(Path(staged).parent).free < NEEDED:
+            raise SilkroadError("disk_full", path=path) from error
+        if isinstance(error, OSError):
+            raise SilkroadError("export_failed", path=path, reason=error.strerror or str(error)) from error
+        if "path" in error.values:
+            raise SilkroadError(error.code, **{**error.values, "path": path}) from error
+        raise
 
-    layout = sheet.layout
+
+def _write(kind, layout, path, language, dpi, title, author):
+    from ....layouts import export, geopdf, press, svg
+
     if kind == "pdf":
         return export.export_pdf(layout, path, dpi, title, author)
     if kind == "geopdf":
@@ -30,4 +58,6 @@ def write(kind: str, sheet, path: str, language: str, dpi: int, title: str, auth
         return export.export_tiff(layout, path, dpi)
     if kind == "svg":
         return svg.export_svg(layout, path, language, dpi)
+    if kind == "press":
+        return press.export_press(layout, path, dpi, title, author)
     return export.export_png(layout, path, dpi)

@@ -197,6 +197,7 @@ class PrintMap(SilkroadAlgorithm):
 
         self.languages = self.several("LANGUAGES", context) or list(LANGUAGES)
         self.formats = self.several("FORMATS", context) or list(print_formats.USUAL)
+        print_formats.check(self.formats)
         self.dpi = self.parameterAsInt(parameters, "DPI", context)
         self.folder = Path(self.parameterAsString(parameters, "OUTPUT_FOLDER", context))
         self.map_type = self.choice("MAP_TYPE", context)
@@ -351,7 +352,7 @@ class PrintMap(SilkroadAlgorithm):
         for index, kind in enumerate(self.formats):
             path = self.path_of(place, language, print_formats.ENDINGS[kind])
             staged = self.outputs.stage(path)
-            unplaced = print_formats.write(kind, sheet, staged, language, self.dpi, title, author)
+            unplaced = print_formats.write(kind, sheet, staged, path, language, self.dpi, title, author)
             files.append(path)
             progress(0.2 + 0.8 * (index + 1) / len(self.formats))
         tell(names.unplaced(unplaced), language, feedback, self.told)
