@@ -25,7 +25,7 @@ DPI = 100
 def printed(tmp_path_factory, qgis_app):
     """Return the path of a press version."""
     folder = tmp_path_factory.mktemp("печать 印刷")
-    results = print_map(folder, AREA="altai", LANGUAGES=["zh"], FORMATS=["press"], DRAFT=False)
+    results = print_map(folder, AREA="altai", LANGUAGES=["zh"], FORMATS=["press"])
     assert [path.name for path in folder.iterdir()] == ["altai_belt_zh_press.pdf"]
     return results["FILES"]
 

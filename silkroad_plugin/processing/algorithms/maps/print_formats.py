@@ -43,7 +43,7 @@ def write(kind: str, sheet, staged: str, path: str, language: str, dpi: int, tit
         if isinstance(error, OSError):
             raise SilkroadError("export_failed", path=path, reason=error.strerror or str(error)) from error
         if "path" in error.values:
-            raise SilkroadError(error.code, **{**error.values, "path": path}) from error
+            error.values["path"] = path
         raise
 
 
