@@ -17,7 +17,7 @@ from qgis.PyQt.QtWidgets import (
     QVBoxLayout,
 )
 
-from ..i18n import NATIVE_NAMES, interface_language, listed, tr
+from ..i18n import NATIVE_NAMES, interface_language, labelled, listed, tr
 from ..layouts.checks import words
 from ..layouts.checks.finding import NOTE, REFUSED, WARNING, Finding, count
 from ..layouts.checks.run import judge
@@ -124,7 +124,7 @@ class PreflightDialog(QDialog):
         for one in findings:
             item = QTreeWidgetItem([words.what(one), words.where(one)])
             item.setIcon(0, QgsApplication.getThemeIcon(ICONS[one.severity]))
-            item.setToolTip(0, words.severity(one))
+            item.setToolTip(0, labelled(words.severity(one), words.both(one), interface_language()))
             item.setData(0, FINDING, one)
             self.tree.addTopLevelItem(item)
         self.tree.resizeColumnToContents(1)
@@ -141,7 +141,8 @@ class PreflightDialog(QDialog):
         return listed(parts, language, "counts")
 
     def _explain(self, item, _):
-        self.mending.setText(words.mending(item.data(0, FINDING)) if item is not None else "")
+        # The whole of it: in the list long findings end in dots.
+        self.mending.setText(words.both(item.data(0, FINDING)) if item is not None else "")
 
     def select(self, finding: Finding) -> None:
         """Select the item of a finding in the designer, which is opened where it is not."""
