@@ -1257,7 +1257,7 @@
     </message>
     <message>
         <source>As the edition</source>
-        <translation>Как в издании</translation>
+        <translation>по изданию</translation>
     </message>
     <message>
         <source>As the layout says</source>

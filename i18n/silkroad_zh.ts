@@ -1257,7 +1257,7 @@
     </message>
     <message>
         <source>As the edition</source>
-        <translation>同图件体系</translation>
+        <translation>按版本</translation>
     </message>
     <message>
         <source>As the layout says</source>
