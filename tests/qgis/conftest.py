@@ -14,15 +14,15 @@ from tests.qgis.workbench_scene import bench  # noqa: F401 (fixture)
 
 
 @pytest.fixture(autouse=True)
-def nothing_drawn_any_more():
-    """Stop the map after each test: QGIS 3.44 crashes where a layer goes while it begins to be drawn elsewhere.
+def nothing_drawn(qgis_iface):
+    """Let the map draw only where a test asks for it: QGIS 3.44 goes wrong where a layer goes while others draw it.
 
-    The thread that draws copies an expression of the layer, after it has told that it no longer needs the original.
+    The thread that draws copies an expression of the layer after it has told that it no longer needs the original; what
+    it writes into freed memory may stop another test, minutes later.
     """
-    yield
-    iface = utils.iface
-    if iface is not None and iface.mapCanvas() is not None:
-        iface.mapCanvas().stopRendering()
+    canvas = utils.iface.mapCanvas()
+    canvas.stopRendering()
+    canvas.setRenderFlag(False)
 
 
 @pytest.fixture
