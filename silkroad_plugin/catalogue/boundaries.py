@@ -43,11 +43,6 @@ def unknown_kinds(source: QgsVectorLayer, kind_field: str) -> list[str]:
     return sorted(word for word in words if word and word.casefold() not in known)
 
 
-def editions() -> list[str]:
-    """Return the sets of names that the table has."""
-    return list(dict.fromkeys(row["edition"] for row in tables.controlled("edition_names")))
-
-
 def name_by_edition(layer: QgsVectorLayer, edition: str) -> None:
     """Let a layer of ours name what an edition names in another way."""
     names = [row for row in tables.controlled("edition_names") if row["edition"] == edition]

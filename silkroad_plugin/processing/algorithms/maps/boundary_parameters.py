@@ -10,6 +10,7 @@ from qgis.core import (
     QgsVectorLayer,
 )
 
+from .... import tables
 from ....core.errors import SilkroadError
 from ....i18n import N_, interface_language, some, tr
 from .place_parameters import TRADITIONS
@@ -19,13 +20,11 @@ BY_EDITION = "edition"
 
 def definitions(choices) -> list:
     """Return the parameters of boundaries and disputed names."""
-    from ....catalogue.boundaries import editions
-
     lines = [QgsProcessing.SourceType.TypeVectorLine]
     titles = {
         BY_EDITION: N_("As the edition"),
         **TRADITIONS,
-        **{code: TRADITIONS.get(code, code) for code in editions()},
+        **{code: TRADITIONS.get(code, code) for code in _editions()},
     }
     return [
         QgsProcessingParameterVectorLayer(
@@ -88,3 +87,8 @@ class Boundaries:
             name_by_edition(layer, edition)
         if self.layer is not None:
             made.bound(own_boundaries(self.layer, self.field, language))
+
+
+def _editions() -> list[str]:
+    """Return the sets of names that the table of partners has."""
+    return list(dict.fromkeys(row["edition"] for row in tables.controlled("edition_names")))

@@ -12,8 +12,6 @@ from qgis.core import (
     QgsProcessingParameterVectorLayer,
 )
 
-from ....catalogue.map_units import Fields, kinds, read_mapping
-from ....catalogue.remembered_ages import read_rows, remembered, table_rows
 from ....core.errors import SilkroadError
 from ....i18n import N_, aside, interface_language, listed, tr
 from ....numbers import NOTHING
@@ -102,6 +100,9 @@ class Geological:
         return made
 
     def _mapping(self, layer, given: str):
+        from ....catalogue.map_units import read_mapping
+        from ....catalogue.remembered_ages import read_rows, remembered, table_rows
+
         path, label = self._text("AGE_MAPPING"), self.algorithm.label("AGE_MAPPING")
         if path:
             return read_mapping(read_rows(path, label), self.fields, given, label)
@@ -115,6 +116,8 @@ class Geological:
     def _tell(self, made: GeologicalMap, layer) -> None:
         if not made.unread:
             return
+        from ....catalogue.map_units import kinds
+
         language = interface_language()
         told = [
             (tr("“{text}”").format(text=text) if text else NOTHING) + aside(str(count), language)
@@ -130,7 +133,9 @@ class Geological:
             ).format(count=sum(made.unread.values()), values=values)
         )
 
-    def _fields(self, layer) -> Fields:
+    def _fields(self, layer):
+        from ....catalogue.map_units import Fields
+
         given = {name: self._text(name) for name in FIELDS}
         for name, field in given.items():
             if field and layer.fields().indexOf(field) < 0:
