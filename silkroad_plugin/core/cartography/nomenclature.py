@@ -33,7 +33,7 @@ class Series:
 
     denominator: int
     parts: int
-    joined: tuple[int, int, int] = (1, 2, 4)
+    joined: tuple[int, ...] = tuple(2**band for band in range(3))
 
     @property
     def height(self) -> int:
