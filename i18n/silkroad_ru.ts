@@ -15440,8 +15440,8 @@
         <translation>{input}: все месторождения ({deposits}) — одна группа. Задайте меньшее расстояние.</translation>
     </message>
     <message>
-        <source>{input}: the extent crosses the meridian of 180°, where the data of the map part. Print it in two maps, west and east of 180°; west comes before east: 170,180,60,70 [EPSG:4326].</source>
-        <translation>{input}: охват пересекает меридиан 180°, где данные карты разрываются. Печатайте его двумя картами, к западу и к востоку от 180°; запад стоит перед востоком: 170,180,60,70 [EPSG:4326].</translation>
+        <source>{input}: the extent crosses the meridian of 180°, where the data of the map part. Take two extents, west and east of 180°; west comes before east: 170,180,60,70 [EPSG:4326].</source>
+        <translation>{input}: охват пересекает меридиан 180°, где данные карты разрываются. Возьмите два охвата, к западу и к востоку от 180°; запад стоит перед востоком: 170,180,60,70 [EPSG:4326].</translation>
     </message>
     <message>
         <source>{input}: the extent has no area, or no place on the globe. Give west, east, south and north with their coordinate system, for instance 70,90,40,50 [EPSG:4326].</source>

@@ -15440,8 +15440,8 @@
         <translation>{input}：全部 {deposits} 个矿床属于同一矿床群。请给出更短的距离。</translation>
     </message>
     <message>
-        <source>{input}: the extent crosses the meridian of 180°, where the data of the map part. Print it in two maps, west and east of 180°; west comes before east: 170,180,60,70 [EPSG:4326].</source>
-        <translation>{input}：范围跨越180°经线，地图数据在此断开。请分180°以西和以东两幅印刷；西经在前、东经在后：170,180,60,70 [EPSG:4326]。</translation>
+        <source>{input}: the extent crosses the meridian of 180°, where the data of the map part. Take two extents, west and east of 180°; west comes before east: 170,180,60,70 [EPSG:4326].</source>
+        <translation>{input}：范围跨越180°经线，地图数据在此断开。请以180°经线为界分成西、东两个范围；西界在前、东界在后：170,180,60,70 [EPSG:4326]。</translation>
     </message>
     <message>
         <source>{input}: the extent has no area, or no place on the globe. Give west, east, south and north with their coordinate system, for instance 70,90,40,50 [EPSG:4326].</source>

@@ -94,10 +94,8 @@ class SheetBox(QgsCollapsibleGroupBox):
 
     def find_code(self) -> None:
         """Find the sheet of the code that was typed."""
-        bracketed = self.code.text().strip().endswith(("]", "］", "】"))
-        scale = self.scale.currentData()
         try:
-            self._show(parse(self.code.text(), scale if bracketed and scale in ("200k", "250k") else None))
+            self._show(parse(self.code.text(), decides=self.scale.currentData()))
         except SilkroadError as error:
             self._refuse(error)
 

@@ -23,17 +23,9 @@ def export_pdf(
     Raises SilkroadError where that fails.
     """
     describe(layout, title, author)
-    settings = QgsLayoutExporter.PdfExportSettings()
-    settings.dpi = dpi
-    # QGIS's default writes letters as outlines: no font, nothing to search or copy.
-    settings.textRenderFormat = Qgis.TextRenderFormat.AlwaysText
-    settings.forceVectorOutput = False
-    settings.rasterizeWholeImage = False
+    settings = pdf_settings(dpi, lossless)
     settings.exportMetadata = True
     settings.appendGeoreference = True
-    settings.simplifyGeometries = True
-    if lossless:
-        settings.flags |= QgsLayoutRenderContext.Flag.FlagLosslessImageRendering
     exporter = QgsLayoutExporter(layout)
     check(exporter.exportToPdf(path, settings), path)
     pdf_text.repair(path)
@@ -47,14 +39,7 @@ def export_book(pages: QgsAbstractLayoutIterator, path: str, dpi: int = 300, los
 
     ``pages`` says by ``stopped`` that the user has cancelled. Raises Cancelled, and SilkroadError where that fails.
     """
-    settings = QgsLayoutExporter.PdfExportSettings()
-    settings.dpi = dpi
-    settings.textRenderFormat = Qgis.TextRenderFormat.AlwaysText
-    settings.forceVectorOutput = False
-    settings.rasterizeWholeImage = False
-    settings.simplifyGeometries = True
-    if lossless:
-        settings.flags |= QgsLayoutRenderContext.Flag.FlagLosslessImageRendering
+    settings = pdf_settings(dpi, lossless)
     result, _ = QgsLayoutExporter.exportToPdf(pages, path, settings)
     if pages.stopped:
         raise Cancelled
@@ -64,10 +49,7 @@ def export_book(pages: QgsAbstractLayoutIterator, path: str, dpi: int = 300, los
 
 def export_png(layout: QgsPrintLayout, path: str, dpi: int = 300) -> list[str]:
     """Write a PNG; return the names that found no place on the map; raises SilkroadError where that fails."""
-    settings = QgsLayoutExporter.ImageExportSettings()
-    settings.dpi = dpi
-    settings.generateWorldFile = False
-    settings.exportMetadata = False
+    settings = _image_settings(dpi)
     exporter = QgsLayoutExporter(layout)
     # QGIS tries to georeference any picture through GDAL, which cannot update a PNG and says so aloud.
     with quiet_gdal():
@@ -81,10 +63,7 @@ def export_tiff(layout: QgsPrintLayout, path: str, dpi: int = 300) -> list[str]:
 
     Raises SilkroadError where that fails.
     """
-    settings = QgsLayoutExporter.ImageExportSettings()
-    settings.dpi = dpi
-    settings.generateWorldFile = False
-    settings.exportMetadata = False
+    settings = _image_settings(dpi)
     exporter = QgsLayoutExporter(layout)
     drawn = str(Path(path).with_name("drawn.tif"))
     try:
@@ -93,6 +72,28 @@ def export_tiff(layout: QgsPrintLayout, path: str, dpi: int = 300) -> list[str]:
     finally:
         Path(drawn).unlink(missing_ok=True)
     return unplaced(exporter)
+
+
+def pdf_settings(dpi: int, lossless: bool = False) -> QgsLayoutExporter.PdfExportSettings:
+    """Return the settings of a PDF that all of ours share."""
+    settings = QgsLayoutExporter.PdfExportSettings()
+    settings.dpi = dpi
+    # QGIS's default writes letters as outlines: no font, nothing to search or copy.
+    settings.textRenderFormat = Qgis.TextRenderFormat.AlwaysText
+    settings.forceVectorOutput = False
+    settings.rasterizeWholeImage = False
+    settings.simplifyGeometries = True
+    if lossless:
+        settings.flags |= QgsLayoutRenderContext.Flag.FlagLosslessImageRendering
+    return settings
+
+
+def _image_settings(dpi: int) -> QgsLayoutExporter.ImageExportSettings:
+    settings = QgsLayoutExporter.ImageExportSettings()
+    settings.dpi = dpi
+    settings.generateWorldFile = False
+    settings.exportMetadata = False
+    return settings
 
 
 def unplaced(exporter: QgsLayoutExporter) -> list[str]:

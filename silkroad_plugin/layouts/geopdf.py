@@ -1,9 +1,9 @@
 """A sheet as GeoPDF: the layers of the map can be switched by their names, and one map is georeferenced."""
 
-from qgis.core import Qgis, QgsLayoutExporter, QgsPrintLayout
+from qgis.core import QgsLayoutExporter, QgsPrintLayout
 
 from ..io import pdf_geo, pdf_text
-from .export import check, describe, unplaced
+from .export import check, describe, pdf_settings, unplaced
 from .layered import named, with_one_map
 
 
@@ -15,11 +15,8 @@ def export_geopdf(
     Raises SilkroadError where that fails.
     """
     describe(layout, title, author)
-    settings = QgsLayoutExporter.PdfExportSettings()
-    settings.dpi = dpi
-    settings.textRenderFormat = Qgis.TextRenderFormat.AlwaysText
+    settings = pdf_settings(dpi)
     settings.exportMetadata = True
-    settings.simplifyGeometries = True
     settings.appendGeoreference = True
     settings.writeGeoPdf = True
     # Tables of attributes would show the fields of our tables under their technical names.

@@ -46,7 +46,7 @@ TEXTS = {
     ),
     "boundary_field": N_("{input}: the boundaries have no field “{field}”. Choose one that they have."),
     "extent_antimeridian": N_(
-        "{input}: the extent crosses the meridian of 180°, where the data of the map part. Print it in two maps, west "
+        "{input}: the extent crosses the meridian of 180°, where the data of the map part. Take two extents, west "
         "and east of 180°; west comes before east: 170,180,60,70 [EPSG:4326]."
     ),
 }

@@ -55,3 +55,8 @@ def test_cancel_leaves_nothing(refused, tmp_path):
     target = tmp_path / "s.gpkg"
     text = refused("sheet_index", Log(cancel_at=10), EXTENT="60,90,36,50 [EPSG:4326]", SCALE="50k", OUTPUT=str(target))
     assert "Cancelled" in text and not target.exists()
+
+
+def test_an_extent_across_180_is_not_taken_for_the_rest_of_the_globe(refused, tmp_path):
+    given = {"SCALE": "1000k", "OUTPUT": str(tmp_path / "s.gpkg")}
+    assert "meridian of 180°" in refused("sheet_index", EXTENT="170,-170,50,60 [EPSG:4326]", **given)

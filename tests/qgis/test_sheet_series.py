@@ -92,7 +92,8 @@ def test_a_sheet_that_cannot_be_printed_stops_no_other(series):
     [
         ({}, "Give a belt or key area"),
         ({"EXTENT": "0,170,0,80", "SERIES": "50k"}, "more than 1"),
-        ({"CODES": "K"}, "K"),
+        ({"CODES": "K"}, "“K” is no code"),
+        ({"EXTENT": "170,-170,50,60 [EPSG:4326]"}, "meridian of 180°"),
     ],
 )
 def test_a_series_of_nothing_or_of_too_much_is_refused(series, tmp_path, given, told):

@@ -155,6 +155,7 @@ def test_a_code_with_two_meanings_asks_for_the_scale():
     assert error.value.code == "sheet_code_ambiguous"
     assert parse("J-50-[3]", "200k").name == "J-50-III"
     assert parse("J-50-[3]", "250k").code == "J50C001003"
+    assert parse("J-50-[3]", decides="200k").name == "J-50-III" and parse("J-50-A", decides="200k").scale == "500k"
 
 
 @pytest.mark.parametrize(

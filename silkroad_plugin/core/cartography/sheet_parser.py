@@ -20,8 +20,10 @@ WHOLE = re.compile(r"([NS]?)([A-V])-?(\d{1,2})")
 ROMAN = {roman(number): number for number in range(1, 37)}
 
 
-def parse(text: str, scale: str | None = None) -> Sheet:
-    """Return the sheet that a code names; ``scale``, a key of ``SERIES``, decides where a code has two meanings.
+def parse(text: str, scale: str | None = None, decides: str | None = None) -> Sheet:
+    """Return the sheet that a code names; ``scale``, a key of ``SERIES``, is that of the sheet.
+
+    Where it is not known, ``decides`` tells between the meanings of a code that has two, such as J-50-[3].
 
     Raises SilkroadError sheet_code where no code is read so, sheet_code_number where one of its numbers is too high,
     sheet_code_ambiguous where the scale must be told, sheet_code_joined where parts are not one sheet, and
@@ -29,7 +31,7 @@ def parse(text: str, scale: str | None = None) -> Sheet:
     """
     given = _plain(text)
     first, _, more = given.partition(",")
-    found, numbers = _read(first, text, scale)
+    found, numbers = _read(first, text, scale or decides)
     if scale is not None and found != scale:
         raise SilkroadError("sheet_code_scale", text=text, scale=SERIES[scale].denominator)
     sheet = _sheet(found, numbers)

@@ -7,6 +7,7 @@ from qgis.core import QgsProcessingOutputString, QgsProcessingParameterExtent
 from ....core.errors import SilkroadError
 from ....i18n import N_, interface_language, tr
 from ...base import SilkroadAlgorithm, progress_of
+from ...inputs.extents import given_extent
 from ...inputs.numbers import number_parameter
 from ...outputs.files import report_output
 from .place_parameters import TRADITIONS, zone_code
@@ -66,10 +67,7 @@ class MapProjection(SilkroadAlgorithm):
         from ....catalogue.crs import geographic
         from ....layouts.spec import scales
 
-        extent = self.parameterAsExtent(parameters, "EXTENT", context, geographic())
-        if extent.isEmpty() or not extent.isFinite():
-            raise SilkroadError("extent_unusable", input=self.label("EXTENT"))
-        self.extent = extent.xMinimum(), extent.yMinimum(), extent.xMaximum(), extent.yMaximum()
+        self.extent = given_extent(self, parameters, context, geographic())
         self.map_type, self.edition = self.choice("MAP_TYPE", context), self.choice("EDITION", context)
         self.denominator = self.parameterAsInt(parameters, "SCALE", context)
         smallest, largest = scales()[0].denominator, scales()[-1].denominator

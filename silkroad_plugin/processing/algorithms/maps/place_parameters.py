@@ -1,6 +1,5 @@
 """Where a printed map lies: a belt or key area, an extent, or a map sheet; and by whose conventions it is drawn."""
 
-import re
 from dataclasses import replace
 from functools import partial
 
@@ -18,8 +17,8 @@ from ....catalogue.areas import GLOBAL, area, areas, vocabulary
 from ....catalogue.crs import geographic, transformation
 from ....core.errors import SilkroadError
 from ....i18n import LANGUAGES, N_, interface_language, term, tr
+from ...inputs.extents import given_extent, is_given
 
-EXACT = 1e-6  # degrees
 TRADITIONS = {"chinese": N_("Chinese"), "russian": N_("Russian"), "international": N_("International")}
 
 
@@ -70,8 +69,8 @@ class Place:
             sheet = self.sheet
             self.denominator = self.denominator or sheet.denominator
             self.extent = sheet.west, sheet.south, sheet.east, sheet.north
-            self.area_id, self.file_name, self.named = GLOBAL, sheet.called(self.tradition).replace(",", "_"), {}
             code = sheet.called(self.tradition)
+            self.area_id, self.file_name, self.named = GLOBAL, code.replace(",", "_"), {}
             self.names = {language: term("sheet_of_map", language).format(code=code) for language in LANGUAGES}
             self._check_meets(layer)
         else:
@@ -96,12 +95,9 @@ class Place:
     def _find(self, layer):
         asked = self._text("AREA")
         where = area(asked) if asked else None
-        rectangle = self._algorithm.parameterAsExtent(self._parameters, "EXTENT", self._context, geographic())
-        if self._given("EXTENT"):
-            if rectangle.isEmpty() or not rectangle.isFinite():
-                raise SilkroadError("extent_unusable", input=self._algorithm.label("EXTENT"))
-            self.extent = _sides(rectangle)
-            self._check_antimeridian()
+        extent = given_extent(self._algorithm, self._parameters, self._context, geographic())
+        if extent is not None:
+            self.extent = extent
         elif where is not None:
             self.extent = where.extent
         elif layer is not None:
@@ -109,7 +105,7 @@ class Place:
         else:
             raise SilkroadError("map_without_area", known=vocabulary().known(interface_language()))
         self._check_meets(layer)
-        if where is None and not self._given("EXTENT"):
+        if where is None and extent is None:
             where = area(GLOBAL)
         # An extent alone shows what the whole region does, but is not the whole region.
         self.area_id = where.id if where else GLOBAL
@@ -118,20 +114,13 @@ class Place:
         self.named = where.names if where and asked else {}
         self.names = where.names if where else {code: term("area_extent", code) for code in LANGUAGES}
 
-    def _check_antimeridian(self):
-        """Refuse an extent across 180°: QGIS would turn one written 170, −170 into all the rest of the globe."""
-        typed = re.match(r"\s*([-+\d.eE]+)\s*,\s*([-+\d.eE]+)\s*,", str(self._parameters.get("EXTENT", "")))
-        turned = typed and float(typed[1]) > float(typed[2])
-        if turned or self.extent[0] < -180 - EXACT or self.extent[2] > 180 + EXACT:
-            raise SilkroadError("extent_antimeridian", input=self._algorithm.label("EXTENT"))
-
     def _sheet(self):
         from ....core.cartography.sheet_parser import parse
 
         code = self._text("SHEET")
         if not code:
             return None
-        others = [name for name in ("AREA", "EXTENT") if self._given(name)]
+        others = [name for name in ("AREA", "EXTENT") if is_given(self._parameters, name)]
         if others:
             raise SilkroadError("sheet_and_place", sheet=code, other=self._algorithm.label(others[0]))
         return parse(code)
@@ -174,12 +163,6 @@ class Place:
 
     def _text(self, name) -> str:
         return self._algorithm.parameterAsString(self._parameters, name, self._context).strip()
-
-    def _given(self, name) -> bool:
-        """Whether a parameter has a value, be it of use or not."""
-        value = self._parameters.get(name)
-        empty = getattr(value, "isNull", None)
-        return value not in (None, "") and not (empty and empty())
 
 
 def zone_code(south: bool, datum: str, number: int) -> int | None:

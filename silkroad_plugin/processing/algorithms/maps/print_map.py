@@ -196,7 +196,6 @@ class PrintMap(SilkroadAlgorithm):
 
     def read(self, parameters, context, feedback):
         """Read the parameters."""
-
         self.languages = self.several("LANGUAGES", context) or list(LANGUAGES)
         self.formats = self.several("FORMATS", context) or list(print_formats.USUAL)
         print_formats.check(self.formats)

@@ -2,6 +2,7 @@
 
 import hashlib
 import json
+from dataclasses import astuple
 from pathlib import Path
 
 from qgis.core import (
@@ -22,6 +23,7 @@ from ....core.errors import Cancelled, SilkroadError
 from ....i18n import N_, interface_language, tr
 from ....messages import describe
 from ....numbers import counted
+from ...inputs.extents import given_extent
 from . import place_parameters
 from .print_map import PrintMap
 from .sheet_index import SCALES
@@ -100,13 +102,11 @@ class PrintSheetSeries(PrintMap):
         from ....core.cartography.sheet_parser import parse
 
         division = Sheets(self.choice("SERIES", context))
-        decides = division.scale if division.scale in ("200k", "250k") else None
         found = {}
         for line in self.parameterAsString(parameters, "CODES", context).replace("：", ":").splitlines():
             code, _, name = line.partition(":")
             for one in filter(None, (part.strip() for part in code.replace("；", ";").split(";"))):
-                bracketed = one.endswith(("]", "］", "】"))
-                found.setdefault(parse(one, decides if bracketed else None), name.strip())
+                found.setdefault(parse(one, decides=division.scale), name.strip())
         extent, outline = self._extent(parameters, context)
         if extent is not None:
             count = division.count(extent)
@@ -123,13 +123,9 @@ class PrintSheetSeries(PrintMap):
     def _extent(self, parameters, context):
         """Return the extent that the series covers, in degrees, and the outline of its area; None for none."""
         asked = self._text(parameters, "AREA", context)
-        if parameters.get("EXTENT") not in (None, ""):
-            rectangle = self.parameterAsExtent(parameters, "EXTENT", context, geographic())
-            if rectangle.isEmpty() or not rectangle.isFinite():
-                raise SilkroadError("extent_unusable", input=self.label("EXTENT"))
-            return (rectangle.xMinimum(), rectangle.yMinimum(), rectangle.xMaximum(), rectangle.yMaximum()), None
-        if not asked:
-            return None, None
+        extent = given_extent(self, parameters, context, geographic())
+        if extent is not None or not asked:
+            return extent, None
         where = area(asked)
         return where.extent, where.outline()
 
@@ -186,9 +182,12 @@ class PrintSheetSeries(PrintMap):
     def _key(self, context) -> str:
         """Return what tells settings, input files and data apart from others."""
         from ....catalogue import store
+        from ....catalogue.remembered_ages import remembered
 
         told = {name: _identity(value, context) for name, value in self.parameters.items() if name not in WHERE}
-        text = json.dumps([told, str(store.version())], sort_keys=True, default=str)
+        units = self.geological.layer()
+        said = remembered(units) if units is not None else []
+        text = json.dumps([told, str(store.version()), [astuple(one) for one in said]], sort_keys=True, default=str)
         return hashlib.sha256(text.encode()).hexdigest()
 
 

@@ -16,6 +16,7 @@ from ....i18n import N_, interface_language, tr
 from ....numbers import counted
 from ...base import SilkroadAlgorithm, progress_of
 from ...inputs.cells import SHEETS, polygon_of
+from ...inputs.extents import given_extent
 from ...outputs.sheet_styles import named
 from ...outputs.tables import write_table
 
@@ -84,9 +85,8 @@ class SheetIndex(SilkroadAlgorithm):
 
         self.division = Sheets(self.choice("SCALE", context))
         self.crs = crs_of(f"EPSG:{SYSTEMS[self.choice('SYSTEM', context)][1]}")
-        self.extent = self._extent(parameters, context)
-        decides = self.division.scale if self.division.scale in ("200k", "250k") else None
-        self.coded = [parse(text, _scale_of(text, decides)) for text in self._texts(parameters, context)]
+        self.extent = given_extent(self, parameters, context, self.crs)
+        self.coded = [parse(text, decides=self.division.scale) for text in self._texts(parameters, context)]
         if self.extent is None and not self.coded:
             raise SilkroadError("sheets_none")
         count = self.division.count(self.extent) if self.extent else 0
@@ -113,24 +113,10 @@ class SheetIndex(SilkroadAlgorithm):
         if self.extent:
             yield from self.division.covering(self.extent)
 
-    def _extent(self, parameters, context):
-        """Return west, south, east and north in degrees of the system, None without an extent."""
-        if parameters.get("EXTENT") in (None, ""):
-            return None
-        found = self.parameterAsExtent(parameters, "EXTENT", context, self.crs)
-        if found.isEmpty() or not found.isFinite():
-            raise SilkroadError("extent_unusable", input=self.label("EXTENT"))
-        return found.xMinimum(), found.yMinimum(), found.xMaximum(), found.yMaximum()
-
     def _texts(self, parameters, context) -> list[str]:
         text = self.parameterAsString(parameters, "CODES", context)
         parts = (part.strip() for line in text.replace("；", ";").splitlines() for part in line.split(";"))
         return [part for part in parts if part]
-
-
-def _scale_of(text: str, decides: str | None) -> str | None:
-    """Return the scale by which a code with square brackets alone is read; other codes tell theirs."""
-    return decides if text.strip().endswith(("]", "］", "】")) else None
 
 
 def _row(sheet) -> list:
