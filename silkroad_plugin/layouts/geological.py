@@ -17,6 +17,7 @@ from qgis.core import (
 )
 
 from ..catalogue.chart import colour_of, mixed
+from ..catalogue.faces import drawable
 from ..catalogue.map_units import Fields, Judged, MapUnit, judge, kinds, named, text_of, unit
 from ..core.cartography import index_text
 from ..i18n import LANGUAGES, term
@@ -94,7 +95,8 @@ class GeologicalMap:
 
     def _unit(self, cells) -> MapUnit:
         judged = judge(cells, self.fields, self.given, self.mapping)
-        return unit(cells, self.fields, judged, self.given, self.printed)
+        one = unit(cells, self.fields, judged, self.given, self.printed)
+        return replace(one, index=drawable(one.index))
 
     def _told(self, feature) -> str:
         return next((value for value in (text_of(feature[name]) for name in self.fields.judged) if value), "")

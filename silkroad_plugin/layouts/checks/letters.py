@@ -2,12 +2,11 @@
 
 from collections import defaultdict
 from collections.abc import Iterator
-from functools import lru_cache
 
 from qgis.core import Qgis, QgsFontUtils, QgsLayoutItemLabel, QgsLayoutUtils, QgsTextRenderer
-from qgis.PyQt.QtGui import QFont, QTextLayout
 
 from ... import tables
+from ...catalogue.faces import face_of
 from .finding import REFUSED, WARNING, Finding, found
 from .subject import Subject
 
@@ -82,28 +81,6 @@ def cut(subject: Subject) -> Iterator[Finding]:
             told = text.plain if len(text.plain) <= 40 else text.plain[:40] + TRUNCATED
             percent = round(100 * (needed / max(room, 0.1) - 1))
             yield found("text_cut", REFUSED, item, text=told, percent=percent)
-
-
-@lru_cache(maxsize=65536)
-def _face(character: str, family: str, bold: bool, italic: bool, substitutes: tuple[str, ...]) -> str:
-    font = QFont(family)
-    font.setPointSizeF(10)
-    font.setBold(bold)
-    font.setItalic(italic)
-    layout = QTextLayout(character, font)
-    layout.beginLayout()
-    layout.createLine()
-    layout.endLayout()
-    runs = layout.glyphRuns(-1, -1)
-    if not runs or any(index == 0 for run in runs for index in run.glyphIndexes()):
-        return ""
-    return runs[0].rawFont().familyName()
-
-
-def face_of(character: str, font: QFont) -> str:
-    """Return the family that really draws a character, empty where none has it."""
-    family = font.family()
-    return _face(character, family, font.bold(), font.italic(), tuple(QFont.substitutes(family)))
 
 
 def is_foreign(face: str) -> bool:
