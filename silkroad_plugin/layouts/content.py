@@ -24,20 +24,11 @@ from ..core.cartography.projection import ConicProjection, one_sixth_albers
 from ..core.cartography.scales import TOLERANCE
 from .coverage import beyond
 from .legend_entries import layer_key
+from .map_types import MAP_TYPES
 from .margin import NO_MARGIN, Margin
 from .spec import SheetSpec
 
 THEMES = ["deposits", "belts", "basemap", "tectonics", "relief"]
-GROUND = {"relief", "hillshade", "tectonic_units", "sutures", "faults"}
-# Layers of those themes that a map type leaves out: one area colour at a time.
-LEFT_OUT = {
-    "belt": {"relief"},
-    "prospectivity": {"relief", "hillshade", "tectonic_units"},
-    "geochemical": GROUND,
-    "anomalies": {"relief", "hillshade", "tectonic_units"},
-    "geological": {"belts", "key_areas", *GROUND},
-    "quaternary": {"belts", "key_areas", *GROUND},
-}
 # ETOPO5 has cells of 9 km: at larger scales its shading is blurred.
 RELIEF_SCALE = 5_000_000
 # Priority of the names of deposits, from 0 to 10, where those of anomalies matter more.
@@ -141,11 +132,12 @@ def content(
     engine.setFlag(Qgis.LabelingFlag.CollectUnplacedLabels, True)
     project.setLabelingEngineSettings(engine)
     loaded = load_area(project, area_id, THEMES, "en")
-    layers = _belts_below([layer for layer in loaded if layer_key(layer) not in LEFT_OUT[map_type]])
+    kind = MAP_TYPES[map_type]
+    layers = _belts_below([layer for layer in loaded if layer_key(layer) not in kind.left_out])
     if beyond(extent):
         _whole_world(layers)
     for layer in layers:
-        if layer_key(layer) in INDICATIVE and map_type in ("geochemical", "anomalies"):
+        if layer_key(layer) in INDICATIVE and kind.sampled:
             layer.setScaleBasedVisibility(True)
             layer.setMaximumScale(OUTLINE_SCALE / TOLERANCE)
             layer.setMinimumScale(0)
@@ -153,9 +145,9 @@ def content(
             layer.setScaleBasedVisibility(True)
             layer.setMaximumScale(RELIEF_SCALE / TOLERANCE)
             layer.setMinimumScale(0)
-        if layer_key(layer) == "deposits" and map_type != "belt":
+        if layer_key(layer) == "deposits" and not kind.of_deposits:
             layer.setRenderer(deposit_style.renderer(area_id, rings=False))
-        if layer_key(layer) == "deposits" and map_type in ("geochemical", "anomalies"):
+        if layer_key(layer) == "deposits" and kind.sampled:
             _yield_to_anomalies(layer)
         if layer_key(layer) == "belts" and area_id != GLOBAL:
             # The title names the belt; its name across the map would cover deposits.

@@ -39,6 +39,7 @@ from .drawing import Drawing
 from .frame import PageFrame, graticule_layer, with_enough_lines
 from .legend import Legend
 from .legend_entries import collect, layer_key, present
+from .map_types import MAP_TYPES
 from .margin import NO_MARGIN, Margin
 from .spec import SheetSpec, papers, scales
 from .text import scale_text
@@ -53,8 +54,6 @@ OUTLINED = ("belts", "key_areas", "tectonic_units", "sutures", "faults")
 # What a map is about and lies below the base map.
 BELOW = ("posterior", "contents", "element_anomalies", "geology")
 GEOCHEMISTRY = ("sites", "anomaly_outlines", "element_anomalies", "anomaly_zones", "contours")
-# Types of maps whose subject the outlines of belts, units and faults are, or depends on.
-OUTLINES = ("belt", "prospectivity")
 # From this error on paper, in millimetres, a map says of itself that it is schematic.
 SCHEMATIC = 2.0
 SUBJECT = ("deposits", "training", "targets", "own_faults", *GEOCHEMISTRY, "key_areas", "sutures", "faults", "belts")
@@ -113,7 +112,7 @@ def build_sheet(
     if spec.sheet:
         clip_map(drawing, map_item, on_page.outline)
     on_page.draw(drawing, scale, language)
-    schematic = spec.map_type in OUTLINES and outline_error(layers) * 1e6 / scale.denominator > SCHEMATIC
+    schematic = MAP_TYPES[spec.map_type].outlined and outline_error(layers) * 1e6 / scale.denominator > SCHEMATIC
     furniture.draw_titles(drawing, plan, spec, language, schematic)
     middle = furniture.draw_scale(drawing, plan, map_item, scale.denominator, scale.bar_km, language)
     within = QgsRectangle(*extent)
@@ -156,7 +155,7 @@ def _arrange(project, layers, spec, projection, crs, language, margin: Margin):
     centre = ((bounds[0] + bounds[2]) / 2, (bounds[1] + bounds[3]) / 2)
     for layer in layers:
         if layer_key(layer) in ("deposits", "training"):
-            modest = 1.0 if spec.map_type == "belt" else MODEST
+            modest = 1.0 if MAP_TYPES[spec.map_type].of_deposits else MODEST
             shrink_symbols(layer, modest * papers()[spec.paper].symbol_factor)
             name_more(layer)
     collected = {}

@@ -8,6 +8,7 @@ from ..catalogue import words
 from ..core.cartography.nomenclature import Sheet as MapSheet
 from ..core.cartography.scales import Paper, Scale
 from ..io.model_info import ModelInfo
+from .map_types import MAP_TYPES
 
 PAPER_COLUMNS = ("width_mm", "height_mm", "text_factor", "symbol_factor")
 CREDITS = ("compiling_unit", "chief_editor", "compiled_by", "drawn_by", "checked_by", "approved_by")
@@ -83,7 +84,7 @@ class SheetSpec:
 
     def credit_rows(self) -> tuple[str, ...]:
         """Return the keys of the rows of the responsibility table that name people and institutions."""
-        return (*CREDITS, LABORATORY) if self.map_type in ("geochemical", "anomalies") else CREDITS
+        return (*CREDITS, LABORATORY) if MAP_TYPES[self.map_type].sampled else CREDITS
 
     def _kind(self, language):
         """Return the words for the kind of map; a prospectivity map says of what, where that is known."""

@@ -110,7 +110,11 @@ class SilkroadAlgorithm(QgsProcessingAlgorithm):
 
     def shortHelpString(self):
         """Return the help in the interface language; it ends with how parameters are given without the dialog."""
-        return tr(self.HELP) + how_to_give(self, interface_language())
+        return "".join(map(tr, self.help_parts())) + how_to_give(self, interface_language())
+
+    def help_parts(self) -> tuple[str, ...]:
+        """Return the parts of the help, to be translated one by one."""
+        return (self.HELP,)
 
     def helpUrl(self):
         """Return the page of the offline help in the interface language; empty in a checkout without it."""

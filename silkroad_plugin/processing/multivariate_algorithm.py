@@ -5,11 +5,10 @@ from typing import TYPE_CHECKING
 
 from qgis.core import QgsProcessing, QgsProcessingParameterFeatureSink
 
-from ..i18n import N_, interface_language, tr
+from ..i18n import N_, interface_language
 from .base import SilkroadAlgorithm
 from .inputs.below_detection import RULES, add_rule, read_rule
 from .inputs.control import CONTROL
-from .inputs.giving import how_to_give
 from .inputs.samples import add_samples_parameters, open_samples
 from .outputs.files import report_output
 from .outputs.samples import write_samples
@@ -39,9 +38,9 @@ class MultivariateAlgorithm(SilkroadAlgorithm):
     LEAST = 2  # elements needed
     METRES = False  # whether distances are measured
 
-    def shortHelpString(self):
-        """Return the help in the interface language, with what is common to all of them."""
-        return tr(self.HELP) + tr(SHARED_HELP) + how_to_give(self, interface_language())
+    def help_parts(self):
+        """Return the help with what is common to all of them."""
+        return self.HELP, SHARED_HELP
 
     def add_inputs(self, one: bool = False) -> None:
         """Add the samples, their elements and what stands below detection."""

@@ -16,6 +16,13 @@ from ....i18n import N_, interface_language, some, tr
 from .place_parameters import TRADITIONS
 
 BY_EDITION = "edition"
+HELP = N_(
+    "<p><b>Boundaries and names.</b> Boundaries of your own are lines with their source, which is printed. A field "
+    "may say which of them this edition draws as disputed or not at all, in words of <i>boundary_kinds.csv</i> "
+    "(those of Natural Earth’s fields FCLASS_… among them). Names that editions write in different ways "
+    "(Киргизия, Кыргызстан) stand in <i>edition_names.csv</i>, which partners edit; NAMES says whose are printed. "
+    "No inset of the South China Sea is asked of regional maps.</p>"
+)
 
 
 def definitions(choices) -> list:

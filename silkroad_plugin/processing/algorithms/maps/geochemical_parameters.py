@@ -19,7 +19,7 @@ from qgis.core import (
 
 from ....catalogue.geochemical_scales import PRESETS, USUAL, scale_of
 from ....core.errors import SilkroadError
-from ....i18n import LANGUAGES, tr
+from ....i18n import LANGUAGES, N_, tr
 from ...inputs.control import CONTROL, samples_proper
 from ...inputs.layers import features_of
 from ...inputs.mapped import advanced
@@ -43,49 +43,25 @@ NEEDED = {
 }
 
 
-def definitions(choices) -> list:
-    """Return the parameters that stand with the raster; ``choices``: of the algorithm."""
-    point, line, polygon = (
-        [kind]
-        for kind in (
-            QgsProcessing.SourceType.Vector,
-            QgsProcessing.SourceType.VectorLine,
-            QgsProcessing.SourceType.VectorPolygon,
-        )
-    )
-    numeric = Qgis.ProcessingFieldParameterDataType.Numeric
-
-    def layer(name, title, kinds):
-        return QgsProcessingParameterVectorLayer(name, title, kinds, None, True)
-
-    return [
-        choices.parameter("PRESET", tr("Rule of the colours (geochemical map)"), PRESETS, USUAL),
-        layer("SAMPLES", tr("Samples: histogram, figures, limits of the colours, sites (geochemical map)"), point),
-        QgsProcessingParameterField("ELEMENT", tr("Field of the samples"), None, "SAMPLES", numeric, optional=True),
-        layer("CONTOURS", tr("Contours (geochemical map)"), line),
-        layer("ZONES", tr("Zones of anomalies (geochemical map)"), polygon),
-        layer("ANOMALIES", tr("Anomalies, or composite anomalies (geochemical map, map of anomalies)"), polygon),
-        QgsProcessingParameterMultipleLayers(
-            "SINGLES", tr("Anomalies of single elements (map of anomalies)"), Qgis.ProcessingSourceType.VectorPolygon,
-            None, True,
-        ),
-    ]  # fmt: skip
-
-
-def more_definitions() -> list:
-    """Return the parameters that are folded away at first."""
-    title = tr("Threshold of the rule of zones (empty: X + 2 S)")
-    return [
-        advanced(number_parameter("THRESHOLD", title, None, 0, optional=True)),
-        QgsProcessingParameterBoolean("SHOW_SITES", tr("Show the sampling sites (geochemical map)"), True),
-        QgsProcessingParameterBoolean("SHOW_DEPOSITS", tr("Show the deposits"), True),
-        QgsProcessingParameterString("QUALITY", tr("Analytical quality, as printed (geochemical map)"), optional=True),
-        QgsProcessingParameterString("LEVELLING", tr("Levelling, as printed (geochemical map)"), optional=True),
-    ]
-
-
 class Geochemical:
     """What was given for a geochemical map; layers are taken on the main thread."""
+
+    TYPES = {"geochemical": N_("Geochemical map"), "anomalies": N_("Map of composite anomalies")}
+
+    HELP = N_(
+        "<p><b>Geochemical map.</b> <i>geochemical</i>: a raster of contents of one element, such as <i>Krige "
+        "samples</i> makes it, in the colours of a rule that the legend names with its source; a rule that no text "
+        "confirmed says so. With the samples and the field of the element the limits of the rule, the histogram in "
+        "classes of 0.1 lg and N, X, S and CV are those of the samples: duplicates, standards and blanks are left "
+        "out, and what is censored is treated as such (figures: Kaplan–Meier, ROS or maximum likelihood; limits: "
+        "from the lognormal law of the background, Cohen 1959). Without samples they are those of the cells, and "
+        "the sheet says so. Contours, zones, anomalies and sampling sites lie over the raster. How it was "
+        "interpolated and whether it was levelled the raster says itself; METHOD, LEVELLING and QUALITY (of the "
+        "analyses) are printed as given. A raster or a survey that is marked as synthetic marks the sheet.</p>"
+        "<p><b>Map of composite anomalies.</b> <i>anomalies</i>: the layer of <i>Rank anomalies</i> with numbers "
+        "and composition formulas; of the anomalies of single elements that were joined there (SINGLES) those of "
+        "the main element of each composite are filled, the others are lines. The margin ranks the foremost.</p>"
+    )
 
     def __init__(self, algorithm, parameters, context, feedback):
         self.algorithm, self.parameters, self.context, self.feedback = algorithm, parameters, context, feedback
@@ -96,6 +72,58 @@ class Geochemical:
         self.samples = algorithm.parameterAsVectorLayer(parameters, "SAMPLES", context)
         self.field = algorithm.parameterAsString(parameters, "ELEMENT", context)
         self.show_sites = algorithm.parameterAsBool(parameters, "SHOW_SITES", context)
+
+    @staticmethod
+    def definitions(choices) -> list:
+        """Return the parameters that stand with the raster; ``choices``: of the algorithm."""
+        point, line, polygon = (
+            [kind]
+            for kind in (
+                QgsProcessing.SourceType.Vector,
+                QgsProcessing.SourceType.VectorLine,
+                QgsProcessing.SourceType.VectorPolygon,
+            )
+        )
+        numeric = Qgis.ProcessingFieldParameterDataType.Numeric
+
+        def layer(name, title, kinds):
+            return QgsProcessingParameterVectorLayer(name, title, kinds, None, True)
+
+        return [
+            choices.parameter("PRESET", tr("Rule of the colours (geochemical map)"), PRESETS, USUAL),
+            layer("SAMPLES", tr("Samples: histogram, figures, limits of the colours, sites (geochemical map)"), point),
+            QgsProcessingParameterField("ELEMENT", tr("Field of the samples"), None, "SAMPLES", numeric, optional=True),
+            layer("CONTOURS", tr("Contours (geochemical map)"), line),
+            layer("ZONES", tr("Zones of anomalies (geochemical map)"), polygon),
+            layer("ANOMALIES", tr("Anomalies, or composite anomalies (geochemical map, map of anomalies)"), polygon),
+            QgsProcessingParameterMultipleLayers(
+                "SINGLES",
+                tr("Anomalies of single elements (map of anomalies)"),
+                polygon[0],
+                None,
+                True,
+            ),
+        ]
+
+    @staticmethod
+    def more_definitions(choices) -> list:
+        """Return the parameters that are folded away at first."""
+        title = tr("Threshold of the rule of zones (empty: X + 2 S)")
+        return [
+            advanced(number_parameter("THRESHOLD", title, None, 0, optional=True)),
+            QgsProcessingParameterBoolean("SHOW_SITES", tr("Show the sampling sites (geochemical map)"), True),
+            QgsProcessingParameterBoolean("SHOW_DEPOSITS", tr("Show the deposits"), True),
+            QgsProcessingParameterString(
+                "QUALITY", tr("Analytical quality, as printed (geochemical map)"), optional=True
+            ),
+            QgsProcessingParameterString("LEVELLING", tr("Levelling, as printed (geochemical map)"), optional=True),
+        ]
+
+    def subject(self, place: dict[str, str], factor: float, progress) -> ContentMap | CompositeMap:
+        """Return what the map of a ``place`` (names by language) shows."""
+        if self.algorithm.map_type == "geochemical":
+            return self.content_map(self.algorithm.raster, place, factor, progress)
+        return self.composite_map(place, factor)
 
     def content_map(self, path: str, place: dict[str, str], factor: float, progress) -> ContentMap:
         """Return the subject of a geochemical map: the raster at ``path`` with all that was given about it."""
@@ -143,7 +171,7 @@ class Geochemical:
         from ....layouts.composite_anomalies import CompositeMap
         from ....layouts.overlays import Overlays
 
-        composites = self.extent_layer("anomalies")
+        composites = self.layer()
         singles = self.algorithm.parameterAsLayerList(self.parameters, "SINGLES", self.context)
         for layer in singles:
             self._check(layer, "SINGLES", "SINGLES")
@@ -154,10 +182,10 @@ class Geochemical:
             composites, tuple(singles), Overlays(sites=sites, factor=factor), transforms, synthetic, place, factor
         )
 
-    def extent_layer(self, map_type: str):
+    def layer(self):
         """Return the layer over which a map without a raster lies: its anomalies. Raises SilkroadError
         map_without_anomalies."""
-        if map_type != "anomalies":
+        if self.algorithm.map_type != "anomalies":
             return None
         layer = self._layer("ANOMALIES", "COMPOSITES")
         if layer is None:

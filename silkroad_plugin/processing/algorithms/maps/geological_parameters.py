@@ -21,7 +21,6 @@ from .place_parameters import TRADITIONS
 if TYPE_CHECKING:
     from ....layouts.geological import GeologicalMap
 
-TYPES = ("geological", "quaternary")
 FIELDS = {
     "AGE_FIELD": N_("Field of ages (geological map)"),
     "LITHOLOGY_FIELD": N_("Field of rock names (geological map)"),
@@ -33,40 +32,54 @@ SENSES = {"edition": N_("As the edition"), **TRADITIONS}
 TOLD = 12  # so many values that are not understood are told
 
 
-def definitions() -> list:
-    """Return the parameters of layers and fields."""
-    polygon, line = [QgsProcessing.SourceType.VectorPolygon], [QgsProcessing.SourceType.VectorLine]
-    every = Qgis.ProcessingFieldParameterDataType.Any
-    return [
-        QgsProcessingParameterVectorLayer("GEOLOGY", tr("Geological units (geological map)"), polygon, None, True),
-        *(QgsProcessingParameterField(name, tr(title), None, "GEOLOGY", every, optional=True)
-          for name, title in FIELDS.items()),
-        QgsProcessingParameterVectorLayer("FAULTS", tr("Faults (geological map)"), line, None, True),
-    ]  # fmt: skip
-
-
-def more_definitions(choices) -> list:
-    """Return the parameters that are folded away at first; ``choices``: of the algorithm."""
-    title = tr("Table that says what values of the fields mean (geological map)")
-    return [
-        choices.parameter(
-            "AGE_TRADITION", tr("Convention of the ages in the data (geological map)"), SENSES, "edition"
-        ),
-        QgsProcessingParameterFile("AGE_MAPPING", title, optional=True, fileFilter=tr("CSV files (*.csv)")),
-    ]
-
-
 class Geological:
     """What was given for a geological map; layers are taken on the main thread."""
+
+    TYPES = {"geological": N_("Geological map"), "quaternary": N_("Map of Quaternary deposits")}
+
+    HELP = N_(
+        "<p><b>Geological map.</b> <i>geological</i>: polygons of one’s own (GEOLOGY) in the colours of the chart "
+        "of ages, with index letters by the edition. Ages are read from words in three languages, letters "
+        "(<i>γδPz3</i>, <i>C1v</i>, <i>D3–C1</i>) or figures in Ma; the kind of rock from Greek letters, then from "
+        "rock names. What the letters mean in the data may differ from the edition: AGE_TRADITION (C2 is not the "
+        "same on Chinese and Russian maps; Z, V and Ediacaran are never turned into one another). What is not "
+        "understood is told and drawn grey; a table (AGE_MAPPING) with the columns value, age, kind and, as wished, "
+        "field, name_zh, name_ru, name_en settles it, and so does the dialog that remembers. The legend is ordered "
+        "by age, then intrusive rocks by age and composition, with a column for each structural-facies zone where "
+        "ZONE_FIELD is given. <i>quaternary</i>: what is older lies pale behind the Quaternary.</p>"
+    )
 
     def __init__(self, algorithm, parameters, context, feedback):
         self.algorithm, self.parameters, self.context, self.feedback = algorithm, parameters, context, feedback
         self.sense = algorithm.choice("AGE_TRADITION", context)
 
+    @staticmethod
+    def definitions(choices) -> list:
+        """Return the parameters of layers and fields; ``choices``: of the algorithm."""
+        polygon, line = [QgsProcessing.SourceType.VectorPolygon], [QgsProcessing.SourceType.VectorLine]
+        every = Qgis.ProcessingFieldParameterDataType.Any
+        return [
+            QgsProcessingParameterVectorLayer("GEOLOGY", tr("Geological units (geological map)"), polygon, None, True),
+            *(QgsProcessingParameterField(name, tr(title), None, "GEOLOGY", every, optional=True)
+              for name, title in FIELDS.items()),
+            QgsProcessingParameterVectorLayer("FAULTS", tr("Faults (geological map)"), line, None, True),
+        ]  # fmt: skip
+
+    @staticmethod
+    def more_definitions(choices) -> list:
+        """Return the parameters that are folded away at first; ``choices``: of the algorithm."""
+        title = tr("Table that says what values of the fields mean (geological map)")
+        return [
+            choices.parameter(
+                "AGE_TRADITION", tr("Convention of the ages in the data (geological map)"), SENSES, "edition"
+            ),
+            QgsProcessingParameterFile("AGE_MAPPING", title, optional=True, fileFilter=tr("CSV files (*.csv)")),
+        ]
+
     def layer(self):
         """Return the layer of the areas, None on a map of another type. Raises SilkroadError map_without_geology,
         map_without_ages, vector_missing, map_field_missing and vector_no_crs."""
-        if self.algorithm.map_type not in TYPES:
+        if self.algorithm.map_type not in self.TYPES:
             return None
         found = self._layer("GEOLOGY")
         if found is None:
@@ -74,7 +87,7 @@ class Geological:
         self.fields = self._fields(found)
         return found
 
-    def subject(self, place: dict[str, str], factor: float) -> GeologicalMap:
+    def subject(self, place: dict[str, str], factor: float, progress) -> GeologicalMap:
         """Return the subject of the map of a ``place`` (names by language); tells what is not understood.
 
         Raises SilkroadError map_no_ages where nothing is, mapping_columns, mapping_age, mapping_kind.

@@ -19,6 +19,14 @@ NEEDED = 65536
 USUAL = ("pdf", "png")
 # What the names of the files end in.
 ENDINGS = {"pdf": ".pdf", "png": ".png", "geopdf": "_geo.pdf", "tiff": ".tif", "svg": ".svg", "press": "_press.pdf"}
+HELP = N_(
+    "<p><b>Formats.</b> <i>pdf</i>: text that can be searched and copied. <i>png</i>: a picture. "
+    "<i>geopdf</i>: the layers of the map by their names in the language, to be switched on and off, and one "
+    "georeferenced map; its name ends in <i>_geo</i>. <i>tiff</i>: a packed GeoTIFF in the projection of the "
+    "map, at 300 to 600 dpi fit for print. <i>svg</i>: layers by name, text as text. <i>press</i>: a PDF in "
+    "CMYK by profile, black and grey text and lines in black ink alone, with boxes of trim and bleed (3 mm) "
+    "and crop marks; it needs Ghostscript; its name ends in <i>_press</i>.</p>"
+)
 
 
 def check(kinds) -> None:

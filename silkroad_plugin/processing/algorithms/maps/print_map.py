@@ -24,22 +24,12 @@ from ...base import SilkroadAlgorithm, progress_of
 from ...inputs.layers import raster_path
 from . import (
     boundary_parameters,
-    geochemical_parameters,
-    geological_parameters,
+    map_subjects,
     model_parameters,
     place_parameters,
     print_formats,
 )
 
-TYPES = {
-    "belt": N_("Belt map"),
-    "prospectivity": N_("Prospectivity map"),
-    "geochemical": N_("Geochemical map"),
-    "anomalies": N_("Map of composite anomalies"),
-    "geological": N_("Geological map"),
-    "quaternary": N_("Map of Quaternary deposits"),
-}
-RASTERS = ("prospectivity", "geochemical")  # types that show a raster
 ORIENTATIONS = {"landscape": N_("Landscape"), "portrait": N_("Portrait")}
 # Parameter -> row of the responsibility table.
 CREDIT_PARAMETERS = {
@@ -51,6 +41,32 @@ CREDIT_PARAMETERS = {
     "APPROVED_BY": "approved_by",
     "LABORATORY": "analysed_by",
 }
+
+HELP_SCALE = N_(
+    "<p><b>Scale.</b> 0 proposes the largest usual scale at which the area fits on the paper. The numeric "
+    "scale is exactly the ratio of paper to metres in the projection. A scale that does not fit is refused, "
+    "with the paper and the scale that would.</p>"
+    "<p><b>Texts.</b> Title, subtitle, names and sources are one text for all languages, or three parted by | "
+    "in the order Chinese | Russian | English. Empty ones are taken from the glossary, empty cells of the "
+    "table stay free.</p>"
+    "<p><b>Draft.</b> The draft note stands in the corner and pale across the map until it is switched off. An "
+    "edition for the public is refused where it is Chinese (in Chinese, or with EDITION <i>chinese</i>) and has no "
+    "approval number, and where it shows the boundaries of QGIS’s world map at a scale larger than 1:5,000,000; a "
+    "draft passes both.</p>"
+)
+HELP_RESULT = N_(
+    "<p><b>Before printing</b> each sheet is judged as by <i>Preflight of a layout</i>: what would make a wrong "
+    "map is refused, the rest is told.</p>"
+    "<p><b>Result.</b> One file for each language and format, named area_type_language, in the folder, with "
+    "the element before the language on a geochemical map; an extent without an area is called <i>extent</i>. "
+    "An existing file is replaced only by a finished one.</p>"
+)
+HELP_LIMITS = N_(
+    "<p><b>Limits.</b> Scales are 1:10,000 to 1:50,000,000. Outlines are indicative (10–30 km): maps of "
+    "geochemistry larger than 1:200,000 leave them out. Borders from QGIS’s world map suit 1:5,000,000 and "
+    "smaller. Beyond 45–125° E and 28–58° N the plugin has no base map: a sheet that lies there shows coasts, "
+    "borders and names of QGIS’s world map alone, and says so.</p>"
+)
 
 
 class PrintMap(SilkroadAlgorithm):
@@ -81,62 +97,16 @@ class PrintMap(SilkroadAlgorithm):
         "evidence drawn with knowledge of the deposits. Where a deposit type is predicted, the map shows the "
         "deposits of this type and of the others of its mineral system, unless a condition on the deposits is "
         "given.</p>"
-        "<p><b>Geochemical map.</b> <i>geochemical</i>: a raster of contents of one element, such as <i>Krige "
-        "samples</i> makes it, in the colours of a rule that the legend names with its source; a rule that no text "
-        "confirmed says so. With the samples and the field of the element the limits of the rule, the histogram in "
-        "classes of 0.1 lg and N, X, S and CV are those of the samples: duplicates, standards and blanks are left "
-        "out, and what is censored is treated as such (figures: Kaplan–Meier, ROS or maximum likelihood; limits: "
-        "from the lognormal law of the background, Cohen 1959). Without samples they are those of the cells, and "
-        "the sheet says so. Contours, zones, anomalies and sampling sites lie over the raster. How it was "
-        "interpolated and whether it was levelled the raster says itself; METHOD, LEVELLING and QUALITY (of the "
-        "analyses) are printed as given. A raster or a survey that is marked as synthetic marks the sheet.</p>"
-        "<p><b>Map of composite anomalies.</b> <i>anomalies</i>: the layer of <i>Rank anomalies</i> with numbers "
-        "and composition formulas; of the anomalies of single elements that were joined there (SINGLES) those of "
-        "the main element of each composite are filled, the others are lines. The margin ranks the foremost.</p>"
-        "<p><b>Geological map.</b> <i>geological</i>: polygons of one’s own (GEOLOGY) in the colours of the chart "
-        "of ages, with index letters by the edition. Ages are read from words in three languages, letters "
-        "(<i>γδPz3</i>, <i>C1v</i>, <i>D3–C1</i>) or figures in Ma; the kind of rock from Greek letters, then from "
-        "rock names. What the letters mean in the data may differ from the edition: AGE_TRADITION (C2 is not the "
-        "same on Chinese and Russian maps; Z, V and Ediacaran are never turned into one another). What is not "
-        "understood is told and drawn grey; a table (AGE_MAPPING) with the columns value, age, kind and, as wished, "
-        "field, name_zh, name_ru, name_en settles it, and so does the dialog that remembers. The legend is ordered "
-        "by age, then intrusive rocks by age and composition, with a column for each structural-facies zone where "
-        "ZONE_FIELD is given. <i>quaternary</i>: what is older lies pale behind the Quaternary.</p>"
-        "<p><b>Scale.</b> 0 proposes the largest usual scale at which the area fits on the paper. The numeric "
-        "scale is exactly the ratio of paper to metres in the projection. A scale that does not fit is refused, "
-        "with the paper and the scale that would.</p>"
-        "<p><b>Texts.</b> Title, subtitle, names and sources are one text for all languages, or three parted by | "
-        "in the order Chinese | Russian | English. Empty ones are taken from the glossary, empty cells of the "
-        "table stay free.</p>"
-        "<p><b>Draft.</b> The draft note stands in the corner and pale across the map until it is switched off. An "
-        "edition for the public is refused where it is Chinese (in Chinese, or with EDITION <i>chinese</i>) and has no "
-        "approval number, and where it shows the boundaries of QGIS’s world map at a scale larger than 1:5,000,000; a "
-        "draft passes both.</p>"
-        "<p><b>Boundaries and names.</b> Boundaries of your own are lines with their source, which is printed. A field "
-        "may say which of them this edition draws as disputed or not at all, in words of <i>boundary_kinds.csv</i> "
-        "(those of Natural Earth’s fields FCLASS_… among them). Names that editions write in different ways "
-        "(Киргизия, Кыргызстан) stand in <i>edition_names.csv</i>, which partners edit; NAMES says whose are printed. "
-        "No inset of the South China Sea is asked of regional maps.</p>"
-        "<p><b>Before printing</b> each sheet is judged as by <i>Preflight of a layout</i>: what would make a wrong "
-        "map is refused, the rest is told.</p>"
-        "<p><b>Result.</b> One file for each language and format, named area_type_language, in the folder, with "
-        "the element before the language on a geochemical map; an extent without an area is called <i>extent</i>. "
-        "An existing file is replaced only by a finished one.</p>"
-        "<p><b>Formats.</b> <i>pdf</i>: text that can be searched and copied. <i>png</i>: a picture. "
-        "<i>geopdf</i>: the layers of the map by their names in the language, to be switched on and off, and one "
-        "georeferenced map; its name ends in <i>_geo</i>. <i>tiff</i>: a packed GeoTIFF in the projection of the "
-        "map, at 300 to 600 dpi fit for print. <i>svg</i>: layers by name, text as text. <i>press</i>: a PDF in "
-        "CMYK by profile, black and grey text and lines in black ink alone, with boxes of trim and bleed (3 mm) "
-        "and crop marks; it needs Ghostscript; its name ends in <i>_press</i>.</p>"
-        "<p><b>Limits.</b> Scales are 1:10,000 to 1:50,000,000. Outlines are indicative (10–30 km): maps of "
-        "geochemistry larger than 1:200,000 leave them out. Borders from QGIS’s world map suit 1:5,000,000 and "
-        "smaller. Beyond 45–125° E and 28–58° N the plugin has no base map: a sheet that lies there shows coasts, "
-        "borders and names of QGIS’s world map alone, and says so.</p>"
     )
 
     def flags(self):
         """Layouts, fonts and the label engine belong to the main thread."""
         return super().flags() | Qgis.ProcessingAlgorithmFlag.NoThreading
+
+    def help_parts(self):
+        """Return the paragraphs of the help, those of the families of map types among them."""
+        of_types = map_subjects.help_parts()
+        return self.HELP, *of_types, HELP_SCALE, boundary_parameters.HELP, HELP_RESULT, print_formats.HELP, HELP_LIMITS
 
     def define(self):
         """Add parameters and outputs."""
@@ -144,11 +114,9 @@ class PrintMap(SilkroadAlgorithm):
         for parameter in self.place_definitions():
             add(parameter)
         choice = self.choices.parameter
-        add(choice("MAP_TYPE", tr("Map type"), TYPES, "belt"))
+        add(choice("MAP_TYPE", tr("Map type"), map_subjects.TYPES, "belt"))
         add(QgsProcessingParameterRasterLayer("RASTER", tr("Raster of scores or of contents"), optional=True))
-        for parameter in geochemical_parameters.definitions(self.choices):
-            add(parameter)
-        for parameter in geological_parameters.definitions():
+        for parameter in map_subjects.definitions(self.choices):
             add(parameter)
         add(choice("LANGUAGES", tr("Languages"), NATIVE_NAMES, list(LANGUAGES), several=True))
         add(choice("PAPER", tr("Paper"), {row["name"]: row["name"] for row in tables.controlled("paper_sizes")}, "A3"))
@@ -178,8 +146,7 @@ class PrintMap(SilkroadAlgorithm):
             _text("SOURCES", tr("Further sources")),
             _text("FILTER", tr("Condition on the deposits (SQL)")),
             *boundary_parameters.definitions(self.choices),
-            *geochemical_parameters.more_definitions(),
-            *geological_parameters.more_definitions(self.choices),
+            *map_subjects.more_definitions(self.choices),
             *model_parameters.definitions(),
             QgsProcessingParameterBoolean("DRAFT", tr("Mark as a draft"), True),
             QgsProcessingParameterBoolean("SYNTHETIC", tr("Mark as made from synthetic data"), False),
@@ -206,19 +173,13 @@ class PrintMap(SilkroadAlgorithm):
         self.show_deposits = self.parameterAsBool(parameters, "SHOW_DEPOSITS", context)
         self.save_project = self.parameterAsBool(parameters, "SAVE_PROJECT", context)
         self.raster = raster_path(self, "RASTER", context)
-        if self.map_type == "prospectivity" and self.raster is None:
-            raise SilkroadError("map_without_raster")
-        if self.map_type == "geochemical" and self.raster is None:
-            raise SilkroadError("map_without_contents")
-        if self.map_type not in RASTERS and self.raster is not None:
+        if self.map_type not in map_subjects.RASTERS and self.raster is not None:
             feedback.pushWarning(tr("A map of this type shows no raster: it is left out."))
             self.raster = None
-        self.geochemical = geochemical_parameters.Geochemical(self, parameters, context, feedback)
+        self.families = map_subjects.Families(self, parameters, context, feedback)
         self.boundaries = boundary_parameters.Boundaries(self, parameters, context, feedback)
         self.spec = self.boundaries.specified(self._spec(parameters, context))
-        self.geological = geological_parameters.Geological(self, parameters, context, feedback)
-        shown = self.geological.layer() or self.geochemical.extent_layer(self.map_type)
-        layer = QgsRasterLayer(self.raster) if self.raster else shown
+        layer = QgsRasterLayer(self.raster) if self.raster else self.families.layer()
         self.read_place(parameters, context, layer)
 
     def read_place(self, parameters, context, layer) -> None:
@@ -262,8 +223,11 @@ class PrintMap(SilkroadAlgorithm):
 
     def begin(self, feedback, end: float):
         """Return what the map is made of besides the data of the plugin, with progress up to ``end``; None for none."""
+        from ....layouts.spec import papers
+
         self.told: set[str] = set()
-        subject = self._subject(progress_of(feedback, 0, end))
+        factor = papers()[self.spec.paper].text_factor
+        subject = self.families.subject(self.place.named, factor, progress_of(feedback, 0, end))
         self.element = getattr(subject, "element", "")
         return subject
 
@@ -271,23 +235,14 @@ class PrintMap(SilkroadAlgorithm):
         """Write the files of a place in all languages; return their paths and the last sheet."""
         # Imported here, because QGIS starts with every algorithm and need not wait for these.
         from ....layouts.checks.run import judge
-        from ....layouts.content import content
-        from ....layouts.sheet import build_sheet
         from ...reports.preflight import refuse, tell
 
-        made = content(place.area_id, place.extent, self.map_type, subject, place.projection)
-        spec = place.specified(self.spec)
-        spec = spec if subject is None else self._shown_types(subject.completed(spec))
-        self._narrow(made, spec.deposit_types, feedback)
-        self.boundaries.put(made, place.tradition, self.languages[0])
+        made, spec = self.prepared(place, subject, feedback)
         files, sheet, share = [], None, (end - start) / len(self.languages)
         for index, language in enumerate(self.languages):
             progress = progress_of(feedback, start + share * index, start + share * (index + 1))
             progress(0)
-            made.speak(language)
-            sheet = build_sheet(
-                made.project, made.layers, spec, made.projection, language, made.inset, made.margin(spec, language)
-            )
+            sheet = self.composed(made, spec, language)
             progress(0.15)
             # Where names find a place the export tells, which places them anyway.
             findings = judge(sheet.layout, draw=False)
@@ -297,22 +252,24 @@ class PrintMap(SilkroadAlgorithm):
             files += self._export(made, sheet, spec, place, language, feedback, progress)
         return files, sheet
 
-    def _subject(self, progress):
-        """Return what the map is made of besides the data of the plugin; None for a belt map."""
-        from ....layouts import prospectivity
+    def prepared(self, place, subject, feedback):
+        """Return the project of a place with its layers, and the specification of its sheets, whatever the language."""
+        from ....layouts.content import content
 
-        if self.map_type == "belt":
-            return None
-        if self.map_type == "prospectivity":
-            return prospectivity.classify(self.raster, progress)
-        from ....layouts.spec import papers
+        made = content(place.area_id, place.extent, self.map_type, subject, place.projection)
+        spec = place.specified(self.spec)
+        spec = spec if subject is None else self._shown_types(subject.completed(spec))
+        self._narrow(made, spec.deposit_types, feedback)
+        self.boundaries.put(made, place.tradition, self.languages[0])
+        return made, spec
 
-        place, factor = self.place.named, papers()[self.spec.paper].text_factor
-        if self.map_type == "geochemical":
-            return self.geochemical.content_map(self.raster, place, factor, progress)
-        if self.map_type in geological_parameters.TYPES:
-            return self.geological.subject(place, factor)
-        return self.geochemical.composite_map(place, factor)
+    def composed(self, made, spec, language: str):
+        """Return the sheet in a language."""
+        from ....layouts.sheet import build_sheet
+
+        made.speak(language)
+        margin = made.margin(spec, language)
+        return build_sheet(made.project, made.layers, spec, made.projection, language, made.inset, margin)
 
     def _shown_types(self, spec):
         """Return the specification with the types of deposits that are shown: those of the type that is predicted."""

@@ -56,6 +56,10 @@ class PrintSheetSeries(PrintMap):
         "<p><b>Everything else</b> is as in <i>Print map</i>. Scale 0 is that of the sheet.</p>"
     )
 
+    def help_parts(self):
+        """Return the help, which refers to that of one map."""
+        return (self.HELP,)
+
     def define(self):
         """Add parameters and outputs."""
         super().define()
@@ -185,7 +189,7 @@ class PrintSheetSeries(PrintMap):
         from ....catalogue.remembered_ages import remembered
 
         told = {name: _identity(value, context) for name, value in self.parameters.items() if name not in WHERE}
-        units = self.geological.layer()
+        units = self.families.layer()
         said = remembered(units) if units is not None else []
         text = json.dumps([told, str(store.version()), [astuple(one) for one in said]], sort_keys=True, default=str)
         return hashlib.sha256(text.encode()).hexdigest()

@@ -1,0 +1,104 @@
+"""The families of map types: each has its own parameters, and makes what its maps show besides the plugin's data."""
+
+from typing import Protocol
+
+from ....core.errors import SilkroadError
+from ....i18n import N_
+from .geochemical_parameters import Geochemical
+from .geological_parameters import Geological
+
+
+class Family(Protocol):
+    """Types of maps with common parameters; it is made with (algorithm, parameters, context, feedback)."""
+
+    TYPES: dict[str, str]  # code -> title
+    HELP: str  # paragraphs about them
+
+    @staticmethod
+    def definitions(choices) -> list:
+        """Return the parameters; ``choices``: of the algorithm."""
+
+    @staticmethod
+    def more_definitions(choices) -> list:
+        """Return the parameters that are folded away at first."""
+
+    def layer(self):
+        """Return the vector layer over which the map lies, None for none or where the map is of another family."""
+
+    def subject(self, place: dict[str, str], factor: float, progress):
+        """Return what the map shows; ``place``: names by language of the area asked for; ``factor``: of lettering."""
+
+
+class Regional:
+    """Maps of the plugin's own data, and of a raster of scores on them."""
+
+    TYPES = {"belt": N_("Belt map"), "prospectivity": N_("Prospectivity map")}
+    HELP = ""
+
+    def __init__(self, algorithm, parameters, context, feedback):
+        self._algorithm = algorithm
+
+    @staticmethod
+    def definitions(choices) -> list:
+        """Return no parameters: what is said of a model stands with those that are folded away."""
+        return []
+
+    @staticmethod
+    def more_definitions(choices) -> list:
+        """Return no parameters."""
+        return []
+
+    def layer(self):
+        """Return None: such a map lies over its area or its raster."""
+
+    def subject(self, place, factor, progress):
+        """Return the classes of the scores, None on a belt map."""
+        from ....layouts import prospectivity
+
+        if self._algorithm.map_type == "belt":
+            return None
+        return prospectivity.classify(self._algorithm.raster, progress)
+
+
+FAMILIES: tuple[type[Family], ...] = (Regional, Geochemical, Geological)
+TYPES = {code: title for family in FAMILIES for code, title in family.TYPES.items()}
+# Types that show a raster, with the refusal where there is none.
+RASTERS = {"prospectivity": "map_without_raster", "geochemical": "map_without_contents"}
+
+
+class Families:
+    """What was given for maps of all families."""
+
+    def __init__(self, algorithm, parameters, context, feedback):
+        self._type = algorithm.map_type
+        if self._type in RASTERS and algorithm.raster is None:
+            raise SilkroadError(RASTERS[self._type])
+        self._given = [family(algorithm, parameters, context, feedback) for family in FAMILIES]
+
+    @property
+    def asked(self) -> Family:
+        """The family of the type that was asked for."""
+        return next(one for one in self._given if self._type in one.TYPES)
+
+    def layer(self):
+        """Return the vector layer over which the map lies, None for none."""
+        return self.asked.layer()
+
+    def subject(self, place: dict[str, str], factor: float, progress):
+        """Return what the map shows besides the data of the plugin, None for nothing."""
+        return self.asked.subject(place, factor, progress)
+
+
+def help_parts() -> list[str]:
+    """Return what the help says of the types of each family."""
+    return [family.HELP for family in FAMILIES if family.HELP]
+
+
+def definitions(choices) -> list:
+    """Return the parameters of all families."""
+    return [parameter for family in FAMILIES for parameter in family.definitions(choices)]
+
+
+def more_definitions(choices) -> list:
+    """Return the parameters of all families that are folded away at first."""
+    return [parameter for family in FAMILIES for parameter in family.more_definitions(choices)]
