@@ -48,6 +48,7 @@ class Geochemical:
 
     TYPES = {"geochemical": N_("Geochemical map"), "anomalies": N_("Map of composite anomalies")}
 
+    RASTERS = ("geochemical",)
     HELP = N_(
         "<p><b>Geochemical map.</b> <i>geochemical</i>: a raster of contents of one element, such as <i>Krige "
         "samples</i> makes it, in the colours of a rule that the legend names with its source; a rule that no text "
@@ -65,6 +66,8 @@ class Geochemical:
 
     def __init__(self, algorithm, parameters, context, feedback):
         self.algorithm, self.parameters, self.context, self.feedback = algorithm, parameters, context, feedback
+        if algorithm.map_type == "geochemical" and algorithm.raster is None:
+            raise SilkroadError("map_without_contents")
         self.preset = algorithm.choice("PRESET", context)
         self.threshold = optional_number(algorithm, "THRESHOLD", context)
         if algorithm.map_type == "geochemical":

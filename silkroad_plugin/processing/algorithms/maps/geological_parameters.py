@@ -37,6 +37,7 @@ class Geological:
 
     TYPES = {"geological": N_("Geological map"), "quaternary": N_("Map of Quaternary deposits")}
 
+    RASTERS = ()
     HELP = N_(
         "<p><b>Geological map.</b> <i>geological</i>: polygons of one’s own (GEOLOGY) in the colours of the chart "
         "of ages, with index letters by the edition. Ages are read from words in three languages, letters "

@@ -12,6 +12,7 @@ class Family(Protocol):
     """Types of maps with common parameters; it is made with (algorithm, parameters, context, feedback)."""
 
     TYPES: dict[str, str]  # code -> title
+    RASTERS: tuple[str, ...]  # those of the types that show a raster
     HELP: str  # paragraphs about them
 
     @staticmethod
@@ -33,10 +34,13 @@ class Regional:
     """Maps of the plugin's own data, and of a raster of scores on them."""
 
     TYPES = {"belt": N_("Belt map"), "prospectivity": N_("Prospectivity map")}
+    RASTERS = ("prospectivity",)
     HELP = ""
 
     def __init__(self, algorithm, parameters, context, feedback):
         self._algorithm = algorithm
+        if algorithm.map_type == "prospectivity" and algorithm.raster is None:
+            raise SilkroadError("map_without_raster")
 
     @staticmethod
     def definitions(choices) -> list:
@@ -62,8 +66,7 @@ class Regional:
 
 FAMILIES: tuple[type[Family], ...] = (Regional, Geochemical, Geological)
 TYPES = {code: title for family in FAMILIES for code, title in family.TYPES.items()}
-# Types that show a raster, with the refusal where there is none.
-RASTERS = {"prospectivity": "map_without_raster", "geochemical": "map_without_contents"}
+RASTERS = {code for family in FAMILIES for code in family.RASTERS}
 
 
 class Families:
@@ -71,8 +74,6 @@ class Families:
 
     def __init__(self, algorithm, parameters, context, feedback):
         self._type = algorithm.map_type
-        if self._type in RASTERS and algorithm.raster is None:
-            raise SilkroadError(RASTERS[self._type])
         self._given = [family(algorithm, parameters, context, feedback) for family in FAMILIES]
 
     @property
