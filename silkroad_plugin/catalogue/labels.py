@@ -24,9 +24,11 @@ FURTHEST, LEADER = 9.0, 2.5
 DOUBTFUL = (
     f"CASE WHEN coalesce(\"position_quality\", '') <> 'D' THEN '' WHEN @{VARIABLE} = 'zh' THEN '(?)' ELSE ' (?)' END"
 )
-# A country's name stands in its polygon, not at a point.
-PLACE_KINDS = ("province", "city", "river", "lake", "range")
-NAMED = ("countries", "belts", "key_areas", "tectonic_units", "sutures", "faults", "deposits")
+# A country's name stands in its polygon and a river's along it, not at a point.
+PLACE_KINDS = ("province", "city", "lake", "range")
+STYLES = {"countries": "country", "rivers": "river"}  # rows of labels.csv that are not called as their layer
+NAME_RANK, OVERRUN = '"name_rank"', 6.0
+NAMED = ("countries", "rivers", "belts", "key_areas", "tectonic_units", "sutures", "faults", "deposits")
 
 
 def shown(layer_key: str, column: str, printed: bool = False) -> str:
@@ -37,6 +39,13 @@ def shown(layer_key: str, column: str, printed: bool = False) -> str:
     rows = [row for row in _scales(layer_key) if row["kind"] not in ("", "prominent")]
     cases = " ".join(f"WHEN {column} = '{row['kind']}' THEN {_within(_smallest(row, printed))}" for row in rows)
     return f"coalesce(CASE {cases} END, {_within(_smallest(rows[-1], printed))})"
+
+
+def by_rank(rows, column: str) -> str:
+    """Return the condition under which a thing of a rank is drawn at the scale of the map; ``rows`` have the rank and
+    the smallest scale, empty for any."""
+    cases = " ".join(f"WHEN {column} = {row['rank']} THEN {_within(row['smallest'])}" for row in rows)
+    return f"coalesce(CASE {cases} END, FALSE)"
 
 
 def deposits_shown(layer: QgsVectorLayer, printed: bool = False) -> str:
@@ -105,7 +114,12 @@ def apply(layer, key: str) -> None:
 
 
 def _settings(key: str, layer: QgsVectorLayer) -> QgsPalLayerSettings:
-    settings = _named("country" if key == "countries" else key, "label" if key == "deposits" else "name")
+    settings = _named(STYLES.get(key, key), "label" if key == "deposits" else "name")
+    if key == "rivers":
+        _along(settings, OVERRUN)
+        _define(settings, "Show", f"{NAME_RANK} IS NOT NULL AND {shown('places', NAME_RANK)}")
+        _define(settings, "Priority", _priorities("places", NAME_RANK))
+        return settings
     (limits, *_) = _scales(key)
     if key == "deposits":
         _beside_point(settings, FURTHEST)
@@ -120,8 +134,7 @@ def _settings(key: str, layer: QgsVectorLayer) -> QgsPalLayerSettings:
         settings.scaleVisibility = True
         settings.minimumScale, settings.maximumScale = furthest * TOLERANCE, nearest / TOLERANCE
     if layer.geometryType() == Qgis.GeometryType.Line:
-        settings.placement = Qgis.LabelPlacement.Curved
-        settings.lineSettings().setPlacementFlags(Qgis.LabelLinePlacementFlags(Qgis.LabelLinePlacementFlag.AboveLine))
+        _along(settings)
     else:
         settings.placement = Qgis.LabelPlacement.Horizontal
         settings.autoWrapLength = 16
@@ -130,6 +143,16 @@ def _settings(key: str, layer: QgsVectorLayer) -> QgsPalLayerSettings:
     if key == "belts":
         _define(settings, "Size", f"{settings.format().size()} * {shrink('belts')}")
     return settings
+
+
+def _along(settings, overrun: float = 0.0):
+    """Let a name follow its line, above it; it may reach ``overrun`` millimetres beyond the ends."""
+    settings.placement = Qgis.LabelPlacement.Curved
+    line = settings.lineSettings()
+    line.setPlacementFlags(Qgis.LabelLinePlacementFlags(Qgis.LabelLinePlacementFlag.AboveLine))
+    line.setOverrunDistance(overrun)
+    line.setOverrunDistanceUnit(Qgis.RenderUnit.Millimeters)
+    settings.setLineSettings(line)
 
 
 def countries_beside(layer: QgsVectorLayer, wkt: str) -> QgsVectorLayerSimpleLabeling:

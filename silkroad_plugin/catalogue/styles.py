@@ -121,10 +121,25 @@ def _draw_lakes(layer, symbol):
     """Draw lakes by a symbol; a shore of former times is a line about what may be dry now."""
     lake, former = base_row("lakes"), base_row("former_shore")
     was = "\"kind\" = 'former shore'"
+    ranks = [row for row in tables.style("waters") if row["layer"] == "lakes"]
     drawn = [
-        symbols.rule(symbol, f"NOT ({was})", lake["term"]),
+        symbols.rule(symbol, f"NOT ({was}) AND {labels.by_rank(ranks, RANK)}", lake["term"]),
         symbols.rule(symbols.outline(former), was, former["term"]),
     ]
+    layer.setRenderer(symbols.renderer(drawn))
+
+
+def _rivers(layer, area_id):
+    """Draw fewer rivers the smaller the scale, the greater ones wider; what dries up and canals by broken lines."""
+    colour, drawn = base_row("rivers")["stroke"], []
+    ranks = [row for row in tables.style("waters") if row["layer"] == "rivers"]
+    for kind in dict.fromkeys(row["kind"] for row in ranks):
+        rows = [row for row in ranks if row["kind"] == kind]
+        symbol = symbols.line(rows[0] | {"stroke": colour})
+        widths = " ".join(f"WHEN {RANK} = {row['rank']} THEN {row['width_mm']}" for row in rows)
+        symbols.define(symbol.symbolLayer(0), "StrokeWidth", f"CASE {widths} END")
+        condition = f"\"kind\" = '{kind}' AND {labels.by_rank(rows, RANK)}"
+        drawn.append(symbols.rule(symbol, condition, rows[0]["term"]))
     layer.setRenderer(symbols.renderer(drawn))
 
 
@@ -236,7 +251,7 @@ STYLES = {
     "places": _places,
     "borders": _borders,
     "countries": _countries,
-    "rivers": _lined("rivers"),
+    "rivers": _rivers,
     "lakes": _lakes,
     "shorelines": _lined("shorelines"),
     "sutures": _kinds(

@@ -14,6 +14,7 @@ from qgis.core import (
     QgsFeature,
     QgsFeatureRequest,
     QgsGeometry,
+    QgsLineSymbolLayer,
     QgsRasterLayer,
     QgsRenderContext,
     QgsSimpleMarkerSymbolLayer,
@@ -283,12 +284,13 @@ def frozen(symbol: QgsSymbol, feature: QgsFeature, context: QgsRenderContext) ->
 def _freeze_layer(layer, expressions) -> bool:
     """Put the values of a feature in place of expressions; return whether the layer is drawn at all."""
     properties = layer.dataDefinedProperties()
+    width = layer.setWidth if isinstance(layer, QgsLineSymbolLayer) else getattr(layer, "setStrokeWidth", None)
     setters = {
         QgsSymbolLayer.Property.Size: lambda value: layer.setSize(float(value)),
         QgsSymbolLayer.Property.Name: lambda value: layer.setShape(QgsSimpleMarkerSymbolLayer.decodeShape(value)[0]),
         QgsSymbolLayer.Property.FillColor: lambda value: layer.setFillColor(_colour(value)),
         QgsSymbolLayer.Property.StrokeColor: lambda value: layer.setStrokeColor(_colour(value)),
-        QgsSymbolLayer.Property.StrokeWidth: lambda value: layer.setStrokeWidth(float(value)),
+        QgsSymbolLayer.Property.StrokeWidth: lambda value: width(float(value)),
         QgsSymbolLayer.Property.Angle: lambda value: layer.setAngle(float(value)),
     }
     drawn = layer.enabled()

@@ -121,13 +121,14 @@ def _name_waters(layers: dict) -> None:
         names = [f"name_{language}" for language in LANGUAGES]
         shapes = [_flat(shape) for _properties, shape in layers[layer]]
         for properties, _shape in layers[layer]:
-            properties.update(dict.fromkeys(names))
+            properties.update(dict.fromkeys([*names, "name_rank"]))
         for values, point in layers["places"]:
             if values["kind"] == kind:
                 here = _flat(point)
                 distance, index = min((shape.Distance(here), index) for index, shape in enumerate(shapes))
                 if distance <= NAME_WITHIN_KM * 1000 * (kind == "river"):
-                    layers[layer][index][0].update({name: values[name] for name in names})
+                    told = {name: values[name] for name in names} | {"name_rank": values["rank"]}
+                    layers[layer][index][0].update(told)
 
 
 def _flat(shape: ogr.Geometry) -> ogr.Geometry:

@@ -1,7 +1,7 @@
 """Make rivers, lakes and shorelines in resources/data from GSHHG and WDBII (Debian's gmt-gshhg-high).
 
 Needs `gmt` with `gmt-gshhg-high`. GMT gives the lines in pieces, one for each bin of its database;
-they are joined, simplified for maps of 1:1M and smaller, and ranked so that 1:5M can show fewer.
+they are joined, simplified for maps of 1:1M and smaller, and ranked so that 1:5M shows fewer.
 """
 
 import json
@@ -29,8 +29,8 @@ RIVERS = {
     6: (4, "intermittent"),
     8: (4, "canal"),
 }
-LAKE_RANKS = ((1000, 1), (200, 2), (50, 3), (12, 4))  # from this area in km² -> rank
-TOLERANCE = {1: 0.008, 2: 0.008, 3: 0.006, 4: 0.006}  # degrees; 0.8 km is 0.2 mm at 1:4M, 0.5 mm at 1:1.3M
+LAKE_RANKS = ((1000, 1), (200, 2), (50, 3), (12, 4), (2, 5))  # from this area in km² -> rank
+TOLERANCE = 0.0015  # degrees; 0.17 km, which is 0.2 mm at 1:1M and what GSHHG itself leaves out at this resolution
 # Lakes that are far smaller today than in GSHHG: a map may draw their former shore dashed.
 SHRUNKEN = {"aral sea": (59.8, 45.0)}
 DECIMALS = 3
@@ -143,7 +143,7 @@ def rivers() -> list[tuple[dict, ogr.Geometry]]:
     features = []
     for level, (rank, kind) in RIVERS.items():
         for points in joined(river_pieces(level)):
-            line = simplified(points, ogr.wkbLineString, TOLERANCE[rank])
+            line = simplified(points, ogr.wkbLineString, TOLERANCE)
             if line is not None and line.Length() > SHORTEST:
                 features.append(({"rank": rank, "kind": kind}, line))
     return features
@@ -165,7 +165,7 @@ def lakes(pieces: list[list[tuple[float, float]]]) -> list[tuple[dict, ogr.Geome
         area = area_km2(ring)
         rank = next((rank for least, rank in LAKE_RANKS if area >= least), None)
         if rank:
-            shape = simplified(ring, ogr.wkbPolygon, TOLERANCE[rank])
+            shape = simplified(ring, ogr.wkbPolygon, TOLERANCE)
             if shape is not None:
                 properties = {"rank": rank, "kind": lake_kind(shape), "area_km2": round(area, -1 if area > 100 else 0)}
                 features.append((properties, shape))
@@ -177,7 +177,7 @@ def shorelines(levels: dict) -> list[tuple[dict, ogr.Geometry]]:
     features = []
     for level in (1, 3):
         for points in joined(levels[level]):
-            line = simplified(points, ogr.wkbLineString, TOLERANCE[1])
+            line = simplified(points, ogr.wkbLineString, TOLERANCE)
             if line is not None and line.Length() > 2 * SHORTEST:
                 rank = 3 if level == 3 else 1 if line.Length() > 0.5 else 2
                 features.append(({"rank": rank, "kind": "island in a lake" if level == 3 else "sea"}, line))
