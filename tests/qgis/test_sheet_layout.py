@@ -104,7 +104,7 @@ def test_legend_holds_exactly_what_the_map_shows(belt, qgis_app):
     made, sheet = sheet_of(belt, "en")
     entries = labels(sheet, "legend_entry")
     shown = {layer.customProperty("silkroad/key") for layer in sheet.layout.itemById("map").layers()}
-    assert ("Rivers" in entries) == ("rivers" in shown)
+    assert ("River" in entries) == ("rivers" in shown)
     west, east = sheet.extent[0], sheet.extent[2]
     deposits = next(layer for layer in made.layers if layer.customProperty("silkroad/key") == "deposits")
     there = QgsCoordinateTransform(deposits.crs(), sheet.layout.itemById("map").crs(), QgsProject())
