@@ -100,6 +100,10 @@
         <translation>95-й процентиль сдвигов</translation>
     </message>
     <message>
+        <source>&lt;p&gt;&lt;b&gt;About the map.&lt;/b&gt; What stands where goes by the edition, whatever the language: on Chinese sheets the index to the adjoining sheets in the upper left corner, number and name under the title, 责任表 with all its cells; on Russian sheets the line of the series above the title (on geological sheets 1:1,000,000 and 1:200,000 that of the State map; SERIES_TITLE puts another), number and name over the corner of the frame, “1 cm is 10 km” under the scale, authors in plain lines. The table &lt;i&gt;sheet_furniture.csv&lt;/i&gt; says it all and can be edited. CONFIDENTIALITY (密级, гриф) stands in an upper corner; empty, nothing stands there. An arrow of north stands on maps of 1:50,000 and larger alone: elsewhere meridians show north at each place.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Section and column.&lt;/b&gt; SECTION and COLUMN are pictures (SVG, PNG, JPEG, TIFF; of a PDF the first page) that are printed along the foot and the left edge of the sheet; the map gives them room, so that a smaller scale or a larger paper may be proposed. They are not drawn from the map. SECTION_LINE shows where sections run, with letters at the ends of each line (А–Б on Russian sheets, A–A′ on others), which the caption takes. A missing picture is refused.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;&lt;b&gt;Зарамочное оформление.&lt;/b&gt; Что где стоит, определяет издание, независимо от языка: на китайских листах схема расположения смежных листов — в левом верхнем углу, номенклатура и название — под названием карты, 责任表 — со всеми графами; на российских листах — строка серии над названием (на геологических листах 1:1 000 000 и 1:200 000 — Государственной геологической карты; SERIES_TITLE задаёт другую), номенклатура и название листа — над углом рамки, «в 1 сантиметре 10 километров» — под масштабом, сведения об авторах — строками. Всё это записано в таблице &lt;i&gt;sheet_furniture.csv&lt;/i&gt;, её можно править. CONFIDENTIALITY (гриф, 密级) ставится в верхнем углу; пустое поле — нет грифа. Стрелка севера стоит только на картах 1:50 000 и крупнее: на остальных север в каждом месте показывают меридианы.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Разрез и колонка.&lt;/b&gt; SECTION и COLUMN — рисунки (SVG, PNG, JPEG, TIFF; из PDF берётся первая страница), которые печатаются вдоль нижнего и левого края листа; карта уступает им место, поэтому может быть предложен более мелкий масштаб или больший формат бумаги. По карте они не строятся. SECTION_LINE показывает, где проходят разрезы, с буквами на концах каждой линии (А–Б на российских листах, A–A′ на других); их же приводит подпись. Без рисунка, который указан, но отсутствует, карта не печатается.&lt;/p&gt;</translation>
+    </message>
+    <message>
         <source>&lt;p&gt;&lt;b&gt;Before printing&lt;/b&gt; each sheet is judged as by &lt;i&gt;Preflight of a layout&lt;/i&gt;: what would make a wrong map is refused, the rest is told.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Result.&lt;/b&gt; One file for each language and format, named area_type_language, in the folder, with the element before the language on a geochemical map; an extent without an area is called &lt;i&gt;extent&lt;/i&gt;. An existing file is replaced only by a finished one.&lt;/p&gt;</source>
         <translation>&lt;p&gt;&lt;b&gt;До печати&lt;/b&gt; каждый лист проверяется, как в алгоритме &lt;i&gt;Предпечатная проверка макета&lt;/i&gt;: в том, что сделало бы карту неверной, отказывается, об остальном сообщается.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Результат.&lt;/b&gt; По одному файлу на язык и формат, с именем «участок_тип_язык», на геохимической карте с элементом перед языком, в указанной папке; если задан только охват, вместо участка стоит &lt;i&gt;extent&lt;/i&gt;. Существующий файл заменяется только готовым.&lt;/p&gt;</translation>
     </message>
@@ -2126,6 +2130,10 @@
     <message>
         <source>Classical</source>
         <translation>Классический</translation>
+    </message>
+    <message>
+        <source>Classification (who may see the map)</source>
+        <translation>Гриф (кому доступна карта)</translation>
     </message>
     <message>
         <source>Classify by This Threshold</source>
@@ -5272,6 +5280,10 @@
         <translation>Прямая квантилей</translation>
     </message>
     <message>
+        <source>Line of the series, above the title</source>
+        <translation>Строка серии над названием</translation>
+    </message>
+    <message>
         <source>Lineament density</source>
         <translation>Плотность линеаментов</translation>
     </message>
@@ -5306,6 +5318,10 @@
     <message>
         <source>Linear, 0 beyond the reach</source>
         <translation>Линейное, 0 за пределами радиуса влияния</translation>
+    </message>
+    <message>
+        <source>Lines of sections</source>
+        <translation>Линии разрезов</translation>
     </message>
     <message>
         <source>Linkage</source>
@@ -6912,6 +6928,10 @@
         <translation>Номер карточки</translation>
     </message>
     <message>
+        <source>Number of the drawing (图号)</source>
+        <translation>Номер графического приложения (图号)</translation>
+    </message>
+    <message>
         <source>Number of things without a counterpart</source>
         <translation>Число случаев без соответствия</translation>
     </message>
@@ -7414,6 +7434,18 @@
     <message>
         <source>Percent of the study area that is less favourable than the target; a layer counts as favourable above 50 %.</source>
         <translation>Процент площади района, менее благоприятной, чем участок; слой считается благоприятным выше 50 %.</translation>
+    </message>
+    <message>
+        <source>Picture of a geological section</source>
+        <translation>Рисунок геологического разреза</translation>
+    </message>
+    <message>
+        <source>Picture of a stratigraphic column</source>
+        <translation>Рисунок стратиграфической колонки</translation>
+    </message>
+    <message>
+        <source>Pictures</source>
+        <translation>Рисунки</translation>
     </message>
     <message>
         <source>Pivot Coordinates</source>
@@ -16170,6 +16202,10 @@
     <message>
         <source>{part}, row {rows}: {content} would stand for what is below {limit}, above that limit; {count} [such content|such contents] in all. The whole of a sample, which is the sum of the parts found where none is given, is too small. Give the whole in the unit of the parts (1,000,000 for ppm, 100 for %), or a smaller share of the limit.</source>
         <translation>{part}, строка {rows}: вместо содержания ниже {limit} стояло бы {content}, выше этого предела; всего таких содержаний: {count}. Вся проба — сумма обнаруженных частей, если не задано иное, — слишком мала. Задайте её в единице частей (1 000 000 для ppm, 100 для %) или возьмите меньшую долю предела.</translation>
+    </message>
+    <message>
+        <source>{path} cannot be read as a picture. Save it as SVG or PNG.</source>
+        <translation>Файл {path} не читается как рисунок. Сохраните его как SVG или PNG.</translation>
     </message>
     <message>
         <source>{path} has {cells} cells; catchments are found on {most} at most. Clip it to the survey, or resample it coarser.</source>

@@ -100,6 +100,10 @@
         <translation>平移的第95百分位数</translation>
     </message>
     <message>
+        <source>&lt;p&gt;&lt;b&gt;About the map.&lt;/b&gt; What stands where goes by the edition, whatever the language: on Chinese sheets the index to the adjoining sheets in the upper left corner, number and name under the title, 责任表 with all its cells; on Russian sheets the line of the series above the title (on geological sheets 1:1,000,000 and 1:200,000 that of the State map; SERIES_TITLE puts another), number and name over the corner of the frame, “1 cm is 10 km” under the scale, authors in plain lines. The table &lt;i&gt;sheet_furniture.csv&lt;/i&gt; says it all and can be edited. CONFIDENTIALITY (密级, гриф) stands in an upper corner; empty, nothing stands there. An arrow of north stands on maps of 1:50,000 and larger alone: elsewhere meridians show north at each place.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Section and column.&lt;/b&gt; SECTION and COLUMN are pictures (SVG, PNG, JPEG, TIFF; of a PDF the first page) that are printed along the foot and the left edge of the sheet; the map gives them room, so that a smaller scale or a larger paper may be proposed. They are not drawn from the map. SECTION_LINE shows where sections run, with letters at the ends of each line (А–Б on Russian sheets, A–A′ on others), which the caption takes. A missing picture is refused.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;&lt;b&gt;图廓外整饰。&lt;/b&gt;各要素的位置由版本决定，与语言无关：中国图幅的接图表位于左上角，图幅编号和图名位于图名之下，责任表项目齐全；俄罗斯图幅在图名之上注系列名称（1:100万和1:20万地质图幅注国家地质图，可用SERIES_TITLE改为其他名称），图幅编号和名称位于图廓右上角，比例尺下注“1厘米相当于10千米”，编图人员以文字行列出。全部规定见&lt;i&gt;sheet_furniture.csv&lt;/i&gt;，可自行编辑。CONFIDENTIALITY（密级）注于上方一角；留空则不注。指北针只用于1:5万及更大比例尺的图：其他比例尺由经线指示各处的北方。&lt;/p&gt;&lt;p&gt;&lt;b&gt;剖面图和柱状图。&lt;/b&gt;SECTION和COLUMN为图片（SVG、PNG、JPEG、TIFF；PDF取第一页），分别印在图幅下方和左侧；主图为其让出位置，因此可能采用较小的比例尺或需要更大的纸张。它们不是由地图生成的。SECTION_LINE表示剖面线的位置，每条线两端注字母（俄罗斯图幅为А–Б，其他为A–A′），剖面图标题采用同样的字母。图片缺失时拒绝出图。&lt;/p&gt;</translation>
+    </message>
+    <message>
         <source>&lt;p&gt;&lt;b&gt;Before printing&lt;/b&gt; each sheet is judged as by &lt;i&gt;Preflight of a layout&lt;/i&gt;: what would make a wrong map is refused, the rest is told.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Result.&lt;/b&gt; One file for each language and format, named area_type_language, in the folder, with the element before the language on a geochemical map; an extent without an area is called &lt;i&gt;extent&lt;/i&gt;. An existing file is replaced only by a finished one.&lt;/p&gt;</source>
         <translation>&lt;p&gt;&lt;b&gt;印刷之前&lt;/b&gt;每幅图都按&lt;i&gt;布局印前检查&lt;/i&gt;检查：会造成错图的不予印刷，其余给出提示。&lt;/p&gt;&lt;p&gt;&lt;b&gt;结果。&lt;/b&gt;文件夹中每种语言和格式各一个文件，名为“区域_类型_语言”，地球化学图在语言之前加元素；只给范围而不给区域时，区域处写作 &lt;i&gt;extent&lt;/i&gt;。已有文件只会被完成的新文件替换。&lt;/p&gt;</translation>
     </message>
@@ -289,7 +293,7 @@
     </message>
     <message>
         <source>&lt;p&gt;Makes a finished map sheet as PDF and PNG, in Chinese, Russian and English, from the data of the plugin: title, map in an Albers projection that suits the extent, graticule, legend of what the map shows, scale, projection with its distortion over the map, location map, sources, responsibility table, notes.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Area.&lt;/b&gt; The identifier of a belt or key area (&lt;i&gt;altai&lt;/i&gt;, &lt;i&gt;balkhash_junggar&lt;/i&gt;, &lt;i&gt;tianshan&lt;/i&gt;, &lt;i&gt;hindu_kush_west_kunlun&lt;/i&gt;, &lt;i&gt;cmr_corridor&lt;/i&gt; or one of their key areas; &lt;i&gt;global&lt;/i&gt; for the whole region). With an extent the map shows that instead; with neither, the map shows its raster or its anomalies.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Map sheet.&lt;/b&gt; The code of a sheet of the international division (&lt;i&gt;K-43&lt;/i&gt;, &lt;i&gt;K-43-XXI&lt;/i&gt;, &lt;i&gt;K43D003010&lt;/i&gt;) prints it at its own scale between its meridians and parallels, with its number, the index to the adjoining sheets, and the projection by the edition: 1:1,000,000 on a conformal conic with parallels 35′ (Chinese) or 40′ (international) inside its edges, Russian sheets and larger scales on a zone of Gauss–Krüger; maps from which areas are read on an equal-area conic.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Map type.&lt;/b&gt; &lt;i&gt;belt&lt;/i&gt;: deposits on tectonic units, sutures and faults. &lt;i&gt;prospectivity&lt;/i&gt;: classes of a raster of scores by their share of the area (the highest 1, 5, 10, 20 %), with their lower breaks in the legend. What is predicted, AUC of the fit and of held-out deposits, unit area, method and evidence are printed if given or if the raster says so in its metadata; cautions follow from T/n and from evidence drawn with knowledge of the deposits. Where a deposit type is predicted, the map shows the deposits of this type and of the others of its mineral system, unless a condition on the deposits is given.&lt;/p&gt;</source>
-        <translation>&lt;p&gt;利用插件自带数据制作完整的图幅，输出中文、俄文和英文的PDF与PNG：图名、适合该范围的阿尔伯斯投影地图、经纬网、图上内容的图例、比例尺、投影及其在图幅内的变形、位置示意图、资料来源、责任表和说明。&lt;/p&gt;&lt;p&gt;&lt;b&gt;区域。&lt;/b&gt;成矿带或重点区的标识（&lt;i&gt;altai&lt;/i&gt;、&lt;i&gt;balkhash_junggar&lt;/i&gt;、&lt;i&gt;tianshan&lt;/i&gt;、&lt;i&gt;hindu_kush_west_kunlun&lt;/i&gt;、&lt;i&gt;cmr_corridor&lt;/i&gt;或其重点区之一；&lt;i&gt;global&lt;/i&gt;为全区）。给出范围时，地图显示该范围；两者都不给出时，地图显示其栅格或异常的范围。&lt;/p&gt;&lt;p&gt;&lt;b&gt;图幅。&lt;/b&gt;填写国际分幅的图幅编号（&lt;i&gt;K-43&lt;/i&gt;、&lt;i&gt;K-43-XXI&lt;/i&gt;、&lt;i&gt;K43D003010&lt;/i&gt;），即按该图幅自身的比例尺和经纬线图廓成图，附图幅编号和接图表，投影按所选版式确定：1:100万图幅采用等角圆锥投影，标准纬线位于图廓内35′（中国）或40′（国际）；俄罗斯图幅和更大比例尺采用高斯–克吕格投影带；需量算面积的图采用等积圆锥投影。&lt;/p&gt;&lt;p&gt;&lt;b&gt;图件类型。&lt;/b&gt;&lt;i&gt;belt&lt;/i&gt;：构造单元、缝合带和断裂背景上的矿床。&lt;i&gt;prospectivity&lt;/i&gt;：得分栅格按所占面积分级（最高的1、5、10、20%），图例给出各级下限。预测对象、拟合 AUC 与留出矿床 AUC、预测单元面积、方法和证据在给出或栅格元数据载明时印出；根据 T/n 以及证据是否在已知矿床的情况下圈定，给出相应提示。预测对象为某一矿床类型时，图上只表示该类型及其成矿系统其他类型的矿床；给出矿床条件时，以该条件为准。&lt;/p&gt;</translation>
+        <translation>&lt;p&gt;利用插件自带数据制作完整的图幅，输出中文、俄文和英文的PDF与PNG：图名、适合该范围的阿尔伯斯投影地图、经纬网、图上内容的图例、比例尺、投影及其在图幅内的变形、位置示意图、资料来源、责任表和说明。&lt;/p&gt;&lt;p&gt;&lt;b&gt;区域。&lt;/b&gt;成矿带或重点区的标识（&lt;i&gt;altai&lt;/i&gt;、&lt;i&gt;balkhash_junggar&lt;/i&gt;、&lt;i&gt;tianshan&lt;/i&gt;、&lt;i&gt;hindu_kush_west_kunlun&lt;/i&gt;、&lt;i&gt;cmr_corridor&lt;/i&gt;或其重点区之一；&lt;i&gt;global&lt;/i&gt;为全区）。给出范围时，地图显示该范围；两者都不给出时，地图显示其栅格或异常的范围。&lt;/p&gt;&lt;p&gt;&lt;b&gt;图幅。&lt;/b&gt;填写国际分幅的图幅编号（&lt;i&gt;K-43&lt;/i&gt;、&lt;i&gt;K-43-XXI&lt;/i&gt;、&lt;i&gt;K43D003010&lt;/i&gt;），即按该图幅自身的比例尺和经纬线图廓成图，附图幅编号和接图表，投影按所选版本确定：1:100万图幅采用等角圆锥投影，标准纬线位于图廓内35′（中国）或40′（国际）；俄罗斯图幅和更大比例尺采用高斯–克吕格投影带；需量算面积的图采用等积圆锥投影。&lt;/p&gt;&lt;p&gt;&lt;b&gt;图件类型。&lt;/b&gt;&lt;i&gt;belt&lt;/i&gt;：构造单元、缝合带和断裂背景上的矿床。&lt;i&gt;prospectivity&lt;/i&gt;：得分栅格按所占面积分级（最高的1、5、10、20%），图例给出各级下限。预测对象、拟合 AUC 与留出矿床 AUC、预测单元面积、方法和证据在给出或栅格元数据载明时印出；根据 T/n 以及证据是否在已知矿床的情况下圈定，给出相应提示。预测对象为某一矿床类型时，图上只表示该类型及其成矿系统其他类型的矿床；给出矿床条件时，以该条件为准。&lt;/p&gt;</translation>
     </message>
     <message>
         <source>&lt;p&gt;Makes a layer of samples, which all geochemical tools read, of the table of a laboratory or survey: CSV, TXT, XLSX, XLS, ODS, or any layer. The table itself is never changed. The report tells how each column was understood, what is below detection, and every row that was not taken and why.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Columns.&lt;/b&gt; Headers are understood in English, Chinese and Russian, also below title lines and with units or detection limits in rows of their own: &lt;i&gt;Cu_ppm&lt;/i&gt;, &lt;i&gt;Au(10⁻⁹)&lt;/i&gt;, &lt;i&gt;w(Cu)/10⁻⁶&lt;/i&gt;, &lt;i&gt;Au, г/т&lt;/i&gt;, &lt;i&gt;n·10⁻³ %&lt;/i&gt;; sample number, medium, fraction, landscape, lithology, digestion, method, laboratory, year and others. What is doubtful is kept as text and told. In &lt;i&gt;Columns&lt;/i&gt; you decide yourself, a row for each: &lt;i&gt;header; meaning; unit; detection limit&lt;/i&gt;; the meaning is an element or oxide, a field such as &lt;i&gt;sample_id&lt;/i&gt;, &lt;i&gt;x&lt;/i&gt;, &lt;i&gt;y&lt;/i&gt;, &lt;i&gt;longitude&lt;/i&gt;, &lt;i&gt;latitude&lt;/i&gt;, or “-” to leave the column out; what is empty stays as recognised.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Cells.&lt;/b&gt; Numbers with decimal point or comma; &amp;lt;0.5, ‹0.5, −0.5, ND, н.о., н/о, 未检出 are below detection, сл., зн., 痕 traces (below what is determined, too), &amp;gt;10000 above the upper limit, 2–3 an interval. They are kept as limits and never replaced by a number; what cannot be read is told. IS, INS, NSS, мало материала, 样品不足 (insufficient sample) and LNR, нет пробы, 缺样 (not received) are not determined, with the reason kept as IS or LNR in the field of qualifiers. Numbers that stand for no value, −99 or a repeated 9999 far above all others, are not determined, and told; other limits above nearly all numbers are told. Steps of semi-quantitative spectral analysis become intervals where you give the scale, in all columns whose numbers lie on it; other tools count the geometric middle of the step as the content.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Units.&lt;/b&gt; %, ‰, ppm, ppb, g/t, 10⁻⁶, and powers of ten of per cent; limits are converted with the values. Oxides can become elements by atomic weights (IUPAC 2021), such as Al2O3 × 0.5293 = Al; FeO and Fe2O3 side by side stay, for each is a part only.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Coordinates.&lt;/b&gt; Degrees, also as 45°30′15″N; metres in the system chosen; or tables of Gauss and Krüger, where X is north and Y is the number of the zone and metres east, m or km. Zones of 6° and 3° are told apart where figures allow it. Samples in one zone stay in its system, those in several come in degrees of the same datum, or in the system you choose. Swapped coordinates are found by poles, by the extent, or as a smaller group that is the mirror image of the others; where nothing tells which of two groups is right, the table is refused, and places in doubt are told. Rows without coordinates are taken only where they are of quality control (columns &lt;i&gt;kind&lt;/i&gt;, &lt;i&gt;standard&lt;/i&gt;, &lt;i&gt;duplicate_of&lt;/i&gt;). Kinds of samples are known by the header, or below one such as &lt;i&gt;Type&lt;/i&gt; by the words.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Output.&lt;/b&gt; For each element a field such as &lt;i&gt;Cu_ppm&lt;/i&gt; with numbers alone, and where something is no plain number &lt;i&gt;Cu_ppm_q&lt;/i&gt; (&amp;lt; below, &amp;gt; above, ~ interval), &lt;i&gt;Cu_ppm_lim&lt;/i&gt; and &lt;i&gt;Cu_ppm_lim2&lt;/i&gt; (the limits); metadata; other columns as they are; &lt;i&gt;source_row&lt;/i&gt;, the row of the table. The page on the data model describes all fields. Rows not taken are a table of their own, with row, sample, reason and contents.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Limits.&lt;/b&gt; Headers and words are recognised by tables that grow with use: look through the report. Datums cannot be told from figures; SK-63 has public parameters for some regions only. A row entered twice is taken once; equal numbers or places with other contents are told, and both are kept.&lt;/p&gt;</source>
@@ -2126,6 +2130,10 @@
     <message>
         <source>Classical</source>
         <translation>经典</translation>
+    </message>
+    <message>
+        <source>Classification (who may see the map)</source>
+        <translation>密级</translation>
     </message>
     <message>
         <source>Classify by This Threshold</source>
@@ -5272,6 +5280,10 @@
         <translation>分位数直线</translation>
     </message>
     <message>
+        <source>Line of the series, above the title</source>
+        <translation>图名之上的系列名称</translation>
+    </message>
+    <message>
         <source>Lineament density</source>
         <translation>线性构造密度</translation>
     </message>
@@ -5306,6 +5318,10 @@
     <message>
         <source>Linear, 0 beyond the reach</source>
         <translation>线性，超出影响距离为 0</translation>
+    </message>
+    <message>
+        <source>Lines of sections</source>
+        <translation>剖面线</translation>
     </message>
     <message>
         <source>Linkage</source>
@@ -6912,6 +6928,10 @@
         <translation>编号</translation>
     </message>
     <message>
+        <source>Number of the drawing (图号)</source>
+        <translation>图号</translation>
+    </message>
+    <message>
         <source>Number of things without a counterpart</source>
         <translation>无对应的项数</translation>
     </message>
@@ -7414,6 +7434,18 @@
     <message>
         <source>Percent of the study area that is less favourable than the target; a layer counts as favourable above 50 %.</source>
         <translation>研究区中比靶区更不利的面积百分比；大于50%即视该图层为有利。</translation>
+    </message>
+    <message>
+        <source>Picture of a geological section</source>
+        <translation>地质剖面图图片</translation>
+    </message>
+    <message>
+        <source>Picture of a stratigraphic column</source>
+        <translation>综合地层柱状图图片</translation>
+    </message>
+    <message>
+        <source>Pictures</source>
+        <translation>图片</translation>
     </message>
     <message>
         <source>Pivot Coordinates</source>
@@ -16170,6 +16202,10 @@
     <message>
         <source>{part}, row {rows}: {content} would stand for what is below {limit}, above that limit; {count} [such content|such contents] in all. The whole of a sample, which is the sum of the parts found where none is given, is too small. Give the whole in the unit of the parts (1,000,000 for ppm, 100 for %), or a smaller share of the limit.</source>
         <translation>{part}，第 {rows} 行：低于 {limit} 的含量将以 {content} 代替，高于该检出限；共有 {count} 个这样的含量。样品整体（未给出时为已测出组分之和）过小。请以组分的单位给出整体（ppm 为 1 000 000，% 为 100），或取检出限的较小比例。</translation>
+    </message>
+    <message>
+        <source>{path} cannot be read as a picture. Save it as SVG or PNG.</source>
+        <translation>无法将{path}作为图片读取。请另存为SVG或PNG。</translation>
     </message>
     <message>
         <source>{path} has {cells} cells; catchments are found on {most} at most. Clip it to the survey, or resample it coarser.</source>

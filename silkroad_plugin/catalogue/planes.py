@@ -62,6 +62,12 @@ class Plane:
         zone = self._told(r"\+zone=(\d+)")
         return 6.0 * int(zone) - 183 if zone else float(self._told(r"\+lon_0=([-+.\de]+)") or 0)
 
+    @property
+    def parallels(self) -> tuple[float, ...]:
+        """The two standard parallels of a conic in degrees; empty for a projection that has none."""
+        found = [self._told(rf"\+lat_{number}=([-+.\de]+)") for number in (1, 2)]
+        return tuple(map(float, found)) if all(found) else ()
+
     def _told(self, pattern: str) -> str:
         found = re.search(pattern, self.crs.toProj())
         return found[1] if found else ""

@@ -109,6 +109,15 @@ class MapContent:
                 layer.setRenderer(QgsSingleSymbolRenderer(land))
         self.inset_layers = [*self.inset_layers[:-1], small, *self.inset_layers[-1:]]
 
+    def lined(self, lines: QgsVectorLayer) -> None:
+        """Show the lines of sections, under the deposits, in place of those of another language."""
+        earlier = [layer for layer in self.layers if layer_key(layer) == layer_key(lines)]
+        others = [layer for layer in self.layers if layer not in earlier]
+        place = sum(layer_key(layer) == "deposits" for layer in others)
+        self.layers = [*others[:place], lines, *others[place:]]
+        self.project.removeMapLayers([layer.id() for layer in earlier])
+        self.project.addMapLayer(lines, False)
+
     def margin(self, spec: SheetSpec, language: str) -> Margin:
         """Return what the subject of the map adds about it on the sheet."""
         return NO_MARGIN if self.subject is None else self.subject.margin(spec, language)

@@ -29,6 +29,7 @@ from .page_side import PageSide
 from .text import degrees, line_height, width
 
 NEATLINE, BAND, OUTER, LINE = 0.15, 0.9, 0.9, 0.12
+THICKEST = 0.2, 1.0  # neatline and outer border, in millimetres on any paper
 FIGURE_SIZE = 6.8
 EXACT = 5e-6  # metres on paper by which a line of the graticule may be off
 # Steps of a graticule in degrees, down to ten seconds, and the fewest lines of either kind that make one.
@@ -70,14 +71,15 @@ class PageFrame:
     def draw(self, drawing: Drawing, scale: Scale, language: str) -> None:
         """Draw neatline, graduated band, figures and outer border about the map."""
         f = self.plan.factor
+        inner, outer = (min(pen * f, most) for pen, most in zip((NEATLINE, OUTER), THICKEST, strict=True))
         for side in self.sides.values():
             self._graduate(drawing, side, scale.frame_deg)
         for out, pen, name in (
-            (0.0, NEATLINE, "neatline"),
-            (BAND * f, NEATLINE, "band"),
-            (BORDER * f - OUTER * f / 2, OUTER, "border"),
+            (0.0, inner, "neatline"),
+            (BAND * f, inner, "band"),
+            (BORDER * f - outer / 2, outer, "border"),
         ):
-            drawing.line(self._ring(out), pen * f, name=name)
+            drawing.line(self._ring(out), pen, name=name)
         for side in self.sides.values():
             self._number(drawing, side, scale.graticule_deg, language)
 

@@ -1,4 +1,4 @@
-"""What stands about the map: titles, scale, notes, location map, responsibility table, draft note."""
+"""What stands about the map: scale, notes, location map, draft note."""
 
 import math
 
@@ -18,42 +18,14 @@ from qgis.PyQt.QtGui import QColor
 from ..catalogue.crs import crs_of, transformation
 from ..core.cartography.sheets import Box, Plan
 from ..i18n import term
-from .drawing import GREY, Drawing, text_format
-from .spec import SheetSpec
+from .drawing import Drawing, text_format
 from .text import capital, line_height, scale_in_words, scale_text, width, wrap
+from .traditions import elements
 
 FITTING = 1.04  # a line that just fits by its measure is broken when it is drawn
-TITLE_SIZE, SUBTITLE_SIZE, NOTE_SIZE, SCALE_SIZE, TABLE_SIZE = 20.0, 11.0, 5.9, 10.0, 6.4
+NOTE_SIZE, TABLE_SIZE = 5.9, 6.4
 RED = QColor(178, 24, 43)
 DOT = 2.0  # millimetres; a frame smaller than this is not seen on the location map
-
-
-def draw_titles(drawing: Drawing, plan: Plan, spec: SheetSpec, language: str, schematic: bool = False) -> None:
-    """Write title and subtitle centred over the sheet, and the draft note in the corner."""
-    box, f = plan.title, plan.factor
-    title, subtitle = spec.titles(language)
-    if schematic and not spec.subtitle.typed:
-        subtitle += ("" if language == "zh" else " ") + term("sheet_schematic", language)
-    if language == "ru" and not spec.title.typed:
-        title = title.upper()
-    reserved = 0.0
-    if spec.draft:
-        reserved = draft_note(drawing, box, f, language)
-    wide = box.width - 2 * reserved
-    spacing = 1.6 * f if language == "zh" else 0.0
-    size = _fitting(title, TITLE_SIZE * f, wide, spacing)
-    high = line_height(size)
-    rect = QRectF(box.x + reserved, box.y, wide, high)
-    drawing.text(title, rect, size, bold=True, align="centre", spacing=spacing, name="title")
-    size = _fitting(subtitle, SUBTITLE_SIZE * f, wide, 0)
-    rect = QRectF(box.x + reserved, box.y + high + 0.6 * f, wide, line_height(size))
-    drawing.text(subtitle, rect, size, align="centre", name="subtitle")
-
-
-def _fitting(text, size, wide, spacing) -> float:
-    """Return the size at which a line fits; raises nothing: below 60 % the words overflow and preflight says so."""
-    taken = (width(text, size, True) + spacing * len(text)) * FITTING
-    return size if taken <= wide else max(0.6 * size, size * wide / taken)
 
 
 def draft_note(drawing, box, f, language) -> float:
@@ -67,23 +39,35 @@ def draft_note(drawing, box, f, language) -> float:
     return wide + 4 * f
 
 
-def draw_scale(drawing: Drawing, plan: Plan, map_item, denominator: float, bar_km: float, language: str) -> Box:
-    """Draw numeric scale, scale in words and scale bar under the middle of the map; return their box."""
+def draw_scale(
+    drawing: Drawing,
+    plan: Plan,
+    map_item,
+    denominator: float,
+    bar_km: float,
+    language: str,
+    tradition: str = "international",
+) -> Box:
+    """Draw numeric scale, scale in words and scale bar, as the tradition has them, under the middle of the map; return
+    their box."""
     footer, f = plan.footer, plan.factor
     segments = _segments(bar_km, denominator, 0.26 * footer.width)
     bar_width = segments * bar_km * 1e6 / denominator
     wide = max(bar_width + 16 * f, 62 * f)
-    x = footer.x + (footer.width - wide) / 2
-    size = SCALE_SIZE * f
-    rect = QRectF(x, footer.y, wide, line_height(size))
-    drawing.text(scale_text(denominator, language), rect, size, bold=True, align="centre", name="numeric_scale")
-    y = rect.bottom() + 0.3 * f
-    small = TABLE_SIZE * f
-    rect = QRectF(x, y, wide, line_height(small))
-    drawing.text(scale_in_words(denominator, language), rect, small, align="centre", name="scale_words")
-    bar = _scale_bar(drawing.layout, map_item, bar_km, segments, small, f, language)
-    taken = bar.rect().width()
-    drawing.place(bar, QRectF(x + (wide - taken) / 2, rect.bottom() + 1.2 * f, taken, bar.rect().height()), "scale_bar")
+    x, y = footer.x + (footer.width - wide) / 2, footer.y
+    texts = {"numeric_scale": scale_text(denominator, language), "scale_words": scale_in_words(denominator, language)}
+    for one in elements(tradition, "scale"):
+        size = one.size * f
+        if one.name in texts:
+            rect, bold = QRectF(x, y, wide, line_height(size)), one.name == "numeric_scale"
+            drawing.text(texts[one.name], rect, size, bold=bold, align="centre", name=one.name)
+            y = rect.bottom() + 0.3 * f
+        else:
+            bar = _scale_bar(drawing.layout, map_item, bar_km, segments, size, f, language)
+            taken = bar.rect().width()
+            place = QRectF(x + (wide - taken) / 2, y + 0.9 * f, taken, bar.rect().height())
+            drawing.place(bar, place, "scale_bar")
+            y = place.bottom()
     return Box(x, footer.y, wide, footer.height)
 
 
@@ -136,44 +120,6 @@ def draw_notes(drawing: Drawing, plan: Plan, middle: Box, left: list[str], right
     for name, lines, box in zip(("notes_left", "notes_right"), columns, boxes, strict=True):
         high = len(lines) * line_height(size)
         drawing.text(lines, QRectF(box.x, box.y, 1.03 * box.width, high), size, name=name)
-
-
-def draw_table(drawing: Drawing, plan: Plan, spec: SheetSpec, denominator: float, date: str, language: str) -> None:
-    """Draw the responsibility table; empty cells stay to be filled by hand."""
-    box, f = plan.table, plan.factor
-    rows = [
-        (term(key, language), spec.credits[key].of(language) if key in spec.credits else "")
-        for key in spec.credit_rows()
-    ]
-    rows.append((term("scale", language), scale_text(denominator, language)))
-    rows.append((term("compile_date", language), date))
-    rows.append((term("approval_number", language), spec.approval or (_blank(language) if spec.draft else "")))
-    size = TABLE_SIZE * f
-    label_width = max(width(capital(name), size) for name, _ in rows) + 3 * f
-    label_width = min(label_width, 0.55 * box.width)
-    high = line_height(size)
-    heading = QRectF(box.x, box.y, box.width, high * 1.1)
-    drawing.text(capital(term("sheet_table_title", language)), heading, size, bold=True, name="table_title")
-    y, step = heading.bottom(), (box.bottom - heading.bottom()) / len(rows)
-    for index, (name, value) in enumerate(rows):
-        top = y + index * step
-        drawing.line([(box.x, top), (box.right, top)], 0.1, GREY, name="table_rule")
-        for x, wide, text in (
-            (box.x, label_width, capital(name)),
-            (box.x + label_width, box.width - label_width, value),
-        ):
-            if not text:
-                continue
-            fitted = size if width(text, size) <= wide - 2 * f else size * (wide - 2 * f) / width(text, size)
-            rect = QRectF(x + f, top, wide - f, step)
-            drawing.text(text, rect, fitted, middle=True, name="table_cell")
-    x, bottom = box.x + label_width, box.bottom
-    drawing.line([(x, y), (x, bottom)], 0.1, GREY, name="table_rule")
-    drawing.line([(box.x, y), (box.right, y), (box.right, bottom), (box.x, bottom), (box.x, y)], 0.25, name="table")
-
-
-def _blank(language):
-    return term("sheet_approval_blank", language)
 
 
 def draw_inset(drawing: Drawing, plan: Plan, map_item, layers, projection, bounds, language: str) -> None:

@@ -64,6 +64,7 @@ SECTION_OF = {
     "relief": "geophysics",
     "bouguer": "geophysics",
     "free_air": "geophysics",
+    "section_line": "other",
     "belts": "base",
     "key_areas": "base",
     "places": "base",
@@ -122,7 +123,7 @@ def layer_key(layer) -> str:
 
 
 def collect(layers, extent, crs, denominator: float, project, language: str) -> list[Section]:
-    """Return the sections of the legend for what lies within ``extent`` (QgsRectangle in ``crs``)."""
+    """Return the sections of the legend for what lies within ``extent``, a QgsRectangle or QgsGeometry in ``crs``."""
     found: dict[str, Section] = {}
     for layer in layers:
         key = layer_key(layer)
@@ -168,7 +169,7 @@ def _context(layer, denominator, project) -> QgsRenderContext:
 
 
 def present(layer, extent, crs, denominator: float, project) -> bool:
-    """Whether anything of a layer is drawn within ``extent`` (QgsRectangle in ``crs``)."""
+    """Whether anything of a layer is drawn within ``extent``, a QgsRectangle or QgsGeometry in ``crs``."""
     if not layer.isInScaleRange(denominator):
         return False
     if not isinstance(layer, QgsVectorLayer):
@@ -179,13 +180,14 @@ def present(layer, extent, crs, denominator: float, project) -> bool:
 def _request(layer, extent, crs, project) -> QgsFeatureRequest:
     """Return a request for what truly intersects the frame, not only its bounding box in degrees."""
     there = transformation(crs, layer.crs(), project.transformContext())
-    outline, request = QgsGeometry.fromRect(extent).densifyByCount(40), QgsFeatureRequest()
+    frame = extent if isinstance(extent, QgsGeometry) else QgsGeometry.fromRect(extent).densifyByCount(40)
+    outline, request = QgsGeometry(frame), QgsFeatureRequest()
     try:
         outline.transform(there)
     except QgsCsException:
         outline = QgsGeometry()
     if layer.crs().isGeographic() and not _in_one_piece(outline):
-        return request.setFilterFids(_shown(layer, extent, there))
+        return request.setFilterFids(_shown(layer, frame, there))
     # The middle of an edge bulges beyond the corners in a conic projection; the densified outline holds it.
     request.setFilterRect(outline.boundingBox())
     request.setDistanceWithin(outline, 0.0)
@@ -200,7 +202,7 @@ def _in_one_piece(outline: QgsGeometry) -> bool:
     )
 
 
-def _shown(layer, extent, there: QgsCoordinateTransform) -> list[int]:
+def _shown(layer, frame: QgsGeometry, there: QgsCoordinateTransform) -> list[int]:
     """Return the ids of the features that touch the frame in its own plane."""
     found = []
     for feature in layer.getFeatures(QgsFeatureRequest().setNoAttributes()):
@@ -209,7 +211,7 @@ def _shown(layer, extent, there: QgsCoordinateTransform) -> list[int]:
             geometry.transform(there, Qgis.TransformDirection.Reverse)
         except QgsCsException:
             continue
-        if geometry.intersects(extent):
+        if geometry.intersects(frame):
             found.append(feature.id())
     return found
 

@@ -38,6 +38,16 @@ DATUMS = {
     "EPSG:4326": N_("WGS 84"),
 }
 
+# Ellipsoids, as words or as a term of the glossary.
+ELLIPSOIDS = {
+    "EPSG:7024": "ellipsoid_krassovsky",
+    "EPSG:1025": "ellipsoid_gsk",
+    "EPSG:1024": "CGCS2000",
+    "EPSG:7049": "IAG 1975",
+    "EPSG:7030": "WGS 84",
+    "EPSG:7019": "GRS 1980",
+}
+
 
 def projection_note(projection, distortion: Distortion, language: str) -> str:
     """Return the projection and what it does to scale, areas, angles and north within the frame."""
@@ -62,15 +72,36 @@ def projection_note(projection, distortion: Distortion, language: str) -> str:
 def _plane_note(plane, meridian: str, language: str) -> str:
     """Return the projection of a coordinate system that PROJ computes, with its datum."""
     if plane.kind == "other":
-        return plane.crs.description() + ("。" if language == "zh" else ".")
+        return _foreign_note(plane, meridian, language)
     name = term(f"sheet_projection_{plane.kind}", language)
     if plane.kind == "polyconic":
         note = term("sheet_note_polyconic", language).format(name=name, meridian=meridian)
     else:
         code = plane.crs.geographicCrsAuthId()
         datum = tr(DATUMS[code], language) if code in DATUMS else code
-        note = term("sheet_note_zone", language).format(name=name, meridian=meridian, datum=datum)
+        note = term("sheet_note_zone", language).format(
+            name=name, meridian=meridian, datum=datum, ellipsoid=_ellipsoid(plane, language)
+        )
     return note.replace("..", ".")
+
+
+def _ellipsoid(plane, language: str) -> str:
+    """Return what follows the datum about the ellipsoid, empty for one that has no words here."""
+    found = ELLIPSOIDS.get(plane.crs.ellipsoidAcronym(), "")
+    name = term(found, language) if found.startswith("ellipsoid_") else found
+    return term("sheet_note_ellipsoid", language).format(ellipsoid=name) if name else ""
+
+
+def _foreign_note(plane, meridian: str, language: str) -> str:
+    """Return the name of a system of the user's own, with its parallels and its meridian as far as it has them."""
+    stop, space = ("。", "") if language == "zh" else (".", " ")
+    note = plane.crs.description() + _ellipsoid(plane, language) + stop
+    if plane.parallels:
+        first, second = (degrees(value, language, "lat") for value in plane.parallels)
+        more = term("sheet_note_parallels", language).format(first=first, second=second, meridian=meridian)
+    else:
+        more = term("sheet_note_meridian", language).format(meridian=meridian)
+    return (note + space + more).replace("..", ".")
 
 
 def distortion_note(distortion: Distortion, language: str) -> str:

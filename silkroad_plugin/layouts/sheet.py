@@ -7,11 +7,13 @@ from qgis.core import (
     Qgis,
     QgsExpressionContextUtils,
     QgsFillSymbol,
+    QgsGeometry,
     QgsLayoutItemMap,
     QgsLayoutItemPolygon,
     QgsLayoutSize,
     QgsMapClippingRegion,
     QgsPalLayerSettings,
+    QgsPointXY,
     QgsPrintLayout,
     QgsProject,
     QgsProperty,
@@ -32,15 +34,18 @@ from ..core.cartography.scales import Scale, drawn_at, extent_on_paper
 from ..core.cartography.sheets import Plan, plans
 from ..core.errors import SilkroadError
 from ..i18n import interface_language, tr
-from . import furniture, notes, sheet_margin
+from . import furniture, north_arrow, notes, sheet_margin, title_band
 from .checks.edition import Edition
 from .coverage import coverage_layer
+from .credits_block import draw_credits
 from .drawing import Drawing
 from .frame import PageFrame, graticule_layer, with_enough_lines
 from .legend import Legend
 from .legend_entries import collect, layer_key, present
 from .map_types import MAP_TYPES
 from .margin import NO_MARGIN, Margin
+from .section_line import KEY_OF_LINES, names
+from .slots import draw_slots, slots_of
 from .spec import SheetSpec, papers, scales
 from .text import scale_text
 from .watermark import watermark_layer
@@ -56,7 +61,11 @@ BELOW = ("posterior", "contents", "element_anomalies", "geology")
 GEOCHEMISTRY = ("sites", "anomaly_outlines", "element_anomalies", "anomaly_zones", "contours")
 # From this error on paper, in millimetres, a map says of itself that it is schematic.
 SCHEMATIC = 2.0
-SUBJECT = ("deposits", "training", "targets", "own_faults", *GEOCHEMISTRY, "key_areas", "sutures", "faults", "belts")
+SUBJECT = (
+    *("deposits", "training", "section_line", "targets", "own_faults"),
+    *GEOCHEMISTRY,
+    *("key_areas", "sutures", "faults", "belts"),
+)
 # Symbols of deposits on a map of another subject, which may not hide the result, against those of other maps.
 MODEST = 0.5
 
@@ -113,21 +122,22 @@ def build_sheet(
         clip_map(drawing, map_item, on_page.outline)
     on_page.draw(drawing, scale, language)
     schematic = MAP_TYPES[spec.map_type].outlined and outline_error(layers) * 1e6 / scale.denominator > SCHEMATIC
-    furniture.draw_titles(drawing, plan, spec, language, schematic)
-    middle = furniture.draw_scale(drawing, plan, map_item, scale.denominator, scale.bar_km, language)
-    within = QgsRectangle(*extent)
+    title_band.draw_band(drawing, plan, spec, language, schematic)
+    middle = furniture.draw_scale(drawing, plan, map_item, scale.denominator, scale.bar_km, language, spec.tradition)
+    if north_arrow.wanted(scale.denominator):
+        middle = north_arrow.draw_arrow(drawing, middle, projection, extent, language)
+    within = _outline(frame, extent)
     keys = [layer_key(layer) for layer in layers if present(layer, within, crs, scale.denominator, project)]
     left = notes.left_notes(projection, distortion, marks, spec, keys, language)
     right = notes.right_notes(spec, keys, margin, scale.denominator, language)
     furniture.draw_notes(drawing, plan, middle, left, right, language)
     legend.draw(drawing)
+    sections = next((layer for layer in layers if layer_key(layer) == KEY_OF_LINES), None)
+    draw_slots(drawing, plan, spec, names(sections, spec.tradition), language)
     date = spec.date or QDate.currentDate().toString("yyyy-MM-dd")
-    furniture.draw_table(drawing, plan, spec, scale.denominator, date, language)
+    draw_credits(drawing, plan, spec, scale.denominator, date, language)
     if spec.sheet:
-        sheet_margin.draw_number(drawing, plan, spec.sheet, spec.tradition, spec.sheet_name.of(language))
-        index, there = sheet_margin.parted(plan.inset, 2 * plan.factor)
-        sheet_margin.draw_index(drawing, index, spec.sheet, spec.tradition, language)
-        plan = replace(plan, inset=there)
+        plan = replace(plan, inset=sheet_margin.beside_inset(drawing, plan, spec, language))
     if inset:
         furniture.draw_inset(drawing, plan, map_item, *inset, language)
     _edition(spec, language, scale.denominator).remember(layout)
@@ -150,7 +160,8 @@ def frame_distortion(projection: Projection, extent, steps: int = 101) -> Distor
 
 def _arrange(project, layers, spec, projection, crs, language, margin: Margin):
     """Return the first arrangement, largest scale first, whose legend fits."""
-    bounds = SheetFrame(projection, spec.sheet).extent if spec.sheet else projection.bounds(spec.extent)
+    frame = SheetFrame(projection, spec.sheet) if spec.sheet else None
+    bounds = frame.extent if frame else projection.bounds(spec.extent)
     candidates = _candidates(spec, bounds)
     centre = ((bounds[0] + bounds[2]) / 2, (bounds[1] + bounds[3]) / 2)
     for layer in layers:
@@ -162,13 +173,20 @@ def _arrange(project, layers, spec, projection, crs, language, margin: Margin):
     for plan, scale in candidates:
         extent = extent_on_paper(centre, (plan.frame.width, plan.frame.height), scale.denominator)
         if extent not in collected:
-            sections = collect(layers, QgsRectangle(*extent), crs, scale.denominator, project, language)
+            sections = collect(layers, _outline(frame, extent), crs, scale.denominator, project, language)
             collected[extent] = margin.with_sections(sections)
         legend = Legend(collected[extent], plan, language)
         if legend.fits:
             marks = set().union(*(section.marks for section in collected[extent]))
             return plan, scale, extent, legend, marks
     raise SilkroadError("legend_too_long", paper=spec.paper, larger=_larger(spec.paper))
+
+
+def _outline(frame: Frame | None, extent) -> QgsGeometry:
+    """Return what of the plane is seen: the sheet between its meridians and parallels, or the rectangle."""
+    if isinstance(frame, SheetFrame):
+        return QgsGeometry.fromPolygonXY([[QgsPointXY(*point) for point in frame.outline().tolist()]])
+    return QgsGeometry.fromRect(QgsRectangle(*extent)).densifyByCount(40)
 
 
 def forget_earlier(project: QgsProject) -> None:
@@ -211,14 +229,19 @@ def name_more(layer) -> None:
 
 def _candidates(spec: SheetSpec, bounds) -> list[tuple[Plan, Scale]]:
     """Return arrangements with their scale, the largest scale first; raises SilkroadError if there is none."""
-    every = plans(papers()[spec.paper], spec.landscape)
-    if spec.denominator:
-        scale = drawn_at(spec.denominator, scales())
-        found = [(plan, scale) for plan in every if plan.holds(bounds, spec.denominator)]
+    paper = papers()[spec.paper]
+    # Pictures give way to the map.
+    for slots in slots_of(spec, paper):
+        every = plans(paper, spec.landscape, slots)
+        if spec.denominator:
+            scale = drawn_at(spec.denominator, scales())
+            found = [(plan, scale) for plan in every if plan.holds(bounds, spec.denominator)]
+        else:
+            found = [(plan, plan.scale_for(bounds, scales())) for plan in every]
+            found = [(plan, scale) for plan, scale in found if scale is not None]
+        if found:
+            break
     else:
-        found = [(plan, plan.scale_for(bounds, scales())) for plan in every]
-        found = [(plan, scale) for plan, scale in found if scale is not None]
-    if not found:
         raise _too_small(spec, bounds, every)
     if spec.sheet:
         return [(plan.hugging(bounds, scale.denominator), scale) for plan, scale in found]
@@ -244,11 +267,16 @@ def _too_small(spec, bounds, every) -> SilkroadError:
     wanted = spec.denominator if fitting else smallest
     language = interface_language()
     asked = scale_text(wanted, language)
+
+    def holds(paper, landscape: bool) -> bool:
+        slots = slots_of(replace(spec, landscape=landscape), paper)[-1]
+        return any(plan.holds(bounds, wanted) for plan in plans(paper, landscape, slots))
+
     holding = [
         f"{paper.name} ({tr('landscape') if landscape else tr('portrait')})"
         for paper in papers().values()
         for landscape in (True, False)
-        if any(plan.holds(bounds, wanted) for plan in plans(paper, landscape))
+        if holds(paper, landscape)
     ]
     if not fitting:
         return SilkroadError("area_too_large", paper=spec.paper, smallest=asked, papers=", ".join(holding))

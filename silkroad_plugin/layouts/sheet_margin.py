@@ -1,4 +1,4 @@
-"""What a map sheet has besides other maps: its number over the frame, and the index to the adjoining sheets."""
+"""What a map sheet has besides other maps: its number, and the index to the adjoining sheets."""
 
 from qgis.PyQt.QtCore import QRectF
 from qgis.PyQt.QtGui import QColor
@@ -7,21 +7,19 @@ from ..core.cartography.nomenclature import Sheet
 from ..core.cartography.sheets import Box, Plan
 from ..i18n import term
 from .drawing import Drawing
+from .spec import SheetSpec
 from .text import capital, line_height, width
+from .traditions import elements
 
-NUMBER_SIZE, INDEX_SIZE, LEAST = 13.0, 6.4, 4.0
+LEAST = 5.0  # points
 SHADE = QColor(214, 214, 214)
 PART = 0.42  # of the room beside the location map
 
 
-def draw_number(drawing: Drawing, plan: Plan, sheet: Sheet, tradition: str, name: str) -> None:
-    """Write the number of a sheet, with its name where it has one, at the right above the frame."""
-    f = plan.factor
-    size = NUMBER_SIZE * f
-    code = sheet.called(tradition)
-    text = f"{code} ({name})" if name else code
-    rect = QRectF(plan.border.x, plan.title.y, plan.border.width, line_height(size))
-    drawing.text(text, rect, size, bold=True, align="right", name="sheet_number")
+def number_text(spec: SheetSpec, language: str) -> str:
+    """Return the number of the map sheet of a specification, with its name where it has one."""
+    code, name = spec.sheet.called(spec.tradition), spec.sheet_name.of(language)
+    return f"{code} ({name})" if name else code
 
 
 def parted(box: Box, gap: float) -> tuple[Box, Box]:
@@ -30,10 +28,23 @@ def parted(box: Box, gap: float) -> tuple[Box, Box]:
     return Box(box.x, box.y, wide, box.height), Box(box.x + wide + gap, box.y, box.width - wide - gap, box.height)
 
 
-def draw_index(drawing: Drawing, box: Box, sheet: Sheet, tradition: str, language: str) -> None:
-    """Draw the sheet, shaded, among its neighbours, three by three; beyond the last row nothing stands."""
+def beside_inset(drawing: Drawing, plan: Plan, spec: SheetSpec, language: str) -> Box:
+    """Draw the index beside the location map where the tradition has it there; return the room of that map."""
+    found = [one for one in elements(spec.tradition, "inset") if one.name == "adjoining_index"]
+    if not found:
+        return plan.inset
+    index, there = parted(plan.inset, 2 * plan.factor)
+    draw_index(drawing, index, spec.sheet, spec.tradition, language, found[0].size)
+    return there
+
+
+def draw_index(drawing: Drawing, box: Box, sheet: Sheet, tradition: str, language: str, points: float) -> None:
+    """Draw the sheet, shaded, among its neighbours, three by three; beyond the last row nothing stands.
+
+    ``points``: of the letters on A3.
+    """
     f = drawing.factor
-    size = INDEX_SIZE * f
+    size = points * f
     high = line_height(size) * 1.1
     title = term("adjoining_index", language)
     heading = QRectF(box.x, box.y, box.width, high)

@@ -40,6 +40,22 @@ class Auc:
 
 
 @dataclass(frozen=True)
+class Extras:
+    """What a sheet has only where it is asked for.
+
+    ``series``: the line above the title; ``classification``: who may see the map (密级, гриф); ``map_number``: that of
+    the drawing in its set; ``section``, ``column``: files with the picture of a geological section and of a
+    stratigraphic column.
+    """
+
+    series: Texts = field(default_factory=Texts)
+    classification: Texts = field(default_factory=Texts)
+    map_number: str = ""
+    section: str = ""
+    column: str = ""
+
+
+@dataclass(frozen=True)
 class SheetSpec:
     """A sheet: ``names`` of the place by language; ``extent`` is (west, south, east, north) in degrees; a
     ``denominator`` of 0 is proposed.
@@ -75,6 +91,7 @@ class SheetSpec:
     sheet_name: Texts = field(default_factory=Texts)
     tradition: str = "international"
     boundaries: Texts | None = None
+    extras: Extras = field(default_factory=Extras)
 
     def titles(self, language: str) -> tuple[str, str]:
         """Return title and subtitle in a language: what the map is of and its kind, on a map sheet the other way."""

@@ -7,7 +7,7 @@ from qgis.PyQt.QtGui import QFont, QFontMetricsF
 
 from ..catalogue.fonts import map_font
 from ..i18n import term
-from ..numbers import NBSP, fixed
+from ..numbers import NBSP, counted, fixed
 
 MM_PER_POINT = 25.4 / 72
 # Metrics are taken at a large size, where hinting does not matter, and scaled.
@@ -40,10 +40,8 @@ def scale_in_words(denominator: float, language: str) -> str:
     """Return what a centimetre of the map is on the ground."""
     kilometres = denominator / 100_000
     if kilometres < 1:
-        return term("sheet_scale_words_m", language).format(m=fixed(1000 * kilometres, language))
-    return term("sheet_scale_words", language).format(
-        km=fixed(kilometres, language, 0 if kilometres == int(kilometres) else 2)
-    )
+        return counted(term("sheet_scale_words_m", language), language, m=1000 * kilometres)
+    return counted(term("sheet_scale_words", language), language, km=round(kilometres, 2))
 
 
 def degrees(value: float, language: str, axis: str = "", seconds: bool = False) -> str:

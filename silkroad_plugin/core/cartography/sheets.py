@@ -48,8 +48,23 @@ class Box:
 
 
 @dataclass(frozen=True)
+class Slots:
+    """Room kept for pictures, in mm: the height of a section along the foot of the page, the width of a column along
+    its left edge; 0 for none."""
+
+    section: float = 0.0
+    column: float = 0.0
+
+
+NO_SLOTS = Slots()
+
+
+@dataclass(frozen=True)
 class Plan:
-    """One arrangement; ``frame`` is the inner neatline, ``border`` the outer one, ``text`` a size factor."""
+    """One arrangement; ``frame`` is the inner neatline, ``border`` the outer one, ``text`` a size factor.
+
+    ``section``, ``column``: where their pictures stand, None for none.
+    """
 
     page: Box
     title: Box
@@ -64,6 +79,8 @@ class Plan:
     text: float
     order: int
     below: bool
+    section: Box | None = None
+    column: Box | None = None
 
     def scale_for(self, bounds, scales: list[Scale]) -> Scale | None:
         """Return the largest nominal scale at which plane bounds fit into the frame."""
@@ -118,15 +135,17 @@ class Plan:
         )
 
 
-def plans(paper: Paper, landscape: bool) -> list[Plan]:
+def plans(paper: Paper, landscape: bool, slots: Slots = NO_SLOTS) -> list[Plan]:
     """Return every arrangement for a paper, the preferred ones first."""
     first, second = ("right", "below") if landscape else ("below", "right")
     found = []
     for variant in (first, second):
         make = _right if variant == "right" else _below
         for column, text, share in product(COLUMNS, TEXT_SIZES, LEGEND_SHARES[variant]):
-            plan = make(paper, landscape, share, text, column, len(found))
-            # A strip is no map sheet.
+            plan = make(paper, landscape, slots, share, text, column, len(found))
+            # A strip is no map sheet, nor is what section and column leave no room.
+            if min(plan.frame.width, plan.frame.height, plan.legend.width, plan.legend.height) <= 0:
+                continue
             if min(plan.frame.width, plan.frame.height) >= 0.3 * max(plan.frame.width, plan.frame.height):
                 found.append(plan)
     return found
@@ -155,6 +174,19 @@ def _page(paper, landscape):
     return Box(0, 0, width, height), title, f
 
 
+def _parted(page: Box, title: Box, f: float, slots: Slots) -> tuple[Box, Box | None, Box | None]:
+    """Return the room below the title for map, legend and notes, and the places of section and column."""
+    x, y, right, bottom = title.x, title.bottom + GAP * f, title.right, page.height - MARGIN * f
+    section = column = None
+    if slots.section:
+        section = Box(x, bottom - slots.section, right - x, slots.section)
+        bottom = section.y - GAP * f
+    if slots.column:
+        column = Box(x, y, slots.column, bottom - y)
+        x = column.right + GAP * f
+    return Box(x, y, right - x, bottom - y), section, column
+
+
 def _frame(border: Box, f: float) -> Box:
     """Return the inner neatline in whole millimetres, so that the map's extent is a round multiple."""
     inner = border.inset(BORDER * f)
@@ -165,28 +197,28 @@ def _border(frame: Box, f: float) -> Box:
     return frame.inset(-BORDER * f)
 
 
-def _right(paper, landscape, share, text, column, order):
+def _right(paper, landscape, slots, share, text, column, order):
     page, title, f = _page(paper, landscape)
+    room, section, strip = _parted(page, title, f, slots)
     side = SIDE * f * share
-    top, bottom = title.bottom + GAP * f, page.height - MARGIN * f
-    width = page.width - 2 * MARGIN * f - side - GAP * f
-    frame = _frame(Box(title.x, top, width, bottom - top - (FOOTER + GAP) * f), f)
+    width = room.width - side - GAP * f
+    frame = _frame(Box(room.x, room.y, width, room.height - (FOOTER + GAP) * f), f)
     border = _border(frame, f)
     x = border.right + GAP * f
-    side = page.width - MARGIN * f - x
+    side = room.right - x
     if side > BESIDE * f:
         half = 0.46 * side
-        inset = Box(x, bottom - TABLE_HEIGHT * f, half - GAP * f, TABLE_HEIGHT * f)
+        inset = Box(x, room.bottom - TABLE_HEIGHT * f, half - GAP * f, TABLE_HEIGHT * f)
         table = Box(x + half, inset.y, side - half, TABLE_HEIGHT * f)
     else:
-        table = Box(x, bottom - TABLE_HEIGHT * f, side, TABLE_HEIGHT * f)
+        table = Box(x, room.bottom - TABLE_HEIGHT * f, side, TABLE_HEIGHT * f)
         inset = Box(x, table.y - (GAP + INSET_HEIGHT) * f, side, INSET_HEIGHT * f)
     return Plan(
         page=page,
         title=title,
         border=border,
         frame=frame,
-        footer=Box(title.x, border.bottom + GAP * f, border.width, bottom - border.bottom - GAP * f),
+        footer=Box(room.x, border.bottom + GAP * f, border.width, room.bottom - border.bottom - GAP * f),
         legend=Box(x, border.y, side, inset.y - GAP * f - border.y),
         columns=max(1, int(side / (column * f * text))),
         inset=inset,
@@ -195,28 +227,29 @@ def _right(paper, landscape, share, text, column, order):
         text=text,
         order=order,
         below=False,
+        section=section,
+        column=strip,
     )
 
 
-def _below(paper, landscape, share, text, column, order):
+def _below(paper, landscape, slots, share, text, column, order):
     page, title, f = _page(paper, landscape)
-    bottom = page.height - MARGIN * f
+    room, section, strip = _parted(page, title, f, slots)
     band = max(share * page.height, (INSET_HEIGHT + TABLE_HEIGHT + GAP) * f)
-    top = title.bottom + GAP * f
-    frame = _frame(Box(title.x, top, title.width, bottom - band - (FOOTER + 2 * GAP) * f - top), f)
+    frame = _frame(Box(room.x, room.y, room.width, room.height - band - (FOOTER + 2 * GAP) * f), f)
     border = _border(frame, f)
-    footer = Box(title.x, border.bottom + GAP * f, border.width, FOOTER * f)
+    footer = Box(room.x, border.bottom + GAP * f, border.width, FOOTER * f)
     y = footer.bottom + GAP * f
     x = border.right - TABLE_WIDTH * f
-    table = Box(x, bottom - TABLE_HEIGHT * f, TABLE_WIDTH * f, TABLE_HEIGHT * f)
-    legend_width = x - 2 * GAP * f - title.x
+    table = Box(x, room.bottom - TABLE_HEIGHT * f, TABLE_WIDTH * f, TABLE_HEIGHT * f)
+    legend_width = x - 2 * GAP * f - room.x
     return Plan(
         page=page,
         title=title,
         border=border,
         frame=frame,
         footer=footer,
-        legend=Box(title.x, y, legend_width, bottom - y),
+        legend=Box(room.x, y, legend_width, room.bottom - y),
         columns=max(1, int(legend_width / (column * f * text))),
         inset=Box(x, y, TABLE_WIDTH * f, table.y - GAP * f - y),
         table=table,
@@ -224,4 +257,6 @@ def _below(paper, landscape, share, text, column, order):
         text=text,
         order=order,
         below=True,
+        section=section,
+        column=strip,
     )

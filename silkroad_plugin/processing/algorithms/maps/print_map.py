@@ -24,6 +24,7 @@ from ...base import SilkroadAlgorithm, progress_of
 from ...inputs.layers import raster_path
 from . import (
     boundary_parameters,
+    furniture_parameters,
     map_subjects,
     model_parameters,
     place_parameters,
@@ -106,7 +107,8 @@ class PrintMap(SilkroadAlgorithm):
     def help_parts(self):
         """Return the paragraphs of the help, those of the families of map types among them."""
         of_types = map_subjects.help_parts()
-        return self.HELP, *of_types, HELP_SCALE, boundary_parameters.HELP, HELP_RESULT, print_formats.HELP, HELP_LIMITS
+        about = HELP_SCALE, furniture_parameters.HELP, boundary_parameters.HELP
+        return self.HELP, *of_types, *about, HELP_RESULT, print_formats.HELP, HELP_LIMITS
 
     def define(self):
         """Add parameters and outputs."""
@@ -145,6 +147,7 @@ class PrintMap(SilkroadAlgorithm):
             _text("APPROVAL_NUMBER", tr("Map approval number")),
             _text("SOURCES", tr("Further sources")),
             _text("FILTER", tr("Condition on the deposits (SQL)")),
+            *furniture_parameters.definitions(),
             *boundary_parameters.definitions(self.choices),
             *map_subjects.more_definitions(self.choices),
             *model_parameters.definitions(),
@@ -178,7 +181,8 @@ class PrintMap(SilkroadAlgorithm):
             self.raster = None
         self.families = map_subjects.Families(self, parameters, context, feedback)
         self.boundaries = boundary_parameters.Boundaries(self, parameters, context, feedback)
-        self.spec = self.boundaries.specified(self._spec(parameters, context))
+        self.furniture = furniture_parameters.Furniture(self, parameters, context)
+        self.spec = self.furniture.specified(self.boundaries.specified(self._spec(parameters, context)))
         layer = QgsRasterLayer(self.raster) if self.raster else self.families.layer()
         self.read_place(parameters, context, layer)
 
@@ -268,6 +272,7 @@ class PrintMap(SilkroadAlgorithm):
         from ....layouts.sheet import build_sheet
 
         made.speak(language)
+        self.furniture.put(made, spec, language)
         margin = made.margin(spec, language)
         return build_sheet(made.project, made.layers, spec, made.projection, language, made.inset, margin)
 

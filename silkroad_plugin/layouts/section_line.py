@@ -1,0 +1,62 @@
+"""The lines along which geological sections run: on the map, with a letter at either end."""
+
+from itertools import islice
+
+from qgis.core import (
+    Qgis,
+    QgsFeatureRequest,
+    QgsPalLayerSettings,
+    QgsRuleBasedLabeling,
+    QgsVectorLayer,
+)
+
+from ..i18n import term
+from .overlays import copied, lettered, line, single
+
+KEY_OF_LINES = "section_line"
+WIDTH, COLOUR, LETTERS = 0.35, "#101010", 9.0  # mm and points of A3
+RUSSIAN = "АБВГДЕЖИКЛМНПРСТУФЦЧШЭЮЯ"  # without those that figures or other letters look like
+LATIN = "ABCDEFGHKLMNPQRSTUVWXYZ"
+MOST = 12  # lines that get letters
+
+
+def ends(layer: QgsVectorLayer, tradition: str) -> dict[int, tuple[str, str]]:
+    """Return the letters at both ends of each line by the id of its feature: А–Б, В–Г on Russian maps, else A–A′."""
+    request = QgsFeatureRequest().setFlags(Qgis.FeatureRequestFlag.NoGeometry).setNoAttributes()
+    pairs = zip(RUSSIAN[::2], RUSSIAN[1::2], strict=True) if tradition == "russian" else ((a, f"{a}′") for a in LATIN)
+    ids = sorted(feature.id() for feature in layer.getFeatures(request))
+    return dict(zip(islice(ids, MOST), pairs, strict=False))
+
+
+def names(layer: QgsVectorLayer | None, tradition: str) -> list[str]:
+    """Return what the lines are called, in their order."""
+    return [] if layer is None else ["–".join(pair) for pair in ends(layer, tradition).values()]
+
+
+def section_layer(layer: QgsVectorLayer, tradition: str, language: str, factor: float) -> QgsVectorLayer:
+    """Return a copy of the lines as a map shows them; ``factor``: of lines and lettering."""
+    made = copied(layer, KEY_OF_LINES)
+    single(made, line(COLOUR, WIDTH * factor, "dash dot"), term("layer_section_line", language))
+    letters = ends(layer, tradition)
+    root = QgsRuleBasedLabeling.Rule(None)
+    for place, function in enumerate(("start_point", "end_point")):
+        root.appendChild(QgsRuleBasedLabeling.Rule(_letters(letters, place, function, factor)))
+    made.setLabeling(QgsRuleBasedLabeling(root))
+    made.setLabelsEnabled(True)
+    return made
+
+
+def _letters(letters: dict[int, tuple[str, str]], place: int, function: str, factor: float) -> QgsPalLayerSettings:
+    """Return labels at one end of each line; they stand whatever is there."""
+    parts = ", ".join(f"'{number}', '{pair[place]}'" for number, pair in letters.items())
+    settings = lettered(LETTERS * factor, f"map_get(map({parts}), to_string($id))", COLOUR, bold=True)
+    settings.geometryGenerator = f"{function}($geometry)"
+    settings.geometryGeneratorEnabled = True
+    settings.geometryGeneratorType = Qgis.GeometryType.Point
+    settings.placement = Qgis.LabelPlacement.AroundPoint
+    settings.dist, settings.distUnits = 1.0 * factor, Qgis.RenderUnit.Millimeters
+    settings.priority = 10
+    overlap = settings.placementSettings()
+    overlap.setOverlapHandling(Qgis.LabelOverlapHandling.AllowOverlapAtNoCost)
+    settings.setPlacementSettings(overlap)
+    return settings

@@ -1,0 +1,93 @@
+"""Section and column beside the map: places kept for pictures that somebody drew, with their captions."""
+
+import base64
+from pathlib import Path
+
+from qgis.core import Qgis, QgsLayoutItemPicture
+from qgis.PyQt.QtCore import QBuffer, QByteArray, QIODevice, QRectF
+from qgis.PyQt.QtGui import QImageReader
+from qgis.PyQt.QtSvg import QSvgRenderer
+
+from ..core.cartography.scales import Paper
+from ..core.cartography.sheets import GAP, MARGIN, TITLE, Box, Plan, Slots
+from ..i18n import listed, term
+from .drawing import Drawing
+from .spec import SheetSpec
+from .text import line_height, width, wrap
+
+CAPTION = 8.0  # points of A3
+# Shares of the page that a picture may take, least and most, and of one whose shape nobody knows.
+SHARES = (1.0, 0.8, 0.65, 0.5)
+SECTION, COLUMN, UNKNOWN = (0.07, 0.22), (0.06, 0.18), 0.14
+BASE64 = "base64:"
+
+
+def slots_of(spec: SheetSpec, paper: Paper) -> list[Slots]:
+    """Return the room that the pictures of a sheet may have on a paper, by their shape, the largest first."""
+    if not (spec.extras.section or spec.extras.column):
+        return [Slots()]
+    return [_slots(spec, paper, share) for share in SHARES]
+
+
+def _slots(spec: SheetSpec, paper: Paper, share: float) -> Slots:
+    """Return the room of pictures that are drawn at a share of their size."""
+    across, down = paper.size(spec.landscape)
+    f = paper.text_factor
+    caption = line_height(CAPTION * f) * 1.2
+    section = column = 0.0
+    if spec.extras.section:
+        shape = aspect(spec.extras.section)
+        wanted = (across - 2 * MARGIN * f) / shape if shape else UNKNOWN * down
+        section = min(max(share * wanted, SECTION[0] * down), share * SECTION[1] * down) + caption
+    if spec.extras.column:
+        shape = aspect(spec.extras.column)
+        high = down - (2 * MARGIN + TITLE + GAP) * f - (section + GAP * f if section else 0.0) - 2 * caption
+        wanted = high * shape if shape else UNKNOWN * across
+        column = min(max(share * wanted, COLUMN[0] * across), share * COLUMN[1] * across)
+    return Slots(section, column)
+
+
+def aspect(picture: str) -> float:
+    """Return width by height of a picture, 0 where it cannot be read."""
+    if picture.startswith(BASE64):
+        data = QBuffer()
+        data.setData(QByteArray(base64.b64decode(picture[len(BASE64) :])))
+        data.open(QIODevice.OpenModeFlag.ReadOnly)
+        size = QImageReader(data).size()
+    elif Path(picture).suffix.lower() in (".svg", ".svgz"):
+        size = QSvgRenderer(picture).defaultSize()
+    else:
+        size = QImageReader(picture).size()
+    return size.width() / size.height() if size.width() > 0 and size.height() > 0 else 0.0
+
+
+def draw_slots(drawing: Drawing, plan: Plan, spec: SheetSpec, lines: list[str], language: str) -> None:
+    """Draw the pictures with their captions; ``lines``: names of the lines of the section on the map."""
+    caption = term("sheet_section", language)
+    if lines:
+        key = "sheet_section_along" if len(lines) == 1 else "sheet_sections_along"
+        caption = term(key, language).format(line=listed(lines, language))
+    for box, picture, text, name in (
+        (plan.section, spec.extras.section, caption, "section"),
+        (plan.column, spec.extras.column, term("sheet_column", language), "column"),
+    ):
+        if box is not None:
+            _slot(drawing, box, picture, text, name, language)
+
+
+def _slot(drawing: Drawing, box: Box, picture: str, text: str, name: str, language: str) -> None:
+    size = CAPTION * drawing.factor
+    # The caption of a narrow column goes on in another line.
+    longest = max(width(word, size, True) for word in text.split(" "))
+    size = min(size, size * 0.96 * box.width / longest) if language != "zh" else size
+    lines = wrap(text, 0.96 * box.width, size, language, bold=True)
+    high = len(lines) * line_height(size)
+    rect = QRectF(box.x, box.y, box.width, high)
+    drawing.text(lines, rect, size, bold=True, align="centre", name=f"{name}_caption")
+    item = QgsLayoutItemPicture(drawing.layout)
+    form = Qgis.PictureFormat.Raster if picture.startswith(BASE64) else Qgis.PictureFormat.Unknown
+    item.setPicturePath(picture, form)
+    item.setResizeMode(QgsLayoutItemPicture.ResizeMode.Zoom)
+    item.setPictureAnchor(QgsLayoutItemPicture.ReferencePoint.UpperMiddle)
+    below = 0.2 * line_height(size)
+    drawing.place(item, QRectF(box.x, rect.bottom() + below, box.width, box.height - high - below), name)

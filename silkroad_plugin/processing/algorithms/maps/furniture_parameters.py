@@ -1,0 +1,82 @@
+"""What stands about a printed map only where it is asked for: series, classification, section, column."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from qgis.core import (
+    QgsProcessing,
+    QgsProcessingParameterFile,
+    QgsProcessingParameterString,
+    QgsProcessingParameterVectorLayer,
+)
+
+from ....core.errors import SilkroadError
+from ....i18n import N_, tr
+
+PICTURES = "(*.svg *.png *.jpg *.jpeg *.tif *.tiff *.pdf)"
+HELP = N_(
+    "<p><b>About the map.</b> What stands where goes by the edition, whatever the language: on Chinese sheets the "
+    "index to the adjoining sheets in the upper left corner, number and name under the title, 责任表 with all its "
+    "cells; on Russian sheets the line of the series above the title (on geological sheets 1:1,000,000 and "
+    "1:200,000 that of the State map; SERIES_TITLE puts another), number and name over the corner of the frame, “1 "
+    "cm is 10 km” under the scale, authors in plain lines. The table <i>sheet_furniture.csv</i> says it all and "
+    "can be edited. CONFIDENTIALITY (密级, гриф) stands in an upper corner; empty, nothing stands there. An arrow of "
+    "north stands on maps of 1:50,000 and larger alone: elsewhere meridians show north at each "
+    "place.</p><p><b>Section and column.</b> SECTION and COLUMN are pictures (SVG, PNG, JPEG, TIFF; of a PDF the "
+    "first page) that are printed along the foot and the left edge of the sheet; the map gives them room, so that "
+    "a smaller scale or a larger paper may be proposed. They are not drawn from the map. SECTION_LINE shows where "
+    "sections run, with letters at the ends of each line (А–Б on Russian sheets, A–A′ on others), which the "
+    "caption takes. A missing picture is refused.</p>"
+)
+
+
+def definitions() -> list:
+    """Return the parameters."""
+    lines = [QgsProcessing.SourceType.TypeVectorLine]
+    filters = f"{tr('Pictures')} {PICTURES}"
+    section, column = tr("Picture of a geological section"), tr("Picture of a stratigraphic column")
+    return [
+        QgsProcessingParameterString("SERIES_TITLE", tr("Line of the series, above the title"), optional=True),
+        QgsProcessingParameterString("CONFIDENTIALITY", tr("Classification (who may see the map)"), optional=True),
+        QgsProcessingParameterString("MAP_NUMBER", tr("Number of the drawing (图号)"), optional=True),
+        QgsProcessingParameterFile("SECTION", section, optional=True, fileFilter=filters),
+        QgsProcessingParameterVectorLayer("SECTION_LINE", tr("Lines of sections"), lines, optional=True),
+        QgsProcessingParameterFile("COLUMN", column, optional=True, fileFilter=filters),
+    ]
+
+
+class Furniture:
+    """What was given of it; ``lines``: where sections run, None for none."""
+
+    def __init__(self, algorithm, parameters, context):
+        def text(name: str) -> str:
+            return algorithm.parameterAsString(parameters, name, context).strip()
+
+        self._series, self._classification = text("SERIES_TITLE"), text("CONFIDENTIALITY")
+        self._number, self._section, self._column = text("MAP_NUMBER"), text("SECTION"), text("COLUMN")
+        self.lines = algorithm.parameterAsVectorLayer(parameters, "SECTION_LINE", context)
+        if self.lines is None and parameters.get("SECTION_LINE"):
+            source = str(parameters["SECTION_LINE"])
+            raise SilkroadError("vector_missing", input=algorithm.label("SECTION_LINE"), source=source)
+        if self.lines is not None and not self.lines.crs().isValid():
+            raise SilkroadError("vector_no_crs", input=algorithm.label("SECTION_LINE"), name=self.lines.name())
+
+    def specified(self, spec):
+        """Return a specification with it. Raises SilkroadError picture_unreadable."""
+        from ....io.pictures import shown
+        from ....layouts.spec import Extras, Texts
+
+        series, classification = Texts(self._series), Texts(self._classification)
+        extras = Extras(series, classification, self._number, shown(self._section), shown(self._column))
+        return replace(spec, extras=extras)
+
+    def put(self, made, spec, language: str) -> None:
+        """Put the lines of sections into what a map shows, in a language."""
+        if self.lines is None:
+            return
+        from ....layouts.section_line import section_layer
+        from ....layouts.spec import papers
+
+        factor = papers()[spec.paper].text_factor
+        made.lined(section_layer(self.lines, spec.tradition, language, factor))

@@ -1,0 +1,247 @@
+"""What stands about a sheet by tradition, in any language: each element in its place, nothing on another."""
+
+import math
+
+import numpy as np
+import pytest
+from qgis.core import (
+    QgsFeature,
+    QgsGeometry,
+    QgsLayoutItemPicture,
+    QgsProcessingException,
+    QgsRectangle,
+    QgsVectorLayer,
+)
+from qgis.PyQt.QtCore import QRectF
+from qgis.PyQt.QtGui import QColor, QImage
+
+from silkroad_plugin import tables
+from silkroad_plugin.catalogue.crs import crs_of
+from silkroad_plugin.core.cartography.neatline import SheetFrame
+from silkroad_plugin.core.cartography.sheets import Box
+from silkroad_plugin.i18n import LANGUAGES, glossary, term
+from silkroad_plugin.layouts import north_arrow, title_band
+from silkroad_plugin.layouts.checks.run import judge
+from silkroad_plugin.layouts.legend_entries import collect
+from silkroad_plugin.layouts.section_line import names
+from silkroad_plugin.layouts.sheet import _outline
+from silkroad_plugin.layouts.spec import Extras, SheetSpec, Texts
+from silkroad_plugin.layouts.text import line_height, scale_in_words, width
+from silkroad_plugin.layouts.traditions import elements
+from tests.qgis.sheet_tools import labels, needs_poppler, pdf_text, print_map, squeezed
+from tests.qgis.test_sheet_frame import made
+from tests.qgis.test_sheet_layout import FRAMES, parts, written
+
+TRADITIONS = ("chinese", "russian", "international")
+LONG = Texts(
+    "中亚造山带西段主要金属矿产成矿规律与找矿远景综合研究成果图|Сводная карта закономерностей размещения и прогноза "
+    "металлических полезных ископаемых западной части Центрально-Азиатского складчатого пояса|Compiled map of the "
+    "regularities and prospects of metallic mineral deposits in the western Central Asian Orogenic Belt"
+)
+NAMED = Texts("比什凯克|Бишкек|Bishkek")
+SECRET = Texts("内部资料|Для служебного пользования|Internal use only")
+SERIES = Texts("中亚矿产图集|Серия карт Средней Азии|Map series of Central Asia")
+# Cells of the index and the ring on the location map lie on others on purpose.
+DRAWN_OVER = FRAMES | {"index_sheet", "clip", "place"}
+
+
+@pytest.fixture(scope="module")
+def pictures(tmp_path_factory):
+    """Return the files of a section and of a column."""
+    folder = tmp_path_factory.mktemp("pictures")
+    found = []
+    for name, across, down in (("section", 1200, 200), ("column", 200, 800)):
+        image = QImage(across, down, QImage.Format.Format_RGB32)
+        image.fill(QColor("#ccddaa"))
+        image.save(str(folder / f"{name}.png"))
+        found.append(str(folder / f"{name}.png"))
+    return found
+
+
+def item_of(built, name):
+    (found,) = [item for item in built.layout.items() if getattr(item, "id", str)() == name]
+    return found
+
+
+def place_of(built, name):
+    item = item_of(built, name)
+    return item.mapRectToScene(item.rect())
+
+
+@pytest.mark.parametrize("tradition", TRADITIONS)
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_elements_stand_in_their_places_and_apart(tradition, language, pictures, qgis_app):
+    section, column = pictures
+    extras = Extras(SERIES, SECRET, "7", section, column)
+    _shown, built, _sheet = made("K-43-XXI", tradition, language, "A1", title=LONG, sheet_name=NAMED, extras=extras)
+    page, border = built.plan.page, built.plan.border
+    found = [(name, written(item, rect)) for name, rect, item in parts(built) if name not in DRAWN_OVER]
+    assert {"section", "column", "section_caption", "column_caption", "series", "title", "classification"} <= {
+        name for name, _ in found
+    }
+    for index, (one, box) in enumerate(found):
+        assert QRectF(4, 4, page.width - 8, page.height - 8).contains(box), (one, box)
+        assert not QRectF(border.x, border.y, border.width, border.height).intersects(
+            box.adjusted(0.1, 0.1, -0.1, -0.1)
+        )
+        for other, box2 in found[index + 1 :]:
+            tight, tight2 = (each.adjusted(0.12, 0.25, -0.12, -0.25) for each in (box, box2))
+            assert not tight.intersects(tight2), (one, other, box, box2)
+    number, title = place_of(built, "sheet_number"), place_of(built, "title")
+    assert squeezed(labels(built, "title")[0]) == squeezed(LONG.of(language))
+    assert place_of(built, "series").bottom() <= title.top() + 0.1
+    index = place_of(built, "index_title")
+    if tradition == "chinese":
+        assert abs(number.center().x() - title.center().x()) < 0.5 and number.top() >= title.bottom()
+        assert index.right() < title.left() and index.top() < border.y
+    else:
+        assert number.right() == pytest.approx(border.right) and number.bottom() < border.y
+        assert index.top() > border.y
+    left = tradition == "international"
+    assert (place_of(built, "classification").center().x() < page.width / 2) == left
+    cells = labels(built, "table_cell")
+    rows = [one.name for place in ("table", "authors") for one in elements(tradition, place)]
+    always = {"compiling_unit", "chief_editor", "compiled_by", "drawn_by", "checked_by", "approved_by", "compile_date"}
+    assert always <= set(rows)
+    assert (term("map_number", language) in [text.lower() for text in cells]) == (tradition == "chinese")
+    assert ("7" in cells) == (tradition == "chinese")
+    words = labels(built, "scale_words")
+    assert words == ([] if tradition == "chinese" else [scale_in_words(200_000, language)])
+    assert [one.code for one in judge(built.layout, draw=False) if one.code in ("text_cut", "text_small")] == []
+
+
+def test_the_table_says_what_there_is():
+    rows = tables.controlled("sheet_furniture")
+    assert {row["tradition"] for row in rows} == set(TRADITIONS) and all(row["source"] for row in rows)
+    for tradition in TRADITIONS:
+        places = [row["place"] for row in rows if row["tradition"] == tradition]
+        assert {"centre", "scale"} <= set(places) and ("table" in places) != ("authors" in places)
+    table = [row["element"] for row in rows if row["place"] in ("table", "authors")]
+    assert set(table) <= set(glossary())
+    chinese = [row["element"] for row in rows if (row["tradition"], row["place"]) == ("chinese", "table")]
+    in_order = "编制单位 主编 编图 制图 审核 批准 分析单位 图号 比例尺 编制日期 资料来源"
+    assert " ".join(term(key, "zh") for key in chinese[1:-1]) == in_order
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_three_hundred_characters_fit_the_band(language, qgis_app):
+    text = (LONG.of(language) + " ") * 9
+    text = text[:300].strip()
+    spec = SheetSpec(dict.fromkeys(LANGUAGES, "name"), title=Texts(text), extras=Extras(SERIES))
+    room = Box(0, 0, 280, 17)
+    rows = title_band.fitted(title_band.rows(spec, language, 1.0), room, 1.0, language)
+    assert sum(len(lines) * line_height(size) for _, lines, size in rows) <= room.height
+    for row, lines, size in rows:
+        assert size >= 5 and all(width(line, size, row.bold) <= room.width for line in lines), (row, size)
+
+
+def test_words_of_the_scale_have_the_forms_of_russian():
+    found = {scale: scale_in_words(scale, "ru") for scale in (50_000, 100_000, 200_000, 250_000, 500_000, 2_500_000)}
+    assert found == {
+        50_000: "в 1 сантиметре 500 метров",
+        100_000: "в 1 сантиметре 1 километр",
+        200_000: "в 1 сантиметре 2 километра",
+        250_000: "в 1 сантиметре 2,5 километра",
+        500_000: "в 1 сантиметре 5 километров",
+        2_500_000: "в 1 сантиметре 25 километров",
+    }
+
+
+def test_the_line_of_the_state_map_stands_on_its_sheets_alone(qgis_app):
+    line = "Государственная геологическая карта масштаба 1:200\xa0000"
+    _shown, _built, sheet = made("K-43-XXI", "russian", "ru", "A1")
+    for kind, tradition, denominator, synthetic, stands in (
+        ("geological", "russian", 200_000, False, True),
+        ("geological", "russian", 200_000, True, False),
+        ("geological", "chinese", 200_000, False, False),
+        ("geological", "russian", 500_000, False, False),
+        ("belt", "russian", 200_000, False, False),
+    ):
+        spec = SheetSpec(
+            dict.fromkeys(LANGUAGES, "K-43-XXI"), map_type=kind, tradition=tradition, sheet=sheet,
+            denominator=denominator, synthetic=synthetic,
+        )  # fmt: skip
+        assert (line in [row.text for row in title_band.rows(spec, "ru", 1.0)]) == stands
+
+
+def test_an_arrow_of_north_stands_at_large_scales_and_points_along_the_meridian(qgis_app):
+    _shown, built, sheet = made("K-43-85-А", "russian", "ru", "A1")
+    (line,) = [
+        item
+        for item in built.layout.items()
+        if type(item).__name__ == "QgsLayoutItemPolyline" and item.id() == "north_arrow"
+    ]
+    (x1, y1), (x2, y2) = ((point.x(), point.y()) for point in map(line.mapToScene, line.nodes()))
+    # Convergence on a zone of Gauss–Krüger: γ = Δλ·sin φ to first order; grid north lies γ left of true north east of
+    # the meridian.
+    lon, lat = (sheet.west + sheet.east) / 2, (sheet.south + sheet.north) / 2
+    expected = -(lon - 75) * math.sin(math.radians(lat))
+    assert math.degrees(math.atan2(x2 - x1, y1 - y2)) == pytest.approx(expected, abs=0.02)
+    assert labels(built, "north_letter") == ["С"]
+    assert north_arrow.wanted(50_000) and not north_arrow.wanted(100_000)
+
+
+def test_the_legend_holds_what_lies_between_the_meridians_of_a_sheet(qgis_app):
+    """A conic sheet is narrower in the north: what lies beside it there is within its rectangle, and not on it."""
+    shown, built, sheet = made("K-43", "international", "en", "A1")
+    projection, crs = built.projection, crs_of(built.projection.wkt)
+    frame = SheetFrame(projection, sheet)
+    layer = QgsVectorLayer("Point?crs=EPSG:4326", "Beside", "memory")
+    for place, seen in (
+        ((sheet.west - 0.02, sheet.north - 0.05), False),
+        ((sheet.west + 0.02, sheet.north - 0.05), True),
+    ):
+        layer.dataProvider().truncate()
+        feature = QgsFeature()
+        feature.setGeometry(QgsGeometry.fromWkt(f"POINT({place[0]} {place[1]})"))
+        layer.dataProvider().addFeatures([feature])
+        x, y = (float(value) for value in projection.forward(*map(np.float64, place)))
+        assert QgsRectangle(*frame.extent).contains(x, y)
+        found = collect([layer], _outline(frame, frame.extent), crs, 1_000_000, shown.project, "en")
+        assert bool(found) == seen
+
+
+def section_lines(*places):
+    layer = QgsVectorLayer("LineString?crs=EPSG:4326", "lines", "memory")
+    for place in places:
+        feature = QgsFeature()
+        feature.setGeometry(QgsGeometry.fromWkt(f"LINESTRING({place})"))
+        layer.dataProvider().addFeatures([feature])
+    return layer
+
+
+def test_lines_of_sections_are_called_by_tradition(qgis_app):
+    layer = section_lines("74.1 41.4, 74.9 41.9", "74.2 41.9, 74.8 41.4")
+    assert names(layer, "russian") == ["А–Б", "В–Г"]
+    assert names(layer, "chinese") == names(layer, "international") == ["A–A′", "B–B′"]
+
+
+@needs_poppler
+def test_a_section_is_printed_with_its_line(pictures, tmp_path, qgis_app):
+    given = {"SHEET": "K-43-XXI", "EDITION": "russian", "PAPER": "A1", "FORMATS": ["pdf"], "LANGUAGES": ["ru"]}
+    more = {"SECTION": pictures[0], "SECTION_LINE": section_lines("74.1 41.4, 74.9 41.9"), "CONFIDENTIALITY": "ДСП"}
+    text = squeezed(pdf_text(print_map(tmp_path / "out", **given, **more)["FILES"]))
+    for part in ("ГеологическийразрезполинииА–Б", "Линиягеологическогоразреза", "ДСП"):
+        assert part in text
+    lost = str(tmp_path / "lost.png")
+    with pytest.raises(QgsProcessingException) as caught:
+        print_map(tmp_path / "none", **given, COLUMN=lost)
+    assert lost in str(caught.value) and not list((tmp_path / "none").glob("*"))
+
+
+def test_of_a_pdf_its_first_page_is_shown(tmp_path, qgis_app):
+    from qgis.core import QgsLayoutExporter, QgsPrintLayout, QgsProject
+
+    from silkroad_plugin.io.pictures import shown
+    from silkroad_plugin.layouts.slots import aspect
+
+    project = QgsProject()
+    layout = QgsPrintLayout(project)
+    layout.initializeDefaults()
+    path = str(tmp_path / "page.pdf")
+    QgsLayoutExporter(layout).exportToPdf(path, QgsLayoutExporter.PdfExportSettings())
+    drawn = shown(path)
+    assert aspect(drawn) == pytest.approx(297 / 210, rel=0.01)
+    picture = QgsLayoutItemPicture(layout)
+    picture.setPicturePath(drawn)
+    assert not picture.isMissingImage()
