@@ -7,7 +7,7 @@ import pytest
 
 from silkroad_plugin.core.cartography.projection import one_sixth_albers
 from silkroad_plugin.core.cartography.scales import Paper, Scale
-from silkroad_plugin.core.cartography.sheets import BORDER, plans
+from silkroad_plugin.core.cartography.sheets import BORDER, Slots, plans
 from silkroad_plugin.paths import data
 
 PAPERS = [
@@ -62,3 +62,19 @@ def test_a_trimmed_frame_still_holds_the_map(paper, landscape):
 
 def test_the_preferred_arrangement_follows_the_paper():
     assert not plans(PAPERS[0], True)[0].below and plans(PAPERS[0], False)[0].below
+
+
+def test_section_and_column_have_room_of_their_own():
+    paper = next(paper for paper in PAPERS if paper.name == "A1")
+    for landscape in (True, False):
+        found = plans(paper, landscape, Slots(section=90.0, column=60.0))
+        assert {plan.below for plan in found} == {True, False}
+        for plan in found:
+            check(plan)
+            assert plan.section.height == 90 and plan.column.width == 60
+            for one in (plan.section, plan.column):
+                assert one.x >= 5 and one.bottom <= plan.page.height - 5 and one.right <= plan.page.width - 5
+                for name in ("title", "border", "footer", "legend", "inset", "table"):
+                    assert apart(one, getattr(plan, name)), name
+            assert apart(plan.section, plan.column)
+    assert all(plan.section is None and plan.column is None for plan in plans(paper, True))
