@@ -90,4 +90,63 @@ FINDINGS = {
         N_("{count} [pair|pairs] of names on the map overlap: {names}."),
         N_("Do not allow labels of these layers to overlap, or move them by hand."),
     ),
+    "items_overlap": (
+        N_("“{text}” and “{other}” lie over one another ({count} [pair|pairs] of this kind)."),
+        N_("Move them apart, shorten the text, or make the type smaller."),
+    ),
+    "text_on_line": (
+        N_("“{text}” lies on a line or on the edge of a box, “{name}” ({count} [time|times])."),
+        N_("Move the text off the line, shorten it, or make the box larger."),
+    ),
+    "map_edge_covered": (
+        N_("“{text}” lies over the edge of the map “{name}”."),
+        N_("Move it wholly onto the map or off it, or give it a background."),
+    ),
+    "map_covered": (
+        N_("“{text}” lies on the map “{name}”, without a background or a halo ({count} [text|texts])."),
+        N_("Move it off the map, or give it a background or a halo if it belongs there."),
+    ),
+    "beyond_page": (
+        N_("“{text}” reaches {distance} mm beyond the page, where it is cut."),
+        N_("Move it onto the page, make it smaller, or the page larger."),
+    ),
+    "near_edge": (
+        N_("“{text}” ends {distance} mm from the edge of the page, within the margin of {bleed} mm for trimming "
+           "({count} [item|items] “{name}”)."),
+        N_("Move it inwards; only maps and boxes that reach beyond the edge may bleed."),
+    ),
+    "item_off_page": (
+        N_("“{text}” lies off the pages and is not printed."),
+        N_("Move it onto a page, or delete it."),
+    ),
+    "legend_overflow": (
+        N_("The legend needs {more} mm more than its box has: entries are cut."),
+        N_("Make its box larger, its type smaller or its columns more, or let it resize to its contents."),
+    ),
+    "table_overflow": (
+        N_("The table needs {more} mm more than its frames have: rows are left out."),
+        N_("Make the frame larger, add a frame, or make the type smaller."),
+    ),
+    "map_glyph_missing": (
+        N_("No installed font has these characters of names of the layer “{layer}”, which would print as boxes: "
+           "{letters} (in “{text}”)."),
+        N_("Install a font that has them, or correct the names in the data."),
+    ),
+    "map_glyph_foreign": (
+        N_("Chinese characters of names of the layer “{layer}” have the shapes of another language (font “{face}”): "
+           "{letters}."),
+        N_("Install a font for simplified Chinese, such as Noto Sans CJK SC, or choose one for these names."),
+    ),
+    "map_font_missing": (
+        N_("The font “{family}” of names of the layer “{layer}” is not installed; “{used}” is used in its place."),
+        N_("Install the font, or choose one that is there."),
+    ),
+    "symbol_missing": (
+        N_("A picture of the symbols of the layer “{layer}” is missing, which QGIS draws as a question mark: {path}."),
+        N_("Choose the file again in the properties of the layer, or another symbol."),
+    ),
+    "symbol_letter_missing": (
+        N_("A symbol of the layer “{layer}” is the character {letters} of the font “{family}”, which is not there."),
+        N_("Install the font, or choose another symbol."),
+    ),
 }  # fmt: skip

@@ -27,6 +27,7 @@ POINTS = {
 }
 FIGURES = "0123456789"
 LEGEND_STYLES = {
+    "title": QgsLegendStyle.Style.Title,
     "group": QgsLegendStyle.Style.Group,
     "subgroup": QgsLegendStyle.Style.Subgroup,
     "symbol": QgsLegendStyle.Style.SymbolLabel,
@@ -87,9 +88,10 @@ def _texts_of_item(item) -> Iterator[Text]:
 
 
 def _texts_of_legend(legend: QgsLayoutItemLegend) -> Iterator[Text]:
-    yield Text(legend, legend.title(), legend.style(QgsLegendStyle.Style.Title).textFormat())
     model = legend.model()
-    styles = {name: legend.style(style).textFormat() for name, style in LEGEND_STYLES.items()}
+    # The legend’s own styles, and copies of what they lend: what a copy of a style lends goes with it.
+    styles = {name: QgsTextFormat(legend.rstyle(style).textFormat()) for name, style in LEGEND_STYLES.items()}
+    yield Text(legend, legend.title(), styles["title"])
     for layer in model.rootGroup().findLayers():
         yield Text(legend, layer.name(), styles["subgroup"])
         for node in model.layerLegendNodes(layer):

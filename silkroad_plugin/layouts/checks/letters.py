@@ -1,7 +1,8 @@
 """Checks of lettering: fonts and glyphs that lack, shapes of another language, type too small, texts too long."""
 
+import unicodedata
 from collections import defaultdict
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 from qgis.core import Qgis, QgsFontUtils, QgsLayoutItemLabel, QgsLayoutUtils, QgsTextRenderer
 
@@ -34,12 +35,12 @@ def glyphs(subject: Subject) -> Iterator[Finding]:
             (character, text.format.font().family()): face_of(character, text.format.font())
             for text in texts
             for character in dict.fromkeys(text.plain)
-            if not character.isspace()
+            if printed(character)
         }
         lacking = list(dict.fromkeys(character for (character, _), face in faces.items() if not face))
         if lacking:
-            yield found("glyph_missing", REFUSED, _with(texts, lacking[0]), letters=_some(lacking), name=name)
-        if subject.edition.language != "zh" and not _only_chinese(texts):
+            yield found("glyph_missing", REFUSED, _with(texts, lacking[0]), letters=some(lacking), name=name)
+        if subject.edition.language != "zh" and not only_chinese(text.plain for text in texts):
             continue
         foreign = {}
         for (character, _), face in faces.items():
@@ -47,7 +48,7 @@ def glyphs(subject: Subject) -> Iterator[Finding]:
                 foreign.setdefault(face, []).append(character)
         for face, characters in foreign.items():
             item = _with(texts, characters[0])
-            yield found("glyph_foreign", WARNING, item, letters=_some(characters), face=face, name=name)
+            yield found("glyph_foreign", WARNING, item, letters=some(characters), face=face, name=name)
 
 
 def small(subject: Subject) -> Iterator[Finding]:
@@ -94,9 +95,14 @@ def is_ideograph(character: str) -> bool:
     return "\u3400" <= character <= "\u9fff" or "\uf900" <= character <= "\ufaff" or character >= "\U00020000"
 
 
-def _only_chinese(texts) -> bool:
+def printed(character: str) -> bool:
+    """Tell whether a character leaves ink: neither a blank, nor one that only steers others."""
+    return not character.isspace() and unicodedata.category(character) not in ("Cc", "Cf")
+
+
+def only_chinese(texts: Iterable[str]) -> bool:
     """Tell whether there is no kana nor hangul in texts, so that their ideographs are Chinese."""
-    return not any("\u3040" <= one <= "\u30ff" or "\uac00" <= one <= "\ud7af" for text in texts for one in text.plain)
+    return not any("\u3040" <= one <= "\u30ff" or "\uac00" <= one <= "\ud7af" for text in texts for one in text)
 
 
 def _by(texts, key) -> dict:
@@ -110,5 +116,6 @@ def _with(texts, character):
     return next(text.item for text in texts if character in text.plain)
 
 
-def _some(characters: list[str]) -> str:
+def some(characters: list[str]) -> str:
+    """Return characters as they are told, the first dozen of many."""
     return " ".join(characters[:SHOWN]) + (f" {TRUNCATED}" if len(characters) > SHOWN else "")

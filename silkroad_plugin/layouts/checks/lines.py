@@ -11,17 +11,12 @@ from qgis.core import (
     QgsLayoutItemPolyline,
     QgsLayoutItemShape,
     QgsLayoutUtils,
-    QgsRenderContext,
-    QgsSimpleFillSymbolLayer,
-    QgsSimpleLineSymbolLayer,
-    QgsSimpleMarkerSymbolLayer,
     QgsSymbol,
-    QgsSymbolLayer,
     QgsVectorLayer,
 )
-from qgis.PyQt.QtCore import Qt
 
 from .finding import WARNING, Finding, found
+from .strokes import stroke_widths
 from .subject import Subject
 
 THINNEST, EXACT = 0.1, 0.001  # millimetres
@@ -54,7 +49,7 @@ def symbols(subject: Subject) -> Iterator[Finding]:
         for layer in subject.layers(item):
             widths = [
                 width
-                for symbol in _symbols_of(layer, context)
+                for symbol in symbols_of(layer, context)
                 for width in stroke_widths(symbol, context)
                 if width < THINNEST - EXACT
             ]
@@ -62,35 +57,8 @@ def symbols(subject: Subject) -> Iterator[Finding]:
                 yield found("symbol_thin", WARNING, item, layer=layer.name(), width=round(min(widths), 3))
 
 
-def stroke_widths(symbol: QgsSymbol, context: QgsRenderContext) -> Iterator[float]:
-    """Yield the widths in millimetres of what a symbol strokes; widths that data decide are not known."""
-    for part in symbol.symbolLayers():
-        if not part.enabled():
-            continue
-        if part.subSymbol() is not None:
-            yield from stroke_widths(part.subSymbol(), context)
-        stroke = _stroke(part)
-        if stroke is not None and not part.dataDefinedProperties().isActive(QgsSymbolLayer.Property.StrokeWidth):
-            width, unit, scale = stroke
-            yield context.convertToPainterUnits(width, unit, scale) / context.scaleFactor()
-
-
-def _stroke(part: QgsSymbolLayer):
-    """Return width, unit and its limits of what a part of a symbol strokes; None where it strokes nothing.
-
-    An outline in the colour of its area is no line: it may be of any width.
-    """
-    none = Qt.PenStyle.NoPen
-    if isinstance(part, QgsSimpleMarkerSymbolLayer | QgsSimpleFillSymbolLayer):
-        colour, filled = part.strokeColor(), part.fillColor()
-        drawn = part.strokeStyle() != none and colour.alpha() and colour.rgba() != filled.rgba()
-        return (part.strokeWidth(), part.strokeWidthUnit(), part.strokeWidthMapUnitScale()) if drawn else None
-    if isinstance(part, QgsSimpleLineSymbolLayer) and part.penStyle() != none and part.color().alpha():
-        return part.width(), part.widthUnit(), part.widthMapUnitScale()
-    return None
-
-
-def _symbols_of(layer, context) -> list[QgsSymbol]:
+def symbols_of(layer, context) -> list[QgsSymbol]:
+    """Return the symbols that a layer draws with."""
     if isinstance(layer, QgsVectorLayer) and layer.isValid() and layer.renderer() is not None:
         return layer.renderer().symbols(context)
     if isinstance(layer, QgsAnnotationLayer):

@@ -4,7 +4,7 @@ from collections.abc import Callable, Iterator
 
 from qgis.core import QgsPrintLayout
 
-from . import letters, lines, maps, names, publishing
+from . import letters, lines, map_names, maps, names, overlaps, pictures, publishing
 from .finding import Finding, sort
 from .subject import Subject
 
@@ -23,8 +23,13 @@ CHECKS: tuple[Check, ...] = (
     letters.glyphs,
     letters.small,
     letters.cut,
+    map_names.glyphs,
+    pictures.symbols,
     lines.items,
     lines.symbols,
+    overlaps.items,
+    overlaps.edges,
+    overlaps.contents,
 )
 
 

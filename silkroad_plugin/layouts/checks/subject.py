@@ -17,6 +17,7 @@ from qgis.PyQt.QtCore import QSizeF
 
 from ...catalogue.crs import transformation
 from .edition import Edition, edition_of
+from .extents import Extent, extents_of
 from .lettering import Text, texts_of
 
 DPI = 96  # at which maps are measured; sizes on paper are the same at any
@@ -39,6 +40,11 @@ class Subject:
     def texts(self) -> list[Text]:
         """What is written on the page, names on maps left out."""
         return texts_of(self.layout)
+
+    @cached_property
+    def extents(self) -> list[Extent]:
+        """What the items really cover."""
+        return extents_of(self.layout)
 
     def layers(self, item: QgsLayoutItemMap) -> list[QgsMapLayer]:
         """Return the layers of a map that are drawn at its scale."""

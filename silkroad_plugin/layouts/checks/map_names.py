@@ -1,0 +1,116 @@
+"""Checks of what the maps themselves write: fonts and glyphs of the names of their layers."""
+
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+
+from qgis.core import (
+    QgsAnnotationLayer,
+    QgsExpressionContextUtils,
+    QgsFeatureRequest,
+    QgsFontUtils,
+    QgsLayoutItemMap,
+    QgsPalLayerSettings,
+    QgsTextFormat,
+    QgsVectorLayer,
+)
+
+from ...catalogue.faces import face_of
+from .finding import REFUSED, WARNING, Finding, found
+from .lettering import Text
+from .letters import is_foreign, is_ideograph, only_chinese, printed, some
+from .subject import Subject
+
+MOST = 50_000  # names of a layer that are read
+SHOWN = 40
+
+
+@dataclass(frozen=True)
+class Names:
+    """What a map writes of a layer in one type; ``first``: each character with the first text that has it."""
+
+    item: QgsLayoutItemMap
+    layer: str
+    format: QgsTextFormat
+    first: dict[str, str]
+
+
+def glyphs(subject: Subject) -> Iterator[Finding]:
+    """Name fonts that names on maps lack, characters that none has, and Chinese ones in shapes of another language."""
+    for names in names_of(subject):
+        font, told = names.format.font(), {"layer": names.layer}
+        if names.first and not QgsFontUtils.fontFamilyMatchOnSystem(font.family())[0]:
+            used = face_of(next(iter(names.first)), font)
+            yield found("map_font_missing", WARNING, names.item, family=font.family(), used=used, **told)
+        faces = {character: face_of(character, font) for character in names.first}
+        lacking = [character for character, face in faces.items() if not face]
+        if lacking:
+            text = names.first[lacking[0]][:SHOWN]
+            yield found("map_glyph_missing", REFUSED, names.item, letters=some(lacking), text=text, **told)
+        if subject.edition.language != "zh" and not only_chinese(names.first):
+            continue
+        foreign: dict[str, list[str]] = {}
+        for character, face in faces.items():
+            if is_ideograph(character) and is_foreign(face):
+                foreign.setdefault(face, []).append(character)
+        for face, characters in foreign.items():
+            yield found("map_glyph_foreign", WARNING, names.item, face=face, letters=some(characters), **told)
+
+
+def names_of(subject: Subject) -> Iterator[Names]:
+    """Yield what each map writes: the names of its layers within its extent, and the texts of annotations."""
+    for item in subject.maps:
+        for layer in subject.layers(item):
+            if isinstance(layer, QgsAnnotationLayer):
+                for note in layer.items().values():
+                    if hasattr(note, "format") and hasattr(note, "text"):
+                        yield _names(item, layer, note.format(), [note.text()])
+                continue
+            for settings in labels_of(layer):
+                if _in_scale(settings, item.scale()):
+                    yield _names(item, layer, settings.format(), _texts(subject, item, layer, settings))
+
+
+def labels_of(layer) -> list[QgsPalLayerSettings]:
+    """Return how a layer is named: by one rule or several, none where it is not."""
+    if not isinstance(layer, QgsVectorLayer) or not layer.isValid() or not layer.labelsEnabled():
+        return []
+    labeling = layer.labeling()
+    settings = [labeling.settings(provider) for provider in labeling.subProviders()] if labeling else []
+    return [one for one in settings if one.drawLabels and one.fieldName]
+
+
+def _in_scale(settings: QgsPalLayerSettings, scale: float) -> bool:
+    """Tell whether names are drawn at a scale; QGIS calls the smaller denominator the larger scale."""
+    if not settings.scaleVisibility:
+        return True
+    return scale >= settings.maximumScale and (not settings.minimumScale or scale <= settings.minimumScale)
+
+
+def _texts(subject, item, layer, settings: QgsPalLayerSettings) -> Iterator[str]:
+    """Yield the names of the features within a map."""
+    request = QgsFeatureRequest().setLimit(MOST)
+    extent = subject.extent_in(item, layer)
+    if not extent.isEmpty():
+        request.setFilterRect(extent)
+    context = item.createExpressionContext()
+    context.appendScope(QgsExpressionContextUtils.layerScope(layer))
+    expression = settings.getLabelExpression()
+    expression.prepare(context)
+    if not expression.needsGeometry():
+        request.setFlags(request.flags() | QgsFeatureRequest.Flag.NoGeometry)
+    request.setSubsetOfAttributes(list(expression.referencedColumns()), layer.fields())
+    for feature in layer.getFeatures(request):
+        context.setFeature(feature)
+        yield str(expression.evaluate(context) or "")
+
+
+def _names(item, layer, form: QgsTextFormat, texts: Iterable[str]) -> Names:
+    first: dict[str, str] = {}
+    # A copy: what settings lend goes with them.
+    form = QgsTextFormat(form)
+    for text in dict.fromkeys(texts):
+        plain = Text(item, text, form).plain
+        for character in dict.fromkeys(plain):
+            if printed(character):
+                first.setdefault(character, plain)
+    return Names(item, layer.name(), form, first)
