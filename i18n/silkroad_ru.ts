@@ -588,6 +588,10 @@
         <translation>Изображение, 300 точек на дюйм</translation>
     </message>
     <message>
+        <source>A picture of the symbols of the layer “{layer}” is missing, which QGIS draws as a question mark: {path}.</source>
+        <translation>Нет рисунка для знаков слоя «{layer}»; QGIS рисует вместо него вопросительный знак: {path}.</translation>
+    </message>
+    <message>
         <source>A prospectivity map needs a raster of scores (RASTER), such as the posterior probability.</source>
         <translation>Для прогнозной карты нужен растр оценок (RASTER), например апостериорная вероятность.</translation>
     </message>
@@ -634,6 +638,10 @@
     <message>
         <source>A study leads from a mineral system to ranked targets. It is kept in the project: what went in, how it was run, what came out. You can run it again, and compare it with another.</source>
         <translation>Исследование ведёт от рудной системы к ранжированным перспективным участкам. Оно хранится в проекте: что вошло, как выполнялось, что вышло. Его можно выполнить заново и сравнить с другим.</translation>
+    </message>
+    <message>
+        <source>A symbol of the layer “{layer}” is the character {letters} of the font “{family}”, which is not there.</source>
+        <translation>Знак слоя «{layer}» – символ {letters} шрифта «{family}», которого здесь нет.</translation>
     </message>
     <message>
         <source>A system of coordinates is chosen, but none of the columns {columns} was understood as coordinates. Say in “Columns” which ones they are, such as: X coord; x.</source>
@@ -1976,6 +1984,10 @@
         <translation>Китайские иероглифы имеют начертания другого языка (шрифт «{face}»): {letters} («{name}»).</translation>
     </message>
     <message>
+        <source>Chinese characters of names of the layer “{layer}” have the shapes of another language (font “{face}”): {letters}.</source>
+        <translation>Китайские знаки в названиях слоя «{layer}» имеют начертание другого языка (шрифт «{face}»): {letters}.</translation>
+    </message>
+    <message>
         <source>Chinese regional survey</source>
         <translation>Китайская региональная съёмка</translation>
     </message>
@@ -2018,6 +2030,10 @@
     <message>
         <source>Choose the file again in the properties of the item, or delete the item.</source>
         <translation>Выберите файл заново в свойствах элемента или удалите элемент.</translation>
+    </message>
+    <message>
+        <source>Choose the file again in the properties of the layer, or another symbol.</source>
+        <translation>Выберите файл заново в свойствах слоя или возьмите другой знак.</translation>
     </message>
     <message>
         <source>Choose the layers below; add them to the project first.</source>
@@ -4712,12 +4728,24 @@
         <translation>Входных данных</translation>
     </message>
     <message>
+        <source>Install a font for simplified Chinese, such as Noto Sans CJK SC, or choose one for these names.</source>
+        <translation>Установите шрифт для упрощённого китайского, например Noto Sans CJK SC, или выберите такой для этих названий.</translation>
+    </message>
+    <message>
         <source>Install a font for simplified Chinese, such as Noto Sans CJK SC, or choose one for these texts.</source>
         <translation>Установите шрифт упрощённого китайского письма, например Noto Sans CJK SC, или выберите его для этих текстов.</translation>
     </message>
     <message>
+        <source>Install a font that has them, or correct the names in the data.</source>
+        <translation>Установите шрифт, в котором они есть, или исправьте названия в данных.</translation>
+    </message>
+    <message>
         <source>Install a font that has them; for Chinese for instance Noto Sans CJK SC (Debian: fonts-noto-cjk).</source>
         <translation>Установите шрифт, в котором они есть; для китайского, например, Noto Sans CJK SC (Debian: fonts-noto-cjk).</translation>
+    </message>
+    <message>
+        <source>Install the font, or choose another symbol.</source>
+        <translation>Установите шрифт или выберите другой знак.</translation>
     </message>
     <message>
         <source>Install the font, or choose one that is there.</source>
@@ -5588,6 +5616,10 @@
         <translation>Сделайте её не тоньше 0,1 мм; более тонкие линии при печати рвутся.</translation>
     </message>
     <message>
+        <source>Make its box larger, its type smaller or its columns more, or let it resize to its contents.</source>
+        <translation>Увеличьте рамку, уменьшите кегль, добавьте столбцы или разрешите легенде менять размер по содержимому.</translation>
+    </message>
+    <message>
         <source>Make or add evidence first.</source>
         <translation>Сначала постройте или добавьте слои признаков.</translation>
     </message>
@@ -5606,6 +5638,10 @@
     <message>
         <source>Make the evidence of the area, then open weights of evidence</source>
         <translation>Построить слои признаков района и открыть метод весов доказательств</translation>
+    </message>
+    <message>
+        <source>Make the frame larger, add a frame, or make the type smaller.</source>
+        <translation>Увеличьте рамку, добавьте рамку или уменьшите кегль.</translation>
     </message>
     <message>
         <source>Make the training deposits on the page of the evidence first.</source>
@@ -6136,12 +6172,40 @@
         <translation>Выше</translation>
     </message>
     <message>
+        <source>Move it inwards; only maps and boxes that reach beyond the edge may bleed.</source>
+        <translation>Сдвиньте внутрь; под обрез могут идти только карты и рамки, выходящие за край.</translation>
+    </message>
+    <message>
+        <source>Move it off the map, or give it a background or a halo if it belongs there.</source>
+        <translation>Уберите с карты; если надпись должна быть на ней, задайте фон или ореол.</translation>
+    </message>
+    <message>
+        <source>Move it onto a page, or delete it.</source>
+        <translation>Сдвиньте на лист или удалите.</translation>
+    </message>
+    <message>
+        <source>Move it onto the page, make it smaller, or the page larger.</source>
+        <translation>Сдвиньте на лист, уменьшите или увеличьте лист.</translation>
+    </message>
+    <message>
+        <source>Move it wholly onto the map or off it, or give it a background.</source>
+        <translation>Сдвиньте целиком на карту или за её пределы либо задайте фон.</translation>
+    </message>
+    <message>
         <source>Move samples to the stream within (m)</source>
         <translation>Сдвиг проб к руслу не дальше (м)</translation>
     </message>
     <message>
         <source>Move the maps apart, or print a plain PDF.</source>
         <translation>Раздвиньте карты или печатайте обычный PDF.</translation>
+    </message>
+    <message>
+        <source>Move the text off the line, shorten it, or make the box larger.</source>
+        <translation>Сдвиньте текст с линии, сократите его или увеличьте рамку.</translation>
+    </message>
+    <message>
+        <source>Move them apart, shorten the text, or make the type smaller.</source>
+        <translation>Раздвиньте их, сократите текст или уменьшите кегль.</translation>
     </message>
     <message>
         <source>Multifractal interpolation</source>
@@ -6442,6 +6506,10 @@
     <message>
         <source>No field of the medium is given: all samples are taken to be of one medium.</source>
         <translation>Поле среды не указано: все пробы считаются пробами одной среды.</translation>
+    </message>
+    <message>
+        <source>No installed font has these characters of names of the layer “{layer}”, which would print as boxes: {letters} (in “{text}”).</source>
+        <translation>Ни в одном из установленных шрифтов нет этих знаков из названий слоя «{layer}», вместо них напечатаются рамки: {letters} (в «{text}»).</translation>
     </message>
     <message>
         <source>No installed font has these characters, which would print as boxes: {letters} (“{name}”).</source>
@@ -10256,6 +10324,10 @@
         <translation>Шрифт «{family}» не установлен; вместо него взят «{used}» ({count} [надпись|надписи|надписей]).</translation>
     </message>
     <message>
+        <source>The font “{family}” of names of the layer “{layer}” is not installed; “{used}” is used in its place.</source>
+        <translation>Шрифт «{family}» для названий слоя «{layer}» не установлен; вместо него берётся «{used}».</translation>
+    </message>
+    <message>
         <source>The geology has no field of names; the cards tell no rocks.</source>
         <translation>В слое геологии нет поля названий; породы на карточках не указаны.</translation>
     </message>
@@ -10366,6 +10438,10 @@
     <message>
         <source>The layout states a scale, but the map is drawn in degrees ({crs}), in which no scale holds.</source>
         <translation>На макете указан масштаб, но карта нарисована в градусах ({crs}), где единого масштаба нет.</translation>
+    </message>
+    <message>
+        <source>The legend needs {more} mm more than its box has: entries are cut.</source>
+        <translation>Легенде нужно на {more} мм больше, чем есть в её рамке: часть обозначений обрезана.</translation>
     </message>
     <message>
         <source>The legend of this map does not fit on {paper}, even in small letters. Take {larger} or a smaller area.</source>
@@ -10990,6 +11066,10 @@
     <message>
         <source>The table has no coordinates: the samples are a table without places.</source>
         <translation>В таблице нет координат: пробы — таблица без местоположений.</translation>
+    </message>
+    <message>
+        <source>The table needs {more} mm more than its frames have: rows are left out.</source>
+        <translation>Таблице нужно на {more} мм больше, чем есть в её рамках: часть строк не показана.</translation>
     </message>
     <message>
         <source>The table of memberships is empty, names a value twice, or has ranges that overlap or run backwards. Give each value once, and ranges from the lower to the higher end.</source>
@@ -16602,6 +16682,14 @@
         <translation>«{text}»</translation>
     </message>
     <message>
+        <source>“{text}” and “{other}” lie over one another ({count} [pair|pairs] of this kind).</source>
+        <translation>«{text}» и «{other}» лежат друг на друге ({count} [такая пара|такие пары|таких пар]).</translation>
+    </message>
+    <message>
+        <source>“{text}” ends {distance} mm from the edge of the page, within the margin of {bleed} mm for trimming ({count} [item|items] “{name}”).</source>
+        <translation>«{text}» кончается в {distance} мм от края листа, в пределах {bleed} мм, отведённых на обрезку ({count} [элемент|элемента|элементов] «{name}»).</translation>
+    </message>
+    <message>
         <source>“{text}” is no age.</source>
         <translation>«{text}» — не возраст.</translation>
     </message>
@@ -16630,8 +16718,28 @@
         <translation>«{text}» — не один лист. Первая его часть принадлежит листу {sheet}.</translation>
     </message>
     <message>
+        <source>“{text}” lies off the pages and is not printed.</source>
+        <translation>«{text}» лежит вне листов и не печатается.</translation>
+    </message>
+    <message>
+        <source>“{text}” lies on a line or on the edge of a box, “{name}” ({count} [time|times]).</source>
+        <translation>«{text}» лежит на линии или на краю рамки «{name}» ({count} [раз|раза|раз]).</translation>
+    </message>
+    <message>
+        <source>“{text}” lies on the map “{name}”, without a background or a halo ({count} [text|texts]).</source>
+        <translation>«{text}» лежит на карте «{name}» без фона и без ореола ({count} [надпись|надписи|надписей]).</translation>
+    </message>
+    <message>
+        <source>“{text}” lies over the edge of the map “{name}”.</source>
+        <translation>«{text}» лежит на краю карты «{name}».</translation>
+    </message>
+    <message>
         <source>“{text}” may be a sheet 1:200,000 or 1:250,000. Choose the scale (SCALE), or write the Roman number of the sheet 1:200,000 or the code of the sheet 1:250,000, such as J50C001003.</source>
         <translation>«{text}» может быть листом масштаба 1:200 000 или 1:250 000. Выберите масштаб (SCALE) либо напишите римский номер листа 1:200 000 или код листа 1:250 000, например J50C001003.</translation>
+    </message>
+    <message>
+        <source>“{text}” reaches {distance} mm beyond the page, where it is cut.</source>
+        <translation>«{text}» выходит за край листа на {distance} мм и будет обрезан.</translation>
     </message>
     <message>
         <source>“{text}”: {number} is no number of a sheet there; they go from 1 to {highest}.</source>

@@ -588,6 +588,10 @@
         <translation>每英寸 300 点的图片</translation>
     </message>
     <message>
+        <source>A picture of the symbols of the layer “{layer}” is missing, which QGIS draws as a question mark: {path}.</source>
+        <translation>图层“{layer}”的符号缺少图片，QGIS以问号代替：{path}。</translation>
+    </message>
+    <message>
         <source>A prospectivity map needs a raster of scores (RASTER), such as the posterior probability.</source>
         <translation>矿产预测图需要得分栅格（RASTER），例如后验概率。</translation>
     </message>
@@ -634,6 +638,10 @@
     <message>
         <source>A study leads from a mineral system to ranked targets. It is kept in the project: what went in, how it was run, what came out. You can run it again, and compare it with another.</source>
         <translation>一项研究从成矿系统走到分级的找矿靶区。它保存在工程中：输入了什么、怎样运行、得到什么；可以重新运行，也可与另一项研究比较。</translation>
+    </message>
+    <message>
+        <source>A symbol of the layer “{layer}” is the character {letters} of the font “{family}”, which is not there.</source>
+        <translation>图层“{layer}”以字体“{family}”的字符{letters}为符号，而该字体或字符不存在。</translation>
     </message>
     <message>
         <source>A system of coordinates is chosen, but none of the columns {columns} was understood as coordinates. Say in “Columns” which ones they are, such as: X coord; x.</source>
@@ -1976,6 +1984,10 @@
         <translation>汉字采用了其他语言的字形（字体“{face}”）：{letters}（“{name}”）。</translation>
     </message>
     <message>
+        <source>Chinese characters of names of the layer “{layer}” have the shapes of another language (font “{face}”): {letters}.</source>
+        <translation>图层“{layer}”注记中的汉字采用了其他语言的字形（字体“{face}”）：{letters}。</translation>
+    </message>
+    <message>
         <source>Chinese regional survey</source>
         <translation>中国区域化探</translation>
     </message>
@@ -2018,6 +2030,10 @@
     <message>
         <source>Choose the file again in the properties of the item, or delete the item.</source>
         <translation>请在该项的属性中重新选择文件，或删除该项。</translation>
+    </message>
+    <message>
+        <source>Choose the file again in the properties of the layer, or another symbol.</source>
+        <translation>在图层属性中重新选择文件，或改用其他符号。</translation>
     </message>
     <message>
         <source>Choose the layers below; add them to the project first.</source>
@@ -4712,12 +4728,24 @@
         <translation>输入数据数</translation>
     </message>
     <message>
+        <source>Install a font for simplified Chinese, such as Noto Sans CJK SC, or choose one for these names.</source>
+        <translation>安装简体中文字体，如 Noto Sans CJK SC，或为这些注记选用一种。</translation>
+    </message>
+    <message>
         <source>Install a font for simplified Chinese, such as Noto Sans CJK SC, or choose one for these texts.</source>
         <translation>请安装简体中文字体，例如Noto Sans CJK SC，或为这些文字选用简体中文字体。</translation>
     </message>
     <message>
+        <source>Install a font that has them, or correct the names in the data.</source>
+        <translation>安装含有这些字符的字体，或改正数据中的名称。</translation>
+    </message>
+    <message>
         <source>Install a font that has them; for Chinese for instance Noto Sans CJK SC (Debian: fonts-noto-cjk).</source>
         <translation>请安装含有这些字符的字体；中文例如Noto Sans CJK SC（Debian：fonts-noto-cjk）。</translation>
+    </message>
+    <message>
+        <source>Install the font, or choose another symbol.</source>
+        <translation>安装该字体，或改用其他符号。</translation>
     </message>
     <message>
         <source>Install the font, or choose one that is there.</source>
@@ -5588,6 +5616,10 @@
         <translation>请将线宽设为至少0.1 mm；更细的线在印刷时会断。</translation>
     </message>
     <message>
+        <source>Make its box larger, its type smaller or its columns more, or let it resize to its contents.</source>
+        <translation>加大图框、减小字号或增加栏数，或让图例按内容调整大小。</translation>
+    </message>
+    <message>
         <source>Make or add evidence first.</source>
         <translation>请先生成或添加证据图层。</translation>
     </message>
@@ -5606,6 +5638,10 @@
     <message>
         <source>Make the evidence of the area, then open weights of evidence</source>
         <translation>生成本区证据图层，然后打开证据权法</translation>
+    </message>
+    <message>
+        <source>Make the frame larger, add a frame, or make the type smaller.</source>
+        <translation>加大框架、增加框架或减小字号。</translation>
     </message>
     <message>
         <source>Make the training deposits on the page of the evidence first.</source>
@@ -6136,12 +6172,40 @@
         <translation>上移</translation>
     </message>
     <message>
+        <source>Move it inwards; only maps and boxes that reach beyond the edge may bleed.</source>
+        <translation>将其内移；只有伸出边缘的地图和图框可以出血。</translation>
+    </message>
+    <message>
+        <source>Move it off the map, or give it a background or a halo if it belongs there.</source>
+        <translation>将其移出地图；若应在图内，请设置背景或描边。</translation>
+    </message>
+    <message>
+        <source>Move it onto a page, or delete it.</source>
+        <translation>将其移到页面上，或删除。</translation>
+    </message>
+    <message>
+        <source>Move it onto the page, make it smaller, or the page larger.</source>
+        <translation>将其移入页面、缩小，或加大页面。</translation>
+    </message>
+    <message>
+        <source>Move it wholly onto the map or off it, or give it a background.</source>
+        <translation>将其完全移到图内或图外，或为其设置背景。</translation>
+    </message>
+    <message>
         <source>Move samples to the stream within (m)</source>
         <translation>样点移至河道的最大距离（m）</translation>
     </message>
     <message>
         <source>Move the maps apart, or print a plain PDF.</source>
         <translation>请将地图移开，或输出普通PDF。</translation>
+    </message>
+    <message>
+        <source>Move the text off the line, shorten it, or make the box larger.</source>
+        <translation>将文字移离线条、缩短文字或加大图框。</translation>
+    </message>
+    <message>
+        <source>Move them apart, shorten the text, or make the type smaller.</source>
+        <translation>将二者移开、缩短文字或减小字号。</translation>
     </message>
     <message>
         <source>Multifractal interpolation</source>
@@ -6442,6 +6506,10 @@
     <message>
         <source>No field of the medium is given: all samples are taken to be of one medium.</source>
         <translation>没有介质字段：所有样品按同一介质处理。</translation>
+    </message>
+    <message>
+        <source>No installed font has these characters of names of the layer “{layer}”, which would print as boxes: {letters} (in “{text}”).</source>
+        <translation>图层“{layer}”的注记中有已装字体均不含的字符，将印成方框：{letters}（见“{text}”）。</translation>
     </message>
     <message>
         <source>No installed font has these characters, which would print as boxes: {letters} (“{name}”).</source>
@@ -10256,6 +10324,10 @@
         <translation>未安装字体“{family}”，改用“{used}”（{count}处文字）。</translation>
     </message>
     <message>
+        <source>The font “{family}” of names of the layer “{layer}” is not installed; “{used}” is used in its place.</source>
+        <translation>图层“{layer}”注记所用字体“{family}”未安装，以“{used}”代替。</translation>
+    </message>
+    <message>
         <source>The geology has no field of names; the cards tell no rocks.</source>
         <translation>地质图层没有名称字段，登记卡不列岩性。</translation>
     </message>
@@ -10366,6 +10438,10 @@
     <message>
         <source>The layout states a scale, but the map is drawn in degrees ({crs}), in which no scale holds.</source>
         <translation>布局上标注了比例尺，但地图以度为单位绘制（{crs}），没有统一的比例尺。</translation>
+    </message>
+    <message>
+        <source>The legend needs {more} mm more than its box has: entries are cut.</source>
+        <translation>图例所需尺寸比其图框大{more}毫米：部分图例项被裁掉。</translation>
     </message>
     <message>
         <source>The legend of this map does not fit on {paper}, even in small letters. Take {larger} or a smaller area.</source>
@@ -10990,6 +11066,10 @@
     <message>
         <source>The table has no coordinates: the samples are a table without places.</source>
         <translation>该表没有坐标：样品成为没有位置的表。</translation>
+    </message>
+    <message>
+        <source>The table needs {more} mm more than its frames have: rows are left out.</source>
+        <translation>表格所需高度比其框架大{more}毫米：部分行未显示。</translation>
     </message>
     <message>
         <source>The table of memberships is empty, names a value twice, or has ranges that overlap or run backwards. Give each value once, and ranges from the lower to the higher end.</source>
@@ -16602,6 +16682,14 @@
         <translation>“{text}”</translation>
     </message>
     <message>
+        <source>“{text}” and “{other}” lie over one another ({count} [pair|pairs] of this kind).</source>
+        <translation>“{text}”与“{other}”相互压盖（此类{count}对）。</translation>
+    </message>
+    <message>
+        <source>“{text}” ends {distance} mm from the edge of the page, within the margin of {bleed} mm for trimming ({count} [item|items] “{name}”).</source>
+        <translation>“{text}”距页面边缘{distance}毫米，落在{bleed}毫米的裁切余量之内（{count}个“{name}”）。</translation>
+    </message>
+    <message>
         <source>“{text}” is no age.</source>
         <translation>“{text}”不是时代。</translation>
     </message>
@@ -16630,8 +16718,28 @@
         <translation>“{text}”不是一个图幅。其第一部分属于图幅 {sheet}。</translation>
     </message>
     <message>
+        <source>“{text}” lies off the pages and is not printed.</source>
+        <translation>“{text}”在页面之外，不会被打印。</translation>
+    </message>
+    <message>
+        <source>“{text}” lies on a line or on the edge of a box, “{name}” ({count} [time|times]).</source>
+        <translation>“{text}”压在线条或框边“{name}”上（{count}处）。</translation>
+    </message>
+    <message>
+        <source>“{text}” lies on the map “{name}”, without a background or a halo ({count} [text|texts]).</source>
+        <translation>“{text}”压在地图“{name}”上，没有背景或描边（{count}处文字）。</translation>
+    </message>
+    <message>
+        <source>“{text}” lies over the edge of the map “{name}”.</source>
+        <translation>“{text}”压在地图“{name}”的边框上。</translation>
+    </message>
+    <message>
         <source>“{text}” may be a sheet 1:200,000 or 1:250,000. Choose the scale (SCALE), or write the Roman number of the sheet 1:200,000 or the code of the sheet 1:250,000, such as J50C001003.</source>
         <translation>“{text}”可能是 1∶20 万图幅，也可能是 1∶25 万图幅。请选择比例尺（SCALE），或写 1∶20 万图幅的罗马数字、1∶25 万图幅的编号，例如 J50C001003。</translation>
+    </message>
+    <message>
+        <source>“{text}” reaches {distance} mm beyond the page, where it is cut.</source>
+        <translation>“{text}”超出页面{distance}毫米，超出部分会被裁掉。</translation>
     </message>
     <message>
         <source>“{text}”: {number} is no number of a sheet there; they go from 1 to {highest}.</source>
