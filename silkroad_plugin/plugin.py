@@ -28,6 +28,7 @@ class SilkroadPlugin:
         self.study = None
         self.plots = None
         self.workbench = None
+        self.layout_menus = None
         self.stop_logging = None
 
     def initProcessing(self):
@@ -42,10 +43,12 @@ class SilkroadPlugin:
 
     def initGui(self):
         """Add the provider and the action to the desktop; the panel is made when it is first shown."""
+        from .gui.layout_menu import LayoutMenus
         from .gui.tool_dialogs import ToolDialogs
 
         self.initProcessing()
         self.tools = ToolDialogs(self.iface)
+        self.layout_menus = LayoutMenus(self.iface, self.tools.open_algorithm)
         self.action = self._dock_action("silkroadPanelAction", "silkroad.svg", self.show_panel)
         self.study_action = self._dock_action("silkroadStudyAction", "study.svg", self.show_study)
         self.plots_action = self._dock_action("silkroadPlotsAction", "plots.svg", self.show_plots)
@@ -185,6 +188,8 @@ class SilkroadPlugin:
         self._leave_menu()
         self.translator = i18n.install(i18n.interface_language())
         self._name_actions()
+        if self.layout_menus is not None:
+            self.layout_menus.retranslate()
         if self.provider is not None:
             self.provider.refreshAlgorithms()
         if self.panel is not None:
@@ -231,6 +236,8 @@ class SilkroadPlugin:
         fonts.remove_substitutions()
         if self.action is not None:
             self._leave_menu()
+            self.layout_menus.close_down()
+            self.layout_menus = None
             self.tools.close_down()
             self.tools = None
             for action in self._docks():

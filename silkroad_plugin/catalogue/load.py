@@ -67,7 +67,7 @@ def use_as_training(project: QgsProject, deposit_filter: DepositFilter, language
     theme = THEMES[0]
     layer = tree.layer_of(project, TRAINING.key)
     if layer is None:
-        layer = _open(TRAINING)
+        layer = open_layer(TRAINING)
         layer.setName(i18n.term(TRAINING.term, language))
         styles.apply(layer, TRAINING.key, deposit_filter.area_id, language)
         project.addMapLayer(layer, False)
@@ -80,7 +80,7 @@ def _layer(project: QgsProject, spec: LayerSpec, where: Area, language: str) -> 
     """Return the layer of a specification: the one in the project, or a new one."""
     layer = tree.layer_of(project, spec.key)
     if layer is None:
-        layer = _open(spec)
+        layer = open_layer(spec)
         layer.setName(i18n.term(spec.term, language))
         _limit_scale(layer, spec)
     if layer.customProperty(AREA) != where.id:
@@ -89,7 +89,7 @@ def _layer(project: QgsProject, spec: LayerSpec, where: Area, language: str) -> 
     return layer
 
 
-def _open(spec: LayerSpec) -> QgsMapLayer:
+def open_layer(spec: LayerSpec) -> QgsMapLayer:
     """Open the data of a layer, for reading only; raises SilkroadError where that fails."""
     if spec.origin == "raster":
         layer = QgsRasterLayer(str(paths.data(spec.source)), spec.key)

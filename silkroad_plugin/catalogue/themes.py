@@ -4,6 +4,8 @@ from dataclasses import dataclass
 
 # The custom property by which a layer, or a group of the layer tree, says what it is.
 KEY = "silkroad/key"
+# The same of a layer that was loaded for a layout, beside the one of the map.
+SHEET_KEY = "silkroad/sheet_key"
 
 
 @dataclass(frozen=True)

@@ -10,6 +10,7 @@ MEMBERSHIP = N_("Fuzzy Membership…")
 NETWORK = N_("Fuzzy Inference Network…")
 PARTITION = N_("Sequential Binary Partition…")
 PREFLIGHT = N_("Preflight of a Layout…")
+TEMPLATE = N_("Open a Map Template…")
 
 
 class ToolDialogs:
@@ -22,11 +23,15 @@ class ToolDialogs:
         self.network = self._action("silkroadNetworkAction", self.open_network)
         self.partition = self._action("silkroadPartitionAction", self.open_partition)
         self.preflight = self._action("silkroadPreflightAction", self.open_preflight)
+        self.template = self._action(
+            "silkroadOpenTemplateAction", lambda: self.open_algorithm("silkroad:open_template", {})
+        )
         self.actions = {
             self.membership: MEMBERSHIP,
             self.network: NETWORK,
             self.partition: PARTITION,
             self.preflight: PREFLIGHT,
+            self.template: TEMPLATE,
         }
 
     def _action(self, name, opens) -> QAction:

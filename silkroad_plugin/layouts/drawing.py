@@ -21,6 +21,7 @@ from .text import line_height
 
 BLACK = QColor(0, 0, 0)
 GREY = QColor(90, 90, 90)
+PART = "silkroad/part"  # the property of what was drawn for a sheet, so that it can be drawn anew
 ALIGN = {
     "left": Qt.AlignmentFlag.AlignLeft,
     "centre": Qt.AlignmentFlag.AlignHCenter,
@@ -62,8 +63,7 @@ class Drawing:
             )
         )
         item.setId(name)
-        self.layout.addLayoutItem(item)
-        return item
+        return self.add(item)
 
     def rectangle(self, rect: QRectF, width: float = 0.0, fill: QColor | None = None, name: str = ""):
         """Draw a rectangle; a width of 0 draws no outline."""
@@ -91,8 +91,7 @@ class Drawing:
         item = QgsLayoutItemPolyline(QPolygonF([QPointF(x, y) for x, y in points]), self.layout)
         item.setSymbol(symbol)
         item.setId(name)
-        self.layout.addLayoutItem(item)
-        return item
+        return self.add(item)
 
     def marker(self, symbol, x: float, y: float, name: str = ""):
         """Draw a marker symbol about a point."""
@@ -102,9 +101,15 @@ class Drawing:
         size = item.sizeWithUnits()
         return self.place(item, QRectF(x - size.width() / 2, y - size.height() / 2, size.width(), size.height()), name)
 
+    def add(self, item):
+        """Add an item as a part of the sheet."""
+        item.setCustomProperty(PART, True)
+        self.layout.addLayoutItem(item)
+        return item
+
     def place(self, item, rect: QRectF, name: str = ""):
         """Put an item where ``rect`` says, in millimetres of the page."""
-        self.layout.addLayoutItem(item)
+        self.add(item)
         item.attemptSetSceneRect(rect)
         item.setId(name)
         return item

@@ -18,6 +18,7 @@ from qgis.PyQt.QtGui import QColor
 from ..catalogue.crs import crs_of, transformation
 from ..core.cartography.sheets import Box, Plan
 from ..i18n import term
+from ..numbers import MARKS
 from .drawing import Drawing, text_format
 from .text import capital, line_height, scale_in_words, scale_text, width, wrap
 from .traditions import elements
@@ -78,14 +79,14 @@ def _segments(bar_km, denominator, available) -> int:
 
 
 def _scale_bar(layout, map_item, bar_km, segments, size, f, language):
-    """Return the bar in the plane's own kilometres, as the numeric scale says."""
+    """Return the bar in the units of the plane, as the numeric scale says, whatever ellipsoid the project has."""
     bar = QgsLayoutItemScaleBar(layout)
     bar.setStyle("Double Box")
     bar.setLinkedMap(map_item)
-    bar.setUnits(Qgis.DistanceUnit.Kilometers)
+    bar.setUnits(Qgis.DistanceUnit.Unknown)
     bar.setUnitLabel(term("unit_km", language))
-    bar.setMapUnitsPerScaleBarUnit(1.0)
-    bar.setUnitsPerSegment(bar_km)
+    bar.setMapUnitsPerScaleBarUnit(1000.0)
+    bar.setUnitsPerSegment(1000.0 * bar_km)
     bar.setNumberOfSegments(segments)
     bar.setNumberOfSegmentsLeft(0)
     bar.setHeight(1.6 * f)
@@ -96,6 +97,7 @@ def _scale_bar(layout, map_item, bar_km, segments, size, f, language):
     figures.setNumberDecimalPlaces(0 if bar_km == int(bar_km) else 1)
     figures.setShowTrailingZeros(False)
     figures.setShowThousandsSeparator(False)
+    figures.setDecimalSeparator(MARKS[language][1])
     bar.setNumericFormat(figures)
     bar.update()
     bar.resizeToMinimumWidth()

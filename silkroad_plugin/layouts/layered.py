@@ -7,6 +7,7 @@ from contextlib import contextmanager
 from qgis.core import Qgis, QgsLayoutExporter, QgsLayoutItemMap, QgsLayoutItemPicture, QgsPrintLayout
 from qgis.PyQt.QtCore import QBuffer, QIODevice, QRectF, QSize
 
+from ..catalogue.themes import spec
 from ..i18n import term
 from .drawing import Drawing
 from .legend_entries import layer_key
@@ -44,11 +45,13 @@ def _drawn(layout: QgsPrintLayout, rect: QRectF, dpi: int) -> bytes:
 
 @contextmanager
 def named(layout: QgsPrintLayout, language: str) -> Iterator[None]:
-    """Call what is drawn for the sheet by its name in the language, which other layers have already."""
+    """Call layers of ours, and what is drawn for the sheet, by their names in the language."""
     before = [(layer, layer.name()) for layer in layout.referenceMap().layers()]
     for layer, _ in before:
-        if layer_key(layer) in DRAWN:
-            layer.setName(term(DRAWN[layer_key(layer)], language))
+        ours = spec(layer_key(layer))
+        name = ours.term if ours is not None else DRAWN.get(layer_key(layer))
+        if name:
+            layer.setName(term(name, language))
     try:
         yield
     finally:

@@ -26,7 +26,7 @@ from qgis.core import (
 from qgis.PyQt.QtGui import QColor
 
 from ..catalogue.crs import transformation
-from ..catalogue.themes import KEY
+from ..catalogue.themes import KEY, SHEET_KEY
 from ..i18n import term
 
 # Layer key -> section; the sections stand in the standard order: subject, units by age and kind,
@@ -118,8 +118,8 @@ class Deposit:
 
 
 def layer_key(layer) -> str:
-    """Return the catalogue's key of a layer; empty for a user's own layer."""
-    return str(layer.customProperty(KEY, "") or "")
+    """Return the catalogue's key of a layer, or that of one loaded for a layout; empty for a user's own layer."""
+    return str(layer.customProperty(KEY, "") or layer.customProperty(SHEET_KEY, "") or "")
 
 
 def collect(layers, extent, crs, denominator: float, project, language: str) -> list[Section]:

@@ -47,10 +47,11 @@ from .margin import NO_MARGIN, Margin
 from .section_line import KEY_OF_LINES, names
 from .slots import draw_slots, slots_of
 from .spec import SheetSpec, papers, scales
+from .standing import Standing
 from .text import scale_text
 from .watermark import watermark_layer
 
-MAP_ID = "map"
+MAP_ID, CLIP_ID = "map", "clip"
 SHRUNK = "silkroad/shrunk"
 # Layers made for a sheet; those of an earlier one go.
 DRAWN = ("graticule", "watermark", "coverage")
@@ -91,30 +92,35 @@ def build_sheet(
     language: str,
     inset=None,
     margin: Margin = NO_MARGIN,
+    standing: Standing | None = None,
 ) -> Sheet:
     """Return the sheet of ``layers`` (topmost first) in a language.
 
     ``inset`` is (layers, projection, plane bounds) of the location map, or None for none; ``margin`` is what the
-    subject of the map adds about it. The project
-    must be one of the caller's own: its ellipsoid is put aside, so that the scale bar measures the
+    subject of the map adds about it; ``standing``: the sheet in another language, in whose layout this one is drawn.
+    The project must be one of the caller's own: its ellipsoid is put aside, so that the scale bar measures the
     plane, as the numeric scale does. Raises SilkroadError where the paper is too small.
     """
     fonts.install_substitutions()
-    forget_earlier(project)
+    if standing is None:
+        forget_earlier(project)
     project.setEllipsoid("NONE")
     crs = crs_of(projection.wkt)
-    plan, scale, extent, legend, marks = _arrange(project, layers, spec, projection, crs, language, margin)
+    plan, scale, extent, legend, marks = _arrange(project, layers, spec, projection, crs, language, margin, standing)
     frame = SheetFrame(projection, spec.sheet) if spec.sheet else Frame(projection, extent)
     scale = with_enough_lines(frame, scale)
     distortion = projection.distortion(spec.extent) if spec.sheet else frame_distortion(projection, extent)
-    layout = _empty_layout(project, plan, spec, language)
-    drawing = Drawing(layout, plan.factor)
-    map_item = place_map(drawing, plan, crs, extent)
-    graticule = graticule_layer(project, projection, extent, scale, "graticule")
+    layout = standing.emptied() if standing else QgsPrintLayout(project)
+    _prepare(layout, plan, spec, language, made=standing is None)
+    drawing, home = Drawing(layout, plan.factor), layout.project()
+    map_item = place_map(drawing, plan, crs, extent, standing.item if standing else None)
+    if standing:
+        standing.forget(DRAWN)
+    graticule = graticule_layer(home, projection, extent, scale, "graticule")
     subject = [layer for layer in layers if layer_key(layer) in BELOW]
-    shown = with_graticule(layers, graticule, coverage_layer(project, projection, extent, subject))
+    shown = with_graticule(layers, graticule, coverage_layer(home, projection, extent, subject))
     if spec.draft:
-        shown.insert(0, watermark_layer(project, crs, extent, language))
+        shown.insert(0, watermark_layer(home, crs, extent, language))
     map_item.setLayers(shown)
     map_item.setKeepLayerSet(True)
     on_page = PageFrame(plan, frame, extent)
@@ -141,6 +147,9 @@ def build_sheet(
     if inset:
         furniture.draw_inset(drawing, plan, map_item, *inset, language)
     _edition(spec, language, scale.denominator).remember(layout)
+    if standing:
+        standing.raise_others()
+    layout.undoStack().blockCommands(False)
     return Sheet(layout, plan, projection, extent, scale.denominator, distortion, tuple(keys))
 
 
@@ -158,11 +167,14 @@ def frame_distortion(projection: Projection, extent, steps: int = 101) -> Distor
     return projection.distortion_at(*projection.inverse(x[known], y[known]))
 
 
-def _arrange(project, layers, spec, projection, crs, language, margin: Margin):
+def _arrange(project, layers, spec, projection, crs, language, margin: Margin, standing: Standing | None):
     """Return the first arrangement, largest scale first, whose legend fits."""
     frame = SheetFrame(projection, spec.sheet) if spec.sheet else None
     bounds = frame.extent if frame else projection.bounds(spec.extent)
-    candidates = _candidates(spec, bounds)
+    asked = replace(spec, denominator=round(standing.recipe.denominator)) if standing else spec
+    candidates = _candidates(asked, bounds)
+    if standing:
+        candidates, bounds = standing.alike(candidates), standing.extent
     centre = ((bounds[0] + bounds[2]) / 2, (bounds[1] + bounds[3]) / 2)
     for layer in layers:
         if layer_key(layer) in ("deposits", "training"):
@@ -172,6 +184,8 @@ def _arrange(project, layers, spec, projection, crs, language, margin: Margin):
     collected = {}
     for plan, scale in candidates:
         extent = extent_on_paper(centre, (plan.frame.width, plan.frame.height), scale.denominator)
+        if standing and standing.stays(plan):
+            extent = standing.extent
         if extent not in collected:
             sections = collect(layers, _outline(frame, extent), crs, scale.denominator, project, language)
             collected[extent] = margin.with_sections(sections)
@@ -293,23 +307,31 @@ def _larger(name: str) -> str:
     return names[min(names.index(name) + 1, len(names) - 1)]
 
 
-def _empty_layout(project, plan: Plan, spec: SheetSpec, language: str) -> QgsPrintLayout:
-    layout = QgsPrintLayout(project)
-    layout.initializeDefaults()
-    title, _ = spec.titles(language)
-    layout.setName(f"{title} ({language}, {spec.map_type}, {spec.paper})")
-    page = layout.pageCollection().page(0)
-    page.setPageSize(QgsLayoutSize(plan.page.width, plan.page.height, Qgis.LayoutUnit.Millimeters))
-    layout.renderContext().setDpi(300)
+def _prepare(layout: QgsPrintLayout, plan: Plan, spec: SheetSpec, language: str, made: bool) -> None:
+    """Give a layout its page and name where it is ``made`` for the sheet, and its language."""
+    # Nobody undoes the drawing of a sheet item by item; to remember each would take half as long again.
+    layout.undoStack().blockCommands(True)
+    if made:
+        layout.initializeDefaults()
+        title, _ = spec.titles(language)
+        layout.setName(f"{title} ({language}, {spec.map_type}, {spec.paper})")
+        page = layout.pageCollection().page(0)
+        page.setPageSize(QgsLayoutSize(plan.page.width, plan.page.height, Qgis.LayoutUnit.Millimeters))
+        layout.renderContext().setDpi(300)
     QgsExpressionContextUtils.setLayoutVariable(layout, "silkroad_language", language)
-    return layout
 
 
-def place_map(drawing: Drawing, plan: Plan, crs, extent) -> QgsLayoutItemMap:
-    """Place the map; frame and extent have one ratio, so its scale is the nominal one exactly."""
+def place_map(drawing: Drawing, plan: Plan, crs, extent, standing: QgsLayoutItemMap | None = None) -> QgsLayoutItemMap:
+    """Place the map; frame and extent have one ratio, so its scale is the nominal one exactly. ``standing``: a map that
+    is there already."""
     frame = plan.frame
+    rect = QRectF(frame.x, frame.y, frame.width, frame.height)
+    if standing is not None:
+        standing.attemptSetSceneRect(rect)
+        standing.setExtent(QgsRectangle(*extent))
+        return standing
     item = QgsLayoutItemMap(drawing.layout)
-    drawing.place(item, QRectF(frame.x, frame.y, frame.width, frame.height), MAP_ID)
+    drawing.place(item, rect, MAP_ID)
     item.setCrs(crs)
     item.setExtent(QgsRectangle(*extent))
     item.setBackgroundEnabled(True)
@@ -324,8 +346,8 @@ def clip_map(drawing: Drawing, item: QgsLayoutItemMap, outline: np.ndarray) -> N
     """Let a map end, with its names, at an ``outline`` (n, 2) in millimetres of the page."""
     shape = QgsLayoutItemPolygon(QPolygonF([QPointF(*point) for point in outline]), drawing.layout)
     shape.setSymbol(QgsFillSymbol.createSimple({"style": "no", "outline_style": "no"}))
-    shape.setId("clip")
-    drawing.layout.addLayoutItem(shape)
+    shape.setId(CLIP_ID)
+    drawing.add(shape)
     clipping = item.itemClippingSettings()
     clipping.setEnabled(True)
     clipping.setSourceItem(shape)

@@ -164,6 +164,11 @@ class SilkroadAlgorithm(QgsProcessingAlgorithm):
         self._to_load = context.layersToLoadOnCompletion()
         return True
 
+    @property
+    def refusal(self) -> Exception | None:
+        """Why what was given cannot be used, None where it can."""
+        return self._refusal
+
     def processAlgorithm(self, parameters, context, feedback):
         """Run in the worker thread; outputs appear only when all of them are finished."""
         kept = [place.path for place in self._stand]

@@ -95,6 +95,7 @@ class SilkroadProvider(QgsProcessingProvider):
         from .algorithms.geochemistry_statistics.log_ratio_transform import LogRatioTransform
         from .algorithms.geochemistry_statistics.replace_censored import ReplaceCensored
         from .algorithms.maps.map_projection import MapProjection
+        from .algorithms.maps.open_template import OpenTemplate
         from .algorithms.maps.preflight_layout import PreflightLayout
         from .algorithms.maps.print_map import PrintMap
         from .algorithms.maps.print_sheet_series import PrintSheetSeries
@@ -212,6 +213,7 @@ class SilkroadProvider(QgsProcessingProvider):
             CatchmentAnalysis,
             LogRatioTransform,
             PrintMap,
+            OpenTemplate,
             PrintSheetSeries,
             MapProjection,
             PreflightLayout,

@@ -40,6 +40,19 @@ TEXTS = {
     "preflight_refused": N_("The edition in {edition} is not printed. {reasons}"),
     "project_unreadable": N_("The project {path} cannot be read: {reason}. Check the path (PROJECT)."),
     "layout_unknown": N_("There is no layout “{name}”. Give one of these (LAYOUT): {known}."),
+    "template_unreadable": N_("The template {path} cannot be read: {reason}. Check the path (TEMPLATE)."),
+    "template_no_project": N_("There is no project to open the template in. Open one, or begin a new one."),
+    "template_foreign": N_(
+        "The template {path} does not say which layers it shows: another program wrote it, or a later version of this "
+        "plugin. Open it with QGIS’s layout manager, and choose the layers of its maps by hand."
+    ),
+    "layout_foreign": N_(
+        "The layout “{name}” does not say how it was made, so it cannot be drawn in another language. That can be done "
+        "with layouts of Print map: its projects and templates."
+    ),
+    "layers_missing": N_(
+        "The sheet was made of layers that are not to be had here: {names}. Open them in the project under these names."
+    ),
     "boundaries_unusable": N_("{input}: no layer of lines can be read there. Give boundaries as lines."),
     "boundaries_unnamed": N_(
         "Boundaries of your own need their source, which is printed on the map: give it in “{input}”, for instance the "

@@ -33,6 +33,10 @@ FINDINGS = {
         N_("The layout states a scale, but the map is drawn in degrees ({crs}), in which no scale holds."),
         N_("Give the map a projected system, such as the algorithm “Projection and paper for a map” proposes."),
     ),
+    "layers_unbound": (
+        N_("The map lacks {count} [layer|layers] of its template: {names}."),
+        N_("Open them in the project, then choose Silk Road – Bind the Layers Again in the layout’s window."),
+    ),
     "no_map": (N_("The layout has no map."), N_("Choose the layout that is to be printed, or add a map to it.")),
     "map_nowhere": (
         N_("The map has no extent or no coordinate system."),

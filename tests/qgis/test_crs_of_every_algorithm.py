@@ -15,7 +15,7 @@ ALBERS = "+proj=aea +lat_0=47.5 +lon_0=82.3 +lat_1=45 +lat_2=50 +x_0=12345 +ellp
 ELSEWHERE = {
     "belt_evidence", "export_weights", "import_weights", "import_mineral_system", "geology_contacts", "geology_units",
     "split_points", "thin_points", "print_map", "apply_model", "bootstrap_sites", "drop_one_layer", "monte_carlo_sites",
-    "map_projection", "preflight_layout", "sheet_index", "print_sheet_series",
+    "map_projection", "preflight_layout", "open_template", "sheet_index", "print_sheet_series",
     "cross_validate", "responses_from_weights", "target_cards",
     "geochemical_correlation", "geochemical_pca", "factor_analysis", "cluster_geochemistry", "geochemical_outliers",
     "spatial_autocorrelation", "weighted_sums",

@@ -170,7 +170,8 @@ def test_scale_bar_measures_the_plane(qgis_app):
     assert bar.unitLabel() == "千米"
     kilometre = 1e6 / sheet.denominator
     # QGIS gives no access to the drawn length; the box holds the segments, half a figure and the unit's name.
-    assert bar.unitsPerSegment() * bar.numberOfSegments() * kilometre < bar.rect().width()
+    segment = bar.unitsPerSegment() / bar.mapUnitsPerScaleBarUnit()
+    assert segment * bar.numberOfSegments() * kilometre < bar.rect().width()
     settings = bar.settings() if hasattr(bar, "settings") else None
     assert settings is None or settings.unitsPerSegment() == bar.unitsPerSegment()
     assert sheet.layout.project().ellipsoid() == "NONE", "an ellipsoid would make the bar differ from the scale"

@@ -123,7 +123,7 @@ class Plan:
         frame, narrower = Box(self.frame.x, self.frame.y, width, height), self.frame.width - width
         if self.below:
             frame, narrower = replace(frame, x=frame.x + narrower / 2), 0.0
-        border = _border(frame, self.factor)
+        border = border_of(frame, self.factor)
         legend = replace(self.legend, x=self.legend.x - narrower, width=self.legend.width + narrower)
         return replace(
             self,
@@ -163,7 +163,7 @@ def card_plan(page: Box, title: Box, border: Box, side: Box, inset: float, scale
     small = Box(side.x, side.y, side.width, inset)
     legend = Box(side.x, small.bottom + gap, side.width, footer.bottom - small.bottom - gap)
     frame = _frame(border, factor)
-    outer = _border(frame, factor)
+    outer = border_of(frame, factor)
     return Plan(page, title, outer, frame, footer, legend, 1, small, Box(0, 0, 0, 0), factor, 1.0, 0, below=False)
 
 
@@ -193,7 +193,8 @@ def _frame(border: Box, f: float) -> Box:
     return Box(inner.x, inner.y, float(int(inner.width)), float(int(inner.height)))
 
 
-def _border(frame: Box, f: float) -> Box:
+def border_of(frame: Box, f: float) -> Box:
+    """Return the outer neatline about a frame."""
     return frame.inset(-BORDER * f)
 
 
@@ -203,7 +204,7 @@ def _right(paper, landscape, slots, share, text, column, order):
     side = SIDE * f * share
     width = room.width - side - GAP * f
     frame = _frame(Box(room.x, room.y, width, room.height - (FOOTER + GAP) * f), f)
-    border = _border(frame, f)
+    border = border_of(frame, f)
     x = border.right + GAP * f
     side = room.right - x
     if side > BESIDE * f:
@@ -237,7 +238,7 @@ def _below(paper, landscape, slots, share, text, column, order):
     room, section, strip = _parted(page, title, f, slots)
     band = max(share * page.height, (INSET_HEIGHT + TABLE_HEIGHT + GAP) * f)
     frame = _frame(Box(room.x, room.y, room.width, room.height - band - (FOOTER + 2 * GAP) * f), f)
-    border = _border(frame, f)
+    border = border_of(frame, f)
     footer = Box(room.x, border.bottom + GAP * f, border.width, FOOTER * f)
     y = footer.bottom + GAP * f
     x = border.right - TABLE_WIDTH * f

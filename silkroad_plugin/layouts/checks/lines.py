@@ -17,7 +17,7 @@ from qgis.core import (
 
 from .finding import WARNING, Finding, found
 from .strokes import stroke_widths
-from .subject import Subject
+from .subject import Subject, worn
 
 THINNEST, EXACT = 0.1, 0.001  # millimetres
 DRAWN = (QgsLayoutItemPolyline, QgsLayoutItemPolygon, QgsLayoutItemShape)
@@ -47,12 +47,13 @@ def symbols(subject: Subject) -> Iterator[Finding]:
     for item in subject.maps:
         context = subject.context(item)
         for layer in subject.layers(item):
-            widths = [
-                width
-                for symbol in symbols_of(layer, context)
-                for width in stroke_widths(symbol, context)
-                if width < THINNEST - EXACT
-            ]
+            with worn(item, layer):
+                widths = [
+                    width
+                    for symbol in symbols_of(layer, context)
+                    for width in stroke_widths(symbol, context)
+                    if width < THINNEST - EXACT
+                ]
             if widths:
                 yield found("symbol_thin", WARNING, item, layer=layer.name(), width=round(min(widths), 3))
 

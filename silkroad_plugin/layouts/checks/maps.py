@@ -17,7 +17,9 @@ from qgis.core import (
     QgsVectorLayer,
 )
 
+from ...i18n import interface_language, some
 from ..legend_entries import layer_key
+from ..missing import missing_in
 from .finding import NOTE, REFUSED, WARNING, Finding, found
 from .subject import Subject
 
@@ -88,6 +90,14 @@ def broken(subject: Subject) -> Iterator[Finding]:
         for layer in item.layers() or subject.layout.project().layerTreeRoot().checkedLayers():
             if not readable(layer):
                 yield found("layer_broken", REFUSED, item, layer=layer.name(), source=layer.publicSource())
+
+
+def unbound(subject: Subject) -> Iterator[Finding]:
+    """Refuse a template's layout that lacks layers of its map."""
+    names = missing_in(subject.layout)
+    if names:
+        told = some(names, interface_language())
+        yield found("layers_unbound", REFUSED, main_map(subject), names=told, count=len(names))
 
 
 def readable(layer: QgsMapLayer) -> bool:

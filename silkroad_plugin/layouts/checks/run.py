@@ -17,6 +17,7 @@ CHECKS: tuple[Check, ...] = (
     maps.scale,
     maps.empty,
     maps.broken,
+    maps.unbound,
     maps.images,
     maps.overlapping,
     letters.fonts,

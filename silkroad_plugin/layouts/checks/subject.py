@@ -1,12 +1,15 @@
 """The layout that is judged, with what the checks ask of it again and again."""
 
 import math
+from collections.abc import Iterator
+from contextlib import contextmanager
 from functools import cached_property
 
 from qgis.core import (
     QgsCsException,
     QgsLayoutItemMap,
     QgsMapLayer,
+    QgsMapLayerStyleOverride,
     QgsMapSettings,
     QgsPointXY,
     QgsPrintLayout,
@@ -22,6 +25,19 @@ from .lettering import Text, texts_of
 
 DPI = 96  # at which maps are measured; sizes on paper are the same at any
 STEPS = 10  # of points over a map
+
+
+@contextmanager
+def worn(item: QgsLayoutItemMap, layer: QgsMapLayer) -> Iterator[None]:
+    """Let a layer look for a while as a map that keeps styles of its own draws it."""
+    style = item.layerStyleOverrides().get(layer.id(), "") if item.keepLayerStyles() else ""
+    override = QgsMapLayerStyleOverride(layer)
+    if style:
+        override.setOverrideStyle(style)
+    try:
+        yield
+    finally:
+        del override  # which gives the layer its own look again
 
 
 class Subject:

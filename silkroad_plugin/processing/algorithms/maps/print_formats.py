@@ -13,12 +13,14 @@ FORMATS = {
     "tiff": "GeoTIFF",
     "svg": N_("SVG (text as text, layers)"),
     "press": N_("PDF for the press (CMYK, crop marks)"),
+    "qpt": N_("Template (QPT) that opens in another project"),
 }
 # Bytes; a disk with less is full.
 NEEDED = 65536
 USUAL = ("pdf", "png")
 # What the names of the files end in.
-ENDINGS = {"pdf": ".pdf", "png": ".png", "geopdf": "_geo.pdf", "tiff": ".tif", "svg": ".svg", "press": "_press.pdf"}
+ENDINGS = {"pdf": ".pdf", "png": ".png", "geopdf": "_geo.pdf", "tiff": ".tif", "svg": ".svg", "press": "_press.pdf",
+           "qpt": ".qpt"}  # fmt: skip
 HELP = N_(
     "<p><b>Formats.</b> <i>pdf</i>: text that can be searched and copied. <i>png</i>: a picture. "
     "<i>geopdf</i>: the layers of the map by their names in the language, to be switched on and off, and one "
@@ -26,6 +28,11 @@ HELP = N_(
     "map, at 300 to 600 dpi fit for print. <i>svg</i>: layers by name, text as text. <i>press</i>: a PDF in "
     "CMYK by profile, black and grey text and lines in black ink alone, with boxes of trim and bleed (3 mm) "
     "and crop marks; it needs Ghostscript; its name ends in <i>_press</i>.</p>"
+)
+HELP_TEMPLATE = N_(
+    "<p><b>Template.</b> <i>qpt</i>: the layout as a template, which <i>Open a map template</i> opens in another "
+    "project, bound to its layers again; any QGIS without the plugin opens it as a layout whose maps wait for "
+    "layers.</p>"
 )
 
 
@@ -56,7 +63,7 @@ def write(kind: str, sheet, staged: str, path: str, language: str, dpi: int, tit
 
 
 def _write(kind, layout, path, language, dpi, title, author):
-    from ....layouts import export, geopdf, press, svg
+    from ....layouts import export, geopdf, press, svg, template
 
     if kind == "pdf":
         return export.export_pdf(layout, path, dpi, title, author)
@@ -68,4 +75,7 @@ def _write(kind, layout, path, language, dpi, title, author):
         return svg.export_svg(layout, path, language, dpi)
     if kind == "press":
         return press.export_press(layout, path, dpi, title, author)
+    if kind == "qpt":
+        template.save_template(layout, path)
+        return []
     return export.export_png(layout, path, dpi)

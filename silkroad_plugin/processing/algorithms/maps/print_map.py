@@ -21,6 +21,7 @@ from ....catalogue.themes import KEY
 from ....core.errors import SilkroadError
 from ....i18n import LANGUAGES, N_, NATIVE_NAMES, interface_language, term, tr
 from ...base import SilkroadAlgorithm, progress_of
+from ...inputs.given import kept
 from ...inputs.layers import raster_path
 from . import (
     boundary_parameters,
@@ -31,6 +32,8 @@ from . import (
     print_formats,
 )
 
+# What does not change a sheet, or says which sheets of a series are printed.
+NOT_OF_A_SHEET = ("LANGUAGES", "FORMATS", "DPI", "OUTPUT_FOLDER", "SAVE_PROJECT", "CODES", "SERIES", "RESUME")
 ORIENTATIONS = {"landscape": N_("Landscape"), "portrait": N_("Portrait")}
 # Parameter -> row of the responsibility table.
 CREDIT_PARAMETERS = {
@@ -108,7 +111,8 @@ class PrintMap(SilkroadAlgorithm):
         """Return the paragraphs of the help, those of the families of map types among them."""
         of_types = map_subjects.help_parts()
         about = HELP_SCALE, furniture_parameters.HELP, boundary_parameters.HELP
-        return self.HELP, *of_types, *about, HELP_RESULT, print_formats.HELP, HELP_LIMITS
+        formats = print_formats.HELP, print_formats.HELP_TEMPLATE
+        return self.HELP, *of_types, *about, HELP_RESULT, *formats, HELP_LIMITS
 
     def define(self):
         """Add parameters and outputs."""
@@ -185,6 +189,7 @@ class PrintMap(SilkroadAlgorithm):
         self.spec = self.furniture.specified(self.boundaries.specified(self._spec(parameters, context)))
         layer = QgsRasterLayer(self.raster) if self.raster else self.families.layer()
         self.read_place(parameters, context, layer)
+        self.kept = kept(self, parameters, context, NOT_OF_A_SHEET)
 
     def read_place(self, parameters, context, layer) -> None:
         """Read where the map lies; ``layer``: what it shows."""
@@ -271,10 +276,28 @@ class PrintMap(SilkroadAlgorithm):
         """Return the sheet in a language."""
         from ....layouts.sheet import build_sheet
 
+        margin = self.spoken(made, spec, language)
+        sheet = build_sheet(made.project, made.layers, spec, made.projection, language, made.inset, margin)
+        self.remember(sheet, spec, language)
+        return sheet
+
+    def spoken(self, made, spec, language: str):
+        """Put what a map shows into a language; return what its subject adds about it on the sheet."""
         made.speak(language)
         self.furniture.put(made, spec, language)
-        margin = made.margin(spec, language)
-        return build_sheet(made.project, made.layers, spec, made.projection, language, made.inset, margin)
+        return made.margin(spec, language)
+
+    def remember(self, sheet, spec, language: str) -> None:
+        """Let a layout remember how it was made."""
+        from ....layouts.recipe import Recipe
+
+        parameters, frame = self.kept, sheet.plan.frame
+        if spec.sheet:
+            others = {name: value for name, value in parameters.items() if name not in ("AREA", "EXTENT")}
+            code = spec.sheet.called(spec.tradition)
+            parameters = others | {"SHEET": code, "SHEET_NAME": spec.sheet_name.typed}
+        place = (frame.x, frame.y, frame.width, frame.height)
+        Recipe(parameters, language, (), place, sheet.denominator).remember(sheet.layout)
 
     def _shown_types(self, spec):
         """Return the specification with the types of deposits that are shown: those of the type that is predicted."""
@@ -315,7 +338,7 @@ class PrintMap(SilkroadAlgorithm):
         for index, kind in enumerate(self.formats):
             path = self.path_of(place, language, print_formats.ENDINGS[kind])
             staged = self.outputs.stage(path)
-            unplaced = print_formats.write(kind, sheet, staged, path, language, self.dpi, title, author)
+            unplaced = print_formats.write(kind, sheet, staged, path, language, self.dpi, title, author) or unplaced
             files.append(path)
             progress(0.2 + 0.8 * (index + 1) / len(self.formats))
         tell(names.unplaced(unplaced), language, feedback, self.told)
