@@ -140,8 +140,16 @@
         <translation>&lt;p&gt;&lt;b&gt;Масштаб.&lt;/b&gt; 0 – предлагается самый крупный из обычных масштабов, при котором площадь помещается на листе. Численный масштаб точно равен отношению длин на бумаге и на плоскости проекции. Масштаб, который не помещается, отклоняется с указанием подходящих листа и масштаба.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Тексты.&lt;/b&gt; Название, подзаголовок, имена и источники – один текст для всех языков или три через | в порядке: китайский | русский | английский. Пустые берутся из глоссария, пустые ячейки таблицы остаются свободными.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Черновик.&lt;/b&gt; Пометка черновика стоит в углу и бледно поперёк карты, пока её не выключат. В открытом издании отказывается, если оно китайское (на китайском языке или с EDITION &lt;i&gt;chinese&lt;/i&gt;) и не имеет номера утверждения, и если в нём показаны границы карты мира QGIS в масштабе крупнее 1:5 000 000; черновик проходит в обоих случаях.&lt;/p&gt;</translation>
     </message>
     <message>
+        <source>&lt;p&gt;&lt;b&gt;Template.&lt;/b&gt; &lt;i&gt;qpt&lt;/i&gt;: the layout as a template, which &lt;i&gt;Open a map template&lt;/i&gt; opens in another project, bound to its layers again; any QGIS without the plugin opens it as a layout whose maps wait for layers.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;&lt;b&gt;Шаблон.&lt;/b&gt; &lt;i&gt;qpt&lt;/i&gt;: макет в виде шаблона, который &lt;i&gt;Открыть шаблон карты&lt;/i&gt; открывает в другом проекте и заново привязывает к слоям; QGIS без модуля открывает его как макет, карты которого ждут слоёв.&lt;/p&gt;</translation>
+    </message>
+    <message>
         <source>&lt;p&gt;Adds the elements of a kind of deposit into one index, weighted by what a geologist knows of it (Garrett and Grunsky 2001): unlike components, the model is given and not found.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Formula.&lt;/b&gt; S = Σ a·z, with z = (lg C − median) / (1.4826 MAD), so that high contents do not set the scale, and a = w / √Σw², so that sums of few and of many elements are on one scale. A negative importance is for an element that speaks against. For many uncorrelated normal elements S has a standard deviation of 1; correlated ones make it larger.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Importance.&lt;/b&gt; &lt;i&gt;Cu=2; Zn=1; Ni=-1&lt;/i&gt;, elements by their symbols or their fields: only these count. Empty: all elements count alike.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Output.&lt;/b&gt; The samples with field &lt;i&gt;weighted_sum&lt;/i&gt; (empty where an element is missing); a table of elements with importance, weight, and median and MAD × 1.4826 of lg ppm. An element half of whose values are one value, often the detection limit, is refused.&lt;/p&gt;</source>
         <translation>&lt;p&gt;Складывает элементы одного типа месторождений в один индекс с весами по знанию геолога (Garrett, Grunsky 2001): в отличие от компонент модель задана, а не найдена.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Формула.&lt;/b&gt; S = Σ a·z, где z = (lg C − медиана) / (1,4826 MAD), чтобы высокие содержания не задавали масштаб, и a = w / √Σw², чтобы суммы немногих и многих элементов были в одном масштабе. Отрицательная важность — у элемента, который говорит против. Для многих некоррелированных нормальных элементов стандартное отклонение S равно 1; у коррелированных оно больше.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Важность.&lt;/b&gt; &lt;i&gt;Cu=2; Zn=1; Ni=-1&lt;/i&gt;, элементы по символам или полям: учитываются только они. Пусто: все элементы одинаково.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Результат.&lt;/b&gt; Пробы с полем &lt;i&gt;weighted_sum&lt;/i&gt; (пусто, если элемента не хватает); таблица элементов с важностью, весом, медианой и MAD × 1,4826 lg ppm. Элемент, у которого не меньше половины значений — одно и то же число, часто предел обнаружения, не принимается.&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;Adds the layout of a template, which &lt;i&gt;Print map&lt;/i&gt; wrote (format &lt;i&gt;qpt&lt;/i&gt;), to the open project, and binds its maps to layers again: QGIS itself opens such a layout with empty maps.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Layers.&lt;/b&gt; Those of the plugin are found in the project by their key, and opened where they are not there. Those of one’s own are found by their source, or by their name where they have the geometry and the fields that the map needs; else they are opened from where they were. What the sheet drew for itself (graticule, draft note, edge of the base map) comes with the template. Layers keep their look on the map of the project: the layout wears the styles of the sheet over them. What was opened for the layout stands in a group of its name that the map does not show.&lt;/p&gt;&lt;p&gt;&lt;b&gt;What lacks&lt;/b&gt; is named. The preflight refuses the layout until those layers are open and bound: &lt;i&gt;Silk Road – Bind the Layers Again&lt;/i&gt; in the layout’s window.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Language.&lt;/b&gt; The layout is drawn in another language at once where one is chosen, and at any time by &lt;i&gt;Silk Road – Language&lt;/i&gt; in its window. Extent, place and scale of the map stay as they are, also where they were changed by hand; graticule and legend follow them. What others added to the layout stays; texts of the sheet that were changed by hand are written anew.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Result.&lt;/b&gt; LAYOUT: its name; FOUND, LOADED, MISSING: numbers of layers.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Limits.&lt;/b&gt; A template holds layers of memory whole, others by their source. An earlier version of the plugin may not read templates of a later one.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;Добавляет в открытый проект макет из шаблона, записанного инструментом &lt;i&gt;Печать карты&lt;/i&gt; (формат &lt;i&gt;qpt&lt;/i&gt;), и заново привязывает его карты к слоям: сам QGIS открывает такой макет с пустыми картами.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Слои.&lt;/b&gt; Слои модуля находятся в проекте по ключу, а если их нет, открываются. Собственные слои находятся по источнику или по названию, если у них есть нужные карте геометрия и поля; иначе они открываются оттуда, где были. То, что лист построил для себя (сетка, пометка черновика, край основы), хранится в шаблоне. На карте проекта слои сохраняют свой вид: макет накладывает на них стили листа. Открытое для макета стоит в группе с его названием, которую карта не показывает.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Чего недостаёт&lt;/b&gt;, названо. Пока эти слои не открыты и не привязаны, предпечатная проверка отклоняет макет: &lt;i&gt;Шёлковый путь – Привязать слои заново&lt;/i&gt; в окне макета.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Язык.&lt;/b&gt; Если язык выбран, макет сразу строится на нём; в любое время его можно сменить в окне макета: &lt;i&gt;Шёлковый путь – Язык&lt;/i&gt;. Охват, место и масштаб карты остаются прежними, в том числе изменённые вручную; сетка и условные обозначения следуют за ними. Добавленное в макет другими остаётся; тексты листа, изменённые вручную, пишутся заново.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Результат.&lt;/b&gt; LAYOUT: название макета; FOUND, LOADED, MISSING: числа слоёв.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Ограничения.&lt;/b&gt; Слои из памяти хранятся в шаблоне целиком, остальные – ссылкой на источник. Более ранняя версия модуля может не прочитать шаблон более поздней.&lt;/p&gt;</translation>
     </message>
     <message>
         <source>&lt;p&gt;Adds to each sample the class of its content, one field for each element, and colours the layer by the first.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Schemes.&lt;/b&gt; &lt;i&gt;Cumulative frequencies&lt;/i&gt;, by default 85, 92.5 and 97.5 %: outside, outer, middle and inner zone, as in 1:1,000,000 low-density surveys. &lt;i&gt;1, 2 and 4 times the threshold&lt;/i&gt;: T = X0 + 2 S0 once lg is clipped at X ± 3 S until nothing leaves (DB63/T 1936–2021). &lt;i&gt;X0 ± 0.5, 1.5 and 2.5 S0&lt;/i&gt;: seven colour zones of Chinese maps. &lt;i&gt;Boxplot&lt;/i&gt;: fences at 3 and 1.5 hinge spreads, and hinges, on lg: seven classes (Tukey 1977). &lt;i&gt;Minimum anomalous contents&lt;/i&gt; of 9, 4 and 1 adjacent samples (Solovov 1985). &lt;i&gt;Limits given&lt;/i&gt;, in the unit of the field.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Class.&lt;/b&gt; How many limits the content exceeds: 0, 1, 2 … A content equal to a limit stays below it. What is censored gets a class where both bounds lie in the same one, else none: gold below 2 ppb may be background, and may be not, if a limit is 1 ppb. The log counts these.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Thresholds&lt;/b&gt; of means are found with the lognormal law of the background below detection, those of ranks without what lies there, as in &lt;i&gt;Geochemical thresholds&lt;/i&gt;. With a field of units each has limits of its own; samples without a unit have no class. Duplicates, standards and blanks (fields duplicate_of, kind, standard) get a class, too, but set no limits.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Output.&lt;/b&gt; The layer as it was with Cu_ppm_class and the like; OUTPUT_LIMITS has a row for each element, unit and class: from, to, samples, share_pct.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Limits.&lt;/b&gt; An element for which the scheme has no limits is left out with a warning that says why. Where many contents are one number, as in steps of semi-quantitative analysis, limits by cumulative frequency may coincide: the class between them is empty. A class is no anomaly: neighbours and geology decide.&lt;/p&gt;</source>
@@ -1312,6 +1320,10 @@
         <translation>Как указано в таблице или следует из неё</translation>
     </message>
     <message>
+        <source>As the template</source>
+        <translation>как в шаблоне</translation>
+    </message>
+    <message>
         <source>Ascending (low values favourable)</source>
         <translation>По возрастанию (благоприятны малые значения)</translation>
     </message>
@@ -1542,6 +1554,10 @@
     <message>
         <source>Big5 (traditional Chinese)</source>
         <translation>Big5 (традиционная китайская)</translation>
+    </message>
+    <message>
+        <source>Bind the Layers Again</source>
+        <translation>Привязать слои заново</translation>
     </message>
     <message>
         <source>Bins of the calibration with more deposits than unit cells: {count} of {bins}. The unit area of {area} is too large for deposits so close. Their share exceeds 1 and has no interval; choose a smaller one, or thin the deposits.</source>
@@ -4029,7 +4045,11 @@
     </message>
     <message>
         <source>Found</source>
-        <translation>Получено</translation>
+        <translation>Найдено</translation>
+    </message>
+    <message>
+        <source>Found in the project: {names}.</source>
+        <translation>Найдены в проекте: {names}.</translation>
     </message>
     <message>
         <source>Four plots</source>
@@ -5132,6 +5152,10 @@
         <translation>Макет</translation>
     </message>
     <message>
+        <source>Layout templates (*.qpt)</source>
+        <translation>Шаблоны макетов (*.qpt)</translation>
+    </message>
+    <message>
         <source>Learnt from {sample} of {known} cells.</source>
         <translation>Обучено по {sample} из {known} ячеек.</translation>
     </message>
@@ -6072,6 +6096,10 @@
         <translation>Масштабирование: чем становится наименьшее значение</translation>
     </message>
     <message>
+        <source>Missing</source>
+        <translation>Недостаёт</translation>
+    </message>
+    <message>
         <source>Missing (% of area)</source>
         <translation>Нет данных (доля площади)</translation>
     </message>
@@ -6086,6 +6114,14 @@
     <message>
         <source>Missing layers count as unknown (0)</source>
         <translation>Отсутствующие слои считаются неизвестными (0)</translation>
+    </message>
+    <message>
+        <source>Missing: {names}.</source>
+        <translation>Недостаёт: {names}.</translation>
+    </message>
+    <message>
+        <source>Missing: {names}. Open these layers in the project, then bind the layout again (menu Silk Road of the layout’s window).</source>
+        <translation>Недостаёт: {names}. Откройте эти слои в проекте, затем привяжите слои макета заново (меню «Шёлковый путь» в окне макета).</translation>
     </message>
     <message>
         <source>Model</source>
@@ -6270,6 +6306,10 @@
     <message>
         <source>Name of the evidence layer (empty: of the table)</source>
         <translation>Название слоя признаков (пусто — по таблице)</translation>
+    </message>
+    <message>
+        <source>Name of the layout</source>
+        <translation>Название макета</translation>
     </message>
     <message>
         <source>Name of the map sheet</source>
@@ -7188,6 +7228,14 @@
         <translation>Открыть папку</translation>
     </message>
     <message>
+        <source>Open a Map Template…</source>
+        <translation>Открыть шаблон карты…</translation>
+    </message>
+    <message>
+        <source>Open a map template</source>
+        <translation>Открыть шаблон карты</translation>
+    </message>
+    <message>
         <source>Open the dialog of each step, filled in, to change values</source>
         <translation>Открыть заполненные окна шагов, чтобы изменить значения</translation>
     </message>
@@ -7200,8 +7248,20 @@
         <translation>Открыть окно со значениями этого запуска для нового запуска</translation>
     </message>
     <message>
+        <source>Open them in the project, then choose Silk Road – Bind the Layers Again in the layout’s window.</source>
+        <translation>Откройте их в проекте, затем в окне макета выберите «Шёлковый путь» – «Привязать слои заново».</translation>
+    </message>
+    <message>
         <source>Open weights of evidence with the rule “manual” and this cut filled in</source>
         <translation>Открыть метод весов доказательств с правилом «вручную» и этой границей</translation>
+    </message>
+    <message>
+        <source>Opened</source>
+        <translation>Открыто</translation>
+    </message>
+    <message>
+        <source>Opened for the layout: {names}.</source>
+        <translation>Открыты для макета: {names}.</translation>
     </message>
     <message>
         <source>Open…</source>
@@ -9988,6 +10048,10 @@
         <translation>Шаблон</translation>
     </message>
     <message>
+        <source>Template (QPT) that opens in another project</source>
+        <translation>Шаблон (QPT), открывающийся в другом проекте</translation>
+    </message>
+    <message>
         <source>Template file (holds instead of what is set below)</source>
         <translation>Файл шаблона (действует вместо заданного ниже)</translation>
     </message>
@@ -10436,8 +10500,20 @@
         <translation>На макете нет карты.</translation>
     </message>
     <message>
+        <source>The layout is called “{name}”.</source>
+        <translation>Макет называется «{name}».</translation>
+    </message>
+    <message>
         <source>The layout states a scale, but the map is drawn in degrees ({crs}), in which no scale holds.</source>
         <translation>На макете указан масштаб, но карта нарисована в градусах ({crs}), где единого масштаба нет.</translation>
+    </message>
+    <message>
+        <source>The layout “{name}” does not say how it was made, so it cannot be drawn in another language. That can be done with layouts of Print map: its projects and templates.</source>
+        <translation>В макете «{name}» не записано, как он построен, поэтому перевести его на другой язык нельзя. Это возможно для макетов, созданных инструментом «Печать карты»: его проектов и шаблонов.</translation>
+    </message>
+    <message>
+        <source>The legend needs more room in this language: the frame of the map is another one.</source>
+        <translation>На этом языке легенде нужно больше места: рамка карты изменилась.</translation>
     </message>
     <message>
         <source>The legend needs {more} mm more than its box has: entries are cut.</source>
@@ -10522,6 +10598,10 @@
     <message>
         <source>The map is smoother than the samples: a cell of it ({km} km) is estimated from the samples around, so that the highest sample is above the highest of the map.</source>
         <translation>Карта сглажена по сравнению с пробами: её ячейка ({km} км) оценена по окружающим пробам, поэтому наибольшее содержание в пробе выше, чем на карте.</translation>
+    </message>
+    <message>
+        <source>The map lacks {count} [layer|layers] of its template: {names}.</source>
+        <translation>На карте недостаёт {count} [слоя|слоёв|слоёв] её шаблона: {names}.</translation>
     </message>
     <message>
         <source>The map lies over “{other}”: a GeoPDF would show layers in the wrong place.</source>
@@ -10972,6 +11052,10 @@
         <translation>Доля проб, по которым оценивается ковариация, равна {alpha}. Задайте значение от 0,5 до 1.</translation>
     </message>
     <message>
+        <source>The sheet was made of layers that are not to be had here: {names}. Open them in the project under these names.</source>
+        <translation>Лист построен по слоям, которых здесь нет: {names}. Откройте их в проекте под этими названиями.</translation>
+    </message>
+    <message>
         <source>The shortest range of the model, {range}, is below what the samples resolve: they lie {spacing} apart, and the first lag is at {lag}. Hardly any two samples lie within it, so that it cannot be told from the nugget.</source>
         <translation>Наименьший радиус модели, {range}, меньше того, что различают пробы: расстояние между ними — {spacing}, первый лаг — {lag}. Внутри него почти нет двух проб, поэтому его не отличить от эффекта самородка.</translation>
     </message>
@@ -11102,6 +11186,14 @@
     <message>
         <source>The targets hold {capture} of the known deposits in {area} of the area: no better than chance. Do not use them.</source>
         <translation>Участки содержат {capture} известных месторождений на {area} площади: не лучше случайного. Не используйте их.</translation>
+    </message>
+    <message>
+        <source>The template {path} cannot be read: {reason}. Check the path (TEMPLATE).</source>
+        <translation>Не удаётся прочитать шаблон {path}: {reason}. Проверьте путь (TEMPLATE).</translation>
+    </message>
+    <message>
+        <source>The template {path} does not say which layers it shows: another program wrote it, or a later version of this plugin. Open it with QGIS’s layout manager, and choose the layers of its maps by hand.</source>
+        <translation>В шаблоне {path} не указано, какие слои он показывает: его записала другая программа или более новая версия модуля. Откройте его диспетчером макетов QGIS и выберите слои карт вручную.</translation>
     </message>
     <message>
         <source>The template “{path}” cannot be read ({reason}). Choose the template.json of an earlier run, a text in UTF-8.</source>
@@ -11258,6 +11350,10 @@
     <message>
         <source>There is no part {part}; the composition has {parts}. Choose one of its parts as the denominator.</source>
         <translation>Компонента {part} нет; в составе их {parts}. Выберите знаменателем один из них.</translation>
+    </message>
+    <message>
+        <source>There is no project to open the template in. Open one, or begin a new one.</source>
+        <translation>Нет проекта, в котором можно открыть шаблон. Откройте проект или создайте новый.</translation>
     </message>
     <message>
         <source>There is no survey “{survey}”. Choose one that the column of surveys holds.</source>
@@ -13336,6 +13432,10 @@
         <translation>в ней ячеек {value}, больше, чем заголовков (десятичная запятая разделила ячейки?)</translation>
     </message>
     <message>
+        <source>it is no template of a layout</source>
+        <translation>это не шаблон макета</translation>
+    </message>
+    <message>
         <source>it is row {value} once more</source>
         <translation>это ещё раз строка {value}</translation>
     </message>
@@ -13454,6 +13554,10 @@
     <message>
         <source>landscape</source>
         <translation>альбомная</translation>
+    </message>
+    <message>
+        <source>language</source>
+        <translation>язык</translation>
     </message>
     <message>
         <source>latitude {lat}°, longitude {lon}°</source>
@@ -14530,6 +14634,10 @@
     <message>
         <source>targets</source>
         <translation>перспективные участки</translation>
+    </message>
+    <message>
+        <source>template</source>
+        <translation>шаблон</translation>
     </message>
     <message>
         <source>text in quotation marks</source>

@@ -140,8 +140,16 @@
         <translation>&lt;p&gt;&lt;b&gt;比例尺。&lt;/b&gt;0表示建议该纸张能容纳此范围的最大常用比例尺。数字比例尺严格等于图纸长度与投影平面长度之比。放不下的比例尺会被拒绝，并说明可用的纸张和比例尺。&lt;/p&gt;&lt;p&gt;&lt;b&gt;文字。&lt;/b&gt;图名、副标题、人名和资料来源可为各语言共用的一段文字，或用|分隔的三段，顺序为中文|俄文|英文。空白项取自术语表，责任表中的空格留待填写。&lt;/p&gt;&lt;p&gt;&lt;b&gt;草图。&lt;/b&gt;未关闭草图选项时，图角印有草图注记，图面上有浅色注记。公开版本在以下情况不予印刷：属于中国版（中文版，或EDITION为&lt;i&gt;chinese&lt;/i&gt;）而没有审图号；或以大于1:5,000,000的比例尺采用QGIS世界地图的界线。草图不受这两项限制。&lt;/p&gt;</translation>
     </message>
     <message>
+        <source>&lt;p&gt;&lt;b&gt;Template.&lt;/b&gt; &lt;i&gt;qpt&lt;/i&gt;: the layout as a template, which &lt;i&gt;Open a map template&lt;/i&gt; opens in another project, bound to its layers again; any QGIS without the plugin opens it as a layout whose maps wait for layers.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;&lt;b&gt;模板。&lt;/b&gt;&lt;i&gt;qpt&lt;/i&gt;：把布局存为模板，&lt;i&gt;打开地图模板&lt;/i&gt;可在其他工程中打开并重新绑定图层；没有本插件的QGIS打开时也是可用的布局，只是地图等待图层。&lt;/p&gt;</translation>
+    </message>
+    <message>
         <source>&lt;p&gt;Adds the elements of a kind of deposit into one index, weighted by what a geologist knows of it (Garrett and Grunsky 2001): unlike components, the model is given and not found.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Formula.&lt;/b&gt; S = Σ a·z, with z = (lg C − median) / (1.4826 MAD), so that high contents do not set the scale, and a = w / √Σw², so that sums of few and of many elements are on one scale. A negative importance is for an element that speaks against. For many uncorrelated normal elements S has a standard deviation of 1; correlated ones make it larger.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Importance.&lt;/b&gt; &lt;i&gt;Cu=2; Zn=1; Ni=-1&lt;/i&gt;, elements by their symbols or their fields: only these count. Empty: all elements count alike.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Output.&lt;/b&gt; The samples with field &lt;i&gt;weighted_sum&lt;/i&gt; (empty where an element is missing); a table of elements with importance, weight, and median and MAD × 1.4826 of lg ppm. An element half of whose values are one value, often the detection limit, is refused.&lt;/p&gt;</source>
         <translation>&lt;p&gt;把某类矿床的元素合成一个指数，权重由地质人员的认识给定（Garrett 和 Grunsky 2001）：与主成分不同，模型是给定的，而不是找出来的。&lt;/p&gt;&lt;p&gt;&lt;b&gt;公式。&lt;/b&gt;S = Σ a·z，其中 z = (lg C − 中位数) / (1.4826 MAD)，使高含量不影响尺度；a = w / √Σw²，使少数元素与多数元素的和处于同一尺度。对矿化不利的元素取负的重要性。对许多互不相关的正态元素，S 的标准差为 1；元素相关时更大。&lt;/p&gt;&lt;p&gt;&lt;b&gt;重要性。&lt;/b&gt;&lt;i&gt;Cu=2; Zn=1; Ni=-1&lt;/i&gt;，元素用符号或字段名：只计算这些元素。空：全部元素同等计算。&lt;/p&gt;&lt;p&gt;&lt;b&gt;输出。&lt;/b&gt;带字段 &lt;i&gt;weighted_sum&lt;/i&gt;（缺少某元素时为空）的样品；元素的重要性、权重以及 lg ppm 的中位数和 MAD × 1.4826 的表。半数以上的值相同（常为检出限）的元素会被拒绝。&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;Adds the layout of a template, which &lt;i&gt;Print map&lt;/i&gt; wrote (format &lt;i&gt;qpt&lt;/i&gt;), to the open project, and binds its maps to layers again: QGIS itself opens such a layout with empty maps.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Layers.&lt;/b&gt; Those of the plugin are found in the project by their key, and opened where they are not there. Those of one’s own are found by their source, or by their name where they have the geometry and the fields that the map needs; else they are opened from where they were. What the sheet drew for itself (graticule, draft note, edge of the base map) comes with the template. Layers keep their look on the map of the project: the layout wears the styles of the sheet over them. What was opened for the layout stands in a group of its name that the map does not show.&lt;/p&gt;&lt;p&gt;&lt;b&gt;What lacks&lt;/b&gt; is named. The preflight refuses the layout until those layers are open and bound: &lt;i&gt;Silk Road – Bind the Layers Again&lt;/i&gt; in the layout’s window.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Language.&lt;/b&gt; The layout is drawn in another language at once where one is chosen, and at any time by &lt;i&gt;Silk Road – Language&lt;/i&gt; in its window. Extent, place and scale of the map stay as they are, also where they were changed by hand; graticule and legend follow them. What others added to the layout stays; texts of the sheet that were changed by hand are written anew.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Result.&lt;/b&gt; LAYOUT: its name; FOUND, LOADED, MISSING: numbers of layers.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Limits.&lt;/b&gt; A template holds layers of memory whole, others by their source. An earlier version of the plugin may not read templates of a later one.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;把&lt;i&gt;打印地图&lt;/i&gt;写出的模板（格式&lt;i&gt;qpt&lt;/i&gt;）中的布局加入当前工程，并把其中的地图重新绑定到图层：QGIS自身打开这样的布局时，地图是空的。&lt;/p&gt;&lt;p&gt;&lt;b&gt;图层。&lt;/b&gt;插件自带的图层按键值在工程中查找，没有时打开；用户自己的图层按数据源查找，或按名称查找（须具有地图所需的几何类型和字段），否则从原处打开。图幅自身绘制的内容（经纬网、草图标记、底图边界）随模板带来。图层在工程地图中的样式不变：布局在其上套用图幅的样式。为布局打开的图层归入以布局命名的图层组，地图上不显示。&lt;/p&gt;&lt;p&gt;&lt;b&gt;缺少的图层&lt;/b&gt;会逐一列出名称。在打开并绑定这些图层之前，印前检查不予通过：在布局窗口选择&lt;i&gt;丝绸之路 – 重新绑定图层&lt;/i&gt;。&lt;/p&gt;&lt;p&gt;&lt;b&gt;语言。&lt;/b&gt;选定语言时，布局立即以该语言重绘；以后可随时在布局窗口通过&lt;i&gt;丝绸之路 – 语言&lt;/i&gt;切换。地图的范围、位置和比例尺保持不变，手工改动过的也保留，经纬网和图例随之更新。他人添加到布局中的内容保留；手工改动过的图幅文字会重新写出。&lt;/p&gt;&lt;p&gt;&lt;b&gt;结果。&lt;/b&gt;LAYOUT：布局名称；FOUND、LOADED、MISSING：图层数。&lt;/p&gt;&lt;p&gt;&lt;b&gt;局限。&lt;/b&gt;内存图层整体存入模板，其他图层只存数据源。较早版本的插件可能无法读取较新版本的模板。&lt;/p&gt;</translation>
     </message>
     <message>
         <source>&lt;p&gt;Adds to each sample the class of its content, one field for each element, and colours the layer by the first.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Schemes.&lt;/b&gt; &lt;i&gt;Cumulative frequencies&lt;/i&gt;, by default 85, 92.5 and 97.5 %: outside, outer, middle and inner zone, as in 1:1,000,000 low-density surveys. &lt;i&gt;1, 2 and 4 times the threshold&lt;/i&gt;: T = X0 + 2 S0 once lg is clipped at X ± 3 S until nothing leaves (DB63/T 1936–2021). &lt;i&gt;X0 ± 0.5, 1.5 and 2.5 S0&lt;/i&gt;: seven colour zones of Chinese maps. &lt;i&gt;Boxplot&lt;/i&gt;: fences at 3 and 1.5 hinge spreads, and hinges, on lg: seven classes (Tukey 1977). &lt;i&gt;Minimum anomalous contents&lt;/i&gt; of 9, 4 and 1 adjacent samples (Solovov 1985). &lt;i&gt;Limits given&lt;/i&gt;, in the unit of the field.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Class.&lt;/b&gt; How many limits the content exceeds: 0, 1, 2 … A content equal to a limit stays below it. What is censored gets a class where both bounds lie in the same one, else none: gold below 2 ppb may be background, and may be not, if a limit is 1 ppb. The log counts these.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Thresholds&lt;/b&gt; of means are found with the lognormal law of the background below detection, those of ranks without what lies there, as in &lt;i&gt;Geochemical thresholds&lt;/i&gt;. With a field of units each has limits of its own; samples without a unit have no class. Duplicates, standards and blanks (fields duplicate_of, kind, standard) get a class, too, but set no limits.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Output.&lt;/b&gt; The layer as it was with Cu_ppm_class and the like; OUTPUT_LIMITS has a row for each element, unit and class: from, to, samples, share_pct.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Limits.&lt;/b&gt; An element for which the scheme has no limits is left out with a warning that says why. Where many contents are one number, as in steps of semi-quantitative analysis, limits by cumulative frequency may coincide: the class between them is empty. A class is no anomaly: neighbours and geology decide.&lt;/p&gt;</source>
@@ -1312,6 +1320,10 @@
         <translation>按表的说明或推断</translation>
     </message>
     <message>
+        <source>As the template</source>
+        <translation>与模板相同</translation>
+    </message>
+    <message>
         <source>Ascending (low values favourable)</source>
         <translation>升序（低值有利）</translation>
     </message>
@@ -1542,6 +1554,10 @@
     <message>
         <source>Big5 (traditional Chinese)</source>
         <translation>Big5（繁体中文）</translation>
+    </message>
+    <message>
+        <source>Bind the Layers Again</source>
+        <translation>重新绑定图层</translation>
     </message>
     <message>
         <source>Bins of the calibration with more deposits than unit cells: {count} of {bins}. The unit area of {area} is too large for deposits so close. Their share exceeds 1 and has no interval; choose a smaller one, or thin the deposits.</source>
@@ -4029,7 +4045,11 @@
     </message>
     <message>
         <source>Found</source>
-        <translation>实测</translation>
+        <translation>已找到</translation>
+    </message>
+    <message>
+        <source>Found in the project: {names}.</source>
+        <translation>工程中已有：{names}。</translation>
     </message>
     <message>
         <source>Four plots</source>
@@ -5132,6 +5152,10 @@
         <translation>布局</translation>
     </message>
     <message>
+        <source>Layout templates (*.qpt)</source>
+        <translation>布局模板 (*.qpt)</translation>
+    </message>
+    <message>
         <source>Learnt from {sample} of {known} cells.</source>
         <translation>由 {known} 个像元中的 {sample} 个学习得到。</translation>
     </message>
@@ -6072,6 +6096,10 @@
         <translation>极差标准化：最低值变为</translation>
     </message>
     <message>
+        <source>Missing</source>
+        <translation>缺少</translation>
+    </message>
+    <message>
         <source>Missing (% of area)</source>
         <translation>缺失（占面积）</translation>
     </message>
@@ -6086,6 +6114,14 @@
     <message>
         <source>Missing layers count as unknown (0)</source>
         <translation>缺失的图层按未知（0）计</translation>
+    </message>
+    <message>
+        <source>Missing: {names}.</source>
+        <translation>缺少：{names}。</translation>
+    </message>
+    <message>
+        <source>Missing: {names}. Open these layers in the project, then bind the layout again (menu Silk Road of the layout’s window).</source>
+        <translation>缺少：{names}。请在工程中打开这些图层，然后重新绑定布局（布局窗口的“丝绸之路”菜单）。</translation>
     </message>
     <message>
         <source>Model</source>
@@ -6270,6 +6306,10 @@
     <message>
         <source>Name of the evidence layer (empty: of the table)</source>
         <translation>证据图层名称（空：取表名）</translation>
+    </message>
+    <message>
+        <source>Name of the layout</source>
+        <translation>布局名称</translation>
     </message>
     <message>
         <source>Name of the map sheet</source>
@@ -7188,6 +7228,14 @@
         <translation>打开文件夹</translation>
     </message>
     <message>
+        <source>Open a Map Template…</source>
+        <translation>打开地图模板…</translation>
+    </message>
+    <message>
+        <source>Open a map template</source>
+        <translation>打开地图模板</translation>
+    </message>
+    <message>
         <source>Open the dialog of each step, filled in, to change values</source>
         <translation>依次打开各步骤已填好的对话框，可修改参数</translation>
     </message>
@@ -7200,8 +7248,20 @@
         <translation>用此次运行的参数打开对话框，以便再运行一次</translation>
     </message>
     <message>
+        <source>Open them in the project, then choose Silk Road – Bind the Layers Again in the layout’s window.</source>
+        <translation>请在工程中打开这些图层，然后在布局窗口选择“丝绸之路”–“重新绑定图层”。</translation>
+    </message>
+    <message>
         <source>Open weights of evidence with the rule “manual” and this cut filled in</source>
         <translation>打开证据权法，已填好“手动”规则和此界限</translation>
+    </message>
+    <message>
+        <source>Opened</source>
+        <translation>已打开</translation>
+    </message>
+    <message>
+        <source>Opened for the layout: {names}.</source>
+        <translation>为布局打开：{names}。</translation>
     </message>
     <message>
         <source>Open…</source>
@@ -9988,6 +10048,10 @@
         <translation>模板</translation>
     </message>
     <message>
+        <source>Template (QPT) that opens in another project</source>
+        <translation>可在其他工程中打开的模板（QPT）</translation>
+    </message>
+    <message>
         <source>Template file (holds instead of what is set below)</source>
         <translation>模板文件（优先于以下设置）</translation>
     </message>
@@ -10436,8 +10500,20 @@
         <translation>布局中没有地图。</translation>
     </message>
     <message>
+        <source>The layout is called “{name}”.</source>
+        <translation>布局名称为“{name}”。</translation>
+    </message>
+    <message>
         <source>The layout states a scale, but the map is drawn in degrees ({crs}), in which no scale holds.</source>
         <translation>布局上标注了比例尺，但地图以度为单位绘制（{crs}），没有统一的比例尺。</translation>
+    </message>
+    <message>
+        <source>The layout “{name}” does not say how it was made, so it cannot be drawn in another language. That can be done with layouts of Print map: its projects and templates.</source>
+        <translation>布局“{name}”未载明其制作方式，无法以另一种语言重绘。只有“打印地图”的布局（其工程和模板）才可以。</translation>
+    </message>
+    <message>
+        <source>The legend needs more room in this language: the frame of the map is another one.</source>
+        <translation>该语言的图例需要更多空间：地图图廓已改变。</translation>
     </message>
     <message>
         <source>The legend needs {more} mm more than its box has: entries are cut.</source>
@@ -10522,6 +10598,10 @@
     <message>
         <source>The map is smoother than the samples: a cell of it ({km} km) is estimated from the samples around, so that the highest sample is above the highest of the map.</source>
         <translation>图比样品平滑：图上一个像元是由周围样品估计的（像元 {km} km），因此样品的最高含量高于图上的最高含量。</translation>
+    </message>
+    <message>
+        <source>The map lacks {count} [layer|layers] of its template: {names}.</source>
+        <translation>地图缺少其模板的{count}个图层：{names}。</translation>
     </message>
     <message>
         <source>The map lies over “{other}”: a GeoPDF would show layers in the wrong place.</source>
@@ -10972,6 +11052,10 @@
         <translation>视为正常的样品比例为 {alpha}。请给出 0.5 至 1 之间的值。</translation>
     </message>
     <message>
+        <source>The sheet was made of layers that are not to be had here: {names}. Open them in the project under these names.</source>
+        <translation>该图由此处无法取得的图层制成：{names}。请在工程中以这些名称打开它们。</translation>
+    </message>
+    <message>
         <source>The shortest range of the model, {range}, is below what the samples resolve: they lie {spacing} apart, and the first lag is at {lag}. Hardly any two samples lie within it, so that it cannot be told from the nugget.</source>
         <translation>模型的最短变程 {range} 小于样品所能分辨的距离：样品间距约 {spacing}，第一个滞后距为 {lag}。几乎没有两个样品相距在此变程之内，因此它与块金无法区分。</translation>
     </message>
@@ -11102,6 +11186,14 @@
     <message>
         <source>The targets hold {capture} of the known deposits in {area} of the area: no better than chance. Do not use them.</source>
         <translation>靶区占面积{area}，仅含已知矿床的{capture}：不优于随机，请勿使用。</translation>
+    </message>
+    <message>
+        <source>The template {path} cannot be read: {reason}. Check the path (TEMPLATE).</source>
+        <translation>无法读取模板{path}：{reason}。请检查路径（TEMPLATE）。</translation>
+    </message>
+    <message>
+        <source>The template {path} does not say which layers it shows: another program wrote it, or a later version of this plugin. Open it with QGIS’s layout manager, and choose the layers of its maps by hand.</source>
+        <translation>模板{path}未载明其所示图层：它由其他程序或本插件的更新版本写成。请用QGIS的布局管理器打开，并手工选择地图的图层。</translation>
     </message>
     <message>
         <source>The template “{path}” cannot be read ({reason}). Choose the template.json of an earlier run, a text in UTF-8.</source>
@@ -11258,6 +11350,10 @@
     <message>
         <source>There is no part {part}; the composition has {parts}. Choose one of its parts as the denominator.</source>
         <translation>不存在组分 {part}；该成分数据共有 {parts} 个组分。请选择其中之一作为分母。</translation>
+    </message>
+    <message>
+        <source>There is no project to open the template in. Open one, or begin a new one.</source>
+        <translation>没有可用于打开模板的工程。请打开或新建一个工程。</translation>
     </message>
     <message>
         <source>There is no survey “{survey}”. Choose one that the column of surveys holds.</source>
@@ -13336,6 +13432,10 @@
         <translation>该行有 {value} 个单元格，多于表头（小数逗号把单元格分开了？）</translation>
     </message>
     <message>
+        <source>it is no template of a layout</source>
+        <translation>不是布局模板</translation>
+    </message>
+    <message>
         <source>it is row {value} once more</source>
         <translation>与第 {value} 行重复</translation>
     </message>
@@ -13454,6 +13554,10 @@
     <message>
         <source>landscape</source>
         <translation>横向</translation>
+    </message>
+    <message>
+        <source>language</source>
+        <translation>语言</translation>
     </message>
     <message>
         <source>latitude {lat}°, longitude {lon}°</source>
@@ -14530,6 +14634,10 @@
     <message>
         <source>targets</source>
         <translation>靶区</translation>
+    </message>
+    <message>
+        <source>template</source>
+        <translation>模板</translation>
     </message>
     <message>
         <source>text in quotation marks</source>
