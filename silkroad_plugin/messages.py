@@ -32,6 +32,7 @@ from .refusals import (
     studies,
     studies_shipped,
     targets,
+    thematic_maps,
     validation,
     vector_evidence,
     weights_tables,
@@ -71,6 +72,7 @@ TEXTS = {
     **vector_evidence.TEXTS,
     **studies_shipped.TEXTS,
     **targets.TEXTS,
+    **thematic_maps.TEXTS,
     **weights_tables.TEXTS,
 }
 

@@ -110,26 +110,33 @@ def make(folder: Path) -> tuple[Path, Path]:
     """Write the areas and the faults into a GeoPackage each; return their paths."""
     folder.mkdir(parents=True, exist_ok=True)
     areas, faults = folder / "synthetic_geology.gpkg", folder / "synthetic_faults.gpkg"
-    system = osr.SpatialReference()
-    system.ImportFromEPSG(4326)
-    system.SetAxisMappingStrategy(osr.OAMS_TRADITIONAL_GIS_ORDER)
+    system = degrees()
     _write_areas(areas, system)
     _write_faults(faults, system)
     return areas, faults
 
 
-def _place(column: float, row: float) -> tuple[float, float]:
+def degrees() -> osr.SpatialReference:
+    """Return longitude and latitude on WGS 84, in this order."""
+    system = osr.SpatialReference()
+    system.ImportFromEPSG(4326)
+    system.SetAxisMappingStrategy(osr.OAMS_TRADITIONAL_GIS_ORDER)
+    return system
+
+
+def place_of(column: float, row: float) -> tuple[float, float]:
+    """Return longitude and latitude of a corner of cells, counted from the north-west."""
     return WEST + (EAST - WEST) * column / COLUMNS, NORTH - (NORTH - SOUTH) * row / ROWS
 
 
 def _write_areas(path: Path, system) -> None:
     names = ("index", "age", "lithology", "name", "zone")
-    source, layer = _layer(path, "synthetic_geology", system, ogr.wkbMultiPolygon, names)
+    source, layer = new_layer(path, "synthetic_geology", system, ogr.wkbMultiPolygon, names)
     numbers, rocks, zone = grid()
     key = numbers * 2 + zone
     for value in np.unique(key):
         rock, place = rocks[value // 2], ZONES[value % 2]
-        shape = _union(key == value)
+        shape = outline_of(key == value)
         for part in range(shape.GetGeometryCount()) if shape.GetGeometryType() == ogr.wkbMultiPolygon else [None]:
             piece = shape if part is None else shape.GetGeometryRef(part)
             row = ogr.Feature(layer.GetLayerDefn())
@@ -141,7 +148,7 @@ def _write_areas(path: Path, system) -> None:
     del source
 
 
-def _union(mask: np.ndarray):
+def outline_of(mask: np.ndarray):
     """Return the outline of cells: runs along the rows, joined."""
     runs = ogr.Geometry(ogr.wkbMultiPolygon)
     for row, line in enumerate(mask):
@@ -149,7 +156,7 @@ def _union(mask: np.ndarray):
         for first, last in zip(ends[::2], ends[1::2], strict=True):
             ring = ogr.Geometry(ogr.wkbLinearRing)
             for column, down in ((first, row), (last, row), (last, row + 1), (first, row + 1), (first, row)):
-                ring.AddPoint_2D(*_place(float(column), float(down)))
+                ring.AddPoint_2D(*place_of(float(column), float(down)))
             cell = ogr.Geometry(ogr.wkbPolygon)
             cell.AddGeometry(ring)
             runs.AddGeometry(cell)
@@ -157,7 +164,7 @@ def _union(mask: np.ndarray):
 
 
 def _write_faults(path: Path, system) -> None:
-    source, layer = _layer(path, "synthetic_faults", system, ogr.wkbLineString, ("name",))
+    source, layer = new_layer(path, "synthetic_faults", system, ogr.wkbLineString, ("name",))
     lines = (
         [(0, 0.5), (0.3, 0.53), (0.6, 0.5), (1, 0.46)],
         [(0.1, 1.0), (0.25, 0.75), (0.4, 0.55)],
@@ -166,7 +173,7 @@ def _write_faults(path: Path, system) -> None:
     for points in lines:
         shape = ogr.Geometry(ogr.wkbLineString)
         for u, v in points:
-            shape.AddPoint_2D(*_place(u * COLUMNS, (1 - v) * ROWS))
+            shape.AddPoint_2D(*place_of(u * COLUMNS, (1 - v) * ROWS))
         row = ogr.Feature(layer.GetLayerDefn())
         row.SetField("name", "合成断层|синтетический разлом|synthetic fault")
         row.SetField("synthetic", 1)
@@ -175,7 +182,7 @@ def _write_faults(path: Path, system) -> None:
     del source
 
 
-def _layer(path: Path, name: str, system, kind, texts):
+def new_layer(path: Path, name: str, system, kind, texts):
     """Return a new GeoPackage and its layer, marked as synthetic."""
     path.unlink(missing_ok=True)
     source = ogr.GetDriverByName("GPKG").CreateDataSource(str(path))

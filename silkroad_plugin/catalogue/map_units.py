@@ -14,6 +14,7 @@ from ..core.errors import SilkroadError
 from ..i18n import LANGUAGES
 from .ages import Span, age_of, code_place
 from .chart import letters_of
+from .class_words import found_in
 
 UNKNOWN = "other"
 _DASH = "[-–—−~～]"
@@ -57,13 +58,6 @@ class Judged:
         return dict(self.names).get(language, "")
 
 
-def text_of(cell) -> str:
-    """Return the text of a cell: "" for an empty one, whole numbers without decimals."""
-    if cell is None or str(cell) in ("NULL", "nan"):
-        return ""
-    return str(int(cell) if isinstance(cell, float) and cell.is_integer() else cell).strip()
-
-
 @cache
 def kinds() -> dict[str, dict[str, str]]:
     """Return the kinds of rocks by their codes."""
@@ -96,11 +90,7 @@ def kind_of_letters(index: str) -> str:
 
 def kind_of_words(text: str) -> str:
     """Return the kind that a rock name tells, "" where it tells none; the longest word that is found counts."""
-    text, found = text.lower(), []
-    for code, row in kinds().items():
-        for words in (row["words_en"], row["words_zh"], row["words_ru"]):
-            found += [(len(word), code) for word in words.split(";") if word and re.search(word, text)]
-    return max(found)[1] if found else ""
+    return found_in(text, kinds())
 
 
 def judge(

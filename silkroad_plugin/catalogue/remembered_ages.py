@@ -17,7 +17,7 @@ from .. import settings
 from ..core.errors import SilkroadError
 from ..io.text_encoding import table_text
 from ..tables import numbered_rows, to_csv
-from .map_units import text_of
+from .class_words import text_of
 
 COLUMNS = ("field", "value", "age", "kind", "name_zh", "name_ru", "name_en")
 

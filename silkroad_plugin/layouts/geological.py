@@ -7,9 +7,6 @@ from qgis.core import (
     Qgis,
     QgsCategorizedSymbolRenderer,
     QgsExpression,
-    QgsExpressionContext,
-    QgsExpressionContextUtils,
-    QgsFeatureRequest,
     QgsMapLayer,
     QgsPalLayerSettings,
     QgsRendererCategory,
@@ -18,13 +15,14 @@ from qgis.core import (
 
 from ..catalogue.chart import colour_of, mixed
 from ..catalogue.faces import drawable
-from ..catalogue.map_units import Fields, Judged, MapUnit, judge, kinds, named, text_of, unit
+from ..catalogue.map_units import Fields, Judged, MapUnit, judge, kinds, named, unit
 from ..core.cartography import index_text
 from ..i18n import LANGUAGES, term
 from .geological_legend import GeologyMargin
 from .margin import Margin
 from .overlays import copied, label, lettered, line, outline, single
 from .spec import SheetSpec
+from .value_classes import combinations, joined
 
 KEY_OF_AREAS, KEY_OF_FAULTS = "geology", "own_faults"
 OUTLINE, OUTLINE_COLOUR, FAULT, FAULT_COLOUR = 0.1, "#5a5a5a", 0.35, "#c00000"
@@ -65,41 +63,31 @@ class GeologicalMap:
     @property
     def expression(self) -> str:
         """What tells the classes of the map apart, as an expression of QGIS."""
-        parts = [name for name in (*self.fields.judged, self.fields.zone) if name]
-        return " || '¦' || ".join(f"coalesce(to_string({QgsExpression.quotedColumnRef(name)}), '')" for name in parts)
+        return joined(self._told_apart)
 
     def _judge(self) -> None:
         """Judge every combination of values once."""
-        wanted = [name for name in (*self.fields.judged, self.fields.name, self.fields.zone) if name]
-        request = QgsFeatureRequest().setFlags(Qgis.FeatureRequestFlag.NoGeometry)
-        request.setSubsetOfAttributes(list(dict.fromkeys(wanted)), self.layer.fields())
-        expression, context = QgsExpression(self.expression), QgsExpressionContext()
-        context.appendScopes(QgsExpressionContextUtils.globalProjectLayerScopes(self.layer))
-        expression.prepare(context)
-        seen, names = {}, {}
-        for feature in self.layer.getFeatures(request):
-            context.setFeature(feature)
-            value = expression.evaluate(context)
-            if value not in seen:
-                cells = {name: text_of(feature[name]) for name in wanted}
-                seen[value] = self._unit(cells)
-                zone = cells.get(self.fields.zone, "")
-                self.classes.setdefault((seen[value].key, zone), []).append(value)
-            if seen[value].judged.kind == "other":
-                self.unread[self._told(feature)] += 1
-            if self.fields.name:
-                names.setdefault(seen[value].key, Counter())[text_of(feature[self.fields.name])] += 1
-        for one in seen.values():
-            called = next((name for name, _ in names.get(one.key, Counter()).most_common() if name), "")
-            self.units[one.key] = named(one, called)
+        called: dict[str, Counter] = {}
+        for value, one in combinations(self.layer, self._told_apart, self.fields.name).items():
+            found = self._unit(one.cells)
+            self.units[found.key] = found
+            self.classes.setdefault((found.key, one.cells.get(self.fields.zone, "")), []).append(value)
+            called.setdefault(found.key, Counter()).update(one.beside)
+            if found.judged.kind == "other":
+                self.unread[next((one.cells[name] for name in self.fields.judged if one.cells[name]), "")] += one.count
+        for key, names in called.items():
+            name = next((name for name, _ in names.most_common() if name), "")
+            self.units[key] = named(self.units[key], name)
+
+    @property
+    def _told_apart(self) -> list[str]:
+        """The fields by which classes of the map differ."""
+        return [name for name in (*self.fields.judged, self.fields.zone) if name]
 
     def _unit(self, cells) -> MapUnit:
         judged = judge(cells, self.fields, self.given, self.mapping)
         one = unit(cells, self.fields, judged, self.given, self.printed)
         return replace(one, index=drawable(one.index))
-
-    def _told(self, feature) -> str:
-        return next((value for value in (text_of(feature[name]) for name in self.fields.judged) if value), "")
 
     def _colours(self) -> dict[str, str]:
         """Return the colour of each unit: units that would have the same get lighter with age, step by step."""

@@ -123,6 +123,8 @@ class Legend:
         lines = wrap(capital(entry.text), self.column_width - patch - gap, size, self.language)
         text_height = len(lines) * line_height(size)
         inner = max(text_height, PATCH_HEIGHT * self.size)
+        if entry.symbol is not None and entry.symbol.type() == Qgis.SymbolType.Marker:
+            inner = max(inner, entry.symbol.size())
 
         def draw(drawing, x, y):
             middle = y + inner / 2

@@ -37,6 +37,8 @@ SECTIONS = {
     "contents": "sheet_legend_contents",
     "histogram": "sheet_legend_histogram",
     "geochemistry": "sheet_legend_geochemistry",
+    "zones": "sheet_legend_zones",
+    "inventory": "sheet_legend_inventory",
     "geology": "sheet_legend_geology",
     "units": "sheet_legend_units",
     "structures": "sheet_legend_structures",
@@ -46,6 +48,9 @@ SECTIONS = {
     "base": "sheet_legend_base",
 }
 SECTION_OF = {
+    "zones": "zones",
+    "inventory": "inventory",
+    "protected": "inventory",
     "geology": "geology",
     "own_faults": "structures",
     "targets": "prospectivity",

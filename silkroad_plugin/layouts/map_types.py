@@ -15,12 +15,14 @@ class MapType:
     where they are schematic; ``of_deposits``: they are its subject, with full symbols, rings of the epoch and names;
     ``sampled``: it shows what a laboratory found: outlines of other sources go at large scales, the names of deposits
     give way to those of anomalies, and the responsibility table names the laboratory.
+    ``on_demand``: it shows deposits only where a condition on them is given.
     """
 
     left_out: frozenset[str]
     outlined: bool = False
     of_deposits: bool = False
     sampled: bool = False
+    on_demand: bool = False
 
 
 MAP_TYPES = {
@@ -30,4 +32,6 @@ MAP_TYPES = {
     "anomalies": MapType(frozenset({"relief", "hillshade", "tectonic_units"}), sampled=True),
     "geological": MapType(OUTLINES | GROUND),
     "quaternary": MapType(OUTLINES | GROUND),
+    "geohazard": MapType(OUTLINES | GROUND - {"faults"}, on_demand=True),
+    "ecological": MapType(OUTLINES | GROUND, on_demand=True),
 }

@@ -15,6 +15,10 @@ class Margin:
     notes: list[str] = field(default_factory=list)
     sources: list[str] = field(default_factory=list)
 
+    def within(self, frame) -> "Margin":
+        """Return the margin of a map with a frame, which some measure what they show in."""
+        return self
+
     def with_sections(self, collected: list[Section]) -> list[Section]:
         """Return the sections that the layers need together with these, in the standard order."""
         for section in collected:

@@ -7,13 +7,11 @@ from qgis.core import (
     Qgis,
     QgsExpressionContextUtils,
     QgsFillSymbol,
-    QgsGeometry,
     QgsLayoutItemMap,
     QgsLayoutItemPolygon,
     QgsLayoutSize,
     QgsMapClippingRegion,
     QgsPalLayerSettings,
-    QgsPointXY,
     QgsPrintLayout,
     QgsProject,
     QgsProperty,
@@ -42,6 +40,7 @@ from .drawing import Drawing
 from .frame import PageFrame, graticule_layer, with_enough_lines
 from .legend import Legend
 from .legend_entries import collect, layer_key, present
+from .map_frame import outline_of
 from .map_types import MAP_TYPES
 from .margin import NO_MARGIN, Margin
 from .section_line import KEY_OF_LINES, names
@@ -58,12 +57,12 @@ DRAWN = ("graticule", "watermark", "coverage")
 # What stands above the graticule, and above the base map where that ends.
 OUTLINED = ("belts", "key_areas", "tectonic_units", "sutures", "faults")
 # What a map is about and lies below the base map.
-BELOW = ("posterior", "contents", "element_anomalies", "geology")
+BELOW = ("posterior", "contents", "element_anomalies", "geology", "zones")
 GEOCHEMISTRY = ("sites", "anomaly_outlines", "element_anomalies", "anomaly_zones", "contours")
 # From this error on paper, in millimetres, a map says of itself that it is schematic.
 SCHEMATIC = 2.0
 SUBJECT = (
-    *("deposits", "training", "section_line", "targets", "own_faults"),
+    *("deposits", "training", "section_line", "targets", "own_faults", "inventory", "protected"),
     *GEOCHEMISTRY,
     *("key_areas", "sutures", "faults", "belts"),
 )
@@ -132,7 +131,7 @@ def build_sheet(
     middle = furniture.draw_scale(drawing, plan, map_item, scale.denominator, scale.bar_km, language, spec.tradition)
     if north_arrow.wanted(scale.denominator):
         middle = north_arrow.draw_arrow(drawing, middle, projection, extent, language)
-    within = _outline(frame, extent)
+    within = outline_of(frame)
     keys = [layer_key(layer) for layer in layers if present(layer, within, crs, scale.denominator, project)]
     left = notes.left_notes(projection, distortion, marks, spec, keys, language)
     right = notes.right_notes(spec, keys, margin, scale.denominator, language)
@@ -187,20 +186,14 @@ def _arrange(project, layers, spec, projection, crs, language, margin: Margin, s
         if standing and standing.stays(plan):
             extent = standing.extent
         if extent not in collected:
-            sections = collect(layers, _outline(frame, extent), crs, scale.denominator, project, language)
-            collected[extent] = margin.with_sections(sections)
+            seen = frame or Frame(projection, extent)
+            sections = collect(layers, outline_of(seen), crs, scale.denominator, project, language)
+            collected[extent] = margin.within(seen).with_sections(sections)
         legend = Legend(collected[extent], plan, language)
         if legend.fits:
             marks = set().union(*(section.marks for section in collected[extent]))
             return plan, scale, extent, legend, marks
     raise SilkroadError("legend_too_long", paper=spec.paper, larger=_larger(spec.paper))
-
-
-def _outline(frame: Frame | None, extent) -> QgsGeometry:
-    """Return what of the plane is seen: the sheet between its meridians and parallels, or the rectangle."""
-    if isinstance(frame, SheetFrame):
-        return QgsGeometry.fromPolygonXY([[QgsPointXY(*point) for point in frame.outline().tolist()]])
-    return QgsGeometry.fromRect(QgsRectangle(*extent)).densifyByCount(40)
 
 
 def forget_earlier(project: QgsProject) -> None:

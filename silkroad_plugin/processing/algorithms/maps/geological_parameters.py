@@ -13,9 +13,9 @@ from qgis.core import (
 )
 
 from ....core.errors import SilkroadError
-from ....i18n import N_, aside, interface_language, listed, tr
-from ....numbers import NOTHING
+from ....i18n import N_, tr
 from ...inputs.synthetic import is_marked_layer
+from .own_layers import OwnLayers, told_values
 from .place_parameters import TRADITIONS
 
 if TYPE_CHECKING:
@@ -29,11 +29,10 @@ FIELDS = {
     "ZONE_FIELD": N_("Field of structural-facies zones, for a legend by zones (geological map)"),
 }
 SENSES = {"edition": N_("As the edition"), **TRADITIONS}
-TOLD = 12  # so many values that are not understood are told
 
 
-class Geological:
-    """What was given for a geological map; layers are taken on the main thread."""
+class Geological(OwnLayers):
+    """What was given for a geological map."""
 
     TYPES = {"geological": N_("Geological map"), "quaternary": N_("Map of Quaternary deposits")}
 
@@ -51,7 +50,7 @@ class Geological:
     )
 
     def __init__(self, algorithm, parameters, context, feedback):
-        self.algorithm, self.parameters, self.context, self.feedback = algorithm, parameters, context, feedback
+        super().__init__(algorithm, parameters, context, feedback)
         self.sense = algorithm.choice("AGE_TRADITION", context)
 
     @staticmethod
@@ -82,7 +81,7 @@ class Geological:
         map_without_ages, vector_missing, map_field_missing and vector_no_crs."""
         if self.algorithm.map_type not in self.TYPES:
             return None
-        found = self._layer("GEOLOGY")
+        found = self.own_layer("GEOLOGY")
         if found is None:
             raise SilkroadError("map_without_geology", input=self.algorithm.label("GEOLOGY"))
         self.fields = self._fields(found)
@@ -96,7 +95,7 @@ class Geological:
         from ....layouts.geological import GeologicalMap
 
         layer, printed = self.layer(), self.algorithm.place.tradition
-        faults = self._layer("FAULTS")
+        faults = self.own_layer("FAULTS")
         given = printed if self.sense == "edition" else self.sense
         made = GeologicalMap(
             layer=layer,
@@ -117,7 +116,7 @@ class Geological:
         from ....catalogue.map_units import read_mapping
         from ....catalogue.remembered_ages import read_rows, remembered, table_rows
 
-        path, label = self._text("AGE_MAPPING"), self.algorithm.label("AGE_MAPPING")
+        path, label = self.text("AGE_MAPPING"), self.algorithm.label("AGE_MAPPING")
         if path:
             return read_mapping(read_rows(path, label), self.fields, given, label)
         said = remembered(layer)
@@ -132,12 +131,7 @@ class Geological:
             return
         from ....catalogue.map_units import kinds
 
-        language = interface_language()
-        told = [
-            (tr("“{text}”").format(text=text) if text else NOTHING) + aside(str(count), language)
-            for text, count in made.unread.most_common(TOLD)
-        ]
-        values = listed(told, language, "names")
+        values = told_values(made.unread)
         if all(one.judged.kind == "other" for one in made.units.values()):
             raise SilkroadError("map_no_ages", name=layer.name(), values=values, known=", ".join(kinds()))
         self.feedback.pushWarning(
@@ -150,27 +144,8 @@ class Geological:
     def _fields(self, layer):
         from ....catalogue.map_units import Fields
 
-        given = {name: self._text(name) for name in FIELDS}
-        for name, field in given.items():
-            if field and layer.fields().indexOf(field) < 0:
-                raise SilkroadError("map_field_missing", input=self.algorithm.label(name), field=field)
-        names = ("AGE_FIELD", "LITHOLOGY_FIELD", "INDEX_FIELD", "NAME_FIELD", "ZONE_FIELD")
-        fields = Fields(*(given[name] for name in names))
+        fields = Fields(*self.fields_of(layer, FIELDS))
         if not (fields.age or fields.index):
             labels = [self.algorithm.label(name) for name in ("AGE_FIELD", "INDEX_FIELD")]
             raise SilkroadError("map_without_ages", age=labels[0], index=labels[1], name=layer.name())
         return fields
-
-    def _layer(self, name: str):
-        layer = self.algorithm.parameterAsVectorLayer(self.parameters, name, self.context)
-        if layer is None:
-            if self.parameters.get(name):
-                source = str(self.parameters[name])
-                raise SilkroadError("vector_missing", input=self.algorithm.label(name), source=source)
-            return None
-        if not layer.crs().isValid():
-            raise SilkroadError("vector_no_crs", input=self.algorithm.label(name), name=layer.name())
-        return layer
-
-    def _text(self, name: str) -> str:
-        return self.algorithm.parameterAsString(self.parameters, name, self.context).strip()

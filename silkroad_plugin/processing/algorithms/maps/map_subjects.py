@@ -6,6 +6,7 @@ from ....core.errors import SilkroadError
 from ....i18n import N_
 from .geochemical_parameters import Geochemical
 from .geological_parameters import Geological
+from .thematic_parameters import Thematic
 
 
 class Family(Protocol):
@@ -64,7 +65,7 @@ class Regional:
         return prospectivity.classify(self._algorithm.raster, progress)
 
 
-FAMILIES: tuple[type[Family], ...] = (Regional, Geochemical, Geological)
+FAMILIES: tuple[type[Family], ...] = (Regional, Geochemical, Geological, Thematic)
 TYPES = {code: title for family in FAMILIES for code, title in family.TYPES.items()}
 RASTERS = {code for family in FAMILIES for code in family.RASTERS}
 

@@ -307,7 +307,9 @@ class PrintMap(SilkroadAlgorithm):
 
     def _narrow(self, made, types, feedback):
         """Put the user's condition on the deposits, or that of their types, beside that of the area."""
-        if not self.show_deposits:
+        from ....layouts.map_types import MAP_TYPES
+
+        if not self.show_deposits or (MAP_TYPES[self.map_type].on_demand and not self.filter):
             made.layers = [layer for layer in made.layers if layer.customProperty(KEY) != "deposits"]
             return
         layer = next(layer for layer in made.layers if layer.customProperty(KEY) == "deposits")

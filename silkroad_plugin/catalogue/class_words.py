@@ -1,0 +1,133 @@
+"""What the values of a user's field mean: codes of a controlled list, by its words in three languages or by a table.
+
+A row of such a list has a code and regular expressions in ``words_en``, ``words_zh``, ``words_ru``, parted by
+semicolons. What no rule understands stays untold: it is listed, drawn grey and never guessed.
+"""
+
+import re
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, field
+from typing import NamedTuple
+
+from ..core.errors import SilkroadError
+from ..i18n import LANGUAGES
+
+Row = Mapping[str, str]
+_NUMBER = r"[-−]?\d+(?:[.,]\d+)?"
+_INTERVAL = re.compile(rf"^({_NUMBER})\s*(?:[–—~～…]|\.\.\.?|-|to|至|до)\s*({_NUMBER})$")
+_BOUND = re.compile(rf"^(<|≤|<=|>|≥|>=)\s*({_NUMBER})$")
+
+
+def text_of(cell) -> str:
+    """Return the text of a cell: "" for an empty one, whole numbers without decimals."""
+    if cell is None or str(cell) in ("NULL", "nan"):
+        return ""
+    return str(int(cell) if isinstance(cell, float) and cell.is_integer() else cell).strip()
+
+
+def number_of(text: str) -> float | None:
+    """Return the number that a text is, with a decimal point or comma; None for another text."""
+    text = text.strip().replace("−", "-")
+    return float(text.replace(",", ".")) if re.fullmatch(_NUMBER, text) else None
+
+
+def words_of(row: Row) -> list[str]:
+    """Return the regular expressions of a row."""
+    return [word for code in LANGUAGES for word in row[f"words_{code}"].split(";") if word]
+
+
+def found_in(text: str, rows: Mapping[str, Row]) -> str:
+    """Return the code of the row one of whose words is found in a text; the longest word counts, "" for none."""
+    text, found = text.lower(), []
+    for code, row in rows.items():
+        found += [(len(word), code) for word in words_of(row) if re.search(word, text)]
+    return max(found)[1] if found else ""
+
+
+def said_by(text: str, rows: Mapping[str, Row]) -> str:
+    """Return the code of the row that a text is: its code, its name in a language, or one of its words as a whole."""
+    text = text.strip().lower()
+    for code, row in rows.items():
+        if text in (code, *(row[language].lower() for language in LANGUAGES)):
+            return code
+    return next((code for code, row in rows.items() if any(re.fullmatch(word, text) for word in words_of(row))), "")
+
+
+class Interval(NamedTuple):
+    """Numbers from ``low`` on and below ``high``; one number where both are the same."""
+
+    low: float
+    high: float
+
+    def holds(self, value: float) -> bool:
+        """Whether a number lies within."""
+        return value == self.low or self.low <= value < self.high
+
+
+def interval_of(text: str) -> Interval | None:
+    """Return what numbers a text means: one, “0.2–0.4”, “< 0.2” or “≥ 0.8”; None for another text."""
+    text, one = text.strip(), number_of(text)
+    if one is not None:
+        return Interval(one, one)
+    if match := _INTERVAL.match(text):
+        return Interval(*sorted(number_of(part) for part in match.groups()))
+    if match := _BOUND.match(text):
+        bound = number_of(match[2])
+        return Interval(-float("inf"), bound) if match[1] in "<≤<=" else Interval(bound, float("inf"))
+    return None
+
+
+@dataclass(frozen=True)
+class Said:
+    """What a user's table says of a value: a code of a list, and names by language as wished."""
+
+    code: str = ""
+    names: dict[str, str] = field(default_factory=dict)
+
+
+@dataclass(frozen=True)
+class Mapped:
+    """A user's table: (field, value) -> what was said; a field of "" stands for all."""
+
+    rows: dict[tuple[str, str], Said] = field(default_factory=dict)
+
+    def said(self, name: str, value: str) -> Said | None:
+        """Return what was said of a value of a field, by the value itself or by an interval that holds it."""
+        for one in (name, ""):
+            if (one, value) in self.rows:
+                return self.rows[one, value]
+        number = number_of(value)
+        return (
+            None if number is None else next((said for rule, said in self.intervals(name) if rule.holds(number)), None)
+        )
+
+    def code(self, name: str, value: str, rows: Mapping[str, Row]) -> str:
+        """Return the code of one of the ``rows`` that was said of a value of a field, "" for none."""
+        said = self.said(name, value)
+        return said.code if said is not None and said.code in rows else ""
+
+    def intervals(self, name: str) -> list[tuple[Interval, Said]]:
+        """Return what was said of numbers of a field."""
+        found = ((interval_of(value), said) for (one, value), said in self.rows.items() if one in (name, ""))
+        return [(interval, said) for interval, said in found if interval is not None]
+
+
+def read_table(rows: Iterable[tuple[int, list[str]]], known: Iterable[str], label: str) -> Mapped:
+    """Return a user's table from its numbered rows with the columns value, class and, as wished, field, name_zh,
+    name_ru, name_en; ``known``: the codes that it may name.
+
+    Raises SilkroadError class_table_columns, class_table_code.
+    """
+    rows, known = list(rows), list(known)
+    head = [cell.lower() for cell in rows[0][1]] if rows else []
+    if not {"value", "class"} <= set(head):
+        raise SilkroadError("class_table_columns", input=label)
+    found = {}
+    for line, cells in rows[1:]:
+        row = dict(zip(head, cells, strict=False))
+        code = row.get("class", "").lower()
+        if code and code not in known:
+            raise SilkroadError("class_table_code", input=label, line=line, code=code, known=", ".join(known))
+        names = {language: row[f"name_{language}"] for language in LANGUAGES if row.get(f"name_{language}")}
+        found[row.get("field", ""), row.get("value", "")] = Said(code, names)
+    return Mapped(found)

@@ -1,0 +1,95 @@
+"""What points and outlines of an inventory are: hazards, mines, tailings; how large, and whether they are active."""
+
+from dataclasses import dataclass
+from functools import cache
+
+from .. import tables
+from .class_words import Mapped, Row, found_in, number_of, said_by
+
+UNKNOWN = ""
+UNITS = {"1e4_m3": 1e4, "m3": 1.0}  # in which volumes may be given, in m³
+MAGNITUDE = "earthquake"
+
+
+@dataclass(frozen=True)
+class SiteFields:
+    """The names of the fields of an inventory, "" for none."""
+
+    kind: str = ""
+    size: str = ""
+    magnitude: str = ""
+    activity: str = ""
+    date: str = ""
+    name: str = ""
+
+    @property
+    def judged(self) -> list[str]:
+        """Those that tell what a site is."""
+        return list(dict.fromkeys(name for name in (self.kind, self.size, self.magnitude, self.activity) if name))
+
+
+@dataclass(frozen=True)
+class Site:
+    """What a site is: codes of its kind, size and activity, "" where not known or not understood."""
+
+    kind: str
+    size: str = UNKNOWN
+    activity: str = UNKNOWN
+
+
+@cache
+def kinds(family: str) -> dict[str, Row]:
+    """Return the kinds of sites of a family of maps by their codes."""
+    return {row["code"]: row for row in tables.controlled("site_kinds") if row["family"] == family}
+
+
+@cache
+def sizes() -> dict[str, Row]:
+    """Return the classes of size by their codes."""
+    return {row["code"]: row for row in tables.controlled("site_sizes")}
+
+
+@cache
+def activities() -> dict[str, Row]:
+    """Return the degrees of activity by their codes."""
+    return {row["code"]: row for row in tables.controlled("site_activities")}
+
+
+@cache
+def size_limits(kind: str) -> list[Row]:
+    """Return the limits of the sizes of a kind, the largest first; none where there are none."""
+    return [row for row in tables.controlled("site_size_limits") if row["kind"] == kind]
+
+
+def judge(cells: dict[str, str], fields: SiteFields, family: str, unit: str, table: Mapped) -> tuple[Site, list[str]]:
+    """Return what the ``cells`` (field -> text) say, and what of them is not understood; ``unit``: of volumes."""
+    unread = []
+
+    def read(name: str, rows: dict[str, Row], find) -> str:
+        text = cells.get(name, "")
+        code = table.code(name, text, rows) or (find(text, rows) if text else "")
+        if name and not code and (text or rows is kinds(family)):
+            unread.append(text)
+        return code
+
+    kind = read(fields.kind, kinds(family), lambda text, rows: said_by(text, rows) or found_in(text, rows))
+    figure = number_of(cells.get(fields.size, ""))
+    magnitude = number_of(cells.get(fields.magnitude, "")) if kind == MAGNITUDE else None
+    if magnitude is not None:
+        size = size_of(kind, magnitude, unit)
+    elif figure is not None:
+        size = table.code(fields.size, cells[fields.size], sizes()) or size_of(kind, figure, unit)
+        if not size:
+            unread.append(cells[fields.size])
+    else:
+        size = read(fields.size, sizes(), said_by)
+    activity = read(fields.activity, activities(), lambda text, rows: said_by(text, rows) or found_in(text, rows))
+    return Site(kind, size, activity), unread
+
+
+def size_of(kind: str, figure: float, unit: str) -> str:
+    """Return the class of a figure, a volume in a ``unit`` of ``UNITS``, km² or a magnitude, as the kind goes by."""
+    limits = size_limits(kind)
+    if limits and limits[0]["unit"] == "1e4_m3":
+        figure = figure * UNITS[unit] / UNITS["1e4_m3"]
+    return next((row["size"] for row in limits if figure >= float(row["at_least"])), UNKNOWN)

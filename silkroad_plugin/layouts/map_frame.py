@@ -1,0 +1,65 @@
+"""What a map shows of its subject: the outline of its frame, and areas within it on the ellipsoid."""
+
+from functools import cached_property
+
+import numpy as np
+from qgis.core import QgsCoordinateTransformContext, QgsGeometry, QgsPointXY
+
+from ..catalogue.crs import crs_of
+from ..catalogue.geodesic import Geodesic
+from ..core.cartography.neatline import Frame, SheetFrame
+
+STEPS = 40  # pieces of each side of a rectangle, which is curved in degrees
+
+
+def outline_of(frame: Frame) -> QgsGeometry:
+    """Return what of the plane is seen: the sheet between its meridians and parallels, or the rectangle."""
+    made = QgsGeometry.fromPolygonXY([[QgsPointXY(*point) for point in frame.outline().tolist()]])
+    return made if isinstance(frame, SheetFrame) else made.densifyByCount(STEPS)
+
+
+class MapFrame:
+    """The frame of a map in the plane of its projection."""
+
+    def __init__(self, frame: Frame):
+        self._frame = frame
+        self.crs = crs_of(frame.projection.wkt)
+        self._geodesic = Geodesic(self.crs, QgsCoordinateTransformContext())
+
+    @cached_property
+    def key(self) -> tuple:
+        """What tells frames apart."""
+        return self._frame.projection.wkt, *np.round(self._frame.outline(), 3).ravel().tolist()
+
+    @cached_property
+    def outline(self) -> QgsGeometry:
+        """The frame as an area of the plane."""
+        return outline_of(self._frame)
+
+    @cached_property
+    def bounds(self) -> tuple[float, float, float, float]:
+        """West, south, east and north of the frame in degrees."""
+        if isinstance(self._frame, SheetFrame):
+            cell = self._frame.cell
+            return cell.west, cell.south, cell.east, cell.north
+        points = np.array([(vertex.x(), vertex.y()) for vertex in self.outline.vertices()])
+        lon, lat = self._frame.projection.inverse(points[:, 0], points[:, 1])
+        return float(np.nanmin(lon)), float(np.nanmin(lat)), float(np.nanmax(lon)), float(np.nanmax(lat))
+
+    def holds(self, lon: np.ndarray, lat: np.ndarray) -> np.ndarray:
+        """Return which places in degrees within the ``bounds`` lie within the frame."""
+        if isinstance(self._frame, SheetFrame):
+            return np.ones(lon.shape, bool)
+        x, y = self._frame.projection.forward(lon, lat)
+        xmin, ymin, xmax, ymax = self._frame.extent
+        return (x >= xmin) & (x <= xmax) & (y >= ymin) & (y <= ymax)
+
+    def km2(self, shape: QgsGeometry) -> float:
+        """Return the area in km² of what lies within the frame of a ``shape`` in the plane."""
+        if not shape.boundingBoxIntersects(self.outline):
+            return 0.0
+        within = shape.intersection(self.outline)
+        if within.isEmpty():
+            # QGIS returns nothing for shapes that cross themselves.
+            within = shape.makeValid().intersection(self.outline)
+        return 0.0 if within.isEmpty() else self._geodesic.km2(within)

@@ -1,0 +1,50 @@
+"""What families of maps that show a user's layers have in common: layers, fields, and values that are told."""
+
+from collections import Counter
+
+from ....core.errors import SilkroadError
+from ....i18n import aside, interface_language, listed, tr
+from ....numbers import NOTHING
+
+TOLD = 12  # so many values that are not understood are told
+
+
+class OwnLayers:
+    """Reads what was given for maps of a user's layers; layers are taken on the main thread."""
+
+    def __init__(self, algorithm, parameters, context, feedback):
+        self.algorithm, self.parameters, self.context, self.feedback = algorithm, parameters, context, feedback
+
+    def own_layer(self, name: str):
+        """Return the vector layer of a parameter, None for none. Raises SilkroadError vector_missing, vector_no_crs."""
+        layer = self.algorithm.parameterAsVectorLayer(self.parameters, name, self.context)
+        if layer is None:
+            if self.parameters.get(name):
+                source = str(self.parameters[name])
+                raise SilkroadError("vector_missing", input=self.algorithm.label(name), source=source)
+            return None
+        if not layer.crs().isValid():
+            raise SilkroadError("vector_no_crs", input=self.algorithm.label(name), name=layer.name())
+        return layer
+
+    def text(self, name: str) -> str:
+        """Return the text of a parameter."""
+        return self.algorithm.parameterAsString(self.parameters, name, self.context).strip()
+
+    def fields_of(self, layer, names) -> list[str]:
+        """Return the fields that parameters name, "" for none. Raises SilkroadError map_field_missing."""
+        found = [self.text(name) for name in names]
+        for name, field in zip(names, found, strict=True):
+            if field and layer.fields().indexOf(field) < 0:
+                raise SilkroadError("map_field_missing", input=self.algorithm.label(name), field=field)
+        return found
+
+
+def told_values(unread: Counter) -> str:
+    """Return values that are not understood, each with its number, in the language of the interface."""
+    language = interface_language()
+    told = [
+        (tr("“{text}”").format(text=text) if text else NOTHING) + (aside(str(count), language) if count else "")
+        for text, count in unread.most_common(TOLD)
+    ]
+    return listed(told, language, "names")
