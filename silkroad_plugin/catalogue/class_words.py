@@ -127,7 +127,7 @@ def read_table(rows: Iterable[tuple[int, list[str]]], known: Iterable[str], labe
         row = dict(zip(head, cells, strict=False))
         code = row.get("class", "").lower()
         if code and code not in known:
-            raise SilkroadError("class_table_code", input=label, line=line, code=code, known=", ".join(known))
+            raise SilkroadError("class_table_code", input=label, line=line, word=code, known=", ".join(known))
         names = {language: row[f"name_{language}"] for language in LANGUAGES if row.get(f"name_{language}")}
         found[row.get("field", ""), row.get("value", "")] = Said(code, names)
     return Mapped(found)

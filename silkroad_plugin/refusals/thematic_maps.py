@@ -35,5 +35,5 @@ TEXTS = {
     "class_table_columns": N_(
         "{input}: the first row must name the columns value and class; field, name_zh, name_ru and name_en may follow."
     ),
-    "class_table_code": N_("{input}, row {line}: “{code}” is no class that this map knows. These are {known}."),
+    "class_table_code": N_("{input}, row {line}: “{word}” is no class that this map knows. These are {known}."),
 }
