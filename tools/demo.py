@@ -16,7 +16,7 @@ from tools.steps import LANGUAGES, Steps  # noqa: E402, I001 (finds QGIS, so tha
 from qgis.core import QgsProcessingException  # noqa: E402
 
 from silkroad_plugin.gui.steps import MAX_AREA  # noqa: E402
-from tools import synthetic_geology  # noqa: E402
+from tools import synthetic_geology, synthetic_hazards  # noqa: E402
 
 AREA, SYSTEM, CELL = "altai", "dt_vms", 1000
 # Every third block of about 55 km, along diagonals, is held out: neighbours of a training deposit are no test of it.
@@ -182,6 +182,24 @@ class Demo(Steps):
             for path in results["FILES"].split(";"):
                 self.note(path, f"1:{results['SCALE_DENOMINATOR']:,.0f}")
 
+    def print_hazards(self) -> None:
+        """Print the synthetic geohazard and ecological maps, in each language by the conventions that go with it."""
+        made = synthetic_hazards.make(OUT / "hazards")
+        for language, edition in EDITIONS.items():
+            for family, given in synthetic_hazards.maps(made).items():
+                results = self.step(
+                    f"Synthetic {family} map, {edition}",
+                    "silkroad:print_map",
+                    MAP_TYPE=family,
+                    **given,
+                    EDITION=edition,
+                    LANGUAGES=[language],
+                    DPI=150,
+                    OUTPUT_FOLDER=str(OUT),
+                )
+                for path in results["FILES"].split(";"):
+                    self.note(path, f"1:{results['SCALE_DENOMINATOR']:,.0f}")
+
 
 def interval(what: str, results: dict, name: str) -> str:
     """Write a value with its interval."""
@@ -208,6 +226,7 @@ def main() -> None:
     demo.compare_without_chance(evidence, parts)
     demo.print_maps(model, judged, held_out)
     demo.print_geology()
+    demo.print_hazards()
     demo.tell()
 
 

@@ -18,6 +18,8 @@ OUT = ROOT / "out"
 PAGES = (
     ("map", "demo/altai_prospectivity_{language}.pdf", 1),
     ("geological-map", "demo/global_geological_{language}.pdf", 1),
+    ("geohazard-map", "demo/global_geohazard_{language}.pdf", 1),
+    ("ecological-map", "demo/global_ecological_{language}.pdf", 1),
     ("geochemistry-map", "demo-geochemistry/altai_geochemical_Cu_{language}.pdf", 1),
     ("geochemistry-sheet", "demo-geochemistry/anomalies_{language}.pdf", 2),
 )

@@ -75,6 +75,16 @@ def make(folder: Path) -> Made:
     return made
 
 
+def maps(made: Made) -> dict[str, dict[str, str]]:
+    """Return what ``silkroad:print_map`` is given for each of the two maps, by map type."""
+    same = {"SITE_KIND_FIELD": "kind", "SITE_SIZE_FIELD": "size", "SITE_ACTIVITY_FIELD": "state"}
+    zones = {"ZONING": str(made.zones), "ZONING_FIELD": "class", "ZONING_RULE": "susceptibility"}
+    dated = {"SITES": str(made.hazards), "SITE_MAGNITUDE_FIELD": "magnitude", "SITE_DATE_FIELD": "date"}
+    soils = {"RASTER": str(made.zc), "ZONING_RULE": "zc", "PROTECTED": str(made.protected)}
+    named = {"SITES": str(made.sites), "SITE_SIZE_UNIT": "m3", "SITE_NAME_FIELD": "name"}
+    return {"geohazard": same | zones | dated, "ecological": same | soils | named}
+
+
 def _write_zones(path: Path) -> None:
     score, ends = field(SEED), [least for _, least in ZONES[1:]] + [99.0]
     masks = [("class", name, (score >= least) & (score < end)) for (name, least), end in zip(ZONES, ends, strict=True)]

@@ -108,12 +108,14 @@ class Inventory:
                 f" string_to_array({name}, '|')[{place}], {name}))"
             )
         if self.fields.magnitude:
-            parts.append(f"format_number({QgsExpression.quotedColumnRef(self.fields.magnitude)}, 1, '{language}')")
+            parts.append(
+                f"'M ' || format_number({QgsExpression.quotedColumnRef(self.fields.magnitude)}, 1, '{language}')"
+            )
         if self.fields.date:
             date = f"to_string({QgsExpression.quotedColumnRef(self.fields.date)})"
             parts.append(f"regexp_substr({date}, '(\\\\d{{4}})')")
         kept = ", ".join(f"nullif({part}, '')" for part in parts)
-        return f"array_to_string(array_filter(array({kept}), @element is not null), ', ')" if parts else ""
+        return f"array_to_string(array_filter(array({kept}), @element is not null), '; ')" if parts else ""
 
 
 def site_of(key: str) -> Site:

@@ -4,7 +4,7 @@ from ..i18n import N_
 
 TEXTS = {
     "map_without_zones": N_(
-        "A map of this type needs data of your own: zones (ZONES, or a raster as RASTER) or sites (SITES)."
+        "A map of this type needs data of your own: zones (ZONING, or a raster as RASTER) or sites (SITES)."
     ),
     "zones_twice": N_("Zones are given twice, as {input} and as {other}. Give one of them."),
     "zones_rule": N_(
@@ -14,7 +14,7 @@ TEXTS = {
     "zones_field": N_("{input}: name the field of the layer “{name}” that tells the class."),
     "zones_other_rule": N_(
         "The value “{value}” speaks of {said}, and the map is to show {asked}: these are different things. Choose the "
-        "rule (ZONES_RULE) that the data are of, or say in a table (CLASS_TABLE) what the value means."
+        "rule (ZONING_RULE) that the data are of, or say in a table (CLASS_TABLE) what the value means."
     ),
     "zones_no_class": N_(
         "No value of the field “{field}” of the layer “{name}” is understood as a class of this rule: {values}. Choose "

@@ -23,8 +23,8 @@ from silkroad_plugin.i18n import LANGUAGES, glossary, term
 from silkroad_plugin.layouts import north_arrow, title_band
 from silkroad_plugin.layouts.checks.run import judge
 from silkroad_plugin.layouts.legend_entries import collect
+from silkroad_plugin.layouts.map_frame import outline_of
 from silkroad_plugin.layouts.section_line import names
-from silkroad_plugin.layouts.sheet import _outline
 from silkroad_plugin.layouts.spec import Extras, SheetSpec, Texts
 from silkroad_plugin.layouts.text import line_height, scale_in_words, width
 from silkroad_plugin.layouts.traditions import elements
@@ -197,7 +197,7 @@ def test_the_legend_holds_what_lies_between_the_meridians_of_a_sheet(qgis_app):
         layer.dataProvider().addFeatures([feature])
         x, y = (float(value) for value in projection.forward(*map(np.float64, place)))
         assert QgsRectangle(*frame.extent).contains(x, y)
-        found = collect([layer], _outline(frame, frame.extent), crs, 1_000_000, shown.project, "en")
+        found = collect([layer], outline_of(frame), crs, 1_000_000, shown.project, "en")
         assert bool(found) == seen
 
 

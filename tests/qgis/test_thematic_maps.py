@@ -23,7 +23,9 @@ from silkroad_plugin.layouts.sheet import build_sheet
 from silkroad_plugin.layouts.spec import SheetSpec
 from silkroad_plugin.layouts.thematic import ThematicMap
 from silkroad_plugin.layouts.zones import PolygonZones, RasterZones
+from silkroad_plugin.processing.algorithms.maps.map_subjects import definitions, more_definitions
 from silkroad_plugin.processing.algorithms.maps.print_sheet_series import PrintSheetSeries
+from silkroad_plugin.processing.inputs.choices import Choices
 from tests.qgis.sheet_tools import Listener, labels, needs_poppler, pdf_text, print_map, score_raster, squeezed
 from tools import synthetic_hazards
 from tools.synthetic_geology import EAST, NORTH, SOUTH, WEST
@@ -68,13 +70,7 @@ def subject_of(data, family):
 
 def given(data, family, **more):
     """Return the parameters of a map of the same."""
-    same = {"MAP_TYPE": family, "SITE_KIND_FIELD": "kind", "SITE_SIZE_FIELD": "size", "SITE_ACTIVITY_FIELD": "state"}
-    if family == "geohazard":
-        own = {"ZONES": data.zones, "ZONES_FIELD": "class", "ZONES_RULE": "susceptibility", "SITES": data.hazards}
-    else:
-        own = {"RASTER": data.zc, "ZONES_RULE": "zc", "SITES": data.sites, "SITE_SIZE_UNIT": "m3"}
-    made = {name: str(value) for name, value in own.items()}
-    return same | made | {"FORMATS": ["pdf"], "LANGUAGES": ["en"]} | more
+    return {"MAP_TYPE": family, **synthetic_hazards.maps(data)[family], "FORMATS": ["pdf"], "LANGUAGES": ["en"]} | more
 
 
 @pytest.mark.parametrize("family", ["geohazard", "ecological"])
@@ -159,11 +155,14 @@ def test_a_map_prints_and_tells_what_it_does_not_understand(data, tmp_path, fami
     assert "Mineraldeposits" not in text, "deposits are shown on demand"
 
 
-def test_a_series_prints_sheet_by_sheet(data, tmp_path):
+def test_a_sheet_and_a_series_take_the_same(data, tmp_path):
     algorithm = PrintSheetSeries()
     algorithm.initAlgorithm({})
     names = {definition.name() for definition in algorithm.parameterDefinitions()}
-    assert {"ZONES", "ZONES_RULE", "SITES", "CLASS_TABLE"} <= names
+    choices = Choices()
+    every = [one.name() for made in (definitions, more_definitions) for one in made(choices)]
+    assert len(every) == len(set(every)), "QGIS silently leaves out a second parameter of a name"
+    assert set(every) <= names
     made = print_map(tmp_path, **given(data, "geohazard", SHEET=SHEET, FORMATS=["png"], DPI=50, PAPER="A1", SITES=None))
     assert made["FILES"].endswith(f"{SHEET}_geohazard_en.png") and made["SCALE_DENOMINATOR"] == 200_000
 
@@ -171,12 +170,12 @@ def test_a_series_prints_sheet_by_sheet(data, tmp_path):
 @pytest.mark.parametrize(
     ("more", "told"),
     [
-        ({"ZONES": None, "SITES": None}, "needs data of your own"),
-        ({"ZONES_RULE": "unsaid"}, "say what the zones are"),
-        ({"ZONES_RULE": "zc"}, "say what the zones are"),
-        ({"ZONES_RULE": "risk"}, "different things"),
-        ({"ZONES_FIELD": None}, "that tells the class"),
-        ({"ZONES_FIELD": "synthetic"}, "is understood as a class"),
+        ({"ZONING": None, "SITES": None}, "needs data of your own"),
+        ({"ZONING_RULE": "unsaid"}, "say what the zones are"),
+        ({"ZONING_RULE": "zc"}, "say what the zones are"),
+        ({"ZONING_RULE": "risk"}, "different things"),
+        ({"ZONING_FIELD": None}, "that tells the class"),
+        ({"ZONING_FIELD": "synthetic"}, "is understood as a class"),
         ({"SITE_KIND_FIELD": "size"}, "is understood as a kind"),
         ({"RASTER": "zc"}, "given twice"),
     ],

@@ -59,7 +59,7 @@ class Thematic(OwnLayers):
     RASTERS = ("geohazard", "ecological")
     HELP = N_(
         "<p><b>Geohazard and ecological maps.</b> <i>geohazard</i>, <i>ecological</i>: zones of one’s own, polygons "
-        "(ZONES with ZONES_FIELD) or a raster (RASTER), in classes of a rule (ZONES_RULE); an inventory of points, "
+        "(ZONING with ZONING_FIELD) or a raster (RASTER), in classes of a rule (ZONING_RULE); an inventory of points, "
         "lines or outlines (SITES): landslides, rockfalls, debris flows, ground collapses and fissures, subsidence, "
         "epicentres, glacial lakes, avalanches; mines, tailings, dumps, sampling sites; protected areas (PROTECTED). "
         "Susceptibility, hazard and risk are three different things: the rule says which of them the zones are, and "
@@ -74,7 +74,7 @@ class Thematic(OwnLayers):
 
     def __init__(self, algorithm, parameters, context, feedback):
         super().__init__(algorithm, parameters, context, feedback)
-        self.rule = algorithm.choice("ZONES_RULE", context)
+        self.rule = algorithm.choice("ZONING_RULE", context)
         self.unit = algorithm.choice("SITE_SIZE_UNIT", context)
 
     @staticmethod
@@ -85,10 +85,10 @@ class Thematic(OwnLayers):
         zones, sites = tr("Zones (geohazard, ecological map)"), tr("Sites (geohazard, ecological map)")
         anything = [QgsProcessing.SourceType.VectorAnyGeometry]
         return [
-            QgsProcessingParameterVectorLayer("ZONES", zones, polygon, None, True),
-            QgsProcessingParameterField("ZONES_FIELD", tr("Field of the classes of zones"), None, "ZONES", every,
+            QgsProcessingParameterVectorLayer("ZONING", zones, polygon, None, True),
+            QgsProcessingParameterField("ZONING_FIELD", tr("Field of the classes of zones"), None, "ZONING", every,
                                         optional=True),
-            choices.parameter("ZONES_RULE", tr("What the zones are"), RULES, UNSAID),
+            choices.parameter("ZONING_RULE", tr("What the zones are"), RULES, UNSAID),
             QgsProcessingParameterVectorLayer("SITES", sites, anything, None, True),
             *(QgsProcessingParameterField(name, tr(title), None, "SITES", every, optional=True)
               for name, title in SITE_FIELDS.items()),
@@ -114,10 +114,10 @@ class Thematic(OwnLayers):
         """
         if self.algorithm.map_type not in self.TYPES:
             return None
-        zones, sites = self.own_layer("ZONES"), self.own_layer("SITES")
+        zones, sites = self.own_layer("ZONING"), self.own_layer("SITES")
         if zones is not None and self.algorithm.raster:
             raise SilkroadError(
-                "zones_twice", input=self.algorithm.label("ZONES"), other=self.algorithm.label("RASTER")
+                "zones_twice", input=self.algorithm.label("ZONING"), other=self.algorithm.label("RASTER")
             )
         if zones is None and sites is None and not self.algorithm.raster:
             raise SilkroadError("map_without_zones")
@@ -135,7 +135,7 @@ class Thematic(OwnLayers):
         progress(1.0)
         path = self.algorithm.raster
         raster = QgsRasterLayer(path, Path(path.partition("|")[0]).stem) if path else None
-        layers = [one for one in (self.own_layer("ZONES"), raster, inventory and inventory.layer, protected) if one]
+        layers = [one for one in (self.own_layer("ZONING"), raster, inventory and inventory.layer, protected) if one]
         made = ThematicMap(
             family=self.algorithm.map_type,
             zones=zones,
@@ -170,7 +170,7 @@ class Thematic(OwnLayers):
 
     def _zones(self, table: Mapped, factor: float) -> Zones | None:
         """Return the zones. Raises SilkroadError zones_rule, zones_field, zones_no_class, zones_raster_unsaid."""
-        layer, raster, family = self.own_layer("ZONES"), self.algorithm.raster, self.algorithm.map_type
+        layer, raster, family = self.own_layer("ZONING"), self.algorithm.raster, self.algorithm.map_type
         if layer is None and not raster:
             return None
         from ....catalogue.class_rules import rules
@@ -178,13 +178,13 @@ class Thematic(OwnLayers):
 
         if self.rule not in rules(family):
             known = ", ".join(code for code in RULES if code in rules(family))
-            raise SilkroadError("zones_rule", input=self.algorithm.label("ZONES_RULE"), known=known)
+            raise SilkroadError("zones_rule", input=self.algorithm.label("ZONING_RULE"), known=known)
         rule = rules(family)[self.rule]
         if raster:
             return RasterZones(rule, table, factor, raster)
-        (name,) = self.fields_of(layer, ["ZONES_FIELD"])
+        (name,) = self.fields_of(layer, ["ZONING_FIELD"])
         if not name:
-            raise SilkroadError("zones_field", input=self.algorithm.label("ZONES_FIELD"), name=layer.name())
+            raise SilkroadError("zones_field", input=self.algorithm.label("ZONING_FIELD"), name=layer.name())
         zones = PolygonZones(rule, table, factor, layer, name)
         if not any(zones.classes.values()):
             known = ", ".join(rule.classes)
