@@ -48,6 +48,10 @@
         <translation>1, 2 и 4 порога по отсечённым lg</translation>
     </message>
     <message>
+        <source>10,000 m³</source>
+        <translation>10 тыс. м³</translation>
+    </message>
+    <message>
         <source>4: cells that share a side</source>
         <translation>4: общая сторона</translation>
     </message>
@@ -122,6 +126,10 @@
     <message>
         <source>&lt;p&gt;&lt;b&gt;Geochemical map.&lt;/b&gt; &lt;i&gt;geochemical&lt;/i&gt;: a raster of contents of one element, such as &lt;i&gt;Krige samples&lt;/i&gt; makes it, in the colours of a rule that the legend names with its source; a rule that no text confirmed says so. With the samples and the field of the element the limits of the rule, the histogram in classes of 0.1 lg and N, X, S and CV are those of the samples: duplicates, standards and blanks are left out, and what is censored is treated as such (figures: Kaplan–Meier, ROS or maximum likelihood; limits: from the lognormal law of the background, Cohen 1959). Without samples they are those of the cells, and the sheet says so. Contours, zones, anomalies and sampling sites lie over the raster. How it was interpolated and whether it was levelled the raster says itself; METHOD, LEVELLING and QUALITY (of the analyses) are printed as given. A raster or a survey that is marked as synthetic marks the sheet.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Map of composite anomalies.&lt;/b&gt; &lt;i&gt;anomalies&lt;/i&gt;: the layer of &lt;i&gt;Rank anomalies&lt;/i&gt; with numbers and composition formulas; of the anomalies of single elements that were joined there (SINGLES) those of the main element of each composite are filled, the others are lines. The margin ranks the foremost.&lt;/p&gt;</source>
         <translation>&lt;p&gt;&lt;b&gt;Геохимическая карта.&lt;/b&gt; &lt;i&gt;geochemical&lt;/i&gt;: растр содержаний одного элемента, например после &lt;i&gt;кригинга проб&lt;/i&gt;, в цветах правила, которое условные обозначения называют вместе с источником; если правило не подтверждено по тексту, это сказано. Если заданы пробы и поле элемента, пределы правила, гистограмма с классами 0,1 lg, а также N, X, S и CV берутся по пробам: дубликаты, стандарты и холостые пробы не учитываются, цензурированные содержания обрабатываются как таковые (статистики — по Каплану – Мейеру, ROS или максимуму правдоподобия; пределы — по логнормальному закону фона, Cohen 1959). Без проб они берутся по ячейкам, о чём сказано на листе. Изолинии, зоны, аномалии и точки отбора проб лежат поверх растра. Как интерполировано и выровнены ли содержания, сообщает сам растр; METHOD, LEVELLING и QUALITY (качество анализов) печатаются как заданы. Если растр или съёмка помечены как синтетические, помечается и лист.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Карта комплексных аномалий.&lt;/b&gt; &lt;i&gt;anomalies&lt;/i&gt;: слой, полученный &lt;i&gt;ранжированием аномалий&lt;/i&gt;, с номерами и формулами состава; из аномалий отдельных элементов, вошедших в комплексные (SINGLES), главный элемент каждой показан заливкой, прочие — линиями. На полях — ранжирование первых.&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;&lt;b&gt;Geohazard and ecological maps.&lt;/b&gt; &lt;i&gt;geohazard&lt;/i&gt;, &lt;i&gt;ecological&lt;/i&gt;: zones of one’s own, polygons (ZONING with ZONING_FIELD) or a raster (RASTER), in classes of a rule (ZONING_RULE); an inventory of points, lines or outlines (SITES): landslides, rockfalls, debris flows, ground collapses and fissures, subsidence, epicentres, glacial lakes, avalanches; mines, tailings, dumps, sampling sites; protected areas (PROTECTED). Susceptibility, hazard and risk are three different things: the rule says which of them the zones are, and title and legend say it too; values that speak of another are refused. Classes and kinds are read from words in three languages and codes, numbers by the limits of the rule (Zc 16, 32, 128). Sizes are words or figures, by limits in &lt;i&gt;site_size_limits.csv&lt;/i&gt;. What is not understood is told and drawn grey; a table (CLASS_TABLE) with the columns value, class and, as wished, field, name_zh, name_ru, name_en settles it, for numbers of a raster also by intervals (0.2–0.4, ≥ 0.8). The legend has the area of each class within the frame in km² on the ellipsoid and its share of what is zoned there. Deposits are shown only where a condition on them (FILTER) is given.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;&lt;b&gt;Карты опасных геологических процессов и экологические карты.&lt;/b&gt; &lt;i&gt;geohazard&lt;/i&gt;, &lt;i&gt;ecological&lt;/i&gt;: собственные зоны – полигоны (ZONING с полем ZONING_FIELD) или растр (RASTER) – по классам правила (ZONING_RULE); точки, линии или контуры объектов (SITES): оползни, обвалы, сели, провалы, трещины, оседания, эпицентры, ледниковые озёра, лавины; рудники, хвостохранилища, отвалы, пункты опробования; охраняемые территории (PROTECTED). Подверженность, опасность и риск – три разные вещи: правило говорит, что именно показывают зоны, и об этом же говорят название и легенда; значения, которые говорят о другом, отклоняются. Классы и виды распознаются по словам трёх языков и кодам, числа – по пределам правила (Zc 16, 32, 128). Размеры – слова или числа, по пределам из &lt;i&gt;site_size_limits.csv&lt;/i&gt;. Непонятое перечисляется и рисуется серым; таблица (CLASS_TABLE) со столбцами value, class и, по желанию, field, name_zh, name_ru, name_en это решает, для чисел растра – и интервалами (0.2–0.4, ≥ 0.8). В легенде – площадь каждого класса в рамке в км² на эллипсоиде и её доля от площади районирования. Месторождения показываются, только если для них задано условие (FILTER).&lt;/p&gt;</translation>
     </message>
     <message>
         <source>&lt;p&gt;&lt;b&gt;Geological map.&lt;/b&gt; &lt;i&gt;geological&lt;/i&gt;: polygons of one’s own (GEOLOGY) in the colours of the chart of ages, with index letters by the edition. Ages are read from words in three languages, letters (&lt;i&gt;γδPz3&lt;/i&gt;, &lt;i&gt;C1v&lt;/i&gt;, &lt;i&gt;D3–C1&lt;/i&gt;) or figures in Ma; the kind of rock from Greek letters, then from rock names. What the letters mean in the data may differ from the edition: AGE_TRADITION (C2 is not the same on Chinese and Russian maps; Z, V and Ediacaran are never turned into one another). What is not understood is told and drawn grey; a table (AGE_MAPPING) with the columns value, age, kind and, as wished, field, name_zh, name_ru, name_en settles it, and so does the dialog that remembers. The legend is ordered by age, then intrusive rocks by age and composition, with a column for each structural-facies zone where ZONE_FIELD is given. &lt;i&gt;quaternary&lt;/i&gt;: what is older lies pale behind the Quaternary.&lt;/p&gt;</source>
@@ -566,6 +574,10 @@
     <message>
         <source>A line of {width} mm is thinner than 0.1 mm: {count} [item|items] (“{name}”).</source>
         <translation>Линия {width} мм тоньше 0,1 мм: {count} [элемент|элемента|элементов] («{name}»).</translation>
+    </message>
+    <message>
+        <source>A map of this type needs data of your own: zones (ZONING, or a raster as RASTER) or sites (SITES).</source>
+        <translation>Для карты этого типа нужны собственные данные: зоны (ZONING или растр RASTER) либо объекты (SITES).</translation>
     </message>
     <message>
         <source>A map of this type shows no raster: it is left out.</source>
@@ -3392,8 +3404,16 @@
         <translation>Восточность склона: {title}</translation>
     </message>
     <message>
+        <source>Ecological index EI, HJ 192-2015 (ecological map)</source>
+        <translation>Индекс состояния экосистем EI, HJ 192-2015 (экологическая карта)</translation>
+    </message>
+    <message>
         <source>Ecological map</source>
         <translation>Экологическая карта</translation>
+    </message>
+    <message>
+        <source>Ecological security, five levels (ecological map)</source>
+        <translation>Экологическая безопасность, пять степеней (экологическая карта)</translation>
     </message>
     <message>
         <source>Edges of a potential field</source>
@@ -3780,6 +3800,10 @@
         <translation>Поле</translation>
     </message>
     <message>
+        <source>Field of activity or stability</source>
+        <translation>Поле активности или устойчивости</translation>
+    </message>
+    <message>
         <source>Field of ages (geological map)</source>
         <translation>Поле возраста (геологическая карта)</translation>
     </message>
@@ -3790,6 +3814,10 @@
     <message>
         <source>Field of classes</source>
         <translation>Поле классов</translation>
+    </message>
+    <message>
+        <source>Field of dates</source>
+        <translation>Поле дат</translation>
     </message>
     <message>
         <source>Field of geological units</source>
@@ -3804,12 +3832,24 @@
         <translation>Поле индексов (геологическая карта)</translation>
     </message>
     <message>
+        <source>Field of magnitudes of earthquakes</source>
+        <translation>Поле магнитуд землетрясений</translation>
+    </message>
+    <message>
+        <source>Field of names of sites</source>
+        <translation>Поле названий объектов</translation>
+    </message>
+    <message>
         <source>Field of names of units (geological map)</source>
         <translation>Поле названий подразделений (геологическая карта)</translation>
     </message>
     <message>
         <source>Field of rock names (geological map)</source>
         <translation>Поле названий пород (геологическая карта)</translation>
+    </message>
+    <message>
+        <source>Field of sizes: words, or volumes (ground collapse, subsidence: km²)</source>
+        <translation>Поле размеров: слова или объёмы (провалы, оседания – км²)</translation>
     </message>
     <message>
         <source>Field of structural-facies zones, for a legend by zones (geological map)</source>
@@ -3824,8 +3864,16 @@
         <translation>Поле партии</translation>
     </message>
     <message>
+        <source>Field of the classes of zones</source>
+        <translation>Поле классов зон</translation>
+    </message>
+    <message>
         <source>Field of the kind of sample</source>
         <translation>Поле вида пробы</translation>
+    </message>
+    <message>
+        <source>Field of the kinds of sites</source>
+        <translation>Поле видов объектов</translation>
     </message>
     <message>
         <source>Field of the laboratory</source>
@@ -4216,6 +4264,10 @@
         <translation>GeoPDF (слои включаются и выключаются, с географической привязкой)</translation>
     </message>
     <message>
+        <source>Geoaccumulation index, Müller 1969 (ecological map)</source>
+        <translation>Индекс геоаккумуляции, Мюллер, 1969 (экологическая карта)</translation>
+    </message>
+    <message>
         <source>Geochemical atlas of {count} elements</source>
         <translation>Геохимический атлас, элементов: {count}</translation>
     </message>
@@ -4482,6 +4534,10 @@
     <message>
         <source>Have the map reviewed and give its number (APPROVAL_NUMBER), or print it as a draft (DRAFT).</source>
         <translation>Передайте карту на утверждение и укажите номер (APPROVAL_NUMBER) или печатайте её как черновик (DRAFT).</translation>
+    </message>
+    <message>
+        <source>Hazard (geohazard map)</source>
+        <translation>Опасность (карта опасных процессов)</translation>
     </message>
     <message>
         <source>Headers and the row of units below them name different units: {columns}. Say in “Columns” which one holds, such as: {example}</source>
@@ -6404,6 +6460,10 @@
         <translation>Ни заголовки, ни имена не говорят, какие растры соответствуют этим слоям модели; они взяты в заданном порядке: {pairs}. Проверьте, верно ли это.</translation>
     </message>
     <message>
+        <source>Nemerow index of soils, HJ/T 166-2004 (ecological map)</source>
+        <translation>Индекс Немерова для почв, HJ/T 166-2004 (экологическая карта)</translation>
+    </message>
+    <message>
         <source>Network</source>
         <translation>Сеть</translation>
     </message>
@@ -6660,6 +6720,14 @@
         <translation>Пригодных точек излома не задано: каждая должна быть больше {least} и не больше {most} — таковы мощности этого спектра. Выберите их на кривой S–A.</translation>
     </message>
     <message>
+        <source>No value of the field “{field}” of the layer “{name}” is understood as a class of this rule: {values}. Choose another field or rule, or give a table (CLASS_TABLE) with the columns value and class; classes are {known}.</source>
+        <translation>Ни одно значение поля «{field}» слоя «{name}» не понято как класс этого правила: {values}. Выберите другое поле или правило либо дайте таблицу (CLASS_TABLE) со столбцами value и class; классы: {known}.</translation>
+    </message>
+    <message>
+        <source>No value of the field “{field}” of the layer “{name}” is understood as a kind of site: {values}. Choose another field, or give a table (CLASS_TABLE) with the columns value and class; kinds are {known}.</source>
+        <translation>Ни одно значение поля «{field}» слоя «{name}» не понято как вид объекта: {values}. Выберите другое поле или дайте таблицу (CLASS_TABLE) со столбцами value и class; виды: {known}.</translation>
+    </message>
+    <message>
         <source>No value of the layer “{name}” is understood as an age or a kind of rock: {values}. Give another field, or a table (AGE_MAPPING) with the columns value, age and kind; kinds are {known}.</source>
         <translation>Ни одно значение слоя «{name}» не понято как возраст или род породы: {values}. Укажите другое поле или таблицу (AGE_MAPPING) со столбцами value, age и kind; роды: {known}.</translation>
     </message>
@@ -6806,6 +6874,10 @@
     <message>
         <source>Not made: it needs a layer that has nothing to do with this ore, such as faults that are active today, and the plugin ships none. The null control above stands without it.</source>
         <translation>Не выполнен: нужен слой, не связанный с этим оруденением, например современные активные разломы, а такого в модуле нет. Нулевой контроль выше от него не зависит.</translation>
+    </message>
+    <message>
+        <source>Not said</source>
+        <translation>Не указано</translation>
     </message>
     <message>
         <source>Not to be printed before what is refused has been mended.</source>
@@ -7688,6 +7760,10 @@
         <translation>Апостериорная вероятность</translation>
     </message>
     <message>
+        <source>Potential ecological risk RI, Hakanson 1980 (ecological map)</source>
+        <translation>Потенциальный экологический риск RI, Хокансон, 1980 (экологическая карта)</translation>
+    </message>
+    <message>
         <source>Power S of the waves</source>
         <translation>Мощность волн S</translation>
     </message>
@@ -7942,6 +8018,10 @@
     <message>
         <source>Prospectivity…</source>
         <translation>Прогноз…</translation>
+    </message>
+    <message>
+        <source>Protected areas (geohazard, ecological map)</source>
+        <translation>Охраняемые территории (карта опасных процессов, экологическая карта)</translation>
     </message>
     <message>
         <source>Proxies</source>
@@ -8456,8 +8536,16 @@
         <translation>Риск</translation>
     </message>
     <message>
+        <source>Risk (geohazard map)</source>
+        <translation>Риск (карта опасных процессов)</translation>
+    </message>
+    <message>
         <source>Risk and return</source>
         <translation>Риск и отдача</translation>
+    </message>
+    <message>
+        <source>Risk of agricultural soils, GB 15618-2018 (ecological map)</source>
+        <translation>Риск загрязнения почв сельхозземель, GB 15618-2018 (экологическая карта)</translation>
     </message>
     <message>
         <source>Roads</source>
@@ -9384,6 +9472,10 @@
         <translation>Объекты (точки)</translation>
     </message>
     <message>
+        <source>Sites (geohazard, ecological map)</source>
+        <translation>Объекты (карта опасных процессов, экологическая карта)</translation>
+    </message>
+    <message>
         <source>Sites in a cell</source>
         <translation>Точек в ячейке</translation>
     </message>
@@ -9668,6 +9760,10 @@
         <translation>Состояние</translation>
     </message>
     <message>
+        <source>State of the environment, four levels (ecological map)</source>
+        <translation>Экологическое состояние, четыре степени (экологическая карта)</translation>
+    </message>
+    <message>
         <source>Statistic</source>
         <translation>Показатель</translation>
     </message>
@@ -9888,6 +9984,10 @@
         <translation>Съёмки до и после</translation>
     </message>
     <message>
+        <source>Susceptibility (geohazard map)</source>
+        <translation>Подверженность (карта опасных процессов)</translation>
+    </message>
+    <message>
         <source>Sutures</source>
         <translation>Сутуры</translation>
     </message>
@@ -9990,6 +10090,10 @@
     <message>
         <source>Table of values or ranges</source>
         <translation>Таблица значений или интервалов</translation>
+    </message>
+    <message>
+        <source>Table that says what classes and kinds the values are (geohazard, ecological map)</source>
+        <translation>Таблица, что значения означают (карта опасных процессов, экологическая карта)</translation>
     </message>
     <message>
         <source>Table that says what values of the fields mean (geological map)</source>
@@ -10424,6 +10528,10 @@
         <translation>У слоя нет заголовка на языках: {languages}. Карты и отчёты возьмут английский или имя файла.</translation>
     </message>
     <message>
+        <source>The layer has {count} classes of its own; a legend holds {most}. Choose a rule, or another field.</source>
+        <translation>У слоя своих классов: {count}; легенда вмещает {most}. Выберите правило или другое поле.</translation>
+    </message>
+    <message>
         <source>The layer is not in metres: maps are in “{name}”.</source>
         <translation>Координаты слоя не в метрах: карты построены в проекции «{name}».</translation>
     </message>
@@ -10490,6 +10598,10 @@
     <message>
         <source>The layers depend on each other: T/n = {ratio}, p = {p}. Read the posterior as a ranking, or leave out one of the layers whose pair test is significant.</source>
         <translation>Слои зависят друг от друга: T/n = {ratio}, p = {p}. Рассматривайте апостериорную вероятность только как ранг или исключите один из слоёв, для пары которых критерий значим.</translation>
+    </message>
+    <message>
+        <source>The layer’s own classes</source>
+        <translation>Собственные классы слоя</translation>
     </message>
     <message>
         <source>The layout can be printed; see what was found.</source>
@@ -11244,6 +11356,10 @@
         <translation>Обычная: средняя для элементов, Уорда для проб</translation>
     </message>
     <message>
+        <source>The value “{value}” speaks of {said}, and the map is to show {asked}: these are different things. Choose the rule (ZONING_RULE) that the data are of, or say in a table (CLASS_TABLE) what the value means.</source>
+        <translation>Значение «{value}» говорит о другом («{said}»), а карта должна показать: «{asked}». Это разные вещи. Выберите правило (ZONING_RULE), которому отвечают данные, или скажите в таблице (CLASS_TABLE), что значение означает.</translation>
+    </message>
+    <message>
         <source>The variogram has {lags} [lag|lags] with pairs; this model needs {needed}. Take shorter lags, a longer cutoff or fewer structures.</source>
         <translation>Лагов с парами проб у вариограммы: {lags}; этой модели нужно {needed}. Возьмите короче лаги, больше предельное расстояние или меньше структур.</translation>
     </message>
@@ -11600,6 +11716,10 @@
         <translation>Топографическая позиция: {title}</translation>
     </message>
     <message>
+        <source>Total contamination of soils Zc, Saet et al. 1990 (ecological map)</source>
+        <translation>Суммарный показатель загрязнения почв Zc, Сает и др., 1990 (экологическая карта)</translation>
+    </message>
+    <message>
         <source>Total horizontal gradient</source>
         <translation>Полный горизонтальный градиент</translation>
     </message>
@@ -11820,6 +11940,10 @@
         <translation>Единица значений</translation>
     </message>
     <message>
+        <source>Unit of volumes of sites</source>
+        <translation>Единица объёма объектов</translation>
+    </message>
+    <message>
         <source>Units</source>
         <translation>Подразделения</translation>
     </message>
@@ -11938,6 +12062,10 @@
     <message>
         <source>Values that are not understood: {count}</source>
         <translation>Непонятных значений: {count}</translation>
+    </message>
+    <message>
+        <source>Values that are not understood: {values}. What has them is drawn grey; a table (CLASS_TABLE) says what they are.</source>
+        <translation>Непонятые значения: {values}. Объекты с ними нарисованы серым; таблица (CLASS_TABLE) говорит, что они означают.</translation>
     </message>
     <message>
         <source>Variable</source>
@@ -12168,12 +12296,20 @@
         <translation>Чего границы показать не могли: при {fewest}–{most} парах ступень меньше {least}–{worst} lg (мощность 80 % при уровне 1 %, распределение Стьюдента) часто осталась бы незамеченной. Что меньшей ступени нет, не доказано.</translation>
     </message>
     <message>
+        <source>What the numbers of the raster {path} mean is not said. Give a table (CLASS_TABLE) with the columns value and class; a value is a number or an interval such as 0.2–0.4 or ≥ 0.8.</source>
+        <translation>Не сказано, что означают числа растра {path}. Дайте таблицу (CLASS_TABLE) со столбцами value и class; value – число или интервал, например 0.2–0.4 или ≥ 0.8.</translation>
+    </message>
+    <message>
         <source>What the result does not show</source>
         <translation>Чего результат не показывает</translation>
     </message>
     <message>
         <source>What the score is</source>
         <translation>Что представляет собой оценка</translation>
+    </message>
+    <message>
+        <source>What the zones are</source>
+        <translation>Что показывают зоны</translation>
     </message>
     <message>
         <source>What was compared with</source>
@@ -12386,6 +12522,14 @@
     <message>
         <source>Zones</source>
         <translation>Зоны</translation>
+    </message>
+    <message>
+        <source>Zones (geohazard, ecological map)</source>
+        <translation>Зоны (карта опасных процессов, экологическая карта)</translation>
+    </message>
+    <message>
+        <source>Zones are given twice, as {input} and as {other}. Give one of them.</source>
+        <translation>Зоны заданы дважды: {input} и {other}. Задайте что-то одно.</translation>
     </message>
     <message>
         <source>Zones of anomalies (geochemical map)</source>
@@ -13874,6 +14018,10 @@
     <message>
         <source>multiples where a threshold is given, else cumulative frequencies</source>
         <translation>кратные порога, если порог задан, иначе накопленные частоты</translation>
+    </message>
+    <message>
+        <source>m³</source>
+        <translation>м³</translation>
     </message>
     <message>
         <source>nT</source>
@@ -15392,6 +15540,10 @@
         <translation>{input}, строка {line}: «{kind}» — не род породы. Роды: {known}.</translation>
     </message>
     <message>
+        <source>{input}, row {line}: “{word}” is no class that this map knows. These are {known}.</source>
+        <translation>{input}, строка {line}: «{word}» – неизвестный этой карте класс. Известны: {known}.</translation>
+    </message>
+    <message>
         <source>{input}: AUC {value} ({lower}–{upper}), {used} of {total} deposits used.</source>
         <translation>{input}: AUC {value} ({lower}–{upper}), использовано месторождений: {used} из {total}.</translation>
     </message>
@@ -15502,6 +15654,14 @@
     <message>
         <source>{input}: multiples need a threshold. Give its content, or choose another method.</source>
         <translation>{input}: кратным нужен порог. Дайте его содержание или выберите другой способ.</translation>
+    </message>
+    <message>
+        <source>{input}: name the field of the layer “{name}” that tells the class.</source>
+        <translation>{input}: укажите поле слоя «{name}», в котором стоит класс.</translation>
+    </message>
+    <message>
+        <source>{input}: name the field of the layer “{name}” that tells what the sites are.</source>
+        <translation>{input}: укажите поле слоя «{name}», в котором сказано, что это за объекты.</translation>
     </message>
     <message>
         <source>{input}: neither the metadata nor the names of the rasters tell any of the elements {names}. Name the files by element and unit, such as Cu_ppm.tif.</source>
@@ -15656,6 +15816,10 @@
         <translation>{input}: строк в матрице: {given}; слоёв: {layers}. Дайте по строке на каждый слой в их порядке; строки разделяются переводом строки или знаком «|», числа – пробелами.</translation>
     </message>
     <message>
+        <source>{input}: say what the zones are. Susceptibility, hazard and risk are three different things, and classes of soils follow from different indices. Rules for this map type: {known}.</source>
+        <translation>{input}: укажите, что показывают зоны. Подверженность, опасность и риск – три разные вещи, а классы почв следуют из разных показателей. Правила для этого типа карты: {known}.</translation>
+    </message>
+    <message>
         <source>{input}: steps of at most {distance} m join all {sites} sites, so that they cannot be parted. Give a shorter distance, or 0 to part all that do not share one place.</source>
         <translation>{input}: шаги не длиннее {distance} м соединяют все точки ({sites}), и разделить их нельзя. Задайте меньшее расстояние или 0, чтобы вместе остались лишь точки в одном месте.</translation>
     </message>
@@ -15714,6 +15878,10 @@
     <message>
         <source>{input}: the field {field} is in {own}, the raster in {other}. Give the field from which the raster was made.</source>
         <translation>{input}: поле {field} — в {own}, растр — в {other}. Задайте поле, по которому построен растр.</translation>
+    </message>
+    <message>
+        <source>{input}: the first row must name the columns value and class; field, name_zh, name_ru and name_en may follow.</source>
+        <translation>{input}: в первой строке должны стоять столбцы value и class; могут следовать field, name_zh, name_ru и name_en.</translation>
     </message>
     <message>
         <source>{input}: the first row must name the columns value, age and kind; field, name_zh, name_ru and name_en may follow.</source>

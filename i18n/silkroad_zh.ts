@@ -48,6 +48,10 @@
         <translation>lg 剔除后下限的 1、2、4 倍</translation>
     </message>
     <message>
+        <source>10,000 m³</source>
+        <translation>万立方米</translation>
+    </message>
+    <message>
         <source>4: cells that share a side</source>
         <translation>4：以边相连</translation>
     </message>
@@ -122,6 +126,10 @@
     <message>
         <source>&lt;p&gt;&lt;b&gt;Geochemical map.&lt;/b&gt; &lt;i&gt;geochemical&lt;/i&gt;: a raster of contents of one element, such as &lt;i&gt;Krige samples&lt;/i&gt; makes it, in the colours of a rule that the legend names with its source; a rule that no text confirmed says so. With the samples and the field of the element the limits of the rule, the histogram in classes of 0.1 lg and N, X, S and CV are those of the samples: duplicates, standards and blanks are left out, and what is censored is treated as such (figures: Kaplan–Meier, ROS or maximum likelihood; limits: from the lognormal law of the background, Cohen 1959). Without samples they are those of the cells, and the sheet says so. Contours, zones, anomalies and sampling sites lie over the raster. How it was interpolated and whether it was levelled the raster says itself; METHOD, LEVELLING and QUALITY (of the analyses) are printed as given. A raster or a survey that is marked as synthetic marks the sheet.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Map of composite anomalies.&lt;/b&gt; &lt;i&gt;anomalies&lt;/i&gt;: the layer of &lt;i&gt;Rank anomalies&lt;/i&gt; with numbers and composition formulas; of the anomalies of single elements that were joined there (SINGLES) those of the main element of each composite are filled, the others are lines. The margin ranks the foremost.&lt;/p&gt;</source>
         <translation>&lt;p&gt;&lt;b&gt;地球化学图。&lt;/b&gt;&lt;i&gt;geochemical&lt;/i&gt;：单元素含量栅格（如&lt;i&gt;样品克里金插值&lt;/i&gt;所得）按图例中写明出处的规则着色；未经文献核实的规则在图例中注明。给出样品及元素字段时，规则的界限、0.1 lg 组距的直方图以及 N、X、S、CV 均取自样品：剔除重复样、标准物质和空白样，截尾数据按截尾处理（统计量用 Kaplan–Meier、ROS 或最大似然法；界限按背景的对数正态分布，Cohen 1959）；未给出样品时取自像元，图上予以说明。等值线、分带、异常和采样点叠加在栅格之上。插值方法及是否调平由栅格自身载明；METHOD、LEVELLING 和 QUALITY（分析质量）按所给文字印出。栅格或测量标明为合成数据时，图上同样标明。&lt;/p&gt;&lt;p&gt;&lt;b&gt;综合异常图。&lt;/b&gt;&lt;i&gt;anomalies&lt;/i&gt;：&lt;i&gt;异常评序与登记卡&lt;/i&gt;所得图层，注出编号和元素组分式；参与组合的单元素异常（SINGLES）中，各综合异常的主元素填色，其余以线表示。图边列出名次靠前的异常。&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;&lt;b&gt;Geohazard and ecological maps.&lt;/b&gt; &lt;i&gt;geohazard&lt;/i&gt;, &lt;i&gt;ecological&lt;/i&gt;: zones of one’s own, polygons (ZONING with ZONING_FIELD) or a raster (RASTER), in classes of a rule (ZONING_RULE); an inventory of points, lines or outlines (SITES): landslides, rockfalls, debris flows, ground collapses and fissures, subsidence, epicentres, glacial lakes, avalanches; mines, tailings, dumps, sampling sites; protected areas (PROTECTED). Susceptibility, hazard and risk are three different things: the rule says which of them the zones are, and title and legend say it too; values that speak of another are refused. Classes and kinds are read from words in three languages and codes, numbers by the limits of the rule (Zc 16, 32, 128). Sizes are words or figures, by limits in &lt;i&gt;site_size_limits.csv&lt;/i&gt;. What is not understood is told and drawn grey; a table (CLASS_TABLE) with the columns value, class and, as wished, field, name_zh, name_ru, name_en settles it, for numbers of a raster also by intervals (0.2–0.4, ≥ 0.8). The legend has the area of each class within the frame in km² on the ellipsoid and its share of what is zoned there. Deposits are shown only where a condition on them (FILTER) is given.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;&lt;b&gt;地质灾害图与生态地质图。&lt;/b&gt;&lt;i&gt;geohazard&lt;/i&gt;、&lt;i&gt;ecological&lt;/i&gt;：自备的分区，面（ZONING，字段ZONING_FIELD）或栅格（RASTER），按规则（ZONING_RULE）分级；调查点、线或面（SITES）：滑坡、崩塌、泥石流、地面塌陷、地裂缝、地面沉降、震中、冰湖、雪崩；矿山、尾矿库、排土场、采样点；自然保护区（PROTECTED）。易发性、危险性、风险是三个不同的概念：由规则说明分区属于哪一种，图名和图例亦予注明；数值中若出现另一概念则拒绝成图。级别和类型按三种语言的词语和代码识别，数值按规则的界限（Zc为16、32、128）划分。规模可为词语或数值，界限见&lt;i&gt;site_size_limits.csv&lt;/i&gt;。不能识别的值予以列出并绘为灰色；可用表格（CLASS_TABLE）说明，列为value、class，另可有field、name_zh、name_ru、name_en；栅格数值也可用区间（0.2–0.4、≥ 0.8）。图例列出图廓内各级的椭球面积（km²）及其占图内分区面积的比例。矿床仅在给出条件（FILTER）时显示。&lt;/p&gt;</translation>
     </message>
     <message>
         <source>&lt;p&gt;&lt;b&gt;Geological map.&lt;/b&gt; &lt;i&gt;geological&lt;/i&gt;: polygons of one’s own (GEOLOGY) in the colours of the chart of ages, with index letters by the edition. Ages are read from words in three languages, letters (&lt;i&gt;γδPz3&lt;/i&gt;, &lt;i&gt;C1v&lt;/i&gt;, &lt;i&gt;D3–C1&lt;/i&gt;) or figures in Ma; the kind of rock from Greek letters, then from rock names. What the letters mean in the data may differ from the edition: AGE_TRADITION (C2 is not the same on Chinese and Russian maps; Z, V and Ediacaran are never turned into one another). What is not understood is told and drawn grey; a table (AGE_MAPPING) with the columns value, age, kind and, as wished, field, name_zh, name_ru, name_en settles it, and so does the dialog that remembers. The legend is ordered by age, then intrusive rocks by age and composition, with a column for each structural-facies zone where ZONE_FIELD is given. &lt;i&gt;quaternary&lt;/i&gt;: what is older lies pale behind the Quaternary.&lt;/p&gt;</source>
@@ -566,6 +574,10 @@
     <message>
         <source>A line of {width} mm is thinner than 0.1 mm: {count} [item|items] (“{name}”).</source>
         <translation>线宽{width} mm，小于0.1 mm：{count}项（“{name}”）。</translation>
+    </message>
+    <message>
+        <source>A map of this type needs data of your own: zones (ZONING, or a raster as RASTER) or sites (SITES).</source>
+        <translation>此类图件需要自备资料：分区（ZONING，或栅格RASTER）或调查点（SITES）。</translation>
     </message>
     <message>
         <source>A map of this type shows no raster: it is left out.</source>
@@ -3392,8 +3404,16 @@
         <translation>东向度：{title}</translation>
     </message>
     <message>
+        <source>Ecological index EI, HJ 192-2015 (ecological map)</source>
+        <translation>生态环境状况指数EI，HJ 192-2015（生态地质图）</translation>
+    </message>
+    <message>
         <source>Ecological map</source>
-        <translation>生态环境图</translation>
+        <translation>生态地质图</translation>
+    </message>
+    <message>
+        <source>Ecological security, five levels (ecological map)</source>
+        <translation>生态安全，五级（生态地质图）</translation>
     </message>
     <message>
         <source>Edges of a potential field</source>
@@ -3780,6 +3800,10 @@
         <translation>字段</translation>
     </message>
     <message>
+        <source>Field of activity or stability</source>
+        <translation>活动性或稳定性字段</translation>
+    </message>
+    <message>
         <source>Field of ages (geological map)</source>
         <translation>时代字段（地质图）</translation>
     </message>
@@ -3790,6 +3814,10 @@
     <message>
         <source>Field of classes</source>
         <translation>类别字段</translation>
+    </message>
+    <message>
+        <source>Field of dates</source>
+        <translation>日期字段</translation>
     </message>
     <message>
         <source>Field of geological units</source>
@@ -3804,12 +3832,24 @@
         <translation>代号字段（地质图）</translation>
     </message>
     <message>
+        <source>Field of magnitudes of earthquakes</source>
+        <translation>震级字段</translation>
+    </message>
+    <message>
+        <source>Field of names of sites</source>
+        <translation>调查点名称字段</translation>
+    </message>
+    <message>
         <source>Field of names of units (geological map)</source>
         <translation>单位名称字段（地质图）</translation>
     </message>
     <message>
         <source>Field of rock names (geological map)</source>
         <translation>岩石名称字段（地质图）</translation>
+    </message>
+    <message>
+        <source>Field of sizes: words, or volumes (ground collapse, subsidence: km²)</source>
+        <translation>规模字段：词语或体积（地面塌陷、地面沉降为km²）</translation>
     </message>
     <message>
         <source>Field of structural-facies zones, for a legend by zones (geological map)</source>
@@ -3824,8 +3864,16 @@
         <translation>批次字段</translation>
     </message>
     <message>
+        <source>Field of the classes of zones</source>
+        <translation>分区级别字段</translation>
+    </message>
+    <message>
         <source>Field of the kind of sample</source>
         <translation>样品类别字段</translation>
+    </message>
+    <message>
+        <source>Field of the kinds of sites</source>
+        <translation>调查点类型字段</translation>
     </message>
     <message>
         <source>Field of the laboratory</source>
@@ -4216,6 +4264,10 @@
         <translation>GeoPDF（图层可开关，带地理配准）</translation>
     </message>
     <message>
+        <source>Geoaccumulation index, Müller 1969 (ecological map)</source>
+        <translation>地累积指数，Müller 1969（生态地质图）</translation>
+    </message>
+    <message>
         <source>Geochemical atlas of {count} elements</source>
         <translation>{count}种元素地球化学图集</translation>
     </message>
@@ -4482,6 +4534,10 @@
     <message>
         <source>Have the map reviewed and give its number (APPROVAL_NUMBER), or print it as a draft (DRAFT).</source>
         <translation>请送审地图并填写审图号（APPROVAL_NUMBER），或印为草图（DRAFT）。</translation>
+    </message>
+    <message>
+        <source>Hazard (geohazard map)</source>
+        <translation>危险性（地质灾害图）</translation>
     </message>
     <message>
         <source>Headers and the row of units below them name different units: {columns}. Say in “Columns” which one holds, such as: {example}</source>
@@ -6404,6 +6460,10 @@
         <translation>标题和名称都不能说明模型的这些图层是哪些栅格；已按给出的顺序对应：{pairs}。请核对。</translation>
     </message>
     <message>
+        <source>Nemerow index of soils, HJ/T 166-2004 (ecological map)</source>
+        <translation>土壤内梅罗指数，HJ/T 166-2004（生态地质图）</translation>
+    </message>
+    <message>
         <source>Network</source>
         <translation>网络</translation>
     </message>
@@ -6660,6 +6720,14 @@
         <translation>未给出可用的分界点：各分界点须大于 {least} 且不超过 {most}（该谱的功率范围）。请在 S–A 曲线上选取。</translation>
     </message>
     <message>
+        <source>No value of the field “{field}” of the layer “{name}” is understood as a class of this rule: {values}. Choose another field or rule, or give a table (CLASS_TABLE) with the columns value and class; classes are {known}.</source>
+        <translation>图层“{name}”的字段“{field}”中没有一个值能识别为此规则的级别：{values}。请另选字段或规则，或给出含value和class两列的表格（CLASS_TABLE）；级别为{known}。</translation>
+    </message>
+    <message>
+        <source>No value of the field “{field}” of the layer “{name}” is understood as a kind of site: {values}. Choose another field, or give a table (CLASS_TABLE) with the columns value and class; kinds are {known}.</source>
+        <translation>图层“{name}”的字段“{field}”中没有一个值能识别为调查点类型：{values}。请另选字段，或给出含value和class两列的表格（CLASS_TABLE）；类型为{known}。</translation>
+    </message>
+    <message>
         <source>No value of the layer “{name}” is understood as an age or a kind of rock: {values}. Give another field, or a table (AGE_MAPPING) with the columns value, age and kind; kinds are {known}.</source>
         <translation>图层“{name}”中没有可读作时代或岩石类别的值：{values}。请给出其他字段，或含 value、age、kind 列的表（AGE_MAPPING）；类别有 {known}。</translation>
     </message>
@@ -6806,6 +6874,10 @@
     <message>
         <source>Not made: it needs a layer that has nothing to do with this ore, such as faults that are active today, and the plugin ships none. The null control above stands without it.</source>
         <translation>未做：需要与该类矿床无关的图层，例如现今活动断裂，而插件未附带此类数据。上面的零对照不依赖于它。</translation>
+    </message>
+    <message>
+        <source>Not said</source>
+        <translation>未说明</translation>
     </message>
     <message>
         <source>Not to be printed before what is refused has been mended.</source>
@@ -7688,6 +7760,10 @@
         <translation>后验概率</translation>
     </message>
     <message>
+        <source>Potential ecological risk RI, Hakanson 1980 (ecological map)</source>
+        <translation>潜在生态风险指数RI，Hakanson 1980（生态地质图）</translation>
+    </message>
+    <message>
         <source>Power S of the waves</source>
         <translation>波的功率 S</translation>
     </message>
@@ -7942,6 +8018,10 @@
     <message>
         <source>Prospectivity…</source>
         <translation>成矿预测…</translation>
+    </message>
+    <message>
+        <source>Protected areas (geohazard, ecological map)</source>
+        <translation>自然保护区（地质灾害图、生态地质图）</translation>
     </message>
     <message>
         <source>Proxies</source>
@@ -8456,8 +8536,16 @@
         <translation>风险</translation>
     </message>
     <message>
+        <source>Risk (geohazard map)</source>
+        <translation>风险（地质灾害图）</translation>
+    </message>
+    <message>
         <source>Risk and return</source>
         <translation>风险与收益</translation>
+    </message>
+    <message>
+        <source>Risk of agricultural soils, GB 15618-2018 (ecological map)</source>
+        <translation>农用地土壤污染风险，GB 15618-2018（生态地质图）</translation>
     </message>
     <message>
         <source>Roads</source>
@@ -9384,6 +9472,10 @@
         <translation>矿点</translation>
     </message>
     <message>
+        <source>Sites (geohazard, ecological map)</source>
+        <translation>调查点（地质灾害图、生态地质图）</translation>
+    </message>
+    <message>
         <source>Sites in a cell</source>
         <translation>每单元采样点数</translation>
     </message>
@@ -9668,6 +9760,10 @@
         <translation>状态</translation>
     </message>
     <message>
+        <source>State of the environment, four levels (ecological map)</source>
+        <translation>环境状态，四级（生态地质图）</translation>
+    </message>
+    <message>
         <source>Statistic</source>
         <translation>统计量</translation>
     </message>
@@ -9888,6 +9984,10 @@
         <translation>调平前后的各测区</translation>
     </message>
     <message>
+        <source>Susceptibility (geohazard map)</source>
+        <translation>易发性（地质灾害图）</translation>
+    </message>
+    <message>
         <source>Sutures</source>
         <translation>缝合带</translation>
     </message>
@@ -9990,6 +10090,10 @@
     <message>
         <source>Table of values or ranges</source>
         <translation>数值或区间表</translation>
+    </message>
+    <message>
+        <source>Table that says what classes and kinds the values are (geohazard, ecological map)</source>
+        <translation>说明各值所属级别和类型的表格（地质灾害图、生态地质图）</translation>
     </message>
     <message>
         <source>Table that says what values of the fields mean (geological map)</source>
@@ -10424,6 +10528,10 @@
         <translation>图层缺少以下语言的标题：{languages}。地图和报告将使用英文标题或文件名。</translation>
     </message>
     <message>
+        <source>The layer has {count} classes of its own; a legend holds {most}. Choose a rule, or another field.</source>
+        <translation>图层自有{count}个类别，图例最多容纳{most}个。请选择规则，或另选字段。</translation>
+    </message>
+    <message>
         <source>The layer is not in metres: maps are in “{name}”.</source>
         <translation>图层坐标单位不是米：图件采用“{name}”。</translation>
     </message>
@@ -10490,6 +10598,10 @@
     <message>
         <source>The layers depend on each other: T/n = {ratio}, p = {p}. Read the posterior as a ranking, or leave out one of the layers whose pair test is significant.</source>
         <translation>各图层并不条件独立：T/n = {ratio}，p = {p}。请只把后验概率当作排序使用，或去掉两两检验显著的图层之一。</translation>
+    </message>
+    <message>
+        <source>The layer’s own classes</source>
+        <translation>图层自有分类</translation>
     </message>
     <message>
         <source>The layout can be printed; see what was found.</source>
@@ -11244,6 +11356,10 @@
         <translation>常用方法：元素用平均连接，样品用 Ward 法</translation>
     </message>
     <message>
+        <source>The value “{value}” speaks of {said}, and the map is to show {asked}: these are different things. Choose the rule (ZONING_RULE) that the data are of, or say in a table (CLASS_TABLE) what the value means.</source>
+        <translation>值“{value}”说的是“{said}”，而本图要表示“{asked}”：二者不同。请选择与资料相符的规则（ZONING_RULE），或用表格（CLASS_TABLE）说明该值的含义。</translation>
+    </message>
+    <message>
         <source>The variogram has {lags} [lag|lags] with pairs; this model needs {needed}. Take shorter lags, a longer cutoff or fewer structures.</source>
         <translation>变差函数有样品对的滞后距只有 {lags} 个，该模型需要 {needed} 个。请缩短滞后距、加大最大滞后距，或减少套合结构。</translation>
     </message>
@@ -11600,6 +11716,10 @@
         <translation>地形位置指数：{title}</translation>
     </message>
     <message>
+        <source>Total contamination of soils Zc, Saet et al. 1990 (ecological map)</source>
+        <translation>土壤综合污染指标Zc，Saet等1990（生态地质图）</translation>
+    </message>
+    <message>
         <source>Total horizontal gradient</source>
         <translation>总水平梯度</translation>
     </message>
@@ -11820,6 +11940,10 @@
         <translation>数值的单位</translation>
     </message>
     <message>
+        <source>Unit of volumes of sites</source>
+        <translation>调查点体积单位</translation>
+    </message>
+    <message>
         <source>Units</source>
         <translation>单元</translation>
     </message>
@@ -11938,6 +12062,10 @@
     <message>
         <source>Values that are not understood: {count}</source>
         <translation>读不懂的值：{count}</translation>
+    </message>
+    <message>
+        <source>Values that are not understood: {values}. What has them is drawn grey; a table (CLASS_TABLE) says what they are.</source>
+        <translation>不能识别的值：{values}。相应对象绘为灰色；可用表格（CLASS_TABLE）说明其含义。</translation>
     </message>
     <message>
         <source>Variable</source>
@@ -12168,12 +12296,20 @@
         <translation>边界无法显示的：只有 {fewest} 至 {most} 对样品，小于 {least} 至 {worst} lg 的台阶（1 % 水平的检验，Student 分布，功效 80 %）往往看不到。并未证明没有更小的台阶。</translation>
     </message>
     <message>
+        <source>What the numbers of the raster {path} mean is not said. Give a table (CLASS_TABLE) with the columns value and class; a value is a number or an interval such as 0.2–0.4 or ≥ 0.8.</source>
+        <translation>未说明栅格{path}中数值的含义。请给出含value和class两列的表格（CLASS_TABLE）；value为数值，或如0.2–0.4、≥ 0.8的区间。</translation>
+    </message>
+    <message>
         <source>What the result does not show</source>
         <translation>结果不能说明什么</translation>
     </message>
     <message>
         <source>What the score is</source>
         <translation>得分的性质</translation>
+    </message>
+    <message>
+        <source>What the zones are</source>
+        <translation>分区的含义</translation>
     </message>
     <message>
         <source>What was compared with</source>
@@ -12386,6 +12522,14 @@
     <message>
         <source>Zones</source>
         <translation>分带</translation>
+    </message>
+    <message>
+        <source>Zones (geohazard, ecological map)</source>
+        <translation>分区（地质灾害图、生态地质图）</translation>
+    </message>
+    <message>
+        <source>Zones are given twice, as {input} and as {other}. Give one of them.</source>
+        <translation>分区给出了两次：{input}和{other}。请只给一种。</translation>
     </message>
     <message>
         <source>Zones of anomalies (geochemical map)</source>
@@ -13874,6 +14018,10 @@
     <message>
         <source>multiples where a threshold is given, else cumulative frequencies</source>
         <translation>给出异常下限时取其倍数，否则取累积频率</translation>
+    </message>
+    <message>
+        <source>m³</source>
+        <translation>立方米</translation>
     </message>
     <message>
         <source>nT</source>
@@ -15392,6 +15540,10 @@
         <translation>{input}第{line}行：“{kind}”不是岩石类别。类别有 {known}。</translation>
     </message>
     <message>
+        <source>{input}, row {line}: “{word}” is no class that this map knows. These are {known}.</source>
+        <translation>{input}，第{line}行：“{word}”不是本图已知的级别或类型。已知的有{known}。</translation>
+    </message>
+    <message>
         <source>{input}: AUC {value} ({lower}–{upper}), {used} of {total} deposits used.</source>
         <translation>{input}：AUC {value}（{lower}–{upper}），采用矿床 {used} 个，共 {total} 个。</translation>
     </message>
@@ -15502,6 +15654,14 @@
     <message>
         <source>{input}: multiples need a threshold. Give its content, or choose another method.</source>
         <translation>{input}：按倍数分带需要异常下限。请给出其含量，或另选方法。</translation>
+    </message>
+    <message>
+        <source>{input}: name the field of the layer “{name}” that tells the class.</source>
+        <translation>{input}：请指定图层“{name}”中表示级别的字段。</translation>
+    </message>
+    <message>
+        <source>{input}: name the field of the layer “{name}” that tells what the sites are.</source>
+        <translation>{input}：请指定图层“{name}”中表示调查点类型的字段。</translation>
     </message>
     <message>
         <source>{input}: neither the metadata nor the names of the rasters tell any of the elements {names}. Name the files by element and unit, such as Cu_ppm.tif.</source>
@@ -15656,6 +15816,10 @@
         <translation>{input}：矩阵行数为 {given}，图层数为 {layers}。请按图层顺序每层给一行；行以换行或“|”结束，数字之间用空格分隔。</translation>
     </message>
     <message>
+        <source>{input}: say what the zones are. Susceptibility, hazard and risk are three different things, and classes of soils follow from different indices. Rules for this map type: {known}.</source>
+        <translation>{input}：请说明分区的含义。易发性、危险性、风险是三个不同的概念，土壤级别也依据不同的指数。此类图件的规则：{known}。</translation>
+    </message>
+    <message>
         <source>{input}: steps of at most {distance} m join all {sites} sites, so that they cannot be parted. Give a shorter distance, or 0 to part all that do not share one place.</source>
         <translation>{input}：以不超过 {distance} m 的间距相连，全部 {sites} 个矿点成为一组，无法划分。请给出更短的距离；取 0 则只有位置相同的矿点留在一起。</translation>
     </message>
@@ -15714,6 +15878,10 @@
     <message>
         <source>{input}: the field {field} is in {own}, the raster in {other}. Give the field from which the raster was made.</source>
         <translation>{input}：字段 {field} 的单位为 {own}，栅格为 {other}。请给出生成该栅格所用的字段。</translation>
+    </message>
+    <message>
+        <source>{input}: the first row must name the columns value and class; field, name_zh, name_ru and name_en may follow.</source>
+        <translation>{input}：首行须有value和class两列；另可有field、name_zh、name_ru、name_en。</translation>
     </message>
     <message>
         <source>{input}: the first row must name the columns value, age and kind; field, name_zh, name_ru and name_en may follow.</source>
