@@ -123,6 +123,7 @@ class SilkroadPlugin:
             self.panel = SilkroadPanel(self.iface, self.iface.mainWindow())
             self.panel.interface_language_chosen.connect(self.set_interface_language)
             self.panel.visibilityChanged.connect(self._panel_shown)
+            self.panel.layout_asked.connect(self.tools.open_layout)
             self.iface.addDockWidget(Qt.DockWidgetArea.RightDockWidgetArea, self.panel)
         if self.panel is not None:
             self.panel.setUserVisible(shown)
@@ -200,6 +201,8 @@ class SilkroadPlugin:
             self.plots.retranslate()
         if self.workbench is not None:
             self.workbench.retranslate()
+        if self.tools is not None:
+            self.tools.retranslate()
 
     def unload(self):
         """Undo everything, in reverse."""

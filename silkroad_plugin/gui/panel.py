@@ -27,9 +27,11 @@ LOADED_WITH_BORDERS = N_(
 
 
 class SilkroadPanel(QgsDockWidget):
-    """The dock widget; ``interface_language_chosen`` carries a code, empty to follow QGIS."""
+    """The dock widget; ``interface_language_chosen`` carries a code, empty to follow QGIS, ``layout_asked`` the place
+    of a map to be printed."""
 
     interface_language_chosen = pyqtSignal(str)
+    layout_asked = pyqtSignal(dict)
 
     def __init__(self, iface, parent=None):
         super().__init__(parent)

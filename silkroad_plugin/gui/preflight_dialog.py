@@ -2,31 +2,18 @@
 
 from collections.abc import Callable
 
-from qgis.core import QgsApplication, QgsPrintLayout, QgsProject
+from qgis.core import QgsPrintLayout, QgsProject
 from qgis.PyQt.QtCore import QCoreApplication, QSignalBlocker, Qt
 from qgis.PyQt.QtGui import QGuiApplication
-from qgis.PyQt.QtWidgets import (
-    QComboBox,
-    QDialog,
-    QFormLayout,
-    QHBoxLayout,
-    QHeaderView,
-    QLabel,
-    QTreeWidget,
-    QTreeWidgetItem,
-    QVBoxLayout,
-)
+from qgis.PyQt.QtWidgets import QComboBox, QDialog, QFormLayout, QHBoxLayout, QVBoxLayout
 
-from ..i18n import NATIVE_NAMES, interface_language, labelled, listed, tr
-from ..layouts.checks import words
-from ..layouts.checks.finding import NOTE, REFUSED, WARNING, Finding, count
+from ..i18n import NATIVE_NAMES, tr
+from ..layouts.checks.finding import Finding
 from ..layouts.checks.run import judge
-from ..numbers import counted
 from .dialogs import named_button
+from .findings_list import FindingsList
 
 ALGORITHM = "silkroad:preflight_layout"
-ICONS = {REFUSED: "mIconCritical.svg", WARNING: "mIconWarning.svg", NOTE: "mIconInfo.svg"}
-FINDING = Qt.ItemDataRole.UserRole
 
 
 class PreflightDialog(QDialog):
@@ -56,24 +43,9 @@ class PreflightDialog(QDialog):
         form.addRow(tr("Layout"), self.layout_box)
         form.addRow(tr("Language of the edition"), self.language)
         column.addLayout(form)
-        self.summary = QLabel()
-        self.summary.setObjectName("silkroadPreflightSummary")
-        self.summary.setWordWrap(True)
-        column.addWidget(self.summary)
-        self.tree = QTreeWidget()
-        self.tree.setObjectName("silkroadPreflightFindings")
-        self.tree.setHeaderLabels([tr("What is wrong"), tr("Where")])
-        self.tree.setRootIsDecorated(False)
-        self.tree.setWordWrap(True)
-        self.tree.header().setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
-        self.tree.header().setStretchLastSection(False)
-        column.addWidget(self.tree, 1)
-        self.mending = QLabel()
-        self.mending.setObjectName("silkroadPreflightMending")
-        self.mending.setWordWrap(True)
-        self.mending.setMinimumHeight(3 * self.fontMetrics().lineSpacing())
-        self.mending.setAlignment(Qt.AlignmentFlag.AlignTop)
-        column.addWidget(self.mending)
+        self.list = FindingsList()
+        self.list.mending.setMinimumHeight(3 * self.fontMetrics().lineSpacing())
+        column.addWidget(self.list, 1)
         row.addStretch()
         self.again = named_button("silkroadPreflightAgain", tr("Check Again"), row)
         self.report = named_button("silkroadPreflightReport", tr("Table and Report…"), row)
@@ -82,8 +54,7 @@ class PreflightDialog(QDialog):
         self.resize(760, 480)
         self.layout_box.currentIndexChanged.connect(self.judge)
         self.language.currentIndexChanged.connect(self.judge)
-        self.tree.currentItemChanged.connect(self._explain)
-        self.tree.itemClicked.connect(lambda item: self.select(item.data(0, FINDING)))
+        self.list.chosen.connect(self.select)
         self.again.clicked.connect(self.judge)
         self.report.clicked.connect(self._report)
         self.done.clicked.connect(self.reject)
@@ -100,8 +71,7 @@ class PreflightDialog(QDialog):
         for widget in (self.again, self.report):
             widget.setEnabled(bool(names))
         if not names:
-            self.tree.clear()
-            self.summary.setText(tr("The project has no layout. Make one, or print a map and save its project."))
+            self.list.forget(tr("The project has no layout. Make one, or print a map and save its project."))
 
     def chosen(self) -> QgsPrintLayout | None:
         """Return the layout that is chosen."""
@@ -112,37 +82,14 @@ class PreflightDialog(QDialog):
         layout = self.chosen()
         if layout is None:
             return
-        self.summary.setText(tr("Checking…"))
+        self.list.summary.setText(tr("Checking…"))
         QCoreApplication.processEvents()
         QGuiApplication.setOverrideCursor(Qt.CursorShape.WaitCursor)
         try:
             findings = judge(layout, self.language.currentData())
         finally:
             QGuiApplication.restoreOverrideCursor()
-        self.tree.clear()
-        self.mending.clear()
-        for one in findings:
-            item = QTreeWidgetItem([words.what(one), words.where(one)])
-            item.setIcon(0, QgsApplication.getThemeIcon(ICONS[one.severity]))
-            item.setToolTip(0, labelled(words.severity(one), words.both(one), interface_language()))
-            item.setData(0, FINDING, one)
-            self.tree.addTopLevelItem(item)
-        self.tree.resizeColumnToContents(1)
-        self.summary.setText(self._told(findings))
-
-    @staticmethod
-    def _told(findings: list[Finding]) -> str:
-        numbers = count(findings)
-        if not findings:
-            return tr("Nothing was found: the layout can be printed.")
-        texts = (tr("refused: {count}"), tr("warnings: {count}"), tr("notes: {count}"))
-        language = interface_language()
-        parts = (counted(text, language, count=number) for text, number in zip(texts, numbers.values(), strict=True))
-        return listed(parts, language, "counts")
-
-    def _explain(self, item, _):
-        # The whole of it: in the list long findings end in dots.
-        self.mending.setText(words.both(item.data(0, FINDING)) if item is not None else "")
+        self.list.show_findings(findings)
 
     def select(self, finding: Finding) -> None:
         """Select the item of a finding in the designer, which is opened where it is not."""

@@ -64,8 +64,7 @@ class SheetBox(QgsCollapsibleGroupBox):
         self.words.add(self.pick.setToolTip, N_("Click the map to find the sheet of a place"))
         self.scale = compact_combo("silkroadSheetScale")
         self.scale.setMinimumContentsLength(9)
-        for name, series in SERIES.items():
-            self.scale.addItem(scale_text(series.denominator, interface_language()), name)
+        fill_scales(self.scale)
         choose(self.scale, settings.get("sheet_scale", "1000k"))
         self.scale.currentIndexChanged.connect(lambda: settings.put("sheet_scale", self.scale.currentData()))
         self.words.add(self.scale.setToolTip, N_("Scale of the sheets that a click finds"))
@@ -124,17 +123,7 @@ class SheetBox(QgsCollapsibleGroupBox):
         self.told.setText(describe(error))
 
     def _tell(self):
-        """Tell the codes of the sheet in each tradition, and where it lies."""
-        sheet, language = self.sheet, interface_language()
-        imw = sheet_codes.imw(sheet.parts) if sheet.scale == "1000k" else ""
-        old = sheet_codes.chinese_old(sheet.scale, sheet.parts)
-        codes = dict.fromkeys(code for code in (sheet.name, imw, sheet.code, old) if code)
-        sides = {
-            name: degrees(getattr(sheet, name), language, "lon" if name in ("west", "east") else "lat", seconds=True)
-            for name in ("west", "east", "south", "north")
-        }
-        scale = scale_text(sheet.denominator, language)
-        self.told.setText(tr(FOUND).format(scale=scale, codes="  ".join(codes), **sides))
+        self.told.setText(sheet_told(self.sheet))
 
     # The map
 
@@ -185,8 +174,7 @@ class SheetBox(QgsCollapsibleGroupBox):
     def retranslate(self) -> None:
         """Say everything anew in the interface language."""
         self.words.refresh()
-        for place, series in enumerate(SERIES.values()):
-            self.scale.setItemText(place, scale_text(series.denominator, interface_language()))
+        name_scales(self.scale)
         if self.sheet is not None:
             self._tell()
 
@@ -195,3 +183,28 @@ class SheetBox(QgsCollapsibleGroupBox):
         self.pick.setChecked(False)
         self.canvas.scene().removeItem(self.outline)
         self.canvas.destinationCrsChanged.disconnect(self._draw)
+
+
+def sheet_told(sheet: Sheet) -> str:
+    """Return the scale of a sheet, its codes in each tradition, and where it lies."""
+    language = interface_language()
+    imw = sheet_codes.imw(sheet.parts) if sheet.scale == "1000k" else ""
+    old = sheet_codes.chinese_old(sheet.scale, sheet.parts)
+    codes = dict.fromkeys(code for code in (sheet.name, imw, sheet.code, old) if code)
+    sides = {
+        name: degrees(getattr(sheet, name), language, "lon" if name in ("west", "east") else "lat", seconds=True)
+        for name in ("west", "east", "south", "north")
+    }
+    return tr(FOUND).format(scale=scale_text(sheet.denominator, language), codes="  ".join(codes), **sides)
+
+
+def fill_scales(combo) -> None:
+    """List the scales of map sheets."""
+    for name, series in SERIES.items():
+        combo.addItem(scale_text(series.denominator, interface_language()), name)
+
+
+def name_scales(combo) -> None:
+    """Say the scales anew in the interface language."""
+    for place, series in enumerate(SERIES.values()):
+        combo.setItemText(place, scale_text(series.denominator, interface_language()))

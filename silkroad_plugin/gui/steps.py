@@ -4,6 +4,7 @@ from qgis.core import QgsApplication, QgsProject
 from qgis.PyQt.QtCore import QObject
 
 from ..catalogue import tree
+from ..catalogue.areas import GLOBAL
 from ..core.errors import SilkroadError
 from ..i18n import tr
 from . import evidence_run, notes
@@ -30,6 +31,7 @@ class Steps(QObject):
         box = panel.steps_box
         box.own_layer_clicked.connect(self.add_own_layer)
         box.prospectivity_clicked.connect(self.prospectivity)
+        box.layout_clicked.connect(self.lay_out)
         box.print_clicked.connect(self.print_map)
         panel.sheet_box.print_clicked.connect(self.print_sheet)
         box.cancel_clicked.connect(self.cancel)
@@ -93,6 +95,11 @@ class Steps(QObject):
                 "MAX_AREA": MAX_AREA,
             },
         )
+
+    def lay_out(self) -> None:
+        """Ask for the window that prints maps, with the panel's area."""
+        area = self.panel.area_id()
+        self.panel.layout_asked.emit({"kind": GLOBAL} if area == GLOBAL else {"kind": "area", "area": area})
 
     def print_map(self) -> None:
         """Open the layout step with the panel's area and language filled in."""

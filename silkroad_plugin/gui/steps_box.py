@@ -15,6 +15,7 @@ class StepsBox(QGroupBox):
 
     own_layer_clicked = pyqtSignal()
     prospectivity_clicked = pyqtSignal()
+    layout_clicked = pyqtSignal()
     print_clicked = pyqtSignal()
     cancel_clicked = pyqtSignal()
 
@@ -26,10 +27,13 @@ class StepsBox(QGroupBox):
         column = QVBoxLayout(self)
         self.own_layer = self._button("silkroadOwnLayer", N_("Add Your Own Layer…"), self.own_layer_clicked)
         self.prospectivity = self._button("silkroadProspectivity", N_("Prospectivity…"), self.prospectivity_clicked)
+        self.layout_window = self._button("silkroadLayout", N_("Map Layout…"), self.layout_clicked)
         self.print = self._button("silkroadPrint", N_("Print…"), self.print_clicked)
         self.words.add(self.own_layer.setToolTip, N_("Put your geology, faults or samples into the map"))
+        tip = N_("Choose, look at and print maps and map sheets in three languages")
+        self.words.add(self.layout_window.setToolTip, tip)
         self.words.add(self.print.setToolTip, N_("Make a standard sheet of the area as PDF and PNG"))
-        for button in (self.own_layer, self.prospectivity, self.print):
+        for button in (self.own_layer, self.prospectivity, self.layout_window, self.print):
             column.addWidget(button)
         column.addWidget(self._work())
         self._whole_region = self._working = False

@@ -1,9 +1,11 @@
-"""The dialogs of the plugin's menu that build the parameters of one algorithm by looking."""
+"""The dialogs and windows of the plugin's menu that build the parameters of one algorithm by looking."""
 
 from qgis.core import QgsApplication
-from qgis.PyQt.QtGui import QAction
+from qgis.PyQt import sip
+from qgis.PyQt.QtGui import QAction, QIcon
 
 from ..i18n import N_, tr
+from ..paths import resource
 from .dialogs import Dialogs, as_numbers
 
 MEMBERSHIP = N_("Fuzzy Membership…")
@@ -11,6 +13,7 @@ NETWORK = N_("Fuzzy Inference Network…")
 PARTITION = N_("Sequential Binary Partition…")
 PREFLIGHT = N_("Preflight of a Layout…")
 TEMPLATE = N_("Open a Map Template…")
+LAYOUT = N_("Map Layout…")
 
 
 class ToolDialogs:
@@ -26,7 +29,12 @@ class ToolDialogs:
         self.template = self._action(
             "silkroadOpenTemplateAction", lambda: self.open_algorithm("silkroad:open_template", {})
         )
+        self.layout = self._action("silkroadLayoutAction", self.open_layout)
+        self.layout.setIcon(QIcon(str(resource("icons", "layout.svg"))))
+        iface.addToolBarIcon(self.layout)
+        self.layout_window = None
         self.actions = {
+            self.layout: LAYOUT,
             self.membership: MEMBERSHIP,
             self.network: NETWORK,
             self.partition: PARTITION,
@@ -44,6 +52,7 @@ class ToolDialogs:
         """Name the actions in the interface language and put them into the menu."""
         for action, text in self.actions.items():
             action.setText(tr(text))
+            action.setToolTip(tr(text).rstrip("…"))
             self.iface.addPluginToMenu(menu, action)
 
     def leave_menu(self, menu: str) -> None:
@@ -75,6 +84,19 @@ class ToolDialogs:
 
         return self._show(PreflightDialog(self.iface, self.open_algorithm, self.iface.mainWindow()))
 
+    def open_layout(self, place: dict | None = None):
+        """Show the window that prints maps, at a place if one is named, and return it."""
+        if self.layout_window is None or sip.isdeleted(self.layout_window):
+            from .map_layout.window import LayoutWindow
+
+            self.layout_window = LayoutWindow(self.iface, self.open_algorithm, self.iface.mainWindow())
+        if place:
+            self.layout_window.choose_place(place)
+        self.layout_window.show()
+        self.layout_window.raise_()
+        self.layout_window.activateWindow()
+        return self.layout_window
+
     def open_algorithm(self, algorithm: str, parameters: dict) -> None:
         """Open the dialog of an algorithm with parameters filled in; choices may be codes."""
         made = QgsApplication.processingRegistry().algorithmById(algorithm).create()
@@ -85,8 +107,18 @@ class ToolDialogs:
         dialog.show()
         return dialog
 
+    def retranslate(self) -> None:
+        """Say what stays open anew in the interface language."""
+        if self.layout_window is not None and not sip.isdeleted(self.layout_window):
+            self.layout_window.retranslate()
+
     def close_down(self) -> None:
         """Close the dialogs and delete the actions."""
         self.dialogs.close_all()
+        if self.layout_window is not None and not sip.isdeleted(self.layout_window):
+            self.layout_window.close_down()
+            self.layout_window.deleteLater()
+        self.layout_window = None
+        self.iface.removeToolBarIcon(self.layout)
         for action in self.actions:
             action.deleteLater()

@@ -4,7 +4,8 @@ import pytest
 from qgis.core import QgsProject, QgsSettings
 
 from silkroad_plugin import settings
-from silkroad_plugin.gui.preflight_dialog import FINDING, PreflightDialog
+from silkroad_plugin.gui.findings_list import FINDING
+from silkroad_plugin.gui.preflight_dialog import PreflightDialog
 from tests.qgis.test_preflight import Page
 
 
@@ -61,16 +62,16 @@ def test_a_click_selects_the_item_and_says_how_to_mend_it(page, desktop, qtbot):
     dialog = PreflightDialog(desktop, lambda *given: asked.append(given))
     qtbot.addWidget(dialog)
     dialog.show()
-    tree = dialog.tree
+    tree = dialog.list.tree
     items = {
         tree.topLevelItem(row).data(0, FINDING).code: tree.topLevelItem(row) for row in range(tree.topLevelItemCount())
     }
-    assert set(items) == {"text_small", "line_thin"} and "warnings: 2" in dialog.summary.text()
+    assert set(items) == {"text_small", "line_thin"} and "warnings: 2" in dialog.list.summary.text()
     tree.setCurrentItem(items["text_small"])
     tree.itemClicked.emit(items["text_small"], 0)
     (designer,) = desktop.designers
     assert designer.selected == [label] and designer.centre == label
-    assert "larger" in dialog.mending.text() and "small note" in items["text_small"].text(1)
+    assert "larger" in dialog.list.mending.text() and "small note" in items["text_small"].text(1)
     tree.itemClicked.emit(items["line_thin"], 0)
     assert len(desktop.designers) == 1 and [item.id() for item in designer.selected] == ["rule"]
     dialog.report.click()
@@ -81,13 +82,13 @@ def test_what_is_mended_is_gone_and_a_deleted_layout_too(page, desktop, qtbot):
     page.text("Условные обозначения")
     dialog = PreflightDialog(desktop, lambda *given: None)
     qtbot.addWidget(dialog)
-    assert dialog.tree.topLevelItemCount() == 0 and "can be printed" in dialog.summary.text()
+    assert dialog.list.tree.topLevelItemCount() == 0 and "can be printed" in dialog.list.summary.text()
     dialog.language.setCurrentIndex(dialog.language.findData("en"))
-    assert dialog.tree.topLevelItemCount() == 1
+    assert dialog.list.tree.topLevelItemCount() == 1
     dialog.language.setCurrentIndex(dialog.language.findData("ru"))
-    assert dialog.tree.topLevelItemCount() == 0
+    assert dialog.list.tree.topLevelItemCount() == 0
     QgsProject.instance().layoutManager().removeLayout(page.layout)
-    assert not dialog.again.isEnabled() and "no layout" in dialog.summary.text()
+    assert not dialog.again.isEnabled() and "no layout" in dialog.list.summary.text()
 
 
 def test_the_layout_that_is_open_is_chosen(page, desktop, qtbot):

@@ -51,6 +51,8 @@ LATER = [
     "gui.study",
     "gui.plots",
     "gui.workbench",
+    "gui.map_layout",
+    "gui.findings_list",
     "processing.workbench",
     "gui.membership_dialog",
     "gui.network_dialog",

@@ -266,11 +266,15 @@ class PrintMap(SilkroadAlgorithm):
         from ....layouts.content import content
 
         made = content(place.area_id, place.extent, self.map_type, subject, place.projection)
-        spec = place.specified(self.spec)
-        spec = spec if subject is None else self._shown_types(subject.completed(spec))
+        spec = self.specified(place, subject)
         self._narrow(made, spec.deposit_types, feedback)
         self.boundaries.put(made, place.tradition, self.languages[0])
         return made, spec
+
+    def specified(self, place, subject):
+        """Return the specification of the sheets of a place, with what their subject says of itself."""
+        spec = place.specified(self.spec)
+        return spec if subject is None else self._shown_types(subject.completed(spec))
 
     def composed(self, made, spec, language: str):
         """Return the sheet in a language."""

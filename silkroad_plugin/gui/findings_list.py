@@ -1,0 +1,106 @@
+"""The list of what a preflight found: what is wrong and where; the whole of the chosen one stands below."""
+
+from collections.abc import Iterable, Sequence
+
+from qgis.core import QgsApplication
+from qgis.PyQt.QtCore import Qt, pyqtSignal
+from qgis.PyQt.QtWidgets import QHeaderView, QLabel, QTreeWidget, QTreeWidgetItem, QVBoxLayout, QWidget
+
+from ..i18n import N_, interface_language, labelled, listed, tr
+from ..layouts.checks import words
+from ..layouts.checks.finding import NOTE, REFUSED, WARNING, Finding, count
+from ..numbers import counted
+from .wording import Wording
+
+ICONS = {REFUSED: "mIconCritical.svg", WARNING: "mIconWarning.svg", NOTE: "mIconInfo.svg"}
+FINDING, TEXT = Qt.ItemDataRole.UserRole, Qt.ItemDataRole.UserRole + 1
+HEADERS = (N_("What is wrong"), N_("Where"))
+
+
+class FindingsList(QWidget):
+    """``chosen`` carries the finding that was clicked."""
+
+    chosen = pyqtSignal(object)
+
+    def __init__(self, parent=None):
+        super().__init__(parent)
+        self.words = Wording()
+        self.findings: tuple[Finding, ...] = ()
+        self.told: tuple[str, ...] = ()
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        self.summary = QLabel()
+        self.summary.setObjectName("silkroadPreflightSummary")
+        self.summary.setWordWrap(True)
+        column.addWidget(self.summary)
+        self.tree = QTreeWidget()
+        self.tree.setObjectName("silkroadPreflightFindings")
+        self.tree.setColumnCount(len(HEADERS))
+        for place, text in enumerate(HEADERS):
+            self.words.add(lambda said, place=place: self.tree.headerItem().setText(place, said), text)
+        self.tree.setRootIsDecorated(False)
+        self.tree.setWordWrap(True)
+        self.tree.header().setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
+        self.tree.header().setStretchLastSection(False)
+        column.addWidget(self.tree, 1)
+        self.mending = QLabel()
+        self.mending.setObjectName("silkroadPreflightMending")
+        self.mending.setWordWrap(True)
+        self.mending.setAlignment(Qt.AlignmentFlag.AlignTop)
+        column.addWidget(self.mending)
+        self.tree.currentItemChanged.connect(self._explain)
+        self.tree.itemClicked.connect(self._clicked)
+        # By the keyboard as well.
+        self.tree.itemActivated.connect(self._clicked)
+
+    def show_findings(self, findings: Sequence[Finding], told: Iterable[str] = ()) -> None:
+        """List findings; ``told``: warnings of another kind, which belong to no item."""
+        self.findings, self.told = tuple(findings), tuple(told)
+        self.tree.clear()
+        self.mending.clear()
+        for one in findings:
+            tip = labelled(words.severity(one), words.both(one), interface_language())
+            self._add(words.what(one), words.where(one), one.severity, tip, words.both(one), one)
+        for text in self.told:
+            self._add(text, "", WARNING, text, text, None)
+        self.tree.resizeColumnToContents(1)
+        self.summary.setText(self._summed())
+
+    def _add(self, what, where, severity, tip, whole, finding):
+        item = QTreeWidgetItem([what, where])
+        item.setIcon(0, QgsApplication.getThemeIcon(ICONS[severity]))
+        item.setToolTip(0, tip)
+        item.setData(0, FINDING, finding)
+        item.setData(0, TEXT, whole)
+        self.tree.addTopLevelItem(item)
+
+    def forget(self, summary: str = "") -> None:
+        """List nothing, and say why."""
+        self.findings, self.told = (), ()
+        self.tree.clear()
+        self.mending.clear()
+        self.summary.setText(summary)
+
+    def _summed(self) -> str:
+        if not self.findings and not self.told:
+            return tr("Nothing was found: the layout can be printed.")
+        numbers = count(self.findings)
+        numbers[WARNING] += len(self.told)
+        texts = (tr("refused: {count}"), tr("warnings: {count}"), tr("notes: {count}"))
+        language = interface_language()
+        parts = (counted(text, language, count=number) for text, number in zip(texts, numbers.values(), strict=True))
+        return listed(parts, language, "counts")
+
+    def _explain(self, item, _):
+        # The whole of it: in the list long findings end in dots.
+        self.mending.setText(item.data(0, TEXT) if item is not None else "")
+
+    def _clicked(self, item, _):
+        if item.data(0, FINDING) is not None:
+            self.chosen.emit(item.data(0, FINDING))
+
+    def retranslate(self) -> None:
+        """Say everything anew in the interface language."""
+        self.words.refresh()
+        if self.summary.text():
+            self.show_findings(self.findings, self.told)

@@ -1,0 +1,132 @@
+"""The fields of a form that are Processing's own: one for each parameter, in the order of the algorithm."""
+
+import re
+
+from qgis.core import QgsProcessingContext, QgsProcessingUtils, QgsProject
+from qgis.gui import (
+    QgsGui,
+    QgsMapCanvas,
+    QgsProcessingContextGenerator,
+    QgsProcessingGui,
+    QgsProcessingParameterWidgetContext,
+)
+from qgis.PyQt.QtCore import pyqtSignal
+from qgis.PyQt.QtWidgets import QLabel, QVBoxLayout, QWidget
+
+# Types of parameters whose value names a layer, which may be gone.
+LAYERS = ("raster", "vector", "source", "multilayer")
+
+
+class _Contexts(QgsProcessingContextGenerator):
+    """Gives the widgets a context, as Processing's dialogs do."""
+
+    def __init__(self, context):
+        super().__init__()
+        self.context = context
+
+    def processingContext(self):
+        """Return the context."""
+        return self.context
+
+
+class ParameterFields(QWidget):
+    """Fields of some parameters of an algorithm; ``names`` says which, and they are made anew where these change."""
+
+    changed = pyqtSignal()
+
+    def __init__(self, name: str, canvas: QgsMapCanvas, parent=None):
+        super().__init__(parent)
+        self.setObjectName(name)
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(0, 0, 0, 0)
+        self._context = QgsProcessingContext()
+        self._context.setProject(QgsProject.instance())
+        self._contexts = _Contexts(self._context)
+        self._places = QgsProcessingParameterWidgetContext()
+        self._places.setMapCanvas(canvas)
+        self._places.setProject(QgsProject.instance())
+        self._holder: QWidget | None = None
+        self._kept: dict = {}  # values by name, also of fields that are not shown
+        self.wrappers: dict = {}
+        self._filling = False
+
+    def show_fields(self, algorithm, names: list[str], known: str = "") -> None:
+        """Show the fields of parameters; what was entered in them before stands in them again.
+
+        ``known``: what need not be said in brackets after a title, since it stands above.
+        """
+        self._kept.update(self.values())
+        if self._holder is not None:
+            self._holder.hide()
+            self._holder.deleteLater()
+        self._algorithm = algorithm  # its definitions belong to it
+        self._holder = QWidget()
+        column = QVBoxLayout(self._holder)
+        column.setContentsMargins(0, 0, 0, 0)
+        self.wrappers = {name: wrapper for name in names if (wrapper := self._made(algorithm, name)) is not None}
+        self._filling = True
+        for wrapper in self.wrappers.values():
+            self._place(column, wrapper, known)
+        for wrapper in self.wrappers.values():
+            wrapper.postInitialize(list(self.wrappers.values()))
+        for name, wrapper in self.wrappers.items():
+            value = self._kept.get(name)
+            if value not in (None, "", []) and self._is_there(algorithm.parameterDefinition(name), value):
+                wrapper.setParameterValue(value, self._context)
+            wrapper.widgetValueHasChanged.connect(self._changed)
+        self._filling = False
+        self._column.addWidget(self._holder)
+
+    def _made(self, algorithm, name):
+        definition = algorithm.parameterDefinition(name)
+        made = QgsGui.processingGuiRegistry().createParameterWidgetWrapper(
+            definition, QgsProcessingGui.WidgetType.Standard
+        )
+        if made is not None:
+            made.setWidgetContext(self._places)
+            made.registerProcessingContextGenerator(self._contexts)
+        return made
+
+    def _place(self, column, wrapper, known):
+        definition = wrapper.parameterDefinition()
+        widget = wrapper.createWrappedWidget(self._context)
+        widget.setObjectName(f"silkroadLayout_{definition.name()}")
+        if definition.type() != "boolean":  # a tick bears its own text
+            # Above the field: beside it the long ones would make the form too wide.
+            text = QLabel(_without(definition.description(), known))
+            text.setWordWrap(True)
+            text.setToolTip(definition.name())
+            text.setBuddy(widget)
+            column.addWidget(text)
+        column.addWidget(widget)
+
+    def _is_there(self, definition, value) -> bool:
+        """Tell whether a value can still be used: layers go, and those of another project were others."""
+        if definition.type() not in LAYERS:
+            return True
+        every = value if isinstance(value, list) else [value]
+        return all(QgsProcessingUtils.mapLayerFromString(str(one), self._context) is not None for one in every)
+
+    def _changed(self, *_):
+        if not self._filling:
+            self.changed.emit()
+
+    def values(self) -> dict:
+        """Return what is entered, by parameter; fields that are empty are left out."""
+        found = {name: wrapper.parameterValue() for name, wrapper in self.wrappers.items()}
+        return {name: value for name, value in found.items() if value not in (None, "", [])}
+
+    def kept(self) -> dict:
+        """Return what is entered, and what was in fields that are not shown now, where it can be written down."""
+        plain = {**self._kept, **self.values()}
+        return {name: value for name, value in plain.items() if isinstance(value, str | int | float | bool | list)}
+
+    def keep(self, values: dict) -> None:
+        """Take values for the fields that are shown next."""
+        self._kept.update(values)
+
+
+def _without(title: str, known: str) -> str:
+    """Return a title without the brackets at its end that say what is known."""
+    found = re.fullmatch(r"(.+?)\s*[(（]([^()（）]+)[)）]", title)
+    return found[1] if found and found[2].casefold() == known.casefold() else title

@@ -1,0 +1,126 @@
+"""The first part of the form: which type of map, and the layers and fields that this type takes."""
+
+from qgis.core import Qgis
+from qgis.gui import QgsCollapsibleGroupBox, QgsMapCanvas
+from qgis.PyQt.QtCore import pyqtSignal
+from qgis.PyQt.QtWidgets import QGroupBox, QVBoxLayout
+
+from ...i18n import N_, tr
+from ...processing.algorithms.maps import map_subjects, model_parameters
+from ...processing.inputs.choices import Choices
+from ..map_box import choose, compact_combo, refill
+from ..wording import Wording
+from .fields import ParameterFields
+
+RASTER = "RASTER"
+
+
+def fields_of_type(algorithm, map_type: str, taken: set[str]) -> tuple[list[str], list[str]]:
+    """Return the parameters that a type of map asks for, and the further ones that may be given with it.
+
+    ``taken``: those that stand elsewhere in the form. What other families of types ask for is left out.
+    """
+    families = {family: _names(family) for family in map_subjects.FAMILIES}
+    own = next(names for family, names in families.items() if map_type in family.TYPES)
+    others = {name for names in families.values() for name in names} - own | {RASTER}
+    if map_type in map_subjects.RASTERS:
+        own = own | {RASTER}
+    else:
+        others |= {definition.name() for definition in model_parameters.definitions()}
+    asked, further = [], []
+    for definition in algorithm.parameterDefinitions():
+        name, flags = definition.name(), definition.flags()
+        if name in taken or definition.isDestination() or flags & Qgis.ProcessingParameterFlag.Hidden:
+            continue
+        if name in own and not flags & Qgis.ProcessingParameterFlag.Advanced:
+            asked.append(name)
+        elif name in own or name not in others:
+            further.append(name)
+    return asked, further
+
+
+def _names(family) -> set[str]:
+    choices = Choices()
+    return {one.name() for one in (*family.definitions(choices), *family.more_definitions(choices))}
+
+
+class SubjectBox(QGroupBox):
+    """Type of map with its own fields."""
+
+    changed = pyqtSignal()
+
+    def __init__(self, canvas: QgsMapCanvas, parent=None):
+        super().__init__(parent)
+        self.setObjectName("silkroadLayoutSubject")
+        self.words = Wording()
+        self.words.add(self.setTitle, N_("Map"))
+        column = QVBoxLayout(self)
+        self.type = compact_combo("silkroadLayoutType")
+        self.words.add(self.type.setAccessibleName, N_("Map type"))
+        column.addWidget(self.type)
+        self.fields = ParameterFields("silkroadLayoutFields", canvas)
+        column.addWidget(self.fields)
+        refill(self.type, [(tr(title), code) for code, title in map_subjects.TYPES.items()], "belt")
+        self.type.currentIndexChanged.connect(self.changed)
+        self.fields.changed.connect(self.changed)
+
+    @property
+    def map_type(self) -> str:
+        """The code of the type."""
+        return self.type.currentData()
+
+    def choose(self, map_type: str) -> None:
+        """Choose a type."""
+        choose(self.type, map_type)
+
+    def retranslate(self) -> None:
+        """Say everything anew in the interface language; the fields are made anew with the algorithm."""
+        self.words.refresh()
+        for place, title in enumerate(map_subjects.TYPES.values()):
+            self.type.setItemText(place, tr(title))
+
+
+class FurtherBox(QgsCollapsibleGroupBox):
+    """What few need: the fields are made when it is first unfolded."""
+
+    changed = pyqtSignal()
+
+    def __init__(self, canvas: QgsMapCanvas, parent=None):
+        super().__init__(parent)
+        self.setObjectName("silkroadLayoutFurther")
+        self.setSaveCollapsedState(False)
+        self.setCollapsed(True)
+        self.words = Wording()
+        self.words.add(self.setTitle, N_("More choices"))
+        column = QVBoxLayout(self)
+        self.fields = ParameterFields("silkroadLayoutFurtherFields", canvas)
+        column.addWidget(self.fields)
+        self.fields.changed.connect(self.changed)
+        self.collapsedStateChanged.connect(self._unfolded)
+        self._asked: tuple | None = None
+        self._kept: dict = {}
+
+    def show_fields(self, algorithm, names: list[str]) -> None:
+        """Show the fields of parameters, as soon as the box is unfolded."""
+        self._asked = algorithm, names
+        if not self.isCollapsed() or self.fields.wrappers:
+            self._fill()
+
+    def _unfolded(self, folded):
+        if not folded and not self.fields.wrappers:
+            self._fill()
+
+    def _fill(self):
+        if self._asked is not None:
+            self.fields.show_fields(*self._asked)
+
+    def values(self) -> dict:
+        """Return what is given; what was kept counts also while the box has never been unfolded."""
+        if self.fields.wrappers:
+            return self.fields.values()
+        names = self._asked[1] if self._asked else []
+        return {name: value for name, value in self.fields.kept().items() if name in names}
+
+    def retranslate(self) -> None:
+        """Say everything anew in the interface language."""
+        self.words.refresh()

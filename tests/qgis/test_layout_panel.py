@@ -1,0 +1,275 @@
+"""The window "Map layout": what it asks the algorithms for, what it shows, and what it prints."""
+
+import json
+from pathlib import Path
+
+import pytest
+from qgis.core import (
+    QgsApplication,
+    QgsCoordinateReferenceSystem,
+    QgsLayoutItemLabel,
+    QgsProject,
+    QgsRectangle,
+    QgsSettings,
+    QgsVectorLayer,
+)
+from qgis.gui import QgsMapToolPan
+from qgis.PyQt.QtCore import Qt
+from qgis.utils import iface
+
+from silkroad_plugin import settings
+from silkroad_plugin.gui.findings_list import FINDING
+from silkroad_plugin.gui.map_box import choose
+from silkroad_plugin.gui.map_layout.subject_box import fields_of_type
+from silkroad_plugin.gui.map_layout.window import LayoutWindow
+from silkroad_plugin.layouts.text import scale_text
+from silkroad_plugin.plugin import SilkroadPlugin
+from silkroad_plugin.processing.algorithms.maps import map_subjects
+from silkroad_plugin.processing.algorithms.maps.print_map import PrintMap
+from silkroad_plugin.processing.provider import SilkroadProvider
+from tools import synthetic_geology
+
+LEFT = Qt.MouseButton.LeftButton
+
+
+@pytest.fixture
+def opened(qtbot, qgis_processing, qgis_iface, qgis_new_project, tmp_path):
+    """Return a function that opens the window; all are taken down at the end."""
+    QgsSettings().remove("silkroad")
+    settings.put("interface_language", "en")
+    registry, provider = QgsApplication.processingRegistry(), None
+    if registry.providerById("silkroad") is None:
+        provider = SilkroadProvider()
+        registry.addProvider(provider)
+    windows, asked = [], []
+
+    def show():
+        window = LayoutWindow(iface, lambda *given: asked.append(given))
+        windows.append(window)
+        qtbot.addWidget(window)
+        window.asked = asked
+        window.form.folder.setFilePath(str(tmp_path))
+        window.show()
+        return window
+
+    yield show
+    for window in windows:
+        window.close_down()
+    if provider is not None:
+        registry.removeProvider(provider)
+    QgsSettings().remove("silkroad")
+
+
+def settled(window, qtbot):
+    """Wait for the end of the preview; return the texts of its labels."""
+    qtbot.waitUntil(lambda: not window.previewer.busy, timeout=60000)
+    layout = window.pane.view.sheet
+    if window.pane.stack.currentWidget() is window.pane.message or layout is None:
+        return set()
+    return {item.text() for item in layout.items() if isinstance(item, QgsLayoutItemLabel)}
+
+
+def said(window):
+    """Return why there is no sheet, empty where there is one."""
+    return window.pane.message.text() if window.pane.stack.currentWidget() is window.pane.message else ""
+
+
+def test_it_shows_the_sheet_that_the_algorithm_prints(opened, qtbot, tmp_path):
+    window = opened()
+    choose(window.form.place.area, "altai")
+    texts = settled(window, qtbot)
+    assert "Altai belt" in texts and not said(window)
+    sheet, made = window.pane.shown_sheet, window.previewer.previewed
+    assert "1:5,000,000 (proposed)" in window.pane.facts.text() and "areas are true" in window.pane.facts.text()
+    # The language is switched on the map that is there, and nothing is read again.
+    window.pane.languages["ru"].click()
+    assert window.previewer.previewed is made and not window.previewer.busy
+    texts = settled(window, qtbot)
+    assert "АЛТАЙСКИЙ МЕТАЛЛОГЕНИЧЕСКИЙ ПОЯС" in texts and "Altai belt" not in texts
+    # What is written about the map is taken up without making the map again.
+    project = made._made.project
+    window.form.credits.rows["EDITOR"].one.setText("Editor")
+    texts = settled(window, qtbot)
+    assert "Editor" in texts and window.previewer.previewed._made.project is project
+    # A finding flashes its item.
+    tree = window.pane.findings.tree
+    item = next(tree.topLevelItem(row) for row in range(tree.topLevelItemCount()))
+    finding = item.data(0, FINDING)
+    qtbot.mouseClick(tree.viewport(), LEFT, pos=tree.visualItemRect(item).center())
+    there = window.pane.view.sheet.itemByUuid(finding.item)
+    assert window.pane.view.marked.contains(there.sceneBoundingRect().center())
+    # Print, and compare what is written with what was seen.
+    for language in ("zh", "en"):
+        window.form.page.languages[language].setChecked(False)
+    window.form.page._list_formats(["pdf"])
+    run = window.print_now()
+    assert run.reason == "" and [Path(one).name for one in run.files] == ["altai_belt_ru.pdf"]
+    assert (tmp_path / "altai_belt_ru.pdf").stat().st_size > 50000
+    assert run.results["SCALE_DENOMINATOR"] == sheet.denominator == 5_000_000
+    assert "altai_belt_ru.pdf" in window.pane.results.text.toPlainText()
+
+
+def test_each_type_asks_for_what_its_family_takes():
+    algorithm = PrintMap()
+    algorithm.initAlgorithm({})
+    known = {one.name() for one in algorithm.parameterDefinitions()}
+    for family in map_subjects.FAMILIES:
+        for code in family.TYPES:
+            asked, further = fields_of_type(algorithm, code, {"MAP_TYPE"})
+            own = {one.name() for one in family.definitions(PrintMap().choices)}
+            assert own <= set(asked) <= known and not set(asked) & set(further)
+            assert ("RASTER" in asked) == (code in map_subjects.RASTERS)
+            for other in map_subjects.FAMILIES:
+                if other is not family:
+                    foreign = {one.name() for one in other.definitions(PrintMap().choices)} - own
+                    assert not foreign & {*asked, *further}
+
+
+def test_what_is_still_needed_stands_in_the_place_of_the_sheet(opened, qtbot):
+    window = opened()
+    choose(window.form.subject.type, "prospectivity")
+    settled(window, qtbot)
+    assert "needs a raster" in said(window)
+    choose(window.form.subject.type, "belt")
+    for kind, words in (("sheet", "Type the code"), ("drawn", "drag a rectangle")):
+        choose(window.form.place.kind, kind)
+        settled(window, qtbot)
+        assert words in said(window)
+    choose(window.form.place.kind, "sheet")
+    window.form.place.code.setText("K-4x")
+    settled(window, qtbot)
+    assert "is no code of a map sheet" in said(window) and "is no code" in window.form.place.told.text()
+    window.form.place.code.setText("K-43")
+    assert "72°E – 78°E" in window.form.place.told.text()
+    settled(window, qtbot)
+    assert "take A1" in said(window)  # which paper holds it
+    window.form.page.scale.setEditText("one to many")
+    settled(window, qtbot)
+    assert "is no scale" in said(window)
+    window.form.page.scale.setEditText("2 500 000")
+    settled(window, qtbot)
+    assert "1:2,500,000" in window.pane.facts.text() and not said(window)
+    window.form.folder.setFilePath("")
+    assert window.print_now() is None and "folder" in window.pane.results.text.toPlainText()
+
+
+def test_a_country_is_its_land_and_one_across_180_is_refused(opened, qtbot):
+    window = opened()
+    place = window.form.place
+    choose(place.kind, "country")
+    choose(place.country, "KGZ")
+    given = window.form.parameters()
+    west, east, south, north = (float(side) for side in given["EXTENT"].split(" ")[0].split(","))
+    # Kyrgyzstan lies between 69°15′ and 80°14′ E, 39°11′ and 43°16′ N.
+    assert (west, east, south, north) == pytest.approx((69.25, 80.23, 39.18, 43.27), abs=0.1)
+    assert given["TITLE"] == "吉尔吉斯斯坦 | Кыргызстан | Kyrgyzstan"
+    choose(place.country, "RUS")
+    settled(window, qtbot)
+    assert "180°" in said(window) and "Russia" in said(window)
+    assert place.country.findData("BRA") < 0  # where the plugin has no base map
+
+
+def test_an_extent_is_drawn_on_the_map(opened, qtbot):
+    window = opened()
+    canvas, place = iface.mapCanvas(), window.form.place
+    canvas.setDestinationCrs(QgsCoordinateReferenceSystem("EPSG:3857"))
+    before = QgsMapToolPan(canvas)
+    canvas.setMapTool(before)
+    choose(place.kind, "drawn")
+    place.draw.click()
+    assert not window.isVisible() and canvas.mapTool() is place.pick.tool
+    place.pick.tool.extentChanged.emit(QgsRectangle(8_000_000, 5_000_000, 9_000_000, 6_000_000))
+    assert window.isVisible() and canvas.mapTool() is before
+    extent = window.form.parameters()["EXTENT"]
+    assert extent.endswith("[EPSG:4326]")
+    assert [float(side) for side in extent.split(" ")[0].split(",")] == pytest.approx(
+        [8e6 / 111319.490793, 9e6 / 111319.490793, 40.9162, 47.3537], abs=1e-3
+    )
+    place.draw.click()
+    canvas.setMapTool(before)  # the user thinks better of it
+    assert window.isVisible()
+
+
+def test_own_layers_are_chosen_and_kept_for_the_next_time(opened, qtbot, tmp_path):
+    areas, _ = synthetic_geology.make(tmp_path)
+    layer = QgsVectorLayer(str(areas), "Units", "ogr")
+    QgsProject.instance().addMapLayer(layer)
+    window = opened()
+    choose(window.form.subject.type, "geological")
+    choose(window.form.place.kind, "data")
+    fields = window.form.subject.fields.wrappers
+    fields["GEOLOGY"].setParameterValue(layer.id(), window.form.subject.fields._context)
+    fields["AGE_FIELD"].setParameterValue("age", window.form.subject.fields._context)
+    window.form.further.setCollapsed(False)
+    further = window.form.further.fields.wrappers
+    assert "AGE_TRADITION" in further and "CRS" in further and "TARGET" not in further and "PRESET" not in further
+    window.form.page.texts["TITLE"].setText("图 | Карта | Map")
+    window.form.credits.rows["ORGANISATION"].one.setText("Survey")
+    choose(window.form.page.choices["PAPER"], "A2")
+    given = window.form.parameters()
+    assert (given["GEOLOGY"], given["AGE_FIELD"], given["MAP_TYPE"]) == (layer.id(), "age", "geological")
+    assert (given["PAPER"], given["TITLE"], given["ORGANISATION"]) == ("A2", "图 | Карта | Map", "Survey")
+    assert not {"AREA", "EXTENT", "AGE_TRADITION", "DEPOSIT_AWARE"} & given.keys()
+    texts = settled(window, qtbot)
+    assert "Map" in texts and not said(window)
+    window.close()
+    again = opened()
+    assert again.form.parameters() == given
+    # What was of one map is not asked of the next type.
+    choose(again.form.subject.type, "belt")
+    assert not {"GEOLOGY", "AGE_FIELD"} & again.form.parameters().keys()
+
+
+def test_a_series_is_previewed_and_handed_on(opened, qtbot):
+    window = opened()
+    place = window.form.place
+    choose(place.kind, "sheet")
+    place.series.click()
+    place.code.setText("K-43; K-44")
+    choose(window.form.page.choices["PAPER"], "A1")
+    settled(window, qtbot)
+    assert "NK-43, the first of 2" in window.pane.facts.text()
+    window.open_dialog()
+    algorithm, given = window.asked[-1]
+    assert algorithm == "silkroad:print_sheet_series" and given["CODES"] == "K-43\nK-44" and "SHEET" not in given
+    window.copy_json()
+    clipboard = QgsApplication.clipboard()
+    assert json.loads(clipboard.text())["inputs"] == given
+    window.copy_command()
+    assert clipboard.text().startswith("qgis_process run silkroad:print_sheet_series")
+    window.open_projection()
+    algorithm, given = window.asked[-1]
+    assert algorithm == "silkroad:map_projection"
+    assert given == {"EXTENT": "72,78,40,44 [EPSG:4326]", "SCALE": 1_000_000, "EDITION": "international"}
+
+
+@pytest.fixture
+def plugin(qtbot, qgis_processing, qgis_iface, qgis_new_project):
+    QgsSettings().remove("silkroad")
+    settings.put("interface_language", "en")
+    settings.put("panel_open", False)
+    loaded = SilkroadPlugin(iface)
+    loaded.initGui()
+    yield loaded
+    loaded.unload()
+    QgsSettings().remove("silkroad")
+
+
+def test_the_panel_opens_it_and_it_speaks_three_languages(plugin):
+    plugin.show_panel(True)
+    choose(plugin.panel.map_box.level, "belt")
+    choose(plugin.panel.map_box.area, "tianshan")
+    plugin.panel.steps_box.layout_window.click()
+    window = plugin.tools.layout_window
+    assert window.isVisible() and window.form.parameters()["AREA"] == "tianshan"
+    window.form.page.scale.setEditText("1:2,500,000")
+    for language, title in (("ru", "Макет карты"), ("zh", "地图布局")):
+        plugin.set_interface_language(language)
+        assert window.windowTitle() == title
+        assert window.form.page.scale.currentText() == scale_text(2_500_000, language)
+        assert window.form.parameters()["SCALE"] == 2_500_000 and window.form.parameters()["AREA"] == "tianshan"
+        # Nothing of the form is cut, and the window fits an ordinary laptop.
+        assert window.form.widget().minimumSizeHint().width() <= window.form.minimumWidth()
+        assert window.minimumSizeHint().width() <= 1000 and window.minimumSizeHint().height() <= 700
+    plugin.tools.layout.trigger()
+    assert plugin.tools.layout_window is window
