@@ -14,7 +14,7 @@ from qgis.core import (
     QgsVectorLayer,
 )
 from qgis.gui import QgsMapToolPan
-from qgis.PyQt.QtCore import Qt
+from qgis.PyQt.QtCore import QCoreApplication, Qt
 from qgis.utils import iface
 
 from silkroad_plugin import settings
@@ -268,7 +268,11 @@ def test_the_panel_opens_it_and_it_speaks_three_languages(plugin):
         assert window.windowTitle() == title
         assert window.form.page.scale.currentText() == scale_text(2_500_000, language)
         assert window.form.parameters()["SCALE"] == 2_500_000 and window.form.parameters()["AREA"] == "tianshan"
-        # Nothing of the form is cut, and the window fits an ordinary laptop.
+        # Nothing of the form is cut, whatever is unfolded, and the window fits an ordinary laptop.
+        choose(window.form.subject.type, "geochemical")
+        for box in (window.form.credits, window.form.further):
+            box.setCollapsed(False)
+        QCoreApplication.processEvents()
         assert window.form.widget().minimumSizeHint().width() <= window.form.minimumWidth()
         assert window.minimumSizeHint().width() <= 1000 and window.minimumSizeHint().height() <= 700
     plugin.tools.layout.trigger()

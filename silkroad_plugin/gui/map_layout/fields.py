@@ -11,7 +11,7 @@ from qgis.gui import (
     QgsProcessingParameterWidgetContext,
 )
 from qgis.PyQt.QtCore import pyqtSignal
-from qgis.PyQt.QtWidgets import QLabel, QVBoxLayout, QWidget
+from qgis.PyQt.QtWidgets import QCheckBox, QComboBox, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 # Types of parameters whose value names a layer, which may be gone.
 LAYERS = ("raster", "vector", "source", "multilayer")
@@ -27,6 +27,19 @@ class _Contexts(QgsProcessingContextGenerator):
     def processingContext(self):
         """Return the context."""
         return self.context
+
+
+class _TickTitle(QLabel):
+    """The text of a tick, on several lines where it needs them."""
+
+    def __init__(self, text: str, tick: QCheckBox):
+        super().__init__(text)
+        self._tick = tick
+        self.setWordWrap(True)
+
+    def mouseReleaseEvent(self, event):
+        """A click on the text is one on the tick."""
+        self._tick.toggle()
 
 
 class ParameterFields(QWidget):
@@ -91,13 +104,25 @@ class ParameterFields(QWidget):
         definition = wrapper.parameterDefinition()
         widget = wrapper.createWrappedWidget(self._context)
         widget.setObjectName(f"silkroadLayout_{definition.name()}")
-        if definition.type() != "boolean":  # a tick bears its own text
-            # Above the field: beside it the long ones would make the form too wide.
-            text = QLabel(_without(definition.description(), known))
-            text.setWordWrap(True)
-            text.setToolTip(definition.name())
-            text.setBuddy(widget)
-            column.addWidget(text)
+        for combo in widget.findChildren(QComboBox) + ([widget] if isinstance(widget, QComboBox) else []):
+            combo.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+            combo.setMinimumContentsLength(8)
+        title = _without(definition.description(), known)
+        if isinstance(widget, QCheckBox):
+            # The text of a tick does not wrap.
+            widget.setText("")
+            widget.setAccessibleName(title)
+            row = QHBoxLayout()
+            row.addWidget(widget)
+            row.addWidget(_TickTitle(title, widget), 1)
+            column.addLayout(row)
+            return
+        # Above the field: beside it the long ones would make the form too wide.
+        text = QLabel(title)
+        text.setWordWrap(True)
+        text.setToolTip(definition.name())
+        text.setBuddy(widget)
+        column.addWidget(text)
         column.addWidget(widget)
 
     def _is_there(self, definition, value) -> bool:

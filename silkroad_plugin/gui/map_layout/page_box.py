@@ -16,6 +16,7 @@ from .trilingual import TrilingualEdit
 PROPOSED = N_("Proposed")
 NO_SCALE = N_("“{text}” is no scale. Write it as 1:500 000, or choose one.")
 NO_LANGUAGE = N_("Choose at least one language.")
+TICK = 32  # pixels of a tick beside its text
 # Row of the form -> parameter of a choice.
 CHOICES = {"EDITION": N_("Edition"), "PAPER": N_("Paper"), "ORIENTATION": N_("Orientation")}
 TEXTS = {"TITLE": N_("Title"), "SUBTITLE": N_("Subtitle"), "SOURCES": N_("Further sources")}
@@ -64,6 +65,8 @@ class PageBox(QGroupBox):
             self.languages[language] = tick = QCheckBox(NATIVE_NAMES[language])
             tick.setObjectName(f"silkroadLayoutPrint_{language}")
             tick.setChecked(True)
+            # Qt reckons its text too narrow where fonts are mixed.
+            tick.setMinimumWidth(tick.fontMetrics().horizontalAdvance(NATIVE_NAMES[language]) + TICK)
             row.addWidget(tick)
         row.addStretch()
         self._row(form, N_("Languages"), row)

@@ -14,7 +14,7 @@ from qgis.PyQt.QtWidgets import (
     QWidget,
 )
 
-from ...i18n import LANGUAGES, N_, NATIVE_NAMES, interface_language, tr
+from ...i18n import LANGUAGES, N_, NATIVE_NAMES, aside, interface_language, tr
 from ...layouts.notes import projection_note
 from ...layouts.text import scale_text
 from ...numbers import fixed
@@ -29,6 +29,7 @@ ZOOMS = {
     "out": ("/mActionZoomOut.svg", N_("Zoom out (−, or the wheel)")),
     "whole": ("/mActionZoomFullExtent.svg", N_("Show the whole sheet (0, or a double click)")),
 }
+SIZE = N_("{width} × {height} mm")
 SCALE_PROPOSED = N_("{scale} (proposed)")
 FIRST_OF = N_("Sheet {code}, the first of {count}")
 
@@ -156,8 +157,9 @@ class PreviewPane(QWidget):
         if not previewed.parameters.get("SCALE") and not previewed.code:
             scale = tr(SCALE_PROPOSED).format(scale=scale)
         page = sheet.plan.page
-        size = " × ".join(fixed(side, language, 0) for side in (page.width, page.height))
-        parts = [scale, f"{previewed.parameters['PAPER']} ({size} mm)"]
+        width, height = (fixed(side, language, 0) for side in (page.width, page.height))
+        size = aside(tr(SIZE).format(width=width, height=height), language)
+        parts = [scale, previewed.parameters["PAPER"] + size]
         if previewed.sheets:
             parts.insert(0, tr(FIRST_OF).format(code=previewed.code, count=previewed.sheets))
         crs = sheet.layout.itemById("map").crs()

@@ -12,7 +12,8 @@ from ..map_box import choose, compact_combo, refill
 from ..wording import Wording
 from .fields import ParameterFields
 
-RASTER = "RASTER"
+RASTER, METHOD = "RASTER", "METHOD"
+PREDICTED = "prospectivity"  # the type whose model is told of
 
 
 def fields_of_type(algorithm, map_type: str, taken: set[str]) -> tuple[list[str], list[str]]:
@@ -23,10 +24,11 @@ def fields_of_type(algorithm, map_type: str, taken: set[str]) -> tuple[list[str]
     families = {family: _names(family) for family in map_subjects.FAMILIES}
     own = next(names for family, names in families.items() if map_type in family.TYPES)
     others = {name for names in families.values() for name in names} - own | {RASTER}
+    model = {definition.name() for definition in model_parameters.definitions()}
     if map_type in map_subjects.RASTERS:
         own = own | {RASTER}
-    else:
-        others |= {definition.name() for definition in model_parameters.definitions()}
+        model -= {METHOD}  # any raster was made by one
+    others |= model if map_type != PREDICTED else set()
     asked, further = [], []
     for definition in algorithm.parameterDefinitions():
         name, flags = definition.name(), definition.flags()
