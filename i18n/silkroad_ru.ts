@@ -676,6 +676,10 @@
         <translation>Таблицу размером {values} (строки, столбцы) анализировать нельзя. Нужны пробы в строках, две или больше переменных в столбцах, а для логотношений — отвечающий им базис.</translation>
     </message>
     <message>
+        <source>A text of its own for each language</source>
+        <translation>Свой текст для каждого языка</translation>
+    </message>
+    <message>
         <source>A trend of degree {degree} is not offered. Choose 0 (none), 1 (plane) or 2 (quadratic).</source>
         <translation>Тренд степени {degree} не предусмотрен. Выберите 0 (нет), 1 (плоскость) или 2 (квадратичный).</translation>
     </message>
@@ -2056,6 +2060,10 @@
         <translation>Выберите растр из файла, который есть в проекте.</translation>
     </message>
     <message>
+        <source>Choose at least one language.</source>
+        <translation>Выберите хотя бы один язык.</translation>
+    </message>
+    <message>
         <source>Choose the file again in the properties of the item, or delete the item.</source>
         <translation>Выберите файл заново в свойствах элемента или удалите элемент.</translation>
     </message>
@@ -2064,12 +2072,20 @@
         <translation>Выберите файл заново в свойствах слоя или возьмите другой знак.</translation>
     </message>
     <message>
+        <source>Choose the folder of the files.</source>
+        <translation>Выберите папку для файлов.</translation>
+    </message>
+    <message>
         <source>Choose the layers below; add them to the project first.</source>
         <translation>Выберите слои ниже; сначала добавьте их в проект.</translation>
     </message>
     <message>
         <source>Choose the layout that is to be printed, or add a map to it.</source>
         <translation>Выберите макет для печати или добавьте на него карту.</translation>
+    </message>
+    <message>
+        <source>Choose, look at and print maps and map sheets in three languages</source>
+        <translation>Выбор, просмотр и печать карт и листов карты на трёх языках</translation>
     </message>
     <message>
         <source>Chosen evidence</source>
@@ -2250,6 +2266,10 @@
     <message>
         <source>Clusters of the evidence layers</source>
         <translation>Кластеры слоёв-признаков</translation>
+    </message>
+    <message>
+        <source>Code of a map sheet in any tradition</source>
+        <translation>Номенклатура листа в любой системе</translation>
     </message>
     <message>
         <source>Code of a map sheet in any tradition; Enter finds it</source>
@@ -2608,6 +2628,10 @@
         <translation>Координаты</translation>
     </message>
     <message>
+        <source>Copied to the clipboard.</source>
+        <translation>Скопировано в буфер обмена.</translation>
+    </message>
+    <message>
         <source>Copy</source>
         <translation>Копировать</translation>
     </message>
@@ -2618,6 +2642,14 @@
     <message>
         <source>Copy and Edit…</source>
         <translation>Копировать и править…</translation>
+    </message>
+    <message>
+        <source>Copy as JSON of Processing</source>
+        <translation>Копировать как JSON для обработки</translation>
+    </message>
+    <message>
+        <source>Copy as qgis_process Command</source>
+        <translation>Копировать как команду qgis_process</translation>
     </message>
     <message>
         <source>Copy the file of the system to your folder and open it; your copy then stands in for it</source>
@@ -3296,12 +3328,32 @@
         <translation>Запретите перекрытие подписей этих слоёв или сдвиньте их вручную.</translation>
     </message>
     <message>
+        <source>Dots per inch</source>
+        <translation>Точек на дюйм</translation>
+    </message>
+    <message>
         <source>Drag the green line, or move it by the arrow keys.</source>
         <translation>Перетащите зелёную линию или сдвиньте её стрелками.</translation>
     </message>
     <message>
         <source>Drag the orange line in the plots of {field}.</source>
         <translation>Перетащите оранжевую линию на графиках {field}.</translation>
+    </message>
+    <message>
+        <source>Draw on the Map</source>
+        <translation>Нарисовать на карте</translation>
+    </message>
+    <message>
+        <source>Draw the extent of the map: press the button and drag a rectangle on the map.</source>
+        <translation>Задайте охват карты: нажмите кнопку и растяните прямоугольник на карте.</translation>
+    </message>
+    <message>
+        <source>Drawing the preview…</source>
+        <translation>Строится предварительный просмотр…</translation>
+    </message>
+    <message>
+        <source>Drawn on the map</source>
+        <translation>Нарисованный на карте</translation>
     </message>
     <message>
         <source>Drawn with knowledge of deposits</source>
@@ -3602,6 +3654,10 @@
     <message>
         <source>Every cell with a score holds a deposit. Use smaller cells or a larger study area.</source>
         <translation>В каждой ячейке с оценкой есть месторождение. Возьмите меньшие ячейки или больший район исследований.</translation>
+    </message>
+    <message>
+        <source>Every map sheet of the area or extent, or of several codes parted by semicolons, one after the other</source>
+        <translation>Один за другим все листы участка или охвата либо листы нескольких номенклатур, перечисленных через точку с запятой</translation>
     </message>
     <message>
         <source>Every other byte of Latin letters and figures is zero.</source>
@@ -3984,6 +4040,10 @@
         <translation>Заполните поля или оставьте их свободными для заполнения от руки.</translation>
     </message>
     <message>
+        <source>Filled once for a set of maps: it is kept, and printed on the next ones as well</source>
+        <translation>Заполняется один раз для комплекта карт: сведения сохраняются и печатаются и на следующих картах</translation>
+    </message>
+    <message>
         <source>Find by All Rules</source>
         <translation>Найти по всем правилам</translation>
     </message>
@@ -4060,6 +4120,10 @@
         <translation>Папка для растров</translation>
     </message>
     <message>
+        <source>Folder of the files</source>
+        <translation>Папка для файлов</translation>
+    </message>
+    <message>
         <source>Folder of the other nodes</source>
         <translation>Папка остальных узлов</translation>
     </message>
@@ -4130,6 +4194,10 @@
     <message>
         <source>From top to bottom, the first rule whose condition holds proposes the class; the geologist decides.</source>
         <translation>Сверху вниз: класс предлагает первое правило, условие которого выполнено; решает геолог.</translation>
+    </message>
+    <message>
+        <source>Further Steps</source>
+        <translation>Другие действия</translation>
     </message>
     <message>
         <source>Further sources</source>
@@ -5572,6 +5640,10 @@
         <translation>Проверить входные данные</translation>
     </message>
     <message>
+        <source>Look at the sheet in this language</source>
+        <translation>Показать лист на этом языке</translation>
+    </message>
+    <message>
         <source>Look for deposits within (km)</source>
         <translation>Искать месторождения в пределах (км)</translation>
     </message>
@@ -5752,12 +5824,20 @@
         <translation>Карта</translation>
     </message>
     <message>
+        <source>Map Layout…</source>
+        <translation>Макет карты…</translation>
+    </message>
+    <message>
         <source>Map approval number</source>
         <translation>Номер утверждения карты</translation>
     </message>
     <message>
         <source>Map language</source>
         <translation>Язык карты</translation>
+    </message>
+    <message>
+        <source>Map layout</source>
+        <translation>Макет карты</translation>
     </message>
     <message>
         <source>Map of Quaternary deposits</source>
@@ -5774,6 +5854,10 @@
     <message>
         <source>Map sheet (K-43; instead of area and extent)</source>
         <translation>Лист карты (K-43; вместо района и охвата)</translation>
+    </message>
+    <message>
+        <source>Map sheet by its code</source>
+        <translation>Лист карты по номенклатуре</translation>
     </message>
     <message>
         <source>Map sheets</source>
@@ -6242,6 +6326,10 @@
     <message>
         <source>Moran’s I of the first element</source>
         <translation>I Морана первого элемента</translation>
+    </message>
+    <message>
+        <source>More choices</source>
+        <translation>Дополнительно</translation>
     </message>
     <message>
         <source>More than a quarter is below detection: {names}. What they show is largely the replacement.</source>
@@ -6904,6 +6992,10 @@
         <translation>Различий нет.</translation>
     </message>
     <message>
+        <source>Nothing has been printed yet.</source>
+        <translation>Пока ничего не напечатано.</translation>
+    </message>
+    <message>
         <source>Nothing was determined in these columns: {columns}.</source>
         <translation>В этих столбцах ничего не определено: {columns}.</translation>
     </message>
@@ -7306,6 +7398,10 @@
     <message>
         <source>Open a map template</source>
         <translation>Открыть шаблон карты</translation>
+    </message>
+    <message>
+        <source>Open in the Dialog of Processing…</source>
+        <translation>Открыть в окне обработки…</translation>
     </message>
     <message>
         <source>Open the dialog of each step, filled in, to change values</source>
@@ -7880,6 +7976,10 @@
         <translation>Главные компоненты элементов</translation>
     </message>
     <message>
+        <source>Print</source>
+        <translation>Печать</translation>
+    </message>
+    <message>
         <source>Print Sheet…</source>
         <translation>Печать листа…</translation>
     </message>
@@ -7888,8 +7988,16 @@
         <translation>Печать серии листов карты</translation>
     </message>
     <message>
+        <source>Print as a series of map sheets</source>
+        <translation>Печатать серией листов карты</translation>
+    </message>
+    <message>
         <source>Print map</source>
         <translation>Печать карты</translation>
+    </message>
+    <message>
+        <source>Printed</source>
+        <translation>Напечатано</translation>
     </message>
     <message>
         <source>Print…</source>
@@ -7988,12 +8096,24 @@
         <translation>Проекция и бумага для карты</translation>
     </message>
     <message>
+        <source>Projections and Paper of the Extent…</source>
+        <translation>Проекции и бумага для этого охвата…</translation>
+    </message>
+    <message>
         <source>Projections, the proposed one first</source>
         <translation>Проекции, первой — предлагаемая</translation>
     </message>
     <message>
         <source>Propose classes of anomalies</source>
         <translation>Предложить классы аномалий</translation>
+    </message>
+    <message>
+        <source>Proposed</source>
+        <translation>Предлагаемый</translation>
+    </message>
+    <message>
+        <source>Proposed: the largest usual scale at which the map fits on the paper</source>
+        <translation>Предлагаемый: самый крупный из принятых масштабов, при котором карта помещается на бумаге</translation>
     </message>
     <message>
         <source>Proposed: {rule} ({definition}).</source>
@@ -8521,6 +8641,10 @@
     </message>
     <message>
         <source>Responsibility</source>
+        <translation>Сведения об авторах</translation>
+    </message>
+    <message>
+        <source>Responsibility table</source>
         <translation>Сведения об авторах</translation>
     </message>
     <message>
@@ -9308,6 +9432,14 @@
         <translation>Лист (пусто: самый большой)</translation>
     </message>
     <message>
+        <source>Sheet and print</source>
+        <translation>Лист и печать</translation>
+    </message>
+    <message>
+        <source>Sheet {code}, the first of {count}</source>
+        <translation>Лист {code}, первый из {count}</translation>
+    </message>
+    <message>
         <source>Sheet {sheet} is finished.</source>
         <translation>Лист {sheet} готов.</translation>
     </message>
@@ -9394,6 +9526,10 @@
     <message>
         <source>Show the sampling sites (geochemical map)</source>
         <translation>Показать точки отбора проб (геохимическая карта)</translation>
+    </message>
+    <message>
+        <source>Show the whole sheet (0, or a double click)</source>
+        <translation>Показать весь лист (0 или двойной щелчок)</translation>
     </message>
     <message>
         <source>Side of cells of equal area (km)</source>
@@ -10104,6 +10240,10 @@
         <translation>Таблица: строки «от;до;новое» или «значение;новое» либо путь к файлу</translation>
     </message>
     <message>
+        <source>Take It Again</source>
+        <translation>Взять заново</translation>
+    </message>
+    <message>
         <source>Take These Rules</source>
         <translation>Взять эти правила</translation>
     </message>
@@ -10524,6 +10664,10 @@
         <translation>Интервал {interval} даёт больше {classes} классов. Возьмите не меньше {least} (INTERVAL).</translation>
     </message>
     <message>
+        <source>The land of {name} lies on both sides of the meridian of 180°, where the data of the map part. Draw the part of it that the map is to show, or choose a map sheet.</source>
+        <translation>Суша страны {name} лежит по обе стороны от меридиана 180°, где данные карты разделены. Нарисуйте ту часть, которую должна показать карта, или выберите лист карты.</translation>
+    </message>
+    <message>
         <source>The layer has no title in: {languages}. Maps and reports use the English one, or its file name.</source>
         <translation>У слоя нет заголовка на языках: {languages}. Карты и отчёты возьмут английский или имя файла.</translation>
     </message>
@@ -10698,6 +10842,10 @@
     <message>
         <source>The map has no place for this sheet in its coordinate system.</source>
         <translation>В системе координат карты для этого листа нет места.</translation>
+    </message>
+    <message>
+        <source>The map has no place on the globe there. Choose another extent.</source>
+        <translation>Этому охвату не соответствует место на земном шаре. Выберите другой охват.</translation>
     </message>
     <message>
         <source>The map has no place on the globe there. Click elsewhere.</source>
@@ -10998,6 +11146,10 @@
     <message>
         <source>The press version needs Ghostscript, which turns colours into inks (CMYK), and this computer has none. Install it (Debian and Ubuntu: ghostscript; Windows and macOS: ghostscript.com), or leave this format out (FORMATS).</source>
         <translation>Для типографской версии нужен Ghostscript, который переводит цвета в краски (CMYK), а на этом компьютере его нет. Установите его (Debian и Ubuntu: ghostscript; Windows и macOS: ghostscript.com) или откажитесь от этого формата (FORMATS).</translation>
+    </message>
+    <message>
+        <source>The preview failed: {reason}. The log says more; printing may succeed all the same.</source>
+        <translation>Предварительный просмотр не удался: {reason}. Подробности в журнале; печать всё же может удаться.</translation>
     </message>
     <message>
         <source>The prior probability is {prior}: the unit area is too large for so many deposits, the weights assume a small one. Choose a smaller unit area.</source>
@@ -11840,6 +11992,10 @@
         <translation>Кегль {size} пт меньше 5 пт: {count} [надпись|надписи|надписей] («{name}»).</translation>
     </message>
     <message>
+        <source>Type the code of a map sheet, such as K-43, or click the map.</source>
+        <translation>Введите номенклатуру листа, например K-43, или щёлкните по карте.</translation>
+    </message>
+    <message>
         <source>Types</source>
         <translation>Типы</translation>
     </message>
@@ -12296,6 +12452,10 @@
         <translation>Чего границы показать не могли: при {fewest}–{most} парах ступень меньше {least}–{worst} lg (мощность 80 % при уровне 1 %, распределение Стьюдента) часто осталась бы незамеченной. Что меньшей ступени нет, не доказано.</translation>
     </message>
     <message>
+        <source>What the map window shows</source>
+        <translation>То, что видно в окне карты</translation>
+    </message>
+    <message>
         <source>What the numbers of the raster {path} mean is not said. Give a table (CLASS_TABLE) with the columns value and class; a value is a number or an interval such as 0.2–0.4 or ≥ 0.8.</source>
         <translation>Не сказано, что означают числа растра {path}. Дайте таблицу (CLASS_TABLE) со столбцами value и class; value – число или интервал, например 0.2–0.4 или ≥ 0.8.</translation>
     </message>
@@ -12336,12 +12496,20 @@
         <translation>Если слои отделяют месторождения от прочих ячеек</translation>
     </message>
     <message>
+        <source>Where the data of the map lie</source>
+        <translation>Там, где лежат данные карты</translation>
+    </message>
+    <message>
         <source>Where there is no data</source>
         <translation>Там, где нет данных</translation>
     </message>
     <message>
         <source>Whole of a sample: 1,000,000 for ppm, 100 for % (empty: the sum of the parts found)</source>
         <translation>Вся проба: 1 000 000 для ppm, 100 для % (пусто: сумма обнаруженных частей)</translation>
+    </message>
+    <message>
+        <source>Whole region</source>
+        <translation>Весь регион</translation>
     </message>
     <message>
         <source>Whole region, 1:5,000,000</source>
@@ -12468,6 +12636,10 @@
         <translation>Худшая партия</translation>
     </message>
     <message>
+        <source>Write the files of all languages and formats that are chosen</source>
+        <translation>Записать файлы на всех выбранных языках и во всех выбранных форматах</translation>
+    </message>
+    <message>
         <source>X0 ± 0.5, 1.5 and 2.5 S0 of clipped lg</source>
         <translation>X0 ± 0,5, 1,5 и 2,5 S0 по отсечённым lg</translation>
     </message>
@@ -12538,6 +12710,14 @@
     <message>
         <source>Zones of the anomalies</source>
         <translation>Зоны аномалий</translation>
+    </message>
+    <message>
+        <source>Zoom in (+, or the wheel)</source>
+        <translation>Увеличить (+ или колёсико мыши)</translation>
+    </message>
+    <message>
+        <source>Zoom out (−, or the wheel)</source>
+        <translation>Уменьшить (− или колёсико мыши)</translation>
     </message>
     <message>
         <source>Zoom the map to the selection</source>
@@ -15180,6 +15360,10 @@
         <translation>Пропущено объектов без пригодной геометрии: {count}.</translation>
     </message>
     <message>
+        <source>{count} [file|files] written:</source>
+        <translation>Записано {count} [файл|файла|файлов]:</translation>
+    </message>
+    <message>
         <source>{count} [group|groups] of cells with too little area or too few samples left out.</source>
         <translation>{count} [группа|группы|групп] ячеек опущено: мала площадь или мало проб.</translation>
     </message>
@@ -15302,6 +15486,10 @@
     <message>
         <source>{count} cells say that nothing was detected, and the table tells no detection limit for {columns}. Give the limits in “Columns”, such as: {example}, or choose what stands for them.</source>
         <translation>Ячеек «не обнаружено»: {count}, а предела обнаружения для {columns} в таблице нет. Дайте пределы в «Столбцах», например: {example}, или выберите, чем их считать.</translation>
+    </message>
+    <message>
+        <source>{count} codes of sheets are read.</source>
+        <translation>Прочитано номенклатур листов: {count}.</translation>
     </message>
     <message>
         <source>{count} complete [sample is|samples are] too few for a robust covariance of {variables} [variable|variables]; {needed} are needed. Take fewer elements.</source>
@@ -16636,6 +16824,10 @@
         <translation>Проб {samples}, элементов {elements}; исключено дубликатов, стандартных образцов и холостых проб: {control}.</translation>
     </message>
     <message>
+        <source>{scale} (proposed)</source>
+        <translation>{scale} (предлагаемый)</translation>
+    </message>
+    <message>
         <source>{scale}: {codes}
 {west} – {east}, {south} – {north}</source>
         <translation>{scale}: {codes}
@@ -16742,6 +16934,10 @@
         <translation>Построено прогонов: {used} из {runs}; их среднее стандартное отклонение {value}.</translation>
     </message>
     <message>
+        <source>{width} × {height} mm</source>
+        <translation>{width} × {height} мм</translation>
+    </message>
+    <message>
         <source>{windows} different window [size was|sizes were] given. Give at least {needed}, none negative.</source>
         <translation>Различных размеров окна задано: {windows}. Задайте не меньше {needed}, без отрицательных.</translation>
     </message>
@@ -16772,6 +16968,10 @@
     <message>
         <source>“{best}” has the highest AUC ({auc}); whether it differs from “{second}” cannot be tested.</source>
         <translation>Наибольшая AUC у «{best}» ({auc}); отличается ли она от «{second}», проверить нельзя.</translation>
+    </message>
+    <message>
+        <source>“{code}” is no country of the world map. Choose one of the list.</source>
+        <translation>«{code}» — такой страны на карте мира нет. Выберите из списка.</translation>
     </message>
     <message>
         <source>“{column}” is a coordinate, but the other one was not found. Say in “Columns” which column it is, or that this is none (“-”).</source>
@@ -16972,6 +17172,10 @@
     <message>
         <source>“{text}” is no code of a map sheet. Write it as on maps: K-43, NK-43 or K43; K-43-А, K-43-XXI, K-43-85, K-43-85-Б, K-43-85-Б-а; K43D003010; J-50-A, J-50-100-B.</source>
         <translation>«{text}» — не номенклатура листа. Напишите её, как на картах: K-43, NK-43 или K43; K-43-А, K-43-XXI, K-43-85, K-43-85-Б, K-43-85-Б-а; K43D003010; J-50-A, J-50-100-B.</translation>
+    </message>
+    <message>
+        <source>“{text}” is no scale. Write it as 1:500 000, or choose one.</source>
+        <translation>«{text}» — не масштаб. Запишите его в виде 1:500 000 или выберите из списка.</translation>
     </message>
     <message>
         <source>“{text}” is no sheet of the scale 1:{scale}. Choose its own scale, or another code.</source>

@@ -676,6 +676,10 @@
         <translation>大小为 {values}（行，列）的数据表无法分析。请按行排列样品、按列排列两个或更多变量；采用对数比时还须给出对应的基。</translation>
     </message>
     <message>
+        <source>A text of its own for each language</source>
+        <translation>每种语言各填一段文字</translation>
+    </message>
+    <message>
         <source>A trend of degree {degree} is not offered. Choose 0 (none), 1 (plane) or 2 (quadratic).</source>
         <translation>不支持 {degree} 次趋势。请选择 0（无趋势）、1（平面）或 2（二次曲面）。</translation>
     </message>
@@ -2056,6 +2060,10 @@
         <translation>请选择工程中的一个栅格文件。</translation>
     </message>
     <message>
+        <source>Choose at least one language.</source>
+        <translation>请至少选择一种语言。</translation>
+    </message>
+    <message>
         <source>Choose the file again in the properties of the item, or delete the item.</source>
         <translation>请在该项的属性中重新选择文件，或删除该项。</translation>
     </message>
@@ -2064,12 +2072,20 @@
         <translation>在图层属性中重新选择文件，或改用其他符号。</translation>
     </message>
     <message>
+        <source>Choose the folder of the files.</source>
+        <translation>请选择文件的保存文件夹。</translation>
+    </message>
+    <message>
         <source>Choose the layers below; add them to the project first.</source>
         <translation>请在下面选择图层；须先将其加入工程。</translation>
     </message>
     <message>
         <source>Choose the layout that is to be printed, or add a map to it.</source>
         <translation>请选择要印刷的布局，或在其中添加地图。</translation>
+    </message>
+    <message>
+        <source>Choose, look at and print maps and map sheets in three languages</source>
+        <translation>选择、预览并打印三种语言的地图和图幅</translation>
     </message>
     <message>
         <source>Chosen evidence</source>
@@ -2250,6 +2266,10 @@
     <message>
         <source>Clusters of the evidence layers</source>
         <translation>证据图层的聚类</translation>
+    </message>
+    <message>
+        <source>Code of a map sheet in any tradition</source>
+        <translation>任一编号体系的图幅编号</translation>
     </message>
     <message>
         <source>Code of a map sheet in any tradition; Enter finds it</source>
@@ -2608,6 +2628,10 @@
         <translation>坐标</translation>
     </message>
     <message>
+        <source>Copied to the clipboard.</source>
+        <translation>已复制到剪贴板。</translation>
+    </message>
+    <message>
         <source>Copy</source>
         <translation>复制</translation>
     </message>
@@ -2618,6 +2642,14 @@
     <message>
         <source>Copy and Edit…</source>
         <translation>复制并编辑…</translation>
+    </message>
+    <message>
+        <source>Copy as JSON of Processing</source>
+        <translation>复制为“处理”的JSON</translation>
+    </message>
+    <message>
+        <source>Copy as qgis_process Command</source>
+        <translation>复制为qgis_process命令</translation>
     </message>
     <message>
         <source>Copy the file of the system to your folder and open it; your copy then stands in for it</source>
@@ -3296,12 +3328,32 @@
         <translation>请不要允许这些图层的注记重叠，或手工移动注记。</translation>
     </message>
     <message>
+        <source>Dots per inch</source>
+        <translation>分辨率（dpi）</translation>
+    </message>
+    <message>
         <source>Drag the green line, or move it by the arrow keys.</source>
         <translation>拖动绿线，或用方向键移动。</translation>
     </message>
     <message>
         <source>Drag the orange line in the plots of {field}.</source>
         <translation>在 {field} 的图中拖动橙色线。</translation>
+    </message>
+    <message>
+        <source>Draw on the Map</source>
+        <translation>在地图上绘制</translation>
+    </message>
+    <message>
+        <source>Draw the extent of the map: press the button and drag a rectangle on the map.</source>
+        <translation>请绘制地图范围：按下按钮，在地图上拖出一个矩形。</translation>
+    </message>
+    <message>
+        <source>Drawing the preview…</source>
+        <translation>正在绘制预览…</translation>
+    </message>
+    <message>
+        <source>Drawn on the map</source>
+        <translation>在地图上绘制的范围</translation>
     </message>
     <message>
         <source>Drawn with knowledge of deposits</source>
@@ -3602,6 +3654,10 @@
     <message>
         <source>Every cell with a score holds a deposit. Use smaller cells or a larger study area.</source>
         <translation>每个有得分的单元都含有矿床。请使用更小的单元或更大的研究区。</translation>
+    </message>
+    <message>
+        <source>Every map sheet of the area or extent, or of several codes parted by semicolons, one after the other</source>
+        <translation>依次打印该区或范围内的每一图幅，或以分号隔开的多个编号的图幅</translation>
     </message>
     <message>
         <source>Every other byte of Latin letters and figures is zero.</source>
@@ -3984,6 +4040,10 @@
         <translation>请填写这些栏目，或留空以便手工填写。</translation>
     </message>
     <message>
+        <source>Filled once for a set of maps: it is kept, and printed on the next ones as well</source>
+        <translation>为一套图只填一次：内容会保留，并印在以后的图上</translation>
+    </message>
+    <message>
         <source>Find by All Rules</source>
         <translation>按全部方法求取</translation>
     </message>
@@ -4060,6 +4120,10 @@
         <translation>栅格文件夹</translation>
     </message>
     <message>
+        <source>Folder of the files</source>
+        <translation>文件的保存文件夹</translation>
+    </message>
+    <message>
         <source>Folder of the other nodes</source>
         <translation>其余节点的文件夹</translation>
     </message>
@@ -4130,6 +4194,10 @@
     <message>
         <source>From top to bottom, the first rule whose condition holds proposes the class; the geologist decides.</source>
         <translation>自上而下，第一条条件成立的规则给出建议类别；由地质人员裁定。</translation>
+    </message>
+    <message>
+        <source>Further Steps</source>
+        <translation>其他操作</translation>
     </message>
     <message>
         <source>Further sources</source>
@@ -5572,6 +5640,10 @@
         <translation>重新检查输入</translation>
     </message>
     <message>
+        <source>Look at the sheet in this language</source>
+        <translation>以该语言查看图幅</translation>
+    </message>
+    <message>
         <source>Look for deposits within (km)</source>
         <translation>矿床查找距离（km）</translation>
     </message>
@@ -5752,12 +5824,20 @@
         <translation>地图</translation>
     </message>
     <message>
+        <source>Map Layout…</source>
+        <translation>地图布局…</translation>
+    </message>
+    <message>
         <source>Map approval number</source>
         <translation>审图号</translation>
     </message>
     <message>
         <source>Map language</source>
         <translation>地图语言</translation>
+    </message>
+    <message>
+        <source>Map layout</source>
+        <translation>地图布局</translation>
     </message>
     <message>
         <source>Map of Quaternary deposits</source>
@@ -5774,6 +5854,10 @@
     <message>
         <source>Map sheet (K-43; instead of area and extent)</source>
         <translation>图幅编号（如 K-43；代替区域和范围）</translation>
+    </message>
+    <message>
+        <source>Map sheet by its code</source>
+        <translation>按编号的图幅</translation>
     </message>
     <message>
         <source>Map sheets</source>
@@ -6242,6 +6326,10 @@
     <message>
         <source>Moran’s I of the first element</source>
         <translation>第一个元素的莫兰指数 I</translation>
+    </message>
+    <message>
+        <source>More choices</source>
+        <translation>更多选项</translation>
     </message>
     <message>
         <source>More than a quarter is below detection: {names}. What they show is largely the replacement.</source>
@@ -6904,6 +6992,10 @@
         <translation>没有不同之处。</translation>
     </message>
     <message>
+        <source>Nothing has been printed yet.</source>
+        <translation>尚未打印。</translation>
+    </message>
+    <message>
         <source>Nothing was determined in these columns: {columns}.</source>
         <translation>这些列没有任何测定结果：{columns}。</translation>
     </message>
@@ -7306,6 +7398,10 @@
     <message>
         <source>Open a map template</source>
         <translation>打开地图模板</translation>
+    </message>
+    <message>
+        <source>Open in the Dialog of Processing…</source>
+        <translation>在“处理”对话框中打开…</translation>
     </message>
     <message>
         <source>Open the dialog of each step, filled in, to change values</source>
@@ -7880,6 +7976,10 @@
         <translation>元素主成分分析</translation>
     </message>
     <message>
+        <source>Print</source>
+        <translation>打印</translation>
+    </message>
+    <message>
         <source>Print Sheet…</source>
         <translation>打印图幅…</translation>
     </message>
@@ -7888,8 +7988,16 @@
         <translation>打印系列图幅</translation>
     </message>
     <message>
+        <source>Print as a series of map sheets</source>
+        <translation>打印为系列图幅</translation>
+    </message>
+    <message>
         <source>Print map</source>
         <translation>打印地图</translation>
+    </message>
+    <message>
+        <source>Printed</source>
+        <translation>打印结果</translation>
     </message>
     <message>
         <source>Print…</source>
@@ -7988,12 +8096,24 @@
         <translation>地图的投影与纸张</translation>
     </message>
     <message>
+        <source>Projections and Paper of the Extent…</source>
+        <translation>该范围的投影与纸张…</translation>
+    </message>
+    <message>
         <source>Projections, the proposed one first</source>
         <translation>候选投影（推荐者居首）</translation>
     </message>
     <message>
         <source>Propose classes of anomalies</source>
         <translation>按规则建议异常类别</translation>
+    </message>
+    <message>
+        <source>Proposed</source>
+        <translation>建议</translation>
+    </message>
+    <message>
+        <source>Proposed: the largest usual scale at which the map fits on the paper</source>
+        <translation>建议：纸张上能容纳该图的最大常用比例尺</translation>
     </message>
     <message>
         <source>Proposed: {rule} ({definition}).</source>
@@ -8521,6 +8641,10 @@
     </message>
     <message>
         <source>Responsibility</source>
+        <translation>责任表</translation>
+    </message>
+    <message>
+        <source>Responsibility table</source>
         <translation>责任表</translation>
     </message>
     <message>
@@ -9308,6 +9432,14 @@
         <translation>工作表（留空：最大者）</translation>
     </message>
     <message>
+        <source>Sheet and print</source>
+        <translation>图面与打印</translation>
+    </message>
+    <message>
+        <source>Sheet {code}, the first of {count}</source>
+        <translation>图幅{code}，共{count}幅中的第一幅</translation>
+    </message>
+    <message>
         <source>Sheet {sheet} is finished.</source>
         <translation>图幅 {sheet} 已完成。</translation>
     </message>
@@ -9394,6 +9526,10 @@
     <message>
         <source>Show the sampling sites (geochemical map)</source>
         <translation>显示采样点（地球化学图）</translation>
+    </message>
+    <message>
+        <source>Show the whole sheet (0, or a double click)</source>
+        <translation>显示整幅图（0键或双击）</translation>
     </message>
     <message>
         <source>Side of cells of equal area (km)</source>
@@ -10104,6 +10240,10 @@
         <translation>表格：各行为“起;止;新值”或“值;新值”，或文件路径</translation>
     </message>
     <message>
+        <source>Take It Again</source>
+        <translation>重新获取</translation>
+    </message>
+    <message>
         <source>Take These Rules</source>
         <translation>采用这些规则</translation>
     </message>
@@ -10524,6 +10664,10 @@
         <translation>间隔 {interval} 会产生超过 {classes} 级。请至少取 {least}（INTERVAL）。</translation>
     </message>
     <message>
+        <source>The land of {name} lies on both sides of the meridian of 180°, where the data of the map part. Draw the part of it that the map is to show, or choose a map sheet.</source>
+        <translation>{name}的陆地位于180°经线两侧，地图数据在该处分开。请绘制地图要显示的部分，或选择图幅。</translation>
+    </message>
+    <message>
         <source>The layer has no title in: {languages}. Maps and reports use the English one, or its file name.</source>
         <translation>图层缺少以下语言的标题：{languages}。地图和报告将使用英文标题或文件名。</translation>
     </message>
@@ -10698,6 +10842,10 @@
     <message>
         <source>The map has no place for this sheet in its coordinate system.</source>
         <translation>地图的坐标系中没有该图幅的位置。</translation>
+    </message>
+    <message>
+        <source>The map has no place on the globe there. Choose another extent.</source>
+        <translation>该范围在地球上没有对应的位置。请选择其他范围。</translation>
     </message>
     <message>
         <source>The map has no place on the globe there. Click elsewhere.</source>
@@ -10998,6 +11146,10 @@
     <message>
         <source>The press version needs Ghostscript, which turns colours into inks (CMYK), and this computer has none. Install it (Debian and Ubuntu: ghostscript; Windows and macOS: ghostscript.com), or leave this format out (FORMATS).</source>
         <translation>印刷版需要用Ghostscript把颜色转换为油墨（CMYK），而本机没有安装。请安装（Debian和Ubuntu：ghostscript；Windows和macOS：ghostscript.com），或不选此格式（FORMATS）。</translation>
+    </message>
+    <message>
+        <source>The preview failed: {reason}. The log says more; printing may succeed all the same.</source>
+        <translation>预览失败：{reason}。日志中有详细说明；打印仍可能成功。</translation>
     </message>
     <message>
         <source>The prior probability is {prior}: the unit area is too large for so many deposits, the weights assume a small one. Choose a smaller unit area.</source>
@@ -11840,6 +11992,10 @@
         <translation>字号{size}点小于5点：{count}处文字（“{name}”）。</translation>
     </message>
     <message>
+        <source>Type the code of a map sheet, such as K-43, or click the map.</source>
+        <translation>请输入图幅编号（如K-43），或点击地图。</translation>
+    </message>
+    <message>
         <source>Types</source>
         <translation>类型</translation>
     </message>
@@ -12296,6 +12452,10 @@
         <translation>边界无法显示的：只有 {fewest} 至 {most} 对样品，小于 {least} 至 {worst} lg 的台阶（1 % 水平的检验，Student 分布，功效 80 %）往往看不到。并未证明没有更小的台阶。</translation>
     </message>
     <message>
+        <source>What the map window shows</source>
+        <translation>地图窗口的当前范围</translation>
+    </message>
+    <message>
         <source>What the numbers of the raster {path} mean is not said. Give a table (CLASS_TABLE) with the columns value and class; a value is a number or an interval such as 0.2–0.4 or ≥ 0.8.</source>
         <translation>未说明栅格{path}中数值的含义。请给出含value和class两列的表格（CLASS_TABLE）；value为数值，或如0.2–0.4、≥ 0.8的区间。</translation>
     </message>
@@ -12336,12 +12496,20 @@
         <translation>图层把矿床与其他像元分开时</translation>
     </message>
     <message>
+        <source>Where the data of the map lie</source>
+        <translation>地图数据所在的范围</translation>
+    </message>
+    <message>
         <source>Where there is no data</source>
         <translation>无数据处</translation>
     </message>
     <message>
         <source>Whole of a sample: 1,000,000 for ppm, 100 for % (empty: the sum of the parts found)</source>
         <translation>样品整体：ppm 为 1 000 000，% 为 100（留空：已测出组分之和）</translation>
+    </message>
+    <message>
+        <source>Whole region</source>
+        <translation>全区</translation>
     </message>
     <message>
         <source>Whole region, 1:5,000,000</source>
@@ -12468,6 +12636,10 @@
         <translation>最差批次</translation>
     </message>
     <message>
+        <source>Write the files of all languages and formats that are chosen</source>
+        <translation>写出所选全部语言和格式的文件</translation>
+    </message>
+    <message>
         <source>X0 ± 0.5, 1.5 and 2.5 S0 of clipped lg</source>
         <translation>lg 剔除后的 X0 ± 0.5、1.5 和 2.5 S0</translation>
     </message>
@@ -12538,6 +12710,14 @@
     <message>
         <source>Zones of the anomalies</source>
         <translation>异常浓度分带</translation>
+    </message>
+    <message>
+        <source>Zoom in (+, or the wheel)</source>
+        <translation>放大（+键或滚轮）</translation>
+    </message>
+    <message>
+        <source>Zoom out (−, or the wheel)</source>
+        <translation>缩小（−键或滚轮）</translation>
     </message>
     <message>
         <source>Zoom the map to the selection</source>
@@ -15180,6 +15360,10 @@
         <translation>{count} 个要素没有可用的几何，已略去。</translation>
     </message>
     <message>
+        <source>{count} [file|files] written:</source>
+        <translation>已写入{count}个文件：</translation>
+    </message>
+    <message>
         <source>{count} [group|groups] of cells with too little area or too few samples left out.</source>
         <translation>舍去面积或样品数不足的像元群{count}个。</translation>
     </message>
@@ -15302,6 +15486,10 @@
     <message>
         <source>{count} cells say that nothing was detected, and the table tells no detection limit for {columns}. Give the limits in “Columns”, such as: {example}, or choose what stands for them.</source>
         <translation>有 {count} 个单元格表示未检出，而表中没有 {columns} 的检出限。请在“列”中给出检出限，例如：{example}，或选择如何代替。</translation>
+    </message>
+    <message>
+        <source>{count} codes of sheets are read.</source>
+        <translation>已读取{count}个图幅编号。</translation>
     </message>
     <message>
         <source>{count} complete [sample is|samples are] too few for a robust covariance of {variables} [variable|variables]; {needed} are needed. Take fewer elements.</source>
@@ -16636,6 +16824,10 @@
         <translation>样品{samples}件，元素{elements}种；未参与的重复样、标准物质和空白样：{control}件。</translation>
     </message>
     <message>
+        <source>{scale} (proposed)</source>
+        <translation>{scale}（建议）</translation>
+    </message>
+    <message>
         <source>{scale}: {codes}
 {west} – {east}, {south} – {north}</source>
         <translation>{scale}：{codes}
@@ -16742,6 +16934,10 @@
         <translation>{runs} 次运行中有 {used} 次成功拟合；其平均标准差为 {value}。</translation>
     </message>
     <message>
+        <source>{width} × {height} mm</source>
+        <translation>{width} × {height}毫米</translation>
+    </message>
+    <message>
         <source>{windows} different window [size was|sizes were] given. Give at least {needed}, none negative.</source>
         <translation>给出了 {windows} 个不同的窗口大小。请至少给出 {needed} 个，且不能为负。</translation>
     </message>
@@ -16772,6 +16968,10 @@
     <message>
         <source>“{best}” has the highest AUC ({auc}); whether it differs from “{second}” cannot be tested.</source>
         <translation>“{best}”的 AUC 最高（{auc}）；它与“{second}”是否有差异无法检验。</translation>
+    </message>
+    <message>
+        <source>“{code}” is no country of the world map. Choose one of the list.</source>
+        <translation>“{code}”不是世界地图中的国家。请从列表中选择。</translation>
     </message>
     <message>
         <source>“{column}” is a coordinate, but the other one was not found. Say in “Columns” which column it is, or that this is none (“-”).</source>
@@ -16972,6 +17172,10 @@
     <message>
         <source>“{text}” is no code of a map sheet. Write it as on maps: K-43, NK-43 or K43; K-43-А, K-43-XXI, K-43-85, K-43-85-Б, K-43-85-Б-а; K43D003010; J-50-A, J-50-100-B.</source>
         <translation>“{text}”不是图幅编号。请按图上的写法填写：K-43、NK-43 或 K43；K-43-А、K-43-XXI、K-43-85、K-43-85-Б、K-43-85-Б-а；K43D003010；J-50-A、J-50-100-B。</translation>
+    </message>
+    <message>
+        <source>“{text}” is no scale. Write it as 1:500 000, or choose one.</source>
+        <translation>“{text}”不是比例尺。请写成1:500 000的形式，或从列表中选择。</translation>
     </message>
     <message>
         <source>“{text}” is no sheet of the scale 1:{scale}. Choose its own scale, or another code.</source>

@@ -31,7 +31,7 @@ class PageBox(QGroupBox):
         super().__init__(parent)
         self.setObjectName("silkroadLayoutPage")
         self.words = Wording()
-        self.words.add(self.setTitle, N_("Sheet"))
+        self.words.add(self.setTitle, N_("Sheet and print"))
         self.offered = algorithm.choices.offered
         self._build()
         self._connect()
