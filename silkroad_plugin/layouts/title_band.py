@@ -45,9 +45,13 @@ def draw_band(drawing: Drawing, plan: Plan, spec: SheetSpec, language: str, sche
     if half < LEAST_HALF * box.width:
         middle, half = (left + right) / 2, (right - left) / 2
     room = Box(middle - half, box.y, 2 * half, box.height)
+    found = fitted(rows(spec, language, f, schematic), room, f, language)
+    heights = [len(lines) * line_height(size) for _, lines, size in found]
+    # What the smallest letters do not hold is cut: the preflight finds a text longer than its box, and refuses it.
+    excess = sum(heights) + BETWEEN * f * (len(found) - 1) - room.height
+    heights[heights.index(max(heights))] -= max(excess, 0.0)
     y = room.y
-    for row, lines, size in fitted(rows(spec, language, f, schematic), room, f, language):
-        high = len(lines) * line_height(size)
+    for (row, lines, size), high in zip(found, heights, strict=True):
         spacing = row.spacing if len(lines) == 1 else 0.0
         rect = QRectF(room.x, y, room.width, high)
         drawing.text(lines, rect, size, bold=row.bold, align="centre", spacing=spacing, name=row.name)
@@ -93,8 +97,7 @@ def _series(spec: SheetSpec, language: str, when: str) -> str:
 
 
 def fitted(found: list[Row], room: Box, f: float, language: str) -> list[tuple[Row, list[str], float]]:
-    """Return the rows with their lines and size; the first step at which they fit. A word wider than the room, or
-    a text longer than the smallest letters hold, stands as it is: the preflight finds it."""
+    """Return the rows with their lines and size: those of the first step at which they fit, or of the last."""
     for step in STEPS:
         set_rows = [(row, *_lines(row, room.width, step, language)) for row in found]
         high = sum(len(lines) * line_height(size) for _, lines, size in set_rows) + BETWEEN * f * (len(found) - 1)
