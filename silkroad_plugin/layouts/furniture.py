@@ -1,6 +1,7 @@
 """What stands about the map: scale, notes, location map, draft note."""
 
 import math
+from itertools import product
 
 from qgis.core import (
     Qgis,
@@ -25,6 +26,7 @@ from .traditions import elements
 
 FITTING = 1.04  # a line that just fits by its measure is broken when it is drawn
 NOTE_SIZE, TABLE_SIZE = 5.9, 6.4
+NOTE_STEPS = (1.0, 0.93, 0.86)
 RED = QColor(178, 24, 43)
 DOT = 2.0  # millimetres; a frame smaller than this is not seen on the location map
 
@@ -105,21 +107,31 @@ def _scale_bar(layout, map_item, bar_km, segments, size, f, language):
 
 
 def draw_notes(drawing: Drawing, plan: Plan, middle: Box, left: list[str], right: list[str], language: str) -> None:
-    """Write the notes on both sides of the scale; lettering gives way by steps where they are long."""
+    """Write the notes on both sides of the scale; where they are long, letters shrink, then notes go to the left."""
     footer, f = plan.footer, plan.factor
     gap = 4 * f
     boxes = (
         Box(footer.x, footer.y, middle.x - gap - footer.x, footer.height),
         Box(middle.right + gap, footer.y, footer.right - middle.right - gap, footer.height),
     )
-    for size in (NOTE_SIZE * f, 0.93 * NOTE_SIZE * f, 0.86 * NOTE_SIZE * f):
-        columns = [
+
+    def columns(moved: int, size: float) -> list[list[str]]:
+        """Return the lines of both, with so many notes of the right at the foot of the left."""
+        kept = len(right) - moved
+        parted = [*left, *right[kept:]], right[:kept]
+        return [
             [line for note in notes for line in wrap(note, box.width - 0.5, size, language)]
-            for notes, box in zip((left, right), boxes, strict=True)
+            for notes, box in zip(parted, boxes, strict=True)
         ]
-        if max(map(len, columns)) * line_height(size) <= footer.height:
+
+    best = math.inf, 0, NOTE_SIZE * f
+    for moved, share in product(range(max(1, len(right))), NOTE_STEPS):
+        size = share * NOTE_SIZE * f
+        best = min(best, (max(map(len, columns(moved, size))) * line_height(size), moved, size))
+        if best[0] <= footer.height:
             break
-    for name, lines, box in zip(("notes_left", "notes_right"), columns, boxes, strict=True):
+    _, moved, size = best
+    for name, lines, box in zip(("notes_left", "notes_right"), columns(moved, size), boxes, strict=True):
         high = len(lines) * line_height(size)
         drawing.text(lines, QRectF(box.x, box.y, 1.03 * box.width, high), size, name=name)
 
