@@ -17,6 +17,7 @@ from .content_legend import histogram_part, scale_part
 from .legend_entries import Section
 from .margin import Margin
 from .overlays import Overlays
+from .quality_legend import Judged, quality_section
 from .spec import SheetSpec, Texts
 
 
@@ -36,7 +37,8 @@ class ContentMap:
 
     ``path``: of the raster; ``titles`` of it and ``made``, how, by language; ``element``: symbol or oxide, "" where not
     known; ``figures``: of the samples, or, with ``of_cells``, of the cells, None where there are none above 0;
-    ``place``: names of the area by language, none where an extent is mapped.
+    ``place``: names of the area by language, none where an extent is mapped; ``quality``: what was judged of the
+    analyses of the element.
     """
 
     path: str
@@ -51,6 +53,7 @@ class ContentMap:
     overlays: Overlays
     said: Said = field(default_factory=Said)
     place: dict[str, str] = field(default_factory=dict)
+    quality: tuple[Judged, ...] = ()
 
     def layers(self, language: str) -> tuple[list[QgsMapLayer], list[QgsMapLayer]]:
         """Return what lies over the base map, the topmost first, and the raster below it, in a language."""
@@ -97,6 +100,8 @@ class ContentMap:
             heading = term("sheet_histogram_cells", language) if self.of_cells else ""
             part = histogram_part(self.figures, self.scale, language, note)
             sections.append(Section("histogram", heading=heading, parts=[part]))
+        quality = quality_section(self.quality, spec.tradition, language)
+        sections += [quality] if quality else []
         source = term("sheet_source_contents", language).format(name=self.titles[language])
         return Margin(sections=sections, notes=self._notes(language), sources=[source])
 

@@ -36,6 +36,7 @@ SECTIONS = {
     "prospectivity": "sheet_legend_prospectivity",
     "contents": "sheet_legend_contents",
     "histogram": "sheet_legend_histogram",
+    "quality": "sheet_legend_quality",
     "geochemistry": "sheet_legend_geochemistry",
     "zones": "sheet_legend_zones",
     "inventory": "sheet_legend_inventory",

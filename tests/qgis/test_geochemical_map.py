@@ -5,7 +5,15 @@ from itertools import pairwise
 
 import numpy as np
 import pytest
-from qgis.core import QgsApplication, QgsLayoutItem, QgsProcessingException, QgsProject, QgsRasterLayer, QgsVectorLayer
+from qgis.core import (
+    QgsApplication,
+    QgsFeature,
+    QgsLayoutItem,
+    QgsProcessingException,
+    QgsProject,
+    QgsRasterLayer,
+    QgsVectorLayer,
+)
 from qgis.PyQt.QtGui import QColor, QImage
 
 from silkroad_plugin import i18n, tables
@@ -74,6 +82,26 @@ def run_module(qgis_processing):
         registry.removeProvider(provider)
 
 
+def judgements():
+    """Return a table as the quality control writes it, with rows of another element and another practice."""
+    fields = ("element", "practice", "measure", "of", "laboratory", "result")
+    numbers = ("cases:integer", "value:double", "limit:double", "required_percent:double")
+    url = "None?" + "&".join([*(f"field={name}:string" for name in fields), *(f"field={one}" for one in numbers)])
+    layer = QgsVectorLayer(url, "quality", "memory")
+    rows = (
+        ("Cu", "western", "rsd", "GBW07401", "ICP-1", "pass", 12, 4.25, 10.0, 100.0),
+        ("Cu", "western", "hard", "field", "", "fail", 31, 83.9, 30.0, 90.0),
+        ("Cu", "western", "reporting_rate", "sample", "", "pass", 400, 97.5, 75.0, 100.0),
+        ("Cu", "cn_regional", "delta_lg", "GBW07402", "", "pass", 12, 0.021, 0.05, 100.0),
+        ("As", "western", "rsd", "GBW07409", "", "pass", 12, 5.0, 10.0, 100.0),
+    )
+    for row in rows:
+        feature = QgsFeature(layer.fields())
+        feature.setAttributes(list(row))
+        layer.dataProvider().addFeatures([feature])
+    return layer
+
+
 @pytest.fixture(scope="module")
 def printed(made, tmp_path_factory):
     """The maps of copper with all that may lie over it: folder, results, what was told."""
@@ -83,6 +111,7 @@ def printed(made, tmp_path_factory):
         "SAMPLES": made["samples"],
         "ELEMENT": "Cu_ppm",
         "LABORATORY": "ICP-1",
+        "QUALITY_TABLE": judgements(),
         "QUALITY": "ΔlgC 合格|дубликаты в норме|duplicates pass",
     }
     results = print_map(folder, told, MAP_TYPE="geochemical", RASTER=made["Cu_ppm"], SAVE_PROJECT=True, **over, **given)
@@ -114,6 +143,16 @@ def test_the_margin_says_it_all(printed, made, language):
     assert squeezed(i18n.term("sheet_note_interpolation", language).split("{")[0]) in text
     assert i18n.tr("Inverse distance weighting", language).replace(" ", "").casefold() in text.casefold()
     assert {"zh": "µg/g", "ru": "г/т", "en": "ppm"}[language] in text.replace("μ", "µ")
+
+
+@needs_poppler
+@pytest.mark.parametrize("language, share", [("zh", "97.5"), ("ru", "97,5"), ("en", "97.5")])
+def test_the_table_of_quality_has_the_rows_of_the_element_and_the_practice(printed, language, share):
+    text = text_of(printed, language).casefold()
+    for key in ("sheet_legend_quality", "quality_practice_western", "quality_rsd", "quality_of_field"):
+        assert squeezed(i18n.term(key, language)).casefold() in text, key
+    assert "gbw07401" in text and share in text
+    assert "gbw07402" not in text and "gbw07409" not in text, "another practice, another element"
 
 
 @needs_poppler

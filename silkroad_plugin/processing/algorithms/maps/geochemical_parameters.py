@@ -19,7 +19,8 @@ from qgis.core import (
 
 from ....catalogue.geochemical_scales import PRESETS, USUAL, scale_of
 from ....core.errors import SilkroadError
-from ....i18n import LANGUAGES, N_, tr
+from ....i18n import LANGUAGES, N_, interface_language, listed, tr
+from ....numbers import NOTHING
 from ...inputs.control import CONTROL, samples_proper
 from ...inputs.layers import features_of
 from ...inputs.mapped import advanced
@@ -58,7 +59,9 @@ class Geochemical:
         "from the lognormal law of the background, Cohen 1959). Without samples they are those of the cells, and "
         "the sheet says so. Contours, zones, anomalies and sampling sites lie over the raster. How it was "
         "interpolated and whether it was levelled the raster says itself; METHOD, LEVELLING and QUALITY (of the "
-        "analyses) are printed as given. A raster or a survey that is marked as synthetic marks the sheet.</p>"
+        "analyses) are printed as given; QUALITY_TABLE, the table of <i>Quality control of geochemical data</i>, "
+        "puts what was judged of the element into the margin, by the practice of the edition. A raster or a "
+        "survey that is marked as synthetic marks the sheet.</p>"
         "<p><b>Map of composite anomalies.</b> <i>anomalies</i>: the layer of <i>Rank anomalies</i> with numbers "
         "and composition formulas; of the anomalies of single elements that were joined there (SINGLES) those of "
         "the main element of each composite are filled, the others are lines. The margin ranks the foremost.</p>"
@@ -111,13 +114,16 @@ class Geochemical:
     @staticmethod
     def more_definitions(choices) -> list:
         """Return the parameters that are folded away at first."""
-        title = tr("Threshold of the rule of zones (empty: X + 2 S)")
+        title, every = tr("Threshold of the rule of zones (empty: X + 2 S)"), QgsProcessing.SourceType.Vector
         return [
             advanced(number_parameter("THRESHOLD", title, None, 0, optional=True)),
             QgsProcessingParameterBoolean("SHOW_SITES", tr("Show the sampling sites (geochemical map)"), True),
             QgsProcessingParameterBoolean("SHOW_DEPOSITS", tr("Show the deposits"), True),
             QgsProcessingParameterString(
                 "QUALITY", tr("Analytical quality, as printed (geochemical map)"), optional=True
+            ),
+            QgsProcessingParameterVectorLayer(
+                "QUALITY_TABLE", tr("Table of quality control (geochemical map)"), [every], None, True
             ),
             QgsProcessingParameterString("LEVELLING", tr("Levelling, as printed (geochemical map)"), optional=True),
         ]
@@ -154,11 +160,12 @@ class Geochemical:
             label = self.algorithm.label("ELEMENT")
             raise SilkroadError("map_units", input=label, field=self.field, own=found.unit, other=unit)
         name, told = Path(path.partition("|")[0]).stem, element_of(path)
+        element = behind.element or next((one.form for one in (column, told) if one.element), "")
         return ContentMap(
             path=path,
             titles={code: cells.info.title(code, name) for code in LANGUAGES},
             made=cells.info.made,
-            element=behind.element or next((one.form for one in (column, told) if one.element), ""),
+            element=element,
             scale=scale_of(self.preset, values, unit, self.threshold),
             figures=figures,
             of_cells=found is None,
@@ -167,6 +174,7 @@ class Geochemical:
             overlays=self._overlays(factor),
             said=Said(*(self._texts(name) for name in ("METHOD", "LEVELLING", "QUALITY"))),
             place=place,
+            quality=self._quality({element, column.element, told.element}),
         )
 
     def composite_map(self, place: dict[str, str], factor: float) -> CompositeMap:
@@ -219,6 +227,32 @@ class Geochemical:
         if not layer.crs().isValid():
             raise SilkroadError("vector_no_crs", input=self.algorithm.label(name), name=layer.name())
 
+    def _quality(self, names: set[str]):
+        """Return what quality control judged of the element that has one of the ``names``. Raises SilkroadError
+        vector_missing, map_layer_fields."""
+        from ....layouts.quality_legend import FIELDS, judged
+
+        name = "QUALITY_TABLE"
+        layer = self.algorithm.parameterAsVectorLayer(self.parameters, name, self.context)
+        if layer is None:
+            if self.parameters.get(name):
+                source = str(self.parameters[name])
+                raise SilkroadError("vector_missing", input=self.algorithm.label(name), source=source)
+            return ()
+        missing = [field for field in FIELDS if field not in layer.fields().names()]
+        if missing:
+            raise SilkroadError(
+                "map_layer_fields", input=self.algorithm.label(name), name=layer.name(), missing=missing
+            )
+        rows = [{field: _known(row[field]) for field in FIELDS} for row in layer.getFeatures()]
+        found = judged(rows, names - {""})
+        if not found:
+            text = tr("The table of quality control ({name}) has no row of {element}: the sheet has none.")
+            self.feedback.pushWarning(
+                text.format(name=layer.name(), element=listed(sorted(names - {""}), interface_language()) or NOTHING)
+            )
+        return found
+
     def _determinations(self) -> Determinations | None:
         """Return what is known of the element in the samples, without duplicates, standards and blanks."""
         from ....io.geochemistry.samples import column_of, read_determinations
@@ -252,3 +286,8 @@ class Geochemical:
         from ....layouts.spec import Texts
 
         return Texts(self.algorithm.parameterAsString(self.parameters, name, self.context).strip())
+
+
+def _known(value):
+    """Return a value of a table, None where there is none."""
+    return None if value is None or value == NULL else value
