@@ -91,7 +91,7 @@ def _cells(one: Judged, language: str) -> list[str]:
     found = NOTHING if one.value is None else number(one.value, language, 3) + percent
     limit = number(one.limit, language, 3)
     if single:
-        asked = f"≥ {number(one.required, language, 3)}{percent} ≤ {limit}"
+        asked = f"≤ {limit} ({number(one.required, language, 3)}{percent})"
     elif measure is Measure.BIAS:
         asked = f"± {limit}"
     elif measure is Measure.SYSTEMATIC:
