@@ -29,9 +29,9 @@ from ..catalogue.themes import KEY
 from ..i18n import term
 from ..numbers import MARKS, content_unit
 from .content import MapContent, content
+from .deposit_layers import name_more, shrink_symbols
 from .drawing import text_format
 from .legend_entries import Entry, Section, layer_key
-from .sheet import name_more, shrink_symbols
 
 BASE = ("places", "borders", "countries", "rivers", "lakes", "shorelines")
 LINES_OF_BASE = ("places", "borders", "rivers", "shorelines")

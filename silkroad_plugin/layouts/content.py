@@ -93,7 +93,9 @@ class MapContent:
         self.project.addMapLayers(self.own, False)
         # Deposits stand above all else.
         place = sum(layer_key(layer) == "deposits" for layer in base)
-        self.layers = [*base[:place], *above, *base[place:], *below]
+        hidden = getattr(self.subject, "hidden", ())
+        base = [*base[:place], *above, *base[place:], *below]
+        self.layers = [layer for layer in base if layer_key(layer) not in hidden]
 
     def bound(self, boundaries: QgsVectorLayer) -> None:
         """Show boundaries of one's own in place of those of the world map, on the location map as well."""
@@ -198,10 +200,12 @@ def _yield_to_anomalies(layer: QgsVectorLayer) -> None:
 
 
 def _belts_below(layers) -> list[QgsMapLayer]:
-    """Return the layers with sutures and faults above the outlines of the belts, which often follow them."""
+    """Return the layers with sutures and faults above the outlines of the belts, which often follow them, or above the
+    units where there are none."""
     structures = [layer for layer in layers if layer_key(layer) in ("sutures", "faults")]
     others = [layer for layer in layers if layer not in structures]
-    place = next((index for index, layer in enumerate(others) if layer_key(layer) == "belts"), len(others))
+    areas = ("belts", "tectonic_units")
+    place = next((index for index, layer in enumerate(others) if layer_key(layer) in areas), len(others))
     return others[:place] + structures + others[place:]
 
 

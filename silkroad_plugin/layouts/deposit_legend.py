@@ -13,18 +13,20 @@ from ..i18n import glossary, listed, term
 from ..numbers import NBSP
 from .blocks import Block
 from .drawing import GREY, turn
+from .moved_symbol import moved_block
 from .text import capital, line_height, width, wrap
 
 PALE = QColor(190, 190, 190)
 PITCH, NARROWEST, MARK, NAME = 5.4, 3.5, 3.2, 30.0
 
 
-def deposit_blocks(deposits, legend) -> list:
-    """Return the blocks of the legend that explain ``deposits``."""
+def deposit_blocks(deposits, legend, moved: float = 0.0) -> list:
+    """Return the blocks of the legend that explain ``deposits``; ``moved``: by how many mm some stand aside at most."""
     table = _Table(deposits, legend)
     blocks = [legend.paragraph(term("sheet_legend_deposit_types", legend.language))]
     blocks += table.matrix() if table.fits else table.lists()
-    return [*blocks, *_sizes(deposits, legend), *_rings(deposits, legend)]
+    aside = [moved_block(legend, moved)] if moved else []
+    return [*blocks, *_sizes(deposits, legend), *_rings(deposits, legend), *aside]
 
 
 def _sorted(codes, column) -> list[str]:
@@ -57,7 +59,9 @@ class _Table:
         """Return the blocks of the matrix and the words for its element symbols."""
         language = self.legend.language
         codes = [code for code in self.commodities if code]
-        parts = [f"{_written(code, language)}{NBSP}–{NBSP}{words.say('commodities', code, language)}" for code in codes]
+        parts = [
+            f"{commodity_code(code, language)}{NBSP}–{NBSP}{words.say('commodities', code, language)}" for code in codes
+        ]
         text = listed(parts, language, "titles") + ("。" if language == "zh" else ".")
         # Rows stay together: a matrix parted between columns would lose its heading.
         rows = [self.row(code) for code in self.types]
@@ -112,11 +116,11 @@ class _Table:
         for code in self.commodities:
             sample = _dot(deposit_style.colour(code), 0.8 * MARK * self.legend.size)
             name = words.say("commodities", code, self.legend.language)
-            colours.append((sample, f"{_written(code, self.legend.language)}{NBSP}{name}"))
+            colours.append((sample, f"{commodity_code(code, self.legend.language)}{NBSP}{name}"))
         return [*rows, *_running(colours, self.legend)]
 
     def _codes(self) -> list[str]:
-        return [_written(code, self.legend.language) for code in self.commodities]
+        return [commodity_code(code, self.legend.language) for code in self.commodities]
 
     def _name(self, code) -> str:
         return capital(words.say("deposit_type", code, self.legend.language))
@@ -135,7 +139,7 @@ class _Table:
         return Block(height + 0.2 * self.legend.size, draw)
 
 
-def _written(code: str, language: str) -> str:
+def commodity_code(code: str, language: str) -> str:
     """Return the symbol of a commodity; those of groups of elements differ between languages."""
     key = f"code_{code.lower()}"
     return term(key, language) if key in glossary() else code

@@ -39,7 +39,7 @@ class GeologicalMap:
 
     ``layer``: polygons; ``faults``: lines, None for none; ``given``, ``printed``: the traditions of the data and of
     the map; ``mapping``: (field, value) -> Judged; ``quaternary``: what is older lies pale behind the Quaternary;
-    ``place``: names of the area, none where the layer is mapped.
+    ``place``: names of the area, none where the layer is mapped; ``pale``: all of it, below a map of another subject.
     """
 
     layer: QgsVectorLayer
@@ -52,6 +52,7 @@ class GeologicalMap:
     synthetic: bool = False
     factor: float = 1.0
     place: dict[str, str] = field(default_factory=dict)
+    pale: bool = False
 
     def __post_init__(self):
         self.units: dict[str, MapUnit] = {}
@@ -98,7 +99,7 @@ class GeologicalMap:
             colour = colour_of(span, self.printed) if own else row["colour"]
             tint, taken[colour] = min(TINT * taken[colour], MOST_TINT), taken[colour] + 1
             colour = mixed(colour, "#FFFFFF", tint)
-            if self.quaternary and not self.is_front(one):
+            if self.pale or (self.quaternary and not self.is_front(one)):
                 colour = mixed(colour, "#FFFFFF", PALE)
             found[one.key] = colour
         return found

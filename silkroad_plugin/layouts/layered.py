@@ -13,7 +13,13 @@ from .drawing import Drawing
 from .legend_entries import layer_key
 
 # Layers that are drawn for the sheet, and what they are called in a file.
-DRAWN = {"graticule": "graticule", "watermark": "draft_watermark", "coverage": "layer_coverage"}
+DRAWN = {
+    "graticule": "graticule",
+    "watermark": "draft_watermark",
+    "coverage": "layer_coverage",
+    "true_places": "layer_true_places",
+    "cells": "layer_cells",
+}
 
 
 def with_one_map(layout: QgsPrintLayout, dpi: int) -> QgsPrintLayout:

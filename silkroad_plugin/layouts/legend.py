@@ -90,7 +90,7 @@ class Legend:
         for part in section.parts:
             blocks += part(self)
         if section.deposits:
-            blocks += deposit_blocks(section.deposits, self)
+            blocks += deposit_blocks(section.deposits, self, section.moved)
         continued = aside(term("legend_continued", self.language), self.language)
         again = self._heading(title(section, self.language) + continued)
         return [blocks[0], *(replace(block, continued=again) for block in blocks[1:])]

@@ -30,7 +30,7 @@ from ..catalogue.themes import KEY, SHEET_KEY
 from ..i18n import term
 
 # Layer key -> section; the sections stand in the standard order: subject, units by age and kind,
-# structures, deposits, geophysics, base map.
+# structures, deposits with their epochs and list, geophysics, base map.
 SECTIONS = {
     "anomalies": "sheet_legend_anomalies",
     "prospectivity": "sheet_legend_prospectivity",
@@ -39,11 +39,14 @@ SECTIONS = {
     "quality": "sheet_legend_quality",
     "geochemistry": "sheet_legend_geochemistry",
     "zones": "sheet_legend_zones",
+    "ore_zones": "sheet_legend_ore_zones",
     "inventory": "sheet_legend_inventory",
     "geology": "sheet_legend_geology",
     "units": "sheet_legend_units",
     "structures": "sheet_legend_structures",
     "deposits": "sheet_legend_deposits",
+    "epochs": "sheet_legend_epochs",
+    "list": "sheet_legend_list",
     "geophysics": "sheet_legend_geophysics",
     "other": "sheet_legend_other",
     "base": "sheet_legend_base",
@@ -52,6 +55,8 @@ SECTION_OF = {
     "zones": "zones",
     "inventory": "inventory",
     "protected": "inventory",
+    "ore_zones": "ore_zones",
+    "formations": "ore_zones",
     "geology": "geology",
     "own_faults": "structures",
     "targets": "prospectivity",
@@ -81,7 +86,7 @@ SECTION_OF = {
 }
 # Layers that explain themselves: names on the map, the shading, the graticule with its figures; and the raster of
 # contents, whose scale the margin of the sheet has.
-SILENT = {"contents", "countries", "hillshade", "graticule", "inset", "watermark", "coverage"}
+SILENT = {"contents", "countries", "hillshade", "graticule", "inset", "watermark", "coverage", "true_places", "cells"}
 
 
 # A name in another language, and a transliteration that nobody reviewed; a position of which little is known.
@@ -101,7 +106,8 @@ class Entry:
 @dataclass
 class Section:
     """A part of the legend; the deposits bring their features instead of entries, others ``parts``: functions that
-    return the blocks of a legend (Legend -> list of Block). ``heading``: instead of the usual one."""
+    return the blocks of a legend (Legend -> list of Block). ``heading``: instead of the usual one; ``moved``: by how
+    many millimetres symbols of deposits were moved aside at most."""
 
     key: str
     entries: list[Entry] = field(default_factory=list)
@@ -110,6 +116,7 @@ class Section:
     note: str = ""
     heading: str = ""
     parts: list[Callable] = field(default_factory=list)
+    moved: float = 0.0
 
 
 @dataclass(frozen=True)
@@ -139,8 +146,8 @@ def collect(layers, extent, crs, denominator: float, project, language: str) -> 
         if isinstance(layer, QgsRasterLayer):
             section.entries += _raster_entries(layer)
         elif isinstance(layer, QgsVectorLayer):
-            context = _context(layer, denominator, project)
-            request = _request(layer, extent, crs, project)
+            context = render_context(layer, denominator, project)
+            request = request_within(layer, extent, crs, project)
             if key in ("deposits", "training") and "deposit_type" in layer.fields().names():
                 section.deposits += _deposits(layer, request, context, section.marks, f"label_{language}")
             else:
@@ -158,7 +165,8 @@ def title(section: Section, language: str) -> str:
     return section.heading or term(SECTIONS[section.key], language)
 
 
-def _context(layer, denominator, project) -> QgsRenderContext:
+def render_context(layer, denominator, project) -> QgsRenderContext:
+    """Return the context in which the renderer of a layer says what it draws at a scale."""
     context = QgsRenderContext()
     context.setScaleFactor(300 / 25.4)
     context.setRendererScale(denominator)
@@ -180,10 +188,10 @@ def present(layer, extent, crs, denominator: float, project) -> bool:
         return False
     if not isinstance(layer, QgsVectorLayer):
         return True
-    return next(iter(layer.getFeatures(_request(layer, extent, crs, project).setLimit(1))), None) is not None
+    return next(iter(layer.getFeatures(request_within(layer, extent, crs, project).setLimit(1))), None) is not None
 
 
-def _request(layer, extent, crs, project) -> QgsFeatureRequest:
+def request_within(layer, extent, crs, project) -> QgsFeatureRequest:
     """Return a request for what truly intersects the frame, not only its bounding box in degrees."""
     there = transformation(crs, layer.crs(), project.transformContext())
     frame = extent if isinstance(extent, QgsGeometry) else QgsGeometry.fromRect(extent).densifyByCount(40)

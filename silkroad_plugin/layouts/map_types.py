@@ -30,6 +30,8 @@ MAP_TYPES = {
     "prospectivity": MapType(frozenset({"relief", "hillshade", "tectonic_units"}), outlined=True),
     "geochemical": MapType(GROUND, sampled=True),
     "anomalies": MapType(frozenset({"relief", "hillshade", "tectonic_units"}), sampled=True),
+    "metallogenic": MapType(OUTLINES | {"relief", "hillshade"}, outlined=True, of_deposits=True),
+    "deposits": MapType(OUTLINES | {"relief", "hillshade"}, outlined=True, of_deposits=True),
     "geological": MapType(OUTLINES | GROUND),
     "quaternary": MapType(OUTLINES | GROUND),
     "geohazard": MapType(OUTLINES | GROUND - {"faults"}, on_demand=True),

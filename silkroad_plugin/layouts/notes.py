@@ -1,12 +1,14 @@
 """The notes under the map: projection with its distortion, sources, boundaries, marks of names."""
 
 from ..catalogue import words
+from ..catalogue.deposits import KNOWN, QUALITIES
 from ..catalogue.world import NOTE_SCALE
 from ..core.cartography.projection import Distortion
 from ..i18n import N_, listed, term, tr
 from ..numbers import fixed
 from .coverage import beyond
 from .legend_entries import NAME_MARKS, POSITION_MARK
+from .map_types import MAP_TYPES
 from .margin import Margin
 from .spec import SheetSpec
 from .text import capital, degrees
@@ -27,6 +29,8 @@ CREDIT_OF = {
     "free_air": "credit_gravity",
 }
 
+# Larger scales than those for which the plugin's deposits were compiled say by how much these may be off.
+DEPOSIT_SCALE = 2_500_000
 # Geographic systems, and what their datum is called.
 DATUMS = {
     "EPSG:4284": N_("Pulkovo 1942"),
@@ -155,6 +159,14 @@ def left_notes(projection, distortion, marks, spec: SheetSpec, keys, language: s
     return notes
 
 
+def deposit_note(denominator: float, language: str) -> str:
+    """Return by how much deposits may be off at a scale larger than those for which they were compiled."""
+    off = {
+        code.lower(): fixed(QUALITIES[code] * 1e6 / denominator, language, 0 if code != "A" else 1) for code in KNOWN
+    }
+    return term("sheet_note_deposit_scale", language).format(**off)
+
+
 def right_notes(spec: SheetSpec, keys, margin: Margin, denominator: float, language: str) -> list[str]:
     """Return the notes right of the scale: those of the subject of the map, sources of what is shown, boundaries."""
     credit_of = CREDIT_OF | ({"shorelines": "credit_coasts"} if beyond(spec.extent) else {})
@@ -169,6 +181,8 @@ def right_notes(spec: SheetSpec, keys, margin: Margin, denominator: float, langu
         texts.insert(0, spec.sources.of(language))
     colon, comma, stop = ("：", "；", "。") if language == "zh" else (": ", "; ", ".")
     notes = [*margin.notes, capital(term("data_sources", language)) + colon + comma.join(texts) + stop]
+    if "deposits" in keys and MAP_TYPES[spec.map_type].of_deposits and denominator < DEPOSIT_SCALE:
+        notes.insert(len(margin.notes), deposit_note(denominator, language))
     if "borders" in keys and spec.boundaries:
         notes.append(term("sheet_note_own_boundaries", language))
     elif "borders" in keys:

@@ -11,19 +11,14 @@ from qgis.core import (
     QgsLayoutItemPolygon,
     QgsLayoutSize,
     QgsMapClippingRegion,
-    QgsPalLayerSettings,
     QgsPrintLayout,
     QgsProject,
-    QgsProperty,
     QgsRectangle,
-    QgsRenderContext,
-    QgsSymbolLayer,
-    QgsVectorLayerSimpleLabeling,
 )
 from qgis.PyQt.QtCore import QDate, QPointF, QRectF
 from qgis.PyQt.QtGui import QPolygonF
 
-from ..catalogue import fonts, labels
+from ..catalogue import fonts
 from ..catalogue.crs import crs_of
 from ..core.cartography.graticule import on_globe
 from ..core.cartography.neatline import Frame, SheetFrame
@@ -33,14 +28,14 @@ from ..core.cartography.sheets import Plan, plans
 from ..core.errors import SilkroadError
 from ..i18n import interface_language, tr
 from . import furniture, north_arrow, notes, sheet_margin, title_band
+from .arrangement import Arranged, arrange
 from .checks.edition import Edition
 from .coverage import coverage_layer
 from .credits_block import draw_credits
+from .deposit_layers import MODEST, prepare_deposits
 from .drawing import Drawing
 from .frame import PageFrame, graticule_layer, with_enough_lines
-from .legend import Legend
-from .legend_entries import collect, layer_key, present
-from .map_frame import outline_of
+from .legend_entries import layer_key, present
 from .map_types import MAP_TYPES
 from .margin import NO_MARGIN, Margin
 from .section_line import KEY_OF_LINES, names
@@ -48,12 +43,12 @@ from .slots import draw_slots, slots_of
 from .spec import SheetSpec, papers, scales
 from .standing import Standing
 from .text import scale_text
+from .view import View
 from .watermark import watermark_layer
 
 MAP_ID, CLIP_ID = "map", "clip"
-SHRUNK = "silkroad/shrunk"
 # Layers made for a sheet; those of an earlier one go.
-DRAWN = ("graticule", "watermark", "coverage")
+DRAWN = ("graticule", "watermark", "coverage", "true_places", "cells")
 # What stands above the graticule, and above the base map where that ends.
 OUTLINED = ("belts", "key_areas", "tectonic_units", "sutures", "faults")
 # What a map is about and lies below the base map.
@@ -62,12 +57,11 @@ GEOCHEMISTRY = ("sites", "anomaly_outlines", "element_anomalies", "anomaly_zones
 # From this error on paper, in millimetres, a map says of itself that it is schematic.
 SCHEMATIC = 2.0
 SUBJECT = (
-    *("deposits", "training", "section_line", "targets", "own_faults", "inventory", "protected"),
+    *("deposits", "training", "section_line", "ore_zones", "formations"),
+    *("targets", "own_faults", "inventory", "protected"),
     *GEOCHEMISTRY,
     *("key_areas", "sutures", "faults", "belts"),
 )
-# Symbols of deposits on a map of another subject, which may not hide the result, against those of other maps.
-MODEST = 0.5
 
 
 @dataclass
@@ -81,6 +75,7 @@ class Sheet:
     denominator: float
     distortion: Distortion
     keys: tuple[str, ...]  # of the layers of which the map shows something
+    margin: Margin = NO_MARGIN  # what its subject added
 
 
 def build_sheet(
@@ -105,7 +100,9 @@ def build_sheet(
         forget_earlier(project)
     project.setEllipsoid("NONE")
     crs = crs_of(projection.wkt)
-    plan, scale, extent, legend, marks = _arrange(project, layers, spec, projection, crs, language, margin, standing)
+    made = _arrange(project, layers, spec, projection, crs, language, margin, standing)
+    plan, margin, view = made.plan, made.margin, made.places.view
+    scale, extent = view.scale, view.extent
     frame = SheetFrame(projection, spec.sheet) if spec.sheet else Frame(projection, extent)
     scale = with_enough_lines(frame, scale)
     distortion = projection.distortion(spec.extent) if spec.sheet else frame_distortion(projection, extent)
@@ -118,6 +115,8 @@ def build_sheet(
     graticule = graticule_layer(home, projection, extent, scale, "graticule")
     subject = [layer for layer in layers if layer_key(layer) in BELOW]
     shown = with_graticule(layers, graticule, coverage_layer(home, projection, extent, subject))
+    shown = made.places.apply(shown, home)
+    shown = margin.dressed(shown, made.places, home)
     if spec.draft:
         shown.insert(0, watermark_layer(home, crs, extent, language))
     map_item.setLayers(shown)
@@ -131,12 +130,11 @@ def build_sheet(
     middle = furniture.draw_scale(drawing, plan, map_item, scale.denominator, scale.bar_km, language, spec.tradition)
     if north_arrow.wanted(scale.denominator):
         middle = north_arrow.draw_arrow(drawing, middle, projection, extent, language)
-    within = outline_of(frame)
-    keys = [layer_key(layer) for layer in layers if present(layer, within, crs, scale.denominator, project)]
-    left = notes.left_notes(projection, distortion, marks, spec, keys, language)
+    keys = [layer_key(layer) for layer in layers if present(layer, view.outline, crs, scale.denominator, project)]
+    left = notes.left_notes(projection, distortion, made.marks, spec, keys, language)
     right = notes.right_notes(spec, keys, margin, scale.denominator, language)
     furniture.draw_notes(drawing, plan, middle, left, right, language)
-    legend.draw(drawing)
+    made.legend.draw(drawing)
     sections = next((layer for layer in layers if layer_key(layer) == KEY_OF_LINES), None)
     draw_slots(drawing, plan, spec, names(sections, spec.tradition), language)
     date = spec.date or QDate.currentDate().toString("yyyy-MM-dd")
@@ -149,7 +147,7 @@ def build_sheet(
     if standing:
         standing.raise_others()
     layout.undoStack().blockCommands(False)
-    return Sheet(layout, plan, projection, extent, scale.denominator, distortion, tuple(keys))
+    return Sheet(layout, plan, projection, extent, scale.denominator, distortion, tuple(keys), margin)
 
 
 def _edition(spec: SheetSpec, language: str, denominator: float) -> Edition:
@@ -166,7 +164,7 @@ def frame_distortion(projection: Projection, extent, steps: int = 101) -> Distor
     return projection.distortion_at(*projection.inverse(x[known], y[known]))
 
 
-def _arrange(project, layers, spec, projection, crs, language, margin: Margin, standing: Standing | None):
+def _arrange(project, layers, spec, projection, crs, language, margin: Margin, standing: Standing | None) -> Arranged:
     """Return the first arrangement, largest scale first, whose legend fits."""
     frame = SheetFrame(projection, spec.sheet) if spec.sheet else None
     bounds = frame.extent if frame else projection.bounds(spec.extent)
@@ -175,63 +173,30 @@ def _arrange(project, layers, spec, projection, crs, language, margin: Margin, s
     if standing:
         candidates, bounds = standing.alike(candidates), standing.extent
     centre = ((bounds[0] + bounds[2]) / 2, (bounds[1] + bounds[3]) / 2)
-    for layer in layers:
-        if layer_key(layer) in ("deposits", "training"):
-            modest = 1.0 if MAP_TYPES[spec.map_type].of_deposits else MODEST
-            shrink_symbols(layer, modest * papers()[spec.paper].symbol_factor)
-            name_more(layer)
-    collected = {}
-    for plan, scale in candidates:
-        extent = extent_on_paper(centre, (plan.frame.width, plan.frame.height), scale.denominator)
+
+    def extent_of(plan, scale):
         if standing and standing.stays(plan):
-            extent = standing.extent
-        if extent not in collected:
-            seen = frame or Frame(projection, extent)
-            sections = collect(layers, outline_of(seen), crs, scale.denominator, project, language)
-            collected[extent] = margin.within(seen).with_sections(sections)
-        legend = Legend(collected[extent], plan, language)
-        if legend.fits:
-            marks = set().union(*(section.marks for section in collected[extent]))
-            return plan, scale, extent, legend, marks
-    raise SilkroadError("legend_too_long", paper=spec.paper, larger=_larger(spec.paper))
+            return standing.extent
+        return extent_on_paper(centre, (plan.frame.width, plan.frame.height), scale.denominator)
+
+    def view(extent, scale) -> View:
+        paper = papers()[spec.paper]
+        factors = paper.text_factor, paper.symbol_factor
+        return View(project, layers, projection, crs, extent, scale, spec.sheet, *factors)
+
+    prepare_deposits(
+        layers, papers()[spec.paper].symbol_factor * (1.0 if MAP_TYPES[spec.map_type].of_deposits else MODEST)
+    )
+    found = arrange([(plan, scale, extent_of(plan, scale)) for plan, scale in candidates], view, margin, language)
+    if found is None:
+        raise SilkroadError("legend_too_long", paper=spec.paper, larger=_larger(spec.paper))
+    return found
 
 
 def forget_earlier(project: QgsProject) -> None:
     """Remove what was drawn for an earlier sheet of the same project."""
     drawn = [layer.id() for layer in project.mapLayers().values() if layer_key(layer) in DRAWN]
     project.removeMapLayers(drawn)
-
-
-def shrink_symbols(layer, factor: float) -> None:
-    """Let the symbols of deposits shrink with the paper, names unchanged: they are made for a wall map."""
-    done = float(layer.customProperty(SHRUNK, 1.0))
-    if done == factor:
-        return
-    renderer = layer.renderer().clone()
-    for symbol in renderer.symbols(QgsRenderContext()):
-        for part in symbol.symbolLayers():
-            part.setSize(part.size() * factor / done)
-            part.setStrokeWidth(part.strokeWidth() * factor / done)
-            for key in (QgsSymbolLayer.Property.Size, QgsSymbolLayer.Property.StrokeWidth):
-                asked = part.dataDefinedProperties().property(key)
-                if asked.isActive():
-                    scaled = QgsProperty.fromExpression(f"{factor / done} * ({asked.expressionString()})")
-                    part.setDataDefinedProperty(key, scaled)
-    layer.setRenderer(renderer)
-    layer.setCustomProperty(SHRUNK, factor)
-
-
-def name_more(layer) -> None:
-    """Name more deposits than on the screen: a sheet is read from near, and large ones are always named."""
-    labeling = layer.labeling()
-    if labeling is None:
-        return
-    settings = labeling.settings()
-    expression = labels.deposits_shown(layer, printed=True)
-    properties = settings.dataDefinedProperties()
-    properties.setProperty(QgsPalLayerSettings.Property.Show, QgsProperty.fromExpression(expression))
-    settings.setDataDefinedProperties(properties)
-    layer.setLabeling(QgsVectorLayerSimpleLabeling(settings))
 
 
 def _candidates(spec: SheetSpec, bounds) -> list[tuple[Plan, Scale]]:

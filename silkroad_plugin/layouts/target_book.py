@@ -17,8 +17,8 @@ from ..catalogue.themes import KEY
 from ..i18n import term
 from .book import Page
 from .content import MapContent, content
+from .deposit_layers import name_more, shrink_symbols
 from .legend_entries import layer_key
-from .sheet import name_more, shrink_symbols
 from .target_card import PAGE, Card, draw_card
 
 # Layers of a prospectivity map that would only crowd a map of one target.

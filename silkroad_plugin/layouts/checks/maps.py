@@ -23,7 +23,7 @@ from ..missing import missing_in
 from .finding import NOTE, REFUSED, WARNING, Finding, found
 from .subject import Subject
 
-BACKDROP = ("graticule", "watermark", "coverage")  # layers of ours that say nothing of a place
+BACKDROP = ("graticule", "watermark", "coverage", "cells")  # layers of ours that say nothing of a place
 TOLERANCE = 1e-3  # of a scale
 # A numeric scale as a label: 1:2 500 000, 1 : 2,500,000, 1：250万.
 NUMERIC = re.compile(r"^\D{0,20}1\s*[:：]\s*(\d[\d\s,.'’\u00a0\u2009\u202f]*)(万)?\s*$")

@@ -87,14 +87,25 @@ class Geological(OwnLayers):
         self.fields = self._fields(found)
         return found
 
+    def ground(self, place: dict[str, str], factor: float) -> GeologicalMap | None:
+        """Return the areas pale, below a map of another subject, None where none were given. Raises as ``subject``."""
+        layer = self.own_layer("GEOLOGY")
+        if layer is None:
+            return None
+        self.fields = self._fields(layer)
+        return self._made(layer, place, factor, pale=True)
+
     def subject(self, place: dict[str, str], factor: float, progress) -> GeologicalMap:
         """Return the subject of the map of a ``place`` (names by language); tells what is not understood.
 
         Raises SilkroadError map_no_ages where nothing is, mapping_columns, mapping_age, mapping_kind.
         """
+        return self._made(self.layer(), place, factor)
+
+    def _made(self, layer, place: dict[str, str], factor: float, pale: bool = False) -> GeologicalMap:
         from ....layouts.geological import GeologicalMap
 
-        layer, printed = self.layer(), self.algorithm.place.tradition
+        printed = self.algorithm.place.tradition
         faults = self.own_layer("FAULTS")
         given = printed if self.sense == "edition" else self.sense
         made = GeologicalMap(
@@ -108,6 +119,7 @@ class Geological(OwnLayers):
             synthetic=any(is_marked_layer(one) for one in (layer, faults)),
             factor=factor,
             place=place,
+            pale=pale,
         )
         self._tell(made, layer)
         return made

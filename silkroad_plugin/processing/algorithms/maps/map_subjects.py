@@ -4,6 +4,7 @@ from typing import Protocol
 
 from ....core.errors import SilkroadError
 from ....i18n import N_
+from .deposit_parameters import OfDeposits
 from .geochemical_parameters import Geochemical
 from .geological_parameters import Geological
 from .thematic_parameters import Thematic
@@ -65,7 +66,7 @@ class Regional:
         return prospectivity.classify(self._algorithm.raster, progress)
 
 
-FAMILIES: tuple[type[Family], ...] = (Regional, Geochemical, Geological, Thematic)
+FAMILIES: tuple[type[Family], ...] = (Regional, OfDeposits, Geochemical, Geological, Thematic)
 TYPES = {code: title for family in FAMILIES for code, title in family.TYPES.items()}
 RASTERS = {code for family in FAMILIES for code in family.RASTERS}
 

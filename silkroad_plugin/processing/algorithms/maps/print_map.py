@@ -348,6 +348,10 @@ class PrintMap(SilkroadAlgorithm):
             files.append(path)
             progress(0.2 + 0.8 * (index + 1) / len(self.formats))
         tell(names.unplaced(unplaced), language, feedback, self.told)
+        for ending, write in sheet.margin.companions(language):
+            path = self.path_of(place, language, ending)
+            write(self.outputs.stage(path))
+            files.append(path)
         if self.save_project:
             files.append(self._save(made.project, sheet.layout, place, language))
         return files

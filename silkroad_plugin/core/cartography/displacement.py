@@ -1,0 +1,90 @@
+"""Symbols that would cover one another are moved apart, each by no more than a bound, all in millimetres of the page.
+
+An iterative displacement as of Lonergan and Jones (2001), "An iterative displacement method for conflict resolution in
+map generalization", Algorithmica 30: 287–301: the distance between neighbours is what is judged, every step moves the
+symbols of a conflict away from one another, and it ends where no conflict is left or none can be solved; it is
+deterministic. The movement is shared among all symbols of a conflict (Mackaness and Purves 2001, Algorithmica 30:
+302–311), the smaller ones taking the larger part; each is drawn back to its place as far as there is room.
+
+QGIS's own point displacement is not used: it sets all symbols of a group, the large ones too, on rings about the middle
+of the group, knows no bound, lets rings of neighbouring groups cover one another, and leaves the names where they were.
+"""
+
+import numpy as np
+
+STEPS, DAMPING, HOMEWARD = 800, 0.4, 0.02
+GOLDEN = np.pi * (3 - np.sqrt(5))  # symbols at one place go apart in directions that do not repeat
+ENOUGH = 0.02  # mm by which symbols may still be too near
+
+
+def apart(places: np.ndarray, radii: np.ndarray, limit: float, gap: float, box=None) -> np.ndarray:
+    """Return where symbols go.
+
+    ``places`` (n, 2), ``radii`` (n): true places and radii of circles about the symbols in mm; ``limit``: the most by
+    which one may be moved; ``gap``: what is to stay free between two; ``box``: (left, top, right, bottom) that no
+    symbol leaves which lies in it. Returns (n, 2) in mm: the true places of those that are in nobody's way.
+    """
+    home, radii = np.asarray(places, float), np.asarray(radii, float)
+    first, second = _neighbours(home, radii, 2 * limit + gap)
+    if not len(first):
+        return home.copy()
+    need = radii[first] + radii[second] + gap
+    turns = GOLDEN * np.arange(len(first))
+    chance = np.column_stack([np.cos(turns), np.sin(turns)])
+    weight = radii**2
+    share = (weight[second] / (weight[first] + weight[second]))[:, None]
+    low, high = _room(home, radii, box)
+    found = home.copy()
+    for step in range(STEPS):
+        way = found[second] - found[first]
+        distance = np.hypot(*way.T)
+        lacking = np.maximum(need - distance, 0.0)
+        if lacking.max() < ENOUGH:
+            break
+        direction = np.where(distance[:, None] > 1e-6, way / np.maximum(distance, 1e-6)[:, None], chance)
+        push = lacking[:, None] * direction
+        moves = np.column_stack(
+            [
+                np.bincount(second, (push * (1 - share))[:, axis], len(home))
+                - np.bincount(first, (push * share)[:, axis], len(home))
+                for axis in (0, 1)
+            ]
+        )
+        found = found + DAMPING * moves
+        found += HOMEWARD * (1 - step / STEPS) * (home - found)
+        found = np.clip(home + _within(found - home, limit), low, high)
+    return np.where((np.hypot(*(found - home).T) < ENOUGH)[:, None], home, found)
+
+
+def overlap(places: np.ndarray, radii: np.ndarray) -> float:
+    """Return the largest overlap of two circles, as a share of the diameter of the smaller one; 0 for none."""
+    first, second = _neighbours(np.asarray(places, float), np.asarray(radii, float), 0.0)
+    if not len(first):
+        return 0.0
+    distance = np.hypot(*(places[second] - places[first]).T)
+    shares = (radii[first] + radii[second] - distance) / (2 * np.minimum(radii[first], radii[second]))
+    return float(np.clip(shares, 0.0, 1.0).max())
+
+
+def _neighbours(places: np.ndarray, radii: np.ndarray, more: float) -> tuple[np.ndarray, np.ndarray]:
+    """Return the pairs whose circles are nearer to one another than ``more`` (mm)."""
+    first, second = [np.zeros(0, int)], [np.zeros(0, int)]
+    for index in range(len(radii) - 1):
+        distance = np.hypot(*(places[index + 1 :] - places[index]).T)
+        near = np.flatnonzero(distance < radii[index] + radii[index + 1 :] + more) + index + 1
+        first.append(np.full(len(near), index))
+        second.append(near)
+    return np.concatenate(first), np.concatenate(second)
+
+
+def _room(home: np.ndarray, radii: np.ndarray, box) -> tuple[np.ndarray, np.ndarray]:
+    """Return the least and the greatest coordinates (n, 2) that symbols may take."""
+    if box is None:
+        return np.full_like(home, -np.inf), np.full_like(home, np.inf)
+    corners = np.asarray(box, float)
+    return np.minimum(home, corners[:2] + radii[:, None]), np.maximum(home, corners[2:] - radii[:, None])
+
+
+def _within(moves: np.ndarray, limit: float) -> np.ndarray:
+    lengths = np.hypot(*moves.T)
+    return moves * np.minimum(1.0, limit / np.maximum(lengths, 1e-9))[:, None]

@@ -1,0 +1,71 @@
+"""Judge the arrangements of a sheet: which is the first whose legend fits, and what stands on it besides."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from ..core.cartography.scales import Scale
+from ..core.cartography.sheets import Plan
+from .legend import Legend
+from .legend_entries import collect
+from .margin import Margin
+from .symbol_places import SymbolPlaces
+from .view import View
+
+Extent = tuple[float, float, float, float]
+
+
+@dataclass
+class Arranged:
+    """An arrangement: its plan and legend, where symbols stand, what the subject adds, the marks of names."""
+
+    plan: Plan
+    legend: Legend
+    places: SymbolPlaces
+    margin: Margin
+    marks: set[str]
+
+
+def arrange(
+    candidates: list[tuple[Plan, Scale, Extent]],
+    view: Callable[[Extent, Scale], View],
+    margin: Margin,
+    language: str,
+) -> Arranged | None:
+    """Return the first arrangement whose legend fits, None for none; of those of its scale the first that also holds
+    what the margin adds where there is room."""
+    judge = _Judge(view, margin, language)
+    found = judge.first(candidates, more=False)
+    if found is None or not found.margin.more:
+        return found
+    scale = found.places.view.scale.denominator
+    return judge.first([one for one in candidates if one[1].denominator == scale], more=True) or found
+
+
+class _Judge:
+    def __init__(self, view, margin: Margin, language: str):
+        self._view, self._margin, self._language = view, margin, language
+        self._known: dict[Extent, tuple[SymbolPlaces, Margin]] = {}
+
+    def first(self, candidates, more: bool) -> Arranged | None:
+        collected: dict[Extent, tuple] = {}
+        for plan, scale, extent in candidates:
+            if extent not in collected:
+                collected[extent] = self._collected(extent, scale, more)
+            places, margin, sections = collected[extent]
+            legend = Legend(sections, plan, self._language)
+            if legend.fits:
+                marks = set().union(*(section.marks for section in sections))
+                return Arranged(plan, legend, places, margin, marks)
+        return None
+
+    def _collected(self, extent, scale, more: bool):
+        if extent not in self._known:
+            view = self._view(extent, scale)
+            self._known[extent] = SymbolPlaces.of(view, self._margin.room), self._margin.of(view)
+        places, margin = self._known[extent]
+        view = places.view
+        sections = collect(view.layers, view.outline, view.crs, scale.denominator, view.project, self._language)
+        for section in sections:
+            section.moved = places.furthest if section.deposits else 0.0
+        margin = margin.with_more() if more else margin
+        return places, margin, margin.with_sections(sections)
