@@ -1,6 +1,7 @@
 """Build a standard sheet: choose its arrangement and scale, then draw its parts."""
 
 from dataclasses import dataclass, replace
+from functools import partial
 
 import numpy as np
 from qgis.core import (
@@ -27,7 +28,7 @@ from ..core.cartography.scales import Scale, drawn_at, extent_on_paper
 from ..core.cartography.sheets import Plan, plans
 from ..core.errors import SilkroadError
 from ..i18n import interface_language, tr
-from . import furniture, north_arrow, notes, sheet_margin, title_band
+from . import furniture, north_arrow, notes, sheet_margin, title_band, unit_column
 from .arrangement import Arranged, arrange
 from .checks.edition import Edition
 from .coverage import coverage_layer
@@ -136,7 +137,9 @@ def build_sheet(
     furniture.draw_notes(drawing, plan, middle, left, right, language)
     made.legend.draw(drawing)
     sections = next((layer for layer in layers if layer_key(layer) == KEY_OF_LINES), None)
-    draw_slots(drawing, plan, spec, names(sections, spec.tradition), language)
+    lines = names(sections, spec.tradition)
+    units = partial(unit_column.draw_column, drawing, margin=margin, view=view, language=language)
+    draw_slots(drawing, plan, spec, lines, language, units)
     date = spec.date or QDate.currentDate().toString("yyyy-MM-dd")
     draw_credits(drawing, plan, spec, scale.denominator, date, language)
     if spec.sheet:

@@ -1,6 +1,7 @@
 """Section and column beside the map: places kept for pictures that somebody drew, with their captions."""
 
 import base64
+from collections.abc import Callable
 from pathlib import Path
 
 from qgis.core import Qgis, QgsLayoutItemPicture
@@ -12,13 +13,14 @@ from ..core.cartography.scales import Paper
 from ..core.cartography.sheets import GAP, MARGIN, TITLE, Box, Plan, Slots
 from ..i18n import listed, term
 from .drawing import Drawing
-from .spec import SheetSpec
+from .spec import UNITS, SheetSpec
 from .text import line_height, width, wrap
 
 CAPTION = 8.0  # points of A3
 # Shares of the page that a picture may take, least and most, and of one whose shape nobody knows.
 SHARES = (1.0, 0.8, 0.65, 0.5)
 SECTION, COLUMN, UNKNOWN = (0.07, 0.22), (0.06, 0.18), 0.14
+UNITS_WIDTH = 84.0  # mm of A3, of a column of units
 BASE64 = "base64:"
 
 
@@ -39,7 +41,9 @@ def _slots(spec: SheetSpec, paper: Paper, share: float) -> Slots:
         shape = aspect(spec.extras.section)
         wanted = (across - 2 * MARGIN * f) / shape if shape else UNKNOWN * down
         section = min(max(share * wanted, SECTION[0] * down), share * SECTION[1] * down) + caption
-    if spec.extras.column:
+    if spec.extras.column == UNITS:
+        column = share * UNITS_WIDTH * f
+    elif spec.extras.column:
         shape = aspect(spec.extras.column)
         high = down - (2 * MARGIN + TITLE + GAP) * f - (section + GAP * f if section else 0.0) - 2 * caption
         wanted = high * shape if shape else UNKNOWN * across
@@ -61,8 +65,11 @@ def aspect(picture: str) -> float:
     return size.width() / size.height() if size.width() > 0 and size.height() > 0 else 0.0
 
 
-def draw_slots(drawing: Drawing, plan: Plan, spec: SheetSpec, lines: list[str], language: str) -> None:
-    """Draw the pictures with their captions; ``lines``: names of the lines of the section on the map."""
+def draw_slots(
+    drawing: Drawing, plan: Plan, spec: SheetSpec, lines: list[str], language: str, units: Callable | None = None
+) -> None:
+    """Draw the pictures with their captions; ``lines``: names of the lines of the section on the map; ``units``: draws
+    the column of the units of the map in a box."""
     caption = term("sheet_section", language)
     if lines:
         key = "sheet_section_along" if len(lines) == 1 else "sheet_sections_along"
@@ -72,10 +79,15 @@ def draw_slots(drawing: Drawing, plan: Plan, spec: SheetSpec, lines: list[str], 
         (plan.column, spec.extras.column, term("sheet_column", language), "column"),
     ):
         if box is not None:
-            _slot(drawing, box, picture, text, name, language)
+            below = _caption(drawing, box, text, name, language)
+            if picture == UNITS and units is not None:
+                units(below)
+            else:
+                _picture(drawing, below, picture, name)
 
 
-def _slot(drawing: Drawing, box: Box, picture: str, text: str, name: str, language: str) -> None:
+def _caption(drawing: Drawing, box: Box, text: str, name: str, language: str) -> Box:
+    """Write a caption; return the room below it."""
     size = CAPTION * drawing.factor
     # The caption of a narrow column goes on in another line.
     longest = max(width(word, size, True) for word in text.split(" "))
@@ -84,10 +96,14 @@ def _slot(drawing: Drawing, box: Box, picture: str, text: str, name: str, langua
     high = len(lines) * line_height(size)
     rect = QRectF(box.x, box.y, box.width, high)
     drawing.text(lines, rect, size, bold=True, align="centre", name=f"{name}_caption")
+    y = rect.bottom() + 0.2 * line_height(size)
+    return Box(box.x, y, box.width, box.bottom - y)
+
+
+def _picture(drawing: Drawing, box: Box, picture: str, name: str) -> None:
     item = QgsLayoutItemPicture(drawing.layout)
     form = Qgis.PictureFormat.Raster if picture.startswith(BASE64) else Qgis.PictureFormat.Unknown
     item.setPicturePath(picture, form)
     item.setResizeMode(QgsLayoutItemPicture.ResizeMode.Zoom)
     item.setPictureAnchor(QgsLayoutItemPicture.ReferencePoint.UpperMiddle)
-    below = 0.2 * line_height(size)
-    drawing.place(item, QRectF(box.x, rect.bottom() + below, box.width, box.height - high - below), name)
+    drawing.place(item, QRectF(box.x, box.y, box.width, box.height), name)

@@ -39,13 +39,16 @@ class Auc:
     deposits: int | None = None
 
 
+UNITS = "units"
+
+
 @dataclass(frozen=True)
 class Extras:
     """What a sheet has only where it is asked for.
 
     ``series``: the line above the title; ``classification``: who may see the map (密级, гриф); ``map_number``: that of
     the drawing in its set; ``section``, ``column``: files with the picture of a geological section and of a
-    stratigraphic column.
+    stratigraphic column; ``UNITS`` in place of the latter draws one of the units of the map.
     """
 
     series: Texts = field(default_factory=Texts)

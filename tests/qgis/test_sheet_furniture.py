@@ -17,20 +17,26 @@ from qgis.PyQt.QtGui import QColor, QImage
 
 from silkroad_plugin import tables
 from silkroad_plugin.catalogue.crs import crs_of
+from silkroad_plugin.catalogue.map_units import Fields, MapUnit
 from silkroad_plugin.core.cartography.neatline import SheetFrame
 from silkroad_plugin.core.cartography.sheets import Box
 from silkroad_plugin.i18n import LANGUAGES, glossary, term
 from silkroad_plugin.layouts import north_arrow, title_band
 from silkroad_plugin.layouts.checks.run import judge
+from silkroad_plugin.layouts.content import content
+from silkroad_plugin.layouts.geological import GeologicalMap
+from silkroad_plugin.layouts.geological_legend import title
 from silkroad_plugin.layouts.legend_entries import collect
 from silkroad_plugin.layouts.map_frame import outline_of
 from silkroad_plugin.layouts.section_line import names
-from silkroad_plugin.layouts.spec import Extras, SheetSpec, Texts
+from silkroad_plugin.layouts.sheet import build_sheet
+from silkroad_plugin.layouts.spec import UNITS, Extras, SheetSpec, Texts
 from silkroad_plugin.layouts.text import line_height, scale_in_words, width
 from silkroad_plugin.layouts.traditions import elements
 from tests.qgis.sheet_tools import labels, needs_poppler, pdf_text, print_map, squeezed
 from tests.qgis.test_sheet_frame import made
 from tests.qgis.test_sheet_layout import FRAMES, parts, written
+from tools import synthetic_geology
 
 TRADITIONS = ("chinese", "russian", "international")
 LONG = Texts(
@@ -227,6 +233,60 @@ def test_a_section_is_printed_with_its_line(pictures, tmp_path, qgis_app):
     with pytest.raises(QgsProcessingException) as caught:
         print_map(tmp_path / "none", **given, COLUMN=lost)
     assert lost in str(caught.value) and not list((tmp_path / "none").glob("*"))
+
+
+def test_a_column_of_units_goes_from_the_youngest_down(tmp_path, qgis_app):
+    areas, _faults = synthetic_geology.make(tmp_path)
+    layer = QgsVectorLayer(str(areas), "areas", "ogr")
+    extent = (synthetic_geology.WEST, synthetic_geology.SOUTH, synthetic_geology.EAST, synthetic_geology.NORTH)
+    subject = GeologicalMap(layer, Fields("age", "lithology", "index", "name"), "chinese", "chinese")
+    shown = content("global", extent, "geological", subject)
+    shown.speak("zh")
+    names_of_map = dict.fromkeys(LANGUAGES, "map")
+    spec = SheetSpec(names_of_map, extent, "geological", "A2", tradition="chinese", extras=Extras(column=UNITS))
+    spec = subject.completed(spec)
+    margin = shown.margin(spec, "zh")
+    built = build_sheet(shown.project, shown.layers, spec, shown.projection, "zh", shown.inset, margin)
+    column = built.plan.column
+    words = [item for item in built.layout.items() if getattr(item, "id", str)() == "column_words"]
+    words.sort(key=lambda item: item.scenePos().y())
+    strata = sorted((one for one in subject.units.values() if one.group == "stratified"), key=MapUnit.order)
+    assert [squeezed(item.text()) for item in words] == [squeezed(title(one, "chinese", "zh")) for one in strata]
+    ages = [one.judged.span.oldest for one in strata]
+    assert ages[0] < ages[-1] and len(strata) > 8
+    room = QRectF(column.x - 0.1, column.y, column.width + 0.7, column.height + 0.1)
+    assert all(room.contains(item.sceneBoundingRect()) for item in words)
+    assert labels(built, "column_note") == [term("sheet_column_note", "zh")]
+
+
+def test_a_sheet_with_a_section_turns_into_another_language_in_place(pictures, tmp_path, qgis_app):
+    from qgis.core import QgsProject
+
+    from silkroad_plugin.processing.sheet_again import in_language
+    from tests.qgis.test_map_template import opened, written
+
+    path = tmp_path / "lines.geojson"
+    path.write_text(
+        '{"type": "FeatureCollection", "features": [{"type": "Feature", "properties": {}, "geometry": '
+        '{"type": "LineString", "coordinates": [[74.1, 41.4], [74.9, 41.9]]}}]}'
+    )
+    more = {"SECTION": pictures[0], "SECTION_LINE": str(path), "CONFIDENTIALITY": "密|ДСП|Restricted"}
+    print_map(tmp_path, SHEET="K-43-XXI", EDITION="russian", PAPER="A1", LANGUAGES=["ru"], FORMATS=["qpt"], **more)
+    project = QgsProject()
+    layout, _ = opened(tmp_path / "K-43-XXI_belt_ru.qpt", project)
+    lines = {
+        "ru": "Геологический разрез по линии А–Б",
+        "zh": "А–Б地质剖面图",
+        "en": "Geological section along line А–Б",
+    }
+    for language in ("zh", "en"):
+        in_language(layout, language)
+        texts = written(layout)
+        assert texts[lines[language]] == 1 and texts[Texts(more["CONFIDENTIALITY"]).of(language)] == 1
+        entry = term("layer_section_line", language)
+        assert texts[entry[:1].upper() + entry[1:]] == 1
+        sources = [layer.source() for layer in layout.itemById("map").layers()]
+        assert sum(str(path) in source for source in sources) == 1
 
 
 def test_of_a_pdf_its_first_page_is_shown(tmp_path, qgis_app):

@@ -6,6 +6,7 @@ from dataclasses import replace
 
 from qgis.core import (
     QgsProcessing,
+    QgsProcessingParameterBoolean,
     QgsProcessingParameterFile,
     QgsProcessingParameterString,
     QgsProcessingParameterVectorLayer,
@@ -14,6 +15,7 @@ from qgis.core import (
 from ....core.errors import SilkroadError
 from ....i18n import N_, tr
 
+GEOLOGICAL = ("geological", "quaternary")
 PICTURES = "(*.svg *.png *.jpg *.jpeg *.tif *.tiff *.pdf)"
 HELP = N_(
     "<p><b>About the map.</b> What stands where goes by the edition, whatever the language: on Chinese sheets the "
@@ -25,9 +27,10 @@ HELP = N_(
     "north stands on maps of 1:50,000 and larger alone: elsewhere meridians show north at each "
     "place.</p><p><b>Section and column.</b> SECTION and COLUMN are pictures (SVG, PNG, JPEG, TIFF; of a PDF the "
     "first page) that are printed along the foot and the left edge of the sheet; the map gives them room, so that "
-    "a smaller scale or a larger paper may be proposed. They are not drawn from the map. SECTION_LINE shows where "
-    "sections run, with letters at the ends of each line (А–Б on Russian sheets, A–A′ on others), which the "
-    "caption takes. A missing picture is refused.</p>"
+    "a smaller scale or a larger paper may be proposed. They are not drawn from the map; on a geological map "
+    "COLUMN_OF_UNITS draws a column of the stratified units that it shows, youngest at the top, without "
+    "thicknesses, which the map does not know. SECTION_LINE shows where sections run, with letters at the ends of "
+    "each line (А–Б on Russian sheets, A–A′ on others), which the caption takes. A missing picture is refused.</p>"
 )
 
 
@@ -43,6 +46,7 @@ def definitions() -> list:
         QgsProcessingParameterFile("SECTION", section, optional=True, fileFilter=filters),
         QgsProcessingParameterVectorLayer("SECTION_LINE", tr("Lines of sections"), lines, optional=True),
         QgsProcessingParameterFile("COLUMN", column, optional=True, fileFilter=filters),
+        QgsProcessingParameterBoolean("COLUMN_OF_UNITS", tr("Draw a column of the units (geological map)"), False),
     ]
 
 
@@ -55,6 +59,8 @@ class Furniture:
 
         self._series, self._classification = text("SERIES_TITLE"), text("CONFIDENTIALITY")
         self._number, self._section, self._column = text("MAP_NUMBER"), text("SECTION"), text("COLUMN")
+        of_units = algorithm.parameterAsBool(parameters, "COLUMN_OF_UNITS", context)
+        self._of_units = of_units and algorithm.map_type in GEOLOGICAL
         self.lines = algorithm.parameterAsVectorLayer(parameters, "SECTION_LINE", context)
         if self.lines is None and parameters.get("SECTION_LINE"):
             source = str(parameters["SECTION_LINE"])
@@ -65,10 +71,11 @@ class Furniture:
     def specified(self, spec):
         """Return a specification with it. Raises SilkroadError picture_unreadable."""
         from ....io.pictures import shown
-        from ....layouts.spec import Extras, Texts
+        from ....layouts.spec import UNITS, Extras, Texts
 
+        column = shown(self._column) or (UNITS if self._of_units else "")
         series, classification = Texts(self._series), Texts(self._classification)
-        extras = Extras(series, classification, self._number, shown(self._section), shown(self._column))
+        extras = Extras(series, classification, self._number, shown(self._section), column)
         return replace(spec, extras=extras)
 
     def put(self, made, spec, language: str) -> None:
