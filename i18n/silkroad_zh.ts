@@ -104,8 +104,8 @@
         <translation>平移的第95百分位数</translation>
     </message>
     <message>
-        <source>&lt;p&gt;&lt;b&gt;About the map.&lt;/b&gt; What stands where goes by the edition, whatever the language: on Chinese sheets the index to the adjoining sheets in the upper left corner, number and name under the title, 责任表 with all its cells; on Russian sheets the line of the series above the title (on geological sheets 1:1,000,000 and 1:200,000 that of the State map; SERIES_TITLE puts another), number and name over the corner of the frame, “1 cm is 10 km” under the scale, authors in plain lines. The table &lt;i&gt;sheet_furniture.csv&lt;/i&gt; says it all and can be edited. CONFIDENTIALITY (密级, гриф) stands in an upper corner; empty, nothing stands there. An arrow of north stands on maps of 1:50,000 and larger alone: elsewhere meridians show north at each place.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Section and column.&lt;/b&gt; SECTION and COLUMN are pictures (SVG, PNG, JPEG, TIFF; of a PDF the first page) that are printed along the foot and the left edge of the sheet; the map gives them room, so that a smaller scale or a larger paper may be proposed. They are not drawn from the map. SECTION_LINE shows where sections run, with letters at the ends of each line (А–Б on Russian sheets, A–A′ on others), which the caption takes. A missing picture is refused.&lt;/p&gt;</source>
-        <translation>&lt;p&gt;&lt;b&gt;图廓外整饰。&lt;/b&gt;各要素的位置由版本决定，与语言无关：中国图幅的接图表位于左上角，图幅编号和图名位于图名之下，责任表项目齐全；俄罗斯图幅在图名之上注系列名称（1:100万和1:20万地质图幅注国家地质图，可用SERIES_TITLE改为其他名称），图幅编号和名称位于图廓右上角，比例尺下注“1厘米相当于10千米”，编图人员以文字行列出。全部规定见&lt;i&gt;sheet_furniture.csv&lt;/i&gt;，可自行编辑。CONFIDENTIALITY（密级）注于上方一角；留空则不注。指北针只用于1:5万及更大比例尺的图：其他比例尺由经线指示各处的北方。&lt;/p&gt;&lt;p&gt;&lt;b&gt;剖面图和柱状图。&lt;/b&gt;SECTION和COLUMN为图片（SVG、PNG、JPEG、TIFF；PDF取第一页），分别印在图幅下方和左侧；主图为其让出位置，因此可能采用较小的比例尺或需要更大的纸张。它们不是由地图生成的。SECTION_LINE表示剖面线的位置，每条线两端注字母（俄罗斯图幅为А–Б，其他为A–A′），剖面图标题采用同样的字母。图片缺失时拒绝出图。&lt;/p&gt;</translation>
+        <source>&lt;p&gt;&lt;b&gt;About the map.&lt;/b&gt; What stands where goes by the edition, whatever the language: on Chinese sheets the index to the adjoining sheets in the upper left corner, number and name under the title, 责任表 with all its cells; on Russian sheets the line of the series above the title (on geological sheets 1:1,000,000 and 1:200,000 that of the State map; SERIES_TITLE puts another), number and name over the corner of the frame, “1 cm is 10 km” under the scale, authors in plain lines. The table &lt;i&gt;sheet_furniture.csv&lt;/i&gt; says it all and can be edited. CONFIDENTIALITY (密级, гриф) stands in an upper corner; empty, nothing stands there. An arrow of north stands on maps of 1:50,000 and larger alone: elsewhere meridians show north at each place.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Section and column.&lt;/b&gt; SECTION and COLUMN are pictures (SVG, PNG, JPEG, TIFF; of a PDF the first page) that are printed along the foot and the left edge of the sheet; the map gives them room, so that a smaller scale or a larger paper may be proposed. They are not drawn from the map; on a geological map COLUMN_OF_UNITS draws a column of the stratified units that it shows, youngest at the top, without thicknesses, which the map does not know. SECTION_LINE shows where sections run, with letters at the ends of each line (А–Б on Russian sheets, A–A′ on others), which the caption takes. A missing picture is refused.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;&lt;b&gt;图廓外整饰。&lt;/b&gt;各要素的位置由版本决定，与语言无关：中国图幅的接图表位于左上角，图幅编号和图名位于图名之下，责任表项目齐全；俄罗斯图幅在图名之上注系列名称（1:100万和1:20万地质图幅注国家地质图，可用SERIES_TITLE改为其他名称），图幅编号和名称位于图廓右上角，比例尺下注“1厘米相当于10千米”，编图人员以文字行列出。全部规定见&lt;i&gt;sheet_furniture.csv&lt;/i&gt;，可自行编辑。CONFIDENTIALITY（密级）注于上方一角；留空则不注。指北针只用于1:5万及更大比例尺的图：其他比例尺由经线指示各处的北方。&lt;/p&gt;&lt;p&gt;&lt;b&gt;剖面图和柱状图。&lt;/b&gt;SECTION和COLUMN为图片（SVG、PNG、JPEG、TIFF；PDF取第一页），分别印在图幅下方和左侧；主图为其让出位置，因此可能采用较小的比例尺或需要更大的纸张。它们不是由地图生成的；在地质图上，COLUMN_OF_UNITS按图上的地层单位绘制柱状图，由新到老排列，不表示厚度（地图中没有厚度资料）。SECTION_LINE表示剖面线的位置，每条线两端注字母（俄罗斯图幅为А–Б，其他为A–A′），剖面图标题采用同样的字母。图片缺失时拒绝出图。&lt;/p&gt;</translation>
     </message>
     <message>
         <source>&lt;p&gt;&lt;b&gt;Before printing&lt;/b&gt; each sheet is judged as by &lt;i&gt;Preflight of a layout&lt;/i&gt;: what would make a wrong map is refused, the rest is told.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Result.&lt;/b&gt; One file for each language and format, named area_type_language, in the folder, with the element before the language on a geochemical map; an extent without an area is called &lt;i&gt;extent&lt;/i&gt;. An existing file is replaced only by a finished one.&lt;/p&gt;</source>
@@ -3342,6 +3342,10 @@
     <message>
         <source>Drag the orange line in the plots of {field}.</source>
         <translation>在 {field} 的图中拖动橙色线。</translation>
+    </message>
+    <message>
+        <source>Draw a column of the units (geological map)</source>
+        <translation>绘制地层单位柱状图（地质图）</translation>
     </message>
     <message>
         <source>Draw on the Map</source>
@@ -14834,6 +14838,10 @@
     <message>
         <source>sheet index</source>
         <translation>接图表</translation>
+    </message>
+    <message>
+        <source>sheet_furniture.csv, line {line}: {column} cannot be “{text}”. Write one of these: {known}.</source>
+        <translation>sheet_furniture.csv第{line}行：{column}不能为“{text}”。请填写以下之一：{known}。</translation>
     </message>
     <message>
         <source>shipped</source>

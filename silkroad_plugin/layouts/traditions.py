@@ -9,8 +9,24 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from .. import tables
+from ..core.errors import SilkroadError
 
-ALWAYS, GIVEN, SHEET, SAMPLED = "always", "given", "sheet", "sampled"
+WHEN = ALWAYS, GIVEN, SHEET, SAMPLED = "always", "given", "sheet", "sampled"
+_CELLS = (
+    *("map_title", "compiling_unit", "chief_editor", "compiled_by", "drawn_by", "checked_by", "approved_by"),
+    *("analysed_by", "map_number", "scale", "compile_date", "data_sources", "approval_number"),
+)
+# What may stand at each place.
+DRAWN = {
+    "left": ("classification", "adjoining_index"),
+    "centre": ("series", "title", "sheet_number", "subtitle"),
+    "right": ("classification",),
+    "frame_right": ("sheet_number",),
+    "inset": ("adjoining_index",),
+    "scale": ("numeric_scale", "scale_words", "scale_bar"),
+    "table": _CELLS,
+    "authors": _CELLS,
+}
 
 
 @dataclass(frozen=True)
@@ -28,17 +44,39 @@ class Element:
         return {ALWAYS: True, GIVEN: given, SHEET: sheet, SAMPLED: sampled}[self.when]
 
 
+@lru_cache(maxsize=1)
+def _rows() -> tuple[tuple[str, int, Element], ...]:
+    """Return (tradition, order, element) of each row. Raises SilkroadError furniture_row for one that nothing draws."""
+    found = []
+    for number, row in enumerate(tables.controlled("sheet_furniture"), 2):
+        place, name, when = row["place"], row["element"], row["when"]
+        allowed = DRAWN.get(place, ())
+        if place not in DRAWN:
+            raise _refused(number, "place", place, DRAWN)
+        if name not in allowed:
+            raise _refused(number, "element", name, allowed)
+        if when not in WHEN:
+            raise _refused(number, "when", when, WHEN)
+        try:
+            order, size = int(row["order"]), float(row["size_pt"])
+        except ValueError as error:
+            raise _refused(number, "order, size_pt", f"{row['order']}, {row['size_pt']}", ("1, 6.4",)) from error
+        found.append((row["tradition"], order, Element(name, place, size, when)))
+    return tuple(found)
+
+
+def _refused(number: int, column: str, text: str, known) -> SilkroadError:
+    return SilkroadError("furniture_row", line=number, column=column, text=text, known=", ".join(known))
+
+
 @lru_cache(maxsize=64)
 def elements(tradition: str, place: str) -> tuple[Element, ...]:
     """Return the elements of a place in their order."""
-    rows = tables.controlled("sheet_furniture")
-    rows = [row for row in rows if (row["tradition"], row["place"]) == (tradition, place)]
-    rows.sort(key=lambda row: int(row["order"]))
-    return tuple(Element(row["element"], place, float(row["size_pt"]), row["when"]) for row in rows)
+    rows = [(order, one) for own, order, one in _rows() if (own, one.place) == (tradition, place)]
+    return tuple(one for _, one in sorted(rows, key=lambda row: row[0]))
 
 
 @lru_cache(maxsize=64)
 def place_of(tradition: str, name: str) -> str:
     """Return the place of an element, empty where the tradition does not have it."""
-    rows = tables.controlled("sheet_furniture")
-    return next((row["place"] for row in rows if (row["tradition"], row["element"]) == (tradition, name)), "")
+    return next((one.place for own, _, one in _rows() if (own, one.name) == (tradition, name)), "")

@@ -30,6 +30,7 @@ TEXTS = {
     "sheets_many": N_(
         "The extent holds {count} sheets, more than {most}. Take a smaller extent (EXTENT) or scale (SCALE)."
     ),
+    "furniture_row": N_("sheet_furniture.csv, line {line}: {column} cannot be “{text}”. Write one of these: {known}."),
     "picture_unreadable": N_("{path} cannot be read as a picture. Save it as SVG or PNG."),
     "plane_unknown": N_("“{definition}” is no coordinate system that QGIS knows."),
     "plane_degrees": N_("{name} is in degrees. A map needs a system in metres."),

@@ -20,8 +20,9 @@ from silkroad_plugin.catalogue.crs import crs_of
 from silkroad_plugin.catalogue.map_units import Fields, MapUnit
 from silkroad_plugin.core.cartography.neatline import SheetFrame
 from silkroad_plugin.core.cartography.sheets import Box
+from silkroad_plugin.core.errors import SilkroadError
 from silkroad_plugin.i18n import LANGUAGES, glossary, term
-from silkroad_plugin.layouts import north_arrow, title_band
+from silkroad_plugin.layouts import north_arrow, title_band, traditions
 from silkroad_plugin.layouts.checks.run import judge
 from silkroad_plugin.layouts.content import content
 from silkroad_plugin.layouts.geological import GeologicalMap
@@ -127,6 +128,19 @@ def test_the_table_says_what_there_is():
     chinese = [row["element"] for row in rows if (row["tradition"], row["place"]) == ("chinese", "table")]
     in_order = "编制单位 主编 编图 制图 审核 批准 分析单位 图号 比例尺 编制日期 资料来源"
     assert " ".join(term(key, "zh") for key in chinese[1:-1]) == in_order
+
+
+@pytest.mark.parametrize(
+    "column, text", [("place", "top"), ("element", "scale"), ("when", "often"), ("size_pt", "big")]
+)
+def test_a_row_that_nothing_draws_is_refused(column, text, monkeypatch):
+    rows = tables.controlled("sheet_furniture")
+    traditions._rows.cache_clear()
+    monkeypatch.setattr(tables, "controlled", lambda name: (*rows[:4], rows[4] | {column: text}, *rows[5:]))
+    with pytest.raises(SilkroadError) as caught:
+        traditions._rows()
+    assert caught.value.code == "furniture_row" and caught.value.values["line"] == 6
+    assert text in caught.value.values["text"]
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
