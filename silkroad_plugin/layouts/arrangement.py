@@ -8,6 +8,7 @@ from ..core.cartography.sheets import Plan
 from .legend import Legend
 from .legend_entries import collect
 from .margin import Margin
+from .secondary import NO_SECONDARY, Secondary
 from .symbol_places import SymbolPlaces
 from .view import View
 
@@ -30,10 +31,11 @@ def arrange(
     view: Callable[[Extent, Scale], View],
     margin: Margin,
     language: str,
+    second: Secondary = NO_SECONDARY,
 ) -> Arranged | None:
     """Return the first arrangement whose legend fits, None for none; of those of its scale the first that also holds
     what the margin adds where there is room."""
-    judge = _Judge(view, margin, language)
+    judge = _Judge(view, margin, language, second)
     found = judge.first(candidates, more=False)
     if found is None or not found.margin.more:
         return found
@@ -42,8 +44,8 @@ def arrange(
 
 
 class _Judge:
-    def __init__(self, view, margin: Margin, language: str):
-        self._view, self._margin, self._language = view, margin, language
+    def __init__(self, view, margin: Margin, language: str, second: Secondary):
+        self._view, self._margin, self._language, self._second = view, margin, language, second
         self._known: dict[Extent, tuple[SymbolPlaces, Margin]] = {}
 
     def first(self, candidates, more: bool) -> Arranged | None:
@@ -52,7 +54,7 @@ class _Judge:
             if extent not in collected:
                 collected[extent] = self._collected(extent, scale, more)
             places, margin, sections = collected[extent]
-            legend = Legend(sections, plan, self._language)
+            legend = Legend(sections, plan, self._language, self._second)
             if legend.fits:
                 marks = set().union(*(section.marks for section in sections))
                 return Arranged(plan, legend, places, margin, marks)

@@ -1,5 +1,8 @@
 """Who made the map, by tradition: the ruled table of Chinese and international maps, the lines of Russian ones."""
 
+from dataclasses import replace
+from functools import partial
+
 from qgis.PyQt.QtCore import QRectF
 
 from ..core.cartography.sheets import Box, Plan
@@ -7,6 +10,7 @@ from ..i18n import term
 from .drawing import GREY, Drawing
 from .furniture import FITTING
 from .map_types import MAP_TYPES
+from .secondary import Secondary, Stack
 from .spec import SheetSpec
 from .text import capital, line_height, scale_text, width, wrap
 from .traditions import Element, elements
@@ -14,6 +18,7 @@ from .traditions import Element, elements
 SMALLEST = 0.62  # of the size of letters: so far a long name shrinks
 STEPS, LEAST = (1.0, 0.92, 0.84, 0.76), 5.0  # points
 TEXT_SIZE = 6.4
+WIDEST = 0.55  # of the block, that names may take
 
 
 def draw_credits(drawing: Drawing, plan: Plan, spec: SheetSpec, denominator: float, date: str, language: str) -> None:
@@ -28,10 +33,11 @@ def draw_credits(drawing: Drawing, plan: Plan, spec: SheetSpec, denominator: flo
     heading = QRectF(box.x, box.y, box.width, 1.1 * line_height(size))
     drawing.text(capital(term("sheet_table_title", language)), heading, size, bold=True, name="table_title")
     below = Box(box.x, heading.bottom(), box.width, box.bottom - heading.bottom())
+    second = Secondary(language, spec.others(language))
     if ruled:
-        _table(drawing, below, ruled, values, language)
+        _table(drawing, below, ruled, values, second)
     else:
-        _authors(drawing, below, plain, values, language)
+        _authors(drawing, below, plain, values, second)
 
 
 def _values(spec: SheetSpec, denominator: float, date: str, language: str) -> dict[str, str]:
@@ -54,24 +60,30 @@ def _awaits(spec: SheetSpec) -> bool:
     return spec.draft and any(one.name == "approval_number" for one in elements(spec.tradition, "table"))
 
 
-def _table(drawing: Drawing, box: Box, rows: list[Element], values, language: str) -> None:
+def _table(drawing: Drawing, box: Box, rows: list[Element], values, second: Secondary) -> None:
     """Draw names and values between rules; a long value takes more lines, in smaller letters where there is no room."""
     f = drawing.factor
-    label = _label_width(rows, box, f, language)
+    label = _label_width(rows, box, f, second)
     for share in STEPS:
         sizes = [max(share * one.size, LEAST) * f for one in rows]
         cells = [
-            wrap(values[one.name], (box.width - label - 2 * f) / FITTING, size, language)
+            wrap(values[one.name], (box.width - label - 2 * f) / FITTING, size, second.main)
             for one, size in zip(rows, sizes, strict=True)
         ]
-        needed = [len(lines) * line_height(size) for lines, size in zip(cells, sizes, strict=True)]
+        names = [_name(one, label - 2 * f, size, second) for one, size in zip(rows, sizes, strict=True)]
+        needed = [
+            max(len(lines), 1) * line_height(size)
+            if not name.below
+            else max(len(lines) * line_height(size), name.height)
+            for lines, size, name in zip(cells, sizes, names, strict=True)
+        ]
         if sum(needed) <= box.height:
             break
     spare, y = (box.height - sum(needed)) / len(rows), box.y
-    for one, lines, size, high in zip(rows, cells, sizes, needed, strict=True):
+    for name, lines, size, high in zip(names, cells, sizes, needed, strict=True):
         step = high + spare
         drawing.line([(box.x, y), (box.right, y)], 0.1, GREY, name="table_rule")
-        _cell(drawing, capital(term(one.name, language)), QRectF(box.x + f, y, label - f, step), size)
+        _label(drawing, name, QRectF(box.x + f, y, label - f, step))
         if lines != [""]:
             rect = QRectF(box.x + label + f, y, box.width - label - f, step)
             drawing.text(lines, rect, size, middle=True, name="table_cell")
@@ -81,14 +93,15 @@ def _table(drawing: Drawing, box: Box, rows: list[Element], values, language: st
     drawing.line([(box.x, y), (box.right, y), (box.right, bottom), (box.x, bottom), (box.x, y)], 0.25, name="table")
 
 
-def _authors(drawing: Drawing, box: Box, rows: list[Element], values, language: str) -> None:
+def _authors(drawing: Drawing, box: Box, rows: list[Element], values, second: Secondary) -> None:
     """Write a line for each; where a name lacks, a rule waits for it."""
     f = drawing.factor
-    label = _label_width(rows, box, f, language)
-    step = min(box.height / len(rows), 1.7 * line_height(TEXT_SIZE * f))
+    label = _label_width(rows, box, f, second)
+    names = [_name(one, label - 2 * f, one.size * f, second) for one in rows]
+    step = min(box.height / len(rows), 1.7 * max(name.height for name in names))
     for index, one in enumerate(rows):
         top = box.y + index * step
-        _cell(drawing, capital(term(one.name, language)), QRectF(box.x, top, label - f, step), one.size * f)
+        _label(drawing, names[index], QRectF(box.x, top, label - f, step))
         if values[one.name]:
             _cell(drawing, values[one.name], QRectF(box.x + label, top, box.width - label, step), one.size * f)
         else:
@@ -99,9 +112,22 @@ def _authors(drawing: Drawing, box: Box, rows: list[Element], values, language: 
     drawing.line([(box.x, bottom), (box.right, bottom)], 0.25, name="table")
 
 
-def _label_width(rows: list[Element], box: Box, f: float, language: str) -> float:
-    wide = max(width(capital(term(one.name, language)), one.size * f) for one in rows) + 3 * f
-    return min(wide, 0.55 * box.width)
+def _name(one: Element, wide: float, size: float, second: Secondary) -> Stack:
+    """Return the name of a row over the same in the other languages."""
+    return replace(second.stack(partial(term, one.name), wide, size), lines=[capital(term(one.name, second.main))])
+
+
+def _label_width(rows: list[Element], box: Box, f: float, second: Secondary) -> float:
+    wide = max(_name(one, WIDEST * box.width, one.size * f, second).width for one in rows) + 3 * f
+    return min(wide, WIDEST * box.width)
+
+
+def _label(drawing: Drawing, name: Stack, rect: QRectF) -> None:
+    """Write the name of a row in the middle of its height."""
+    y = rect.y() + (rect.height() - name.height) / 2
+    high = line_height(name.size)
+    _cell(drawing, name.lines[0], QRectF(rect.x(), y, rect.width(), high), name.size)
+    replace(name, lines=[]).draw(drawing, rect.x(), y + high, rect.width(), "table_cell")
 
 
 def _cell(drawing: Drawing, text: str, rect: QRectF, size: float) -> None:

@@ -4,6 +4,8 @@ Shape says the type and colour the main commodity, so a list of every combinatio
 say nothing; a cell of the matrix is filled where the map shows that combination.
 """
 
+from functools import partial
+
 from qgis.core import QgsMarkerSymbol
 from qgis.PyQt.QtCore import QRectF
 from qgis.PyQt.QtGui import QColor
@@ -14,7 +16,8 @@ from ..numbers import NBSP
 from .blocks import Block
 from .drawing import GREY, turn
 from .moved_symbol import moved_block
-from .text import capital, line_height, width, wrap
+from .secondary import Say, Stack
+from .text import line_height, width
 
 PALE = QColor(190, 190, 190)
 PITCH, NARROWEST, MARK, NAME = 5.4, 3.5, 3.2, 30.0
@@ -57,12 +60,13 @@ class _Table:
 
     def matrix(self) -> list[Block]:
         """Return the blocks of the matrix and the words for its element symbols."""
-        language = self.legend.language
         codes = [code for code in self.commodities if code]
-        parts = [
-            f"{commodity_code(code, language)}{NBSP}–{NBSP}{words.say('commodities', code, language)}" for code in codes
-        ]
-        text = listed(parts, language, "titles") + ("。" if language == "zh" else ".")
+
+        def text(language: str) -> str:
+            names = ((commodity_code(code, language), words.say("commodities", code, language)) for code in codes)
+            parts = (f"{symbol}{NBSP}–{NBSP}{name}" for symbol, name in names)
+            return listed(parts, language, "titles") + ("。" if language == "zh" else ".")
+
         # Rows stay together: a matrix parted between columns would lose its heading.
         rows = [self.row(code) for code in self.types]
         return [self.header(), *rows, self.legend.paragraph(text, keep=False)]
@@ -88,8 +92,8 @@ class _Table:
 
     def row(self, code):
         """Return the row of a type: its symbols, then its name."""
-        lines = wrap(self._name(code), self.name_width, self.size, self.legend.language)
-        text_height = len(lines) * line_height(self.size)
+        stack = self.legend.second.stack(partial(words.say, "deposit_type", code), self.name_width, self.size)
+        text_height = stack.height
         height = max(text_height, 1.2 * MARK * self.legend.size)
 
         def draw(drawing, x, y):
@@ -101,8 +105,8 @@ class _Table:
                     mark = resized(symbol, MARK * self.legend.size)
                     drawing.marker(mark, x + (index + 0.5) * self.pitch, y + height / 2, "legend_mark")
             left = x + self.pitch * len(self.commodities) + 1.0
-            rect = QRectF(left, y + (height - text_height) / 2, self.name_width + 1, text_height)
-            drawing.text(lines, rect, self.size, middle=True, name="legend_entry")
+            top = y + (height - text_height) / 2
+            stack.draw(drawing, left, top, self.name_width + 1, "legend_entry", middle=True)
 
         return Block(height + 0.2 * self.legend.size, draw, keep_with_next=True)
 
@@ -111,30 +115,26 @@ class _Table:
         rows = []
         for code in self.types:
             symbol = next(deposit.symbol for deposit in self.deposits if deposit.deposit_type == code)
-            rows.append(self._pair(grey(symbol), self._name(code)))
+            rows.append(self._pair(grey(symbol), partial(words.say, "deposit_type", code)))
         colours = []
         for code in self.commodities:
             sample = _dot(deposit_style.colour(code), 0.8 * MARK * self.legend.size)
-            name = words.say("commodities", code, self.legend.language)
-            colours.append((sample, f"{commodity_code(code, self.legend.language)}{NBSP}{name}"))
+            colours.append((sample, partial(_symbol_and_name, code)))
         return [*rows, *_running(colours, self.legend)]
 
     def _codes(self) -> list[str]:
         return [commodity_code(code, self.legend.language) for code in self.commodities]
 
-    def _name(self, code) -> str:
-        return capital(words.say("deposit_type", code, self.legend.language))
-
-    def _pair(self, symbol, text):
-        lines = wrap(text, self.legend.column_width - 8 * self.legend.size, self.size, self.legend.language)
-        height = max(len(lines) * line_height(self.size), 1.2 * MARK * self.legend.size)
+    def _pair(self, symbol, say: Say):
+        stack = self.legend.second.stack(say, self.legend.column_width - 8 * self.legend.size, self.size)
+        height = max(stack.height, 1.2 * MARK * self.legend.size)
 
         def draw(drawing, x, y):
             mark = resized(symbol, MARK * self.legend.size)
             drawing.marker(mark, x + 3 * self.legend.size, y + height / 2, "legend_mark")
             left = x + 7 * self.legend.size
-            rect = QRectF(left, y, self.legend.column_width - 7 * self.legend.size + 1, height)
-            drawing.text(lines, rect, self.size, middle=True, name="legend_entry")
+            room = self.legend.column_width - 7 * self.legend.size + 1
+            stack.draw(drawing, left, y + (height - stack.height) / 2, room, "legend_entry", middle=True)
 
         return Block(height + 0.2 * self.legend.size, draw)
 
@@ -143,6 +143,10 @@ def commodity_code(code: str, language: str) -> str:
     """Return the symbol of a commodity; those of groups of elements differ between languages."""
     key = f"code_{code.lower()}"
     return term(key, language) if key in glossary() else code
+
+
+def _symbol_and_name(code: str, language: str) -> str:
+    return f"{commodity_code(code, language)}{NBSP}{words.say('commodities', code, language)}"
 
 
 def _dot(colour: QColor, diameter: float) -> QgsMarkerSymbol:
@@ -184,7 +188,7 @@ def _rings(deposits, legend) -> list:
     pairs = []
     for code in _sorted(ringed, "epoch"):
         ring = _ring(ringed[code], 3.2 * legend.size)
-        pairs.append((ring, words.say("epoch", code, legend.language)))
+        pairs.append((ring, partial(words.say, "epoch", code)))
     if not pairs:
         return []
     return [legend.paragraph(term("sheet_legend_deposit_epoch", legend.language)), *_running(pairs, legend)]
@@ -204,7 +208,7 @@ def _sizes(deposits, legend) -> list:
     pairs = []
     for code in _sorted((deposit.size for deposit in deposits), "size_class"):
         diameter = max(body(deposit.symbol).size() for deposit in deposits if deposit.size == code)
-        pairs.append((deposit_style.size_sample(code, diameter), words.say("size_class", code, legend.language)))
+        pairs.append((deposit_style.size_sample(code, diameter), partial(words.say, "size_class", code)))
     return [legend.paragraph(term("sheet_legend_deposit_size", legend.language)), *_running(pairs, legend)]
 
 
@@ -212,25 +216,26 @@ def _running(pairs, legend) -> list:
     """Return blocks with symbols and their words one after another, line by line."""
     size = 6.8 * legend.size
     rows, room = [[]], legend.column_width
-    for symbol, text in pairs:
-        need = symbol.size() + 1.2 + width(text, size) + 3
+    for symbol, say in pairs:
+        stack = legend.second.stack(say, legend.column_width - symbol.size() - 1.2, size, capital=False)
+        need = symbol.size() + 1.2 + stack.width + 3
         if need > room and rows[-1]:
             rows.append([])
             room = legend.column_width
-        rows[-1].append((symbol, text))
+        rows[-1].append((symbol, stack))
         room -= need
     return [_line(row, size, keep=row is not rows[-1]) for row in rows]
 
 
-def _line(row, size, keep: bool) -> Block:
-    height = max(max(symbol.size() for symbol, _ in row) + 0.6, line_height(size) * 1.1)
+def _line(row: list[tuple[QgsMarkerSymbol, Stack]], size, keep: bool) -> Block:
+    height = max(*(symbol.size() + 0.6 for symbol, _ in row), *(1.1 * stack.height for _, stack in row))
 
     def draw(drawing, x, y):
-        for symbol, text in row:
+        for symbol, stack in row:
             drawing.marker(symbol, x + symbol.size() / 2, y + height / 2, "legend_mark")
             x += symbol.size() + 1.2
-            wide = width(text, size)
-            drawing.text(text, QRectF(x, y, wide + 1, height), size, middle=True, name="legend_entry")
-            x += wide + 3
+            top = y + (height - stack.height) / 2
+            stack.draw(drawing, x, top, stack.width + 1, "legend_entry", middle=True)
+            x += stack.width + 3
 
     return Block(height, draw, keep_with_next=keep)

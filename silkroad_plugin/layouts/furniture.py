@@ -1,6 +1,8 @@
 """What stands about the map: scale, notes, location map, draft note."""
 
 import math
+from dataclasses import replace
+from functools import partial
 from itertools import product
 
 from qgis.core import (
@@ -21,6 +23,7 @@ from ..core.cartography.sheets import Box, Plan
 from ..i18n import term
 from ..numbers import MARKS
 from .drawing import Drawing, text_format
+from .secondary import Secondary, small, write
 from .text import capital, line_height, scale_in_words, scale_text, width, wrap
 from .traditions import elements
 
@@ -50,9 +53,10 @@ def draw_scale(
     bar_km: float,
     language: str,
     tradition: str = "international",
+    others: tuple[str, ...] = (),
 ) -> Box:
     """Draw numeric scale, scale in words and scale bar, as the tradition has them, under the middle of the map; return
-    their box."""
+    their box. ``others``: languages in which the scale in words is repeated."""
     footer, f = plan.footer, plan.factor
     segments = _segments(bar_km, denominator, 0.26 * footer.width)
     bar_width = segments * bar_km * 1e6 / denominator
@@ -65,6 +69,8 @@ def draw_scale(
             rect, bold = QRectF(x, y, wide, line_height(size)), one.name == "numeric_scale"
             drawing.text(texts[one.name], rect, size, bold=bold, align="centre", name=one.name)
             y = rect.bottom() + 0.3 * f
+            if one.name == "scale_words" and others:
+                y = _repeated(drawing, denominator, others, QRectF(x, y, wide, 0), size)
         else:
             bar = _scale_bar(drawing.layout, map_item, bar_km, segments, size, f, language)
             taken = bar.rect().width()
@@ -72,6 +78,19 @@ def draw_scale(
             drawing.place(bar, place, "scale_bar")
             y = place.bottom()
     return Box(x, footer.y, wide, footer.height)
+
+
+def _repeated(drawing: Drawing, denominator: float, others: tuple[str, ...], place: QRectF, size: float) -> float:
+    """Write the scale in words in other languages, on one line where they fit; return where it ends."""
+    second = Secondary("", others)
+    stack = second.stack(partial(scale_in_words_or_nothing, denominator), place.width(), size, capital=False)
+    replace(stack, lines=[]).draw(drawing, place.x(), place.y(), place.width(), "scale_words", align="centre")
+    return place.y() + stack.height_below
+
+
+def scale_in_words_or_nothing(denominator: float, language: str) -> str:
+    """Return the scale in words, nothing where no language is asked for."""
+    return scale_in_words(denominator, language) if language else ""
 
 
 def _segments(bar_km, denominator, available) -> int:
@@ -106,8 +125,19 @@ def _scale_bar(layout, map_item, bar_km, segments, size, f, language):
     return bar
 
 
-def draw_notes(drawing: Drawing, plan: Plan, middle: Box, left: list[str], right: list[str], language: str) -> None:
-    """Write the notes on both sides of the scale; where they are long, letters shrink, then notes go to the left."""
+def draw_notes(
+    drawing: Drawing,
+    plan: Plan,
+    middle: Box,
+    left: list[str],
+    right: list[str],
+    language: str,
+    repeated: dict[str, str] | None = None,
+) -> None:
+    """Write the notes on both sides of the scale; where they are long, letters shrink, then notes go to the left.
+
+    ``repeated``: by language what stands small under the left ones, as far as there is room.
+    """
     footer, f = plan.footer, plan.factor
     gap = 4 * f
     boxes = (
@@ -134,6 +164,14 @@ def draw_notes(drawing: Drawing, plan: Plan, middle: Box, left: list[str], right
     for name, lines, box in zip(("notes_left", "notes_right"), columns(moved, size), boxes, strict=True):
         high = len(lines) * line_height(size)
         drawing.text(lines, QRectF(box.x, box.y, 1.03 * box.width, high), size, name=name)
+    y = footer.y + (len(columns(moved, size)[0]) + 0.3) * line_height(size)
+    size = small(NOTE_SIZE * f)
+    for code, text in (repeated or {}).items():
+        lines = wrap(text, boxes[0].width - 0.5, size, code)
+        high = len(lines) * line_height(size)
+        if y + high <= footer.bottom + 0.01:
+            write(drawing, lines, QRectF(boxes[0].x, y, 1.03 * boxes[0].width, high), size, code, "notes_left")
+            y += high
 
 
 def draw_inset(drawing: Drawing, plan: Plan, map_item, layers, projection, bounds, language: str) -> None:

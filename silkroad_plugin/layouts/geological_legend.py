@@ -1,6 +1,7 @@
 """The legend of a geological map: by age, youngest first; boxes with their index letters; columns by zone."""
 
 from dataclasses import dataclass, replace
+from functools import partial
 from typing import TYPE_CHECKING
 
 from qgis.PyQt.QtCore import QRectF
@@ -14,6 +15,7 @@ from .blocks import Block
 from .drawing import BLACK, GREY
 from .legend_entries import Section, ordered
 from .margin import Margin
+from .secondary import Stack
 from .spec import Texts
 from .text import MM_PER_POINT, capital, line_height, width, wrap
 
@@ -93,23 +95,23 @@ class _Part:
             return _ZoneTable(self, columns, legend).blocks()
         return [self.row(one, legend) for one in self.units]
 
-    def title(self, one: MapUnit, legend) -> str:
-        """Return the words of a unit."""
-        return title(one, self.subject.printed, legend.language)
+    def title(self, one: MapUnit, wide: float, legend) -> Stack:
+        """Return the words of a unit in lines of at most ``wide`` millimetres."""
+        return legend.second.stack(partial(title, one, self.subject.printed), wide, SIZE * legend.size)
 
     def row(self, one: MapUnit, legend) -> Block:
         """Return a row: the box of a unit and its words."""
-        size, box, gap = SIZE * legend.size, BOX_WIDTH * legend.size, GAP * legend.size
-        lines = wrap(self.title(one, legend), legend.column_width - box - gap, size, legend.language)
-        high = len(lines) * line_height(size)
+        box, gap = BOX_WIDTH * legend.size, GAP * legend.size
+        stack = self.title(one, legend.column_width - box - gap, legend)
+        high = stack.height
         inner = max(high, BOX_HEIGHT * legend.size)
 
         def draw(drawing, x, y):
             middle = y + inner / 2
             rect = QRectF(x, middle - BOX_HEIGHT * legend.size / 2, box, BOX_HEIGHT * legend.size)
             draw_box(drawing, rect, one, self.subject.colours[one.key], legend.size)
-            rect = QRectF(x + box + gap, middle - high / 2, legend.column_width - box - gap + 1, high)
-            drawing.text(lines, rect, size, middle=True, name="legend_entry")
+            room = legend.column_width - box - gap + 1
+            stack.draw(drawing, x + box + gap, middle - high / 2, room, "legend_entry", middle=True)
 
         return Block(inner + 0.7 * legend.size, draw)
 
@@ -199,10 +201,10 @@ class _ZoneTable:
     def _row(self, one: MapUnit, zones: list[str]) -> Block:
         """Return the row of a unit: its box in each zone in which it is found, then its words."""
         legend = self.legend
-        size, box, tall = SIZE * legend.size, BOX_WIDTH * legend.size, BOX_HEIGHT * legend.size
+        box, tall = BOX_WIDTH * legend.size, BOX_HEIGHT * legend.size
         left = len(zones) * self.wide + GAP * legend.size
-        lines = wrap(self.part.title(one, legend), legend.column_width - left, size, legend.language)
-        high = len(lines) * line_height(size)
+        stack = self.part.title(one, legend.column_width - left, legend)
+        high = stack.height
         inner = max(tall, high)
 
         def draw(drawing, x, y):
@@ -211,7 +213,7 @@ class _ZoneTable:
                     middle = x + (place + 0.5) * self.wide
                     rect = QRectF(middle - box / 2, y + (inner - tall) / 2, box, tall)
                     draw_box(drawing, rect, one, self.part.subject.colours[one.key], legend.size)
-            rect = QRectF(x + left, y + (inner - high) / 2, legend.column_width - left + 1, high)
-            drawing.text(lines, rect, size, middle=True, name="legend_entry")
+            room = legend.column_width - left + 1
+            stack.draw(drawing, x + left, y + (inner - high) / 2, room, "legend_entry", middle=True)
 
         return Block(inner + 0.7 * legend.size, draw)

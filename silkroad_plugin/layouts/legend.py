@@ -14,7 +14,8 @@ from .blocks import Block
 from .deposit_legend import deposit_blocks
 from .drawing import Drawing
 from .legend_entries import Entry, Section, title
-from .text import capital, line_height, wrap
+from .secondary import NO_SECONDARY, Say, Secondary, Stack
+from .text import line_height
 
 TITLE_SIZE, HEADING_SIZE, ENTRY_SIZE = 11.0, 8.0, 6.8
 PATCH_WIDTH, PATCH_HEIGHT, GAP = 8.0, 3.6, 1.6
@@ -24,12 +25,15 @@ COLUMN_GAP = 5.0
 class Legend:
     """The legend of a plan, measured at once, drawn when asked."""
 
-    def __init__(self, sections: list[Section], plan: Plan, language: str):
+    def __init__(self, sections: list[Section], plan: Plan, language: str, second: Secondary = NO_SECONDARY):
         self.plan, self.language = plan, language
+        self.second = second if second.languages else replace(NO_SECONDARY, main=language)
         self.size = plan.factor * plan.text
         columns = plan.columns
         self.column_width = (plan.legend.width - (columns - 1) * COLUMN_GAP * plan.factor) / columns
-        self.top = plan.legend.y + line_height(TITLE_SIZE * self.size) + GAP * self.size
+        size = TITLE_SIZE * self.size
+        self.title = self.second.stack(lambda code: term("legend", code), plan.legend.width, size, True)
+        self.top = plan.legend.y + self.title.height + GAP * self.size
         blocks = [block for section in sections for block in self._blocks(section)]
         self.columns = self._flow(blocks, plan.legend.bottom - self.top)
 
@@ -41,16 +45,8 @@ class Legend:
     def draw(self, drawing: Drawing) -> None:
         """Draw the heading and the columns."""
         box = self.plan.legend
-        size = TITLE_SIZE * self.size
         spacing = 2.0 * self.size if self.language == "zh" else 0.0
-        drawing.text(
-            term("legend", self.language) if self.language == "zh" else capital(term("legend", self.language)),
-            QRectF(box.x, box.y, box.width, line_height(size)),
-            size,
-            bold=True,
-            spacing=spacing,
-            name="legend_title",
-        )
+        self.title.draw(drawing, box.x, box.y, box.width, "legend_title", spacing=spacing)
         for index, column in enumerate(self.columns):
             x, y = box.x + index * (self.column_width + COLUMN_GAP * self.plan.factor), self.top
             for block in column:
@@ -83,7 +79,8 @@ class Legend:
         return columns
 
     def _blocks(self, section: Section) -> list[Block]:
-        blocks = [self._heading(title(section, self.language))]
+        own = section.heading or (lambda code: title(section, code))
+        blocks = [self._heading(self.second.stack(own, self.column_width, HEADING_SIZE * self.size, True))]
         if section.note:
             blocks.append(self.paragraph(section.note))
         blocks += [self._ramp(entry) if len(entry.ramp) > 1 else self._entry(entry) for entry in section.entries]
@@ -92,36 +89,33 @@ class Legend:
         if section.deposits:
             blocks += deposit_blocks(section.deposits, self, section.moved)
         continued = aside(term("legend_continued", self.language), self.language)
-        again = self._heading(title(section, self.language) + continued)
+        alone = replace(NO_SECONDARY, main=self.language)
+        text = title(section, self.language) + continued
+        again = self._heading(alone.stack(text, self.column_width, HEADING_SIZE * self.size, True))
         return [blocks[0], *(replace(block, continued=again) for block in blocks[1:])]
 
-    def _heading(self, text: str) -> Block:
-        size = HEADING_SIZE * self.size
-        lines = wrap(capital(text), self.column_width, size, self.language, bold=True)
-        above, height = GAP * self.size, len(lines) * line_height(size)
+    def _heading(self, stack: Stack) -> Block:
+        above = GAP * self.size
 
         def draw(drawing, x, y):
-            rect = QRectF(x, y + above, self.column_width, height)
-            drawing.text(lines, rect, size, bold=True, name="legend_heading")
+            stack.draw(drawing, x, y + above, self.column_width, "legend_heading")
 
-        return Block(above + height + 0.6 * GAP * self.size, draw, keep_with_next=True)
+        return Block(above + stack.height + 0.6 * GAP * self.size, draw, keep_with_next=True)
 
-    def paragraph(self, text: str, keep: bool = True) -> Block:
+    def paragraph(self, text: str | Say, keep: bool = True) -> Block:
         """Return a block of plain text."""
-        size = ENTRY_SIZE * self.size
-        lines = wrap(text, self.column_width, size, self.language)
-        height = len(lines) * line_height(size)
+        stack = self.second.stack(text, self.column_width, ENTRY_SIZE * self.size, capital=False)
 
         def draw(drawing, x, y):
-            drawing.text(lines, QRectF(x, y, self.column_width + 1, height), size, name="legend_text")
+            stack.draw(drawing, x, y, self.column_width + 1, "legend_text")
 
-        return Block(height + 0.5 * GAP * self.size, draw, keep_with_next=keep)
+        return Block(stack.height + 0.5 * GAP * self.size, draw, keep_with_next=keep)
 
     def _entry(self, entry: Entry) -> Block:
         size = ENTRY_SIZE * self.size
         patch, gap = PATCH_WIDTH * self.size, 2.0 * self.size
-        lines = wrap(capital(entry.text), self.column_width - patch - gap, size, self.language)
-        text_height = len(lines) * line_height(size)
+        stack = self.second.stack(entry.text, self.column_width - patch - gap, size)
+        text_height = stack.height
         inner = max(text_height, PATCH_HEIGHT * self.size)
         if entry.symbol is not None and entry.symbol.type() == Qgis.SymbolType.Marker:
             inner = max(inner, entry.symbol.size())
@@ -133,21 +127,21 @@ class Legend:
             else:
                 box = QRectF(x, middle - PATCH_HEIGHT * self.size / 2, patch, PATCH_HEIGHT * self.size)
                 drawing.rectangle(box, 0.1, entry.ramp[0][1], name="legend_patch")
-            rect = QRectF(x + patch + gap, middle - text_height / 2, self.column_width - patch - gap + 1, text_height)
-            drawing.text(lines, rect, size, middle=True, name="legend_entry")
+            room = self.column_width - patch - gap + 1
+            stack.draw(drawing, x + patch + gap, middle - text_height / 2, room, "legend_entry", middle=True)
 
         return Block(inner + 0.45 * GAP * self.size, draw)
 
     def _ramp(self, entry: Entry) -> Block:
         """A row of colours with the values at both ends under the name."""
         size = ENTRY_SIZE * self.size
-        lines = wrap(capital(entry.text), self.column_width, size, self.language)
-        text_height, bar = len(lines) * line_height(size), PATCH_HEIGHT * self.size
+        stack = self.second.stack(entry.text, self.column_width, size)
+        text_height, bar = stack.height, PATCH_HEIGHT * self.size
         ends = [fixed(entry.ramp[index][0], self.language) for index in (0, -1)]
         share = min(self.column_width, 40 * self.size) / len(entry.ramp)
 
         def draw(drawing, x, y):
-            drawing.text(lines, QRectF(x, y, self.column_width + 1, text_height), size, name="legend_entry")
+            stack.draw(drawing, x, y, self.column_width + 1, "legend_entry")
             for index, (_, colour) in enumerate(entry.ramp):
                 drawing.rectangle(
                     QRectF(x + index * share, y + text_height, share, bar), 0, QColor(colour), "legend_patch"

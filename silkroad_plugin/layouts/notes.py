@@ -55,10 +55,15 @@ ELLIPSOIDS = {
 
 def projection_note(projection, distortion: Distortion, language: str) -> str:
     """Return the projection and what it does to scale, areas, angles and north within the frame."""
+    space = "" if language == "zh" else " "
+    return projection_words(projection, language) + space + distortion_note(distortion, language)
+
+
+def projection_words(projection, language: str) -> str:
+    """Return the projection with its datum, parallels and meridian."""
     meridian = degrees(projection.central_meridian, language, "lon")
     if projection.kind in ("gauss_kruger", "utm", "polyconic", "other"):
-        note = _plane_note(projection, meridian, language)
-        return note + ("" if language == "zh" else " ") + distortion_note(distortion, language)
+        return _plane_note(projection, meridian, language)
     name = term(f"sheet_projection_{projection.kind}", language)
     if projection.kind == "laea":
         parallel = degrees(projection.origin_latitude, language, "lat")
@@ -69,8 +74,7 @@ def projection_note(projection, distortion: Distortion, language: str) -> str:
         first, second = (degrees(value, language, "lat", close) for value in projection.parallels)
         note = term("sheet_note_conic", language).format(name=name, first=first, second=second, meridian=meridian)
     # A Russian hemisphere ends with the full stop that ends the sentence.
-    note = note.replace("..", ".")
-    return note + ("" if language == "zh" else " ") + distortion_note(distortion, language)
+    return note.replace("..", ".")
 
 
 def _plane_note(plane, meridian: str, language: str) -> str:

@@ -39,6 +39,7 @@ from .frame import PageFrame, graticule_layer, with_enough_lines
 from .legend_entries import layer_key, present
 from .map_types import MAP_TYPES
 from .margin import NO_MARGIN, Margin
+from .secondary import NO_SECONDARY, Secondary
 from .section_line import KEY_OF_LINES, names
 from .slots import draw_slots, slots_of
 from .spec import SheetSpec, papers, scales
@@ -88,11 +89,13 @@ def build_sheet(
     inset=None,
     margin: Margin = NO_MARGIN,
     standing: Standing | None = None,
+    second: Secondary = NO_SECONDARY,
 ) -> Sheet:
     """Return the sheet of ``layers`` (topmost first) in a language.
 
     ``inset`` is (layers, projection, plane bounds) of the location map, or None for none; ``margin`` is what the
-    subject of the map adds about it; ``standing``: the sheet in another language, in whose layout this one is drawn.
+    subject of the map adds about it; ``standing``: the sheet in another language, in whose layout this one is drawn;
+    ``second``: what the layers are called in the further languages of ``spec``.
     The project must be one of the caller's own: its ellipsoid is put aside, so that the scale bar measures the
     plane, as the numeric scale does. Raises SilkroadError where the paper is too small.
     """
@@ -101,7 +104,7 @@ def build_sheet(
         forget_earlier(project)
     project.setEllipsoid("NONE")
     crs = crs_of(projection.wkt)
-    made = _arrange(project, layers, spec, projection, crs, language, margin, standing)
+    made = _arrange(project, layers, spec, projection, crs, language, margin, standing, second)
     plan, margin, view = made.plan, made.margin, made.places.view
     scale, extent = view.scale, view.extent
     frame = SheetFrame(projection, spec.sheet) if spec.sheet else Frame(projection, extent)
@@ -128,13 +131,16 @@ def build_sheet(
     on_page.draw(drawing, scale, language)
     schematic = MAP_TYPES[spec.map_type].outlined and outline_error(layers) * 1e6 / scale.denominator > SCHEMATIC
     title_band.draw_band(drawing, plan, spec, language, schematic)
-    middle = furniture.draw_scale(drawing, plan, map_item, scale.denominator, scale.bar_km, language, spec.tradition)
+    middle = furniture.draw_scale(
+        drawing, plan, map_item, scale.denominator, scale.bar_km, language, spec.tradition, spec.others(language)
+    )
     if north_arrow.wanted(scale.denominator):
         middle = north_arrow.draw_arrow(drawing, middle, projection, extent, language)
     keys = [layer_key(layer) for layer in layers if present(layer, view.outline, crs, scale.denominator, project)]
     left = notes.left_notes(projection, distortion, made.marks, spec, keys, language)
     right = notes.right_notes(spec, keys, margin, scale.denominator, language)
-    furniture.draw_notes(drawing, plan, middle, left, right, language)
+    repeated = {code: notes.projection_words(projection, code) for code in spec.others(language)}
+    furniture.draw_notes(drawing, plan, middle, left, right, language, repeated)
     made.legend.draw(drawing)
     sections = next((layer for layer in layers if layer_key(layer) == KEY_OF_LINES), None)
     lines = names(sections, spec.tradition)
@@ -156,7 +162,7 @@ def build_sheet(
 def _edition(spec: SheetSpec, language: str, denominator: float) -> Edition:
     """Return what the sheet is to be judged by."""
     blank = tuple(key for key in spec.credit_rows() if key not in spec.credits or not spec.credits[key].of(language))
-    return Edition(language, spec.tradition, spec.draft, spec.approval, denominator, blank)
+    return Edition(language, spec.tradition, spec.draft, spec.approval, denominator, blank, spec.others(language))
 
 
 def frame_distortion(projection: Projection, extent, steps: int = 101) -> Distortion:
@@ -167,7 +173,9 @@ def frame_distortion(projection: Projection, extent, steps: int = 101) -> Distor
     return projection.distortion_at(*projection.inverse(x[known], y[known]))
 
 
-def _arrange(project, layers, spec, projection, crs, language, margin: Margin, standing: Standing | None) -> Arranged:
+def _arrange(
+    project, layers, spec, projection, crs, language, margin: Margin, standing: Standing | None, second: Secondary
+) -> Arranged:
     """Return the first arrangement, largest scale first, whose legend fits."""
     frame = SheetFrame(projection, spec.sheet) if spec.sheet else None
     bounds = frame.extent if frame else projection.bounds(spec.extent)
@@ -190,7 +198,8 @@ def _arrange(project, layers, spec, projection, crs, language, margin: Margin, s
     prepare_deposits(
         layers, papers()[spec.paper].symbol_factor * (1.0 if MAP_TYPES[spec.map_type].of_deposits else MODEST)
     )
-    found = arrange([(plan, scale, extent_of(plan, scale)) for plan, scale in candidates], view, margin, language)
+    placed = [(plan, scale, extent_of(plan, scale)) for plan, scale in candidates]
+    found = arrange(placed, view, margin, language, second)
     if found is None:
         raise SilkroadError("legend_too_long", paper=spec.paper, larger=_larger(spec.paper))
     return found

@@ -2,6 +2,7 @@
 
 import base64
 from collections.abc import Callable
+from dataclasses import replace
 from pathlib import Path
 
 from qgis.core import Qgis, QgsLayoutItemPicture
@@ -13,8 +14,10 @@ from ..core.cartography.scales import Paper
 from ..core.cartography.sheets import GAP, MARGIN, TITLE, Box, Plan, Slots
 from ..i18n import listed, term
 from .drawing import Drawing
+from .secondary import small
 from .spec import UNITS, SheetSpec
 from .text import line_height, width, wrap
+from .traditions import elements
 
 CAPTION = 8.0  # points of A3
 # Shares of the page that a picture may take, least and most, and of one whose shape nobody knows.
@@ -22,16 +25,30 @@ SHARES = (1.0, 0.8, 0.65, 0.5)
 SECTION, COLUMN, UNKNOWN = (0.07, 0.22), (0.06, 0.18), 0.14
 UNITS_WIDTH = 84.0  # mm of A3, of a column of units
 BASE64 = "base64:"
+TEXT, BETWEEN = 6.4, 0.6  # points of the table, and mm between lines of the title
 
 
 def slots_of(spec: SheetSpec, paper: Paper) -> list[Slots]:
     """Return the room that the pictures of a sheet may have on a paper, by their shape, the largest first."""
+    words = room_of(spec, paper)
     if not (spec.extras.section or spec.extras.column):
-        return [Slots()]
-    return [_slots(spec, paper, share) for share in SHARES]
+        return [words]
+    return [_slots(spec, paper, share, words) for share in SHARES]
 
 
-def _slots(spec: SheetSpec, paper: Paper, share: float) -> Slots:
+def room_of(spec: SheetSpec, paper: Paper) -> Slots:
+    """Return the room that the words of further languages take."""
+    count, f = len(spec.languages) - 1, paper.text_factor
+    if count < 1:
+        return Slots()
+    # A title and a subtitle, and two lines of the projection, in each; the rows of the table on one line for all.
+    sizes = [small(one.size * f) for one in elements(spec.tradition, "centre")]
+    title = count * sum(line_height(size) + BETWEEN for size in sizes)
+    rows = len(elements(spec.tradition, "table")) or len(elements(spec.tradition, "authors"))
+    return Slots(title=title, footer=(2 * count + 1) * line_height(small(TEXT)), table=rows * line_height(small(TEXT)))
+
+
+def _slots(spec: SheetSpec, paper: Paper, share: float, words: Slots) -> Slots:
     """Return the room of pictures that are drawn at a share of their size."""
     across, down = paper.size(spec.landscape)
     f = paper.text_factor
@@ -45,10 +62,12 @@ def _slots(spec: SheetSpec, paper: Paper, share: float) -> Slots:
         column = share * UNITS_WIDTH * f
     elif spec.extras.column:
         shape = aspect(spec.extras.column)
-        high = down - (2 * MARGIN + TITLE + GAP) * f - (section + GAP * f if section else 0.0) - 2 * caption
+        high = (
+            down - (2 * MARGIN + TITLE + GAP) * f - words.title - (section + GAP * f if section else 0.0) - 2 * caption
+        )
         wanted = high * shape if shape else UNKNOWN * across
         column = min(max(share * wanted, COLUMN[0] * across), share * COLUMN[1] * across)
-    return Slots(section, column)
+    return replace(words, section=section, column=column)
 
 
 def aspect(picture: str) -> float:

@@ -95,6 +95,11 @@ class SheetSpec:
     tradition: str = "international"
     boundaries: Texts | None = None
     extras: Extras = field(default_factory=Extras)
+    languages: tuple[str, ...] = ()
+
+    def others(self, language: str) -> tuple[str, ...]:
+        """Return the languages that stand small under the main one."""
+        return tuple(code for code in i18n.LANGUAGES if code in self.languages and code != language)
 
     def titles(self, language: str) -> tuple[str, str]:
         """Return title and subtitle in a language: what the map is of and its kind, on a map sheet the other way."""

@@ -9,6 +9,8 @@ from ..core.cartography.sheets import Box, Plan
 from ..i18n import term
 from . import furniture, sheet_margin
 from .drawing import Drawing
+from .secondary import BETWEEN as BETWEEN_LANGUAGES
+from .secondary import small, write
 from .spec import SheetSpec
 from .text import line_height, scale_text, width, wrap
 from .traditions import GIVEN, elements, place_of
@@ -31,6 +33,7 @@ class Row:
     size: float
     bold: bool = False
     spacing: float = 0.0
+    other: str = ""  # the language of a line that repeats the one above it
 
 
 def draw_band(drawing: Drawing, plan: Plan, spec: SheetSpec, language: str, schematic: bool = False) -> None:
@@ -54,12 +57,27 @@ def draw_band(drawing: Drawing, plan: Plan, spec: SheetSpec, language: str, sche
     for (row, lines, size), high in zip(found, heights, strict=True):
         spacing = row.spacing if len(lines) == 1 else 0.0
         rect = QRectF(room.x, y, room.width, high)
-        drawing.text(lines, rect, size, bold=row.bold, align="centre", spacing=spacing, name=row.name)
+        if row.other:
+            write(drawing, lines, rect, size, row.other, row.name, align="centre")
+        else:
+            drawing.text(lines, rect, size, bold=row.bold, align="centre", spacing=spacing, name=row.name)
         y += high + BETWEEN * f
 
 
 def rows(spec: SheetSpec, language: str, f: float, schematic: bool = False) -> list[Row]:
-    """Return the lines of the middle in the order of the tradition."""
+    """Return the lines of the middle in the order of the tradition, each followed by the same in other languages."""
+    found = []
+    others = {code: {row.name: row for row in _rows(spec, code, f, schematic)} for code in spec.others(language)}
+    for row in _rows(spec, language, f, schematic):
+        found.append(row)
+        for code, same in others.items():
+            if row.name in same and same[row.name].text.casefold() != row.text.casefold():
+                found.append(Row(row.name, same[row.name].text, small(row.size), other=code))
+    return found
+
+
+def _rows(spec: SheetSpec, language: str, f: float, schematic: bool) -> list[Row]:
+    """Return the lines of the middle in one language."""
     title, subtitle = spec.titles(language)
     number = place_of(spec.tradition, "sheet_number") == "centre"
     if spec.sheet and number and not spec.subtitle.typed:
@@ -114,7 +132,7 @@ def _lines(row: Row, wide: float, step: float, language: str) -> tuple[list[str]
     if taken <= wide or size * wide / taken >= max(ONE_LINE * size, least):
         return [row.text], min(size, size * wide / taken)
     size = max(0.8 * size, least)
-    return wrap(row.text, wide / furniture.FITTING, size, language, row.bold), size
+    return wrap(row.text, wide / furniture.FITTING, size, row.other or language, row.bold), size
 
 
 def _corner(drawing: Drawing, plan: Plan, spec: SheetSpec, language: str, side: str) -> float:
@@ -151,6 +169,14 @@ def _number(drawing: Drawing, plan: Plan, spec: SheetSpec, language: str) -> flo
     text, size = sheet_margin.number_text(spec, language), one.size * plan.factor
     size = min(size, size * 0.4 * plan.border.width / (width(text, size, True) * furniture.FITTING))
     wide, high = width(text, size, True) * furniture.FITTING, line_height(size)
-    rect = QRectF(plan.border.right - wide, plan.title.bottom - high, wide, high)
+    names = {code: spec.sheet_name.of(code) for code in spec.others(language)}
+    names = {code: name for code, name in names.items() if name and name != spec.sheet_name.of(language)}
+    below, least = BETWEEN_LANGUAGES.join(names.values()), small(size)
+    foot = plan.title.bottom - (line_height(least) if below else 0.0)
+    rect = QRectF(plan.border.right - wide, foot - high, wide, high)
     drawing.text(text, rect, size, bold=True, align="right", name="sheet_number")
-    return rect.left()
+    if below:
+        wide = max(wide, width(below, least) * furniture.FITTING)
+        under = QRectF(plan.border.right - wide, foot, wide, line_height(least))
+        write(drawing, below, under, least, "+".join(names), "sheet_number", align="right")
+    return plan.border.right - wide

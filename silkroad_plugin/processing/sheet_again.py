@@ -1,7 +1,7 @@
 """Draw a layout of ours anew from its recipe: in another language, in place."""
 
 import tempfile
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from qgis.core import QgsMapLayer, QgsPrintLayout, QgsProcessingContext, QgsProcessingFeedback
 from qgis.PyQt import sip
@@ -46,11 +46,13 @@ def in_language(
     if recipe is None or item is None or not recipe.parameters:
         raise SilkroadError("layout_foreign", name=layout.name())
     made = _content(layout, recipe, feedback or QgsProcessingFeedback())
-    content, spec = made.content, made.spec
-    margin = made.algorithm.spoken(content, spec, language)
+    content = made.content
+    # The former main language joins the small ones.
+    spec = replace(made.spec, languages=(recipe.language, *recipe.secondary) if recipe.secondary else ())
+    margin, second = made.algorithm.spoken(content, spec, language)
     standing = Standing(layout, item, recipe)
     sheet = build_sheet(
-        content.project, content.layers, spec, content.projection, language, content.inset, margin, standing
+        content.project, content.layers, spec, content.projection, language, content.inset, margin, standing, second
     )
     bound = Bound()
     for name in (MAP_ID, LOCATION_MAP):

@@ -49,11 +49,14 @@ class Box:
 
 @dataclass(frozen=True)
 class Slots:
-    """Room kept for pictures, in mm: the height of a section along the foot of the page, the width of a column along
-    its left edge; 0 for none."""
+    """Room kept, in mm: for pictures the height of a section along the foot of the page and the width of a column along
+    its left edge; for words of further languages how much higher title, footer and table are; 0 for none."""
 
     section: float = 0.0
     column: float = 0.0
+    title: float = 0.0
+    footer: float = 0.0
+    table: float = 0.0
 
 
 NO_SLOTS = Slots()
@@ -167,10 +170,10 @@ def card_plan(page: Box, title: Box, border: Box, side: Box, inset: float, scale
     return Plan(page, title, outer, frame, footer, legend, 1, small, Box(0, 0, 0, 0), factor, 1.0, 0, below=False)
 
 
-def _page(paper, landscape):
+def _page(paper, landscape, slots):
     width, height = paper.size(landscape)
     f = paper.text_factor
-    title = Box(MARGIN * f, MARGIN * f, width - 2 * MARGIN * f, TITLE * f)
+    title = Box(MARGIN * f, MARGIN * f, width - 2 * MARGIN * f, TITLE * f + slots.title)
     return Box(0, 0, width, height), title, f
 
 
@@ -199,20 +202,21 @@ def border_of(frame: Box, f: float) -> Box:
 
 
 def _right(paper, landscape, slots, share, text, column, order):
-    page, title, f = _page(paper, landscape)
+    page, title, f = _page(paper, landscape, slots)
+    footer, high = FOOTER * f + slots.footer, TABLE_HEIGHT * f + slots.table
     room, section, strip = _parted(page, title, f, slots)
     side = SIDE * f * share
     width = room.width - side - GAP * f
-    frame = _frame(Box(room.x, room.y, width, room.height - (FOOTER + GAP) * f), f)
+    frame = _frame(Box(room.x, room.y, width, room.height - footer - GAP * f), f)
     border = border_of(frame, f)
     x = border.right + GAP * f
     side = room.right - x
     if side > BESIDE * f:
         half = 0.46 * side
-        inset = Box(x, room.bottom - TABLE_HEIGHT * f, half - GAP * f, TABLE_HEIGHT * f)
-        table = Box(x + half, inset.y, side - half, TABLE_HEIGHT * f)
+        inset = Box(x, room.bottom - high, half - GAP * f, high)
+        table = Box(x + half, inset.y, side - half, high)
     else:
-        table = Box(x, room.bottom - TABLE_HEIGHT * f, side, TABLE_HEIGHT * f)
+        table = Box(x, room.bottom - high, side, high)
         inset = Box(x, table.y - (GAP + INSET_HEIGHT) * f, side, INSET_HEIGHT * f)
     return Plan(
         page=page,
@@ -234,15 +238,16 @@ def _right(paper, landscape, slots, share, text, column, order):
 
 
 def _below(paper, landscape, slots, share, text, column, order):
-    page, title, f = _page(paper, landscape)
+    page, title, f = _page(paper, landscape, slots)
+    lower, high = FOOTER * f + slots.footer, TABLE_HEIGHT * f + slots.table
     room, section, strip = _parted(page, title, f, slots)
-    band = max(share * page.height, (INSET_HEIGHT + TABLE_HEIGHT + GAP) * f)
-    frame = _frame(Box(room.x, room.y, room.width, room.height - band - (FOOTER + 2 * GAP) * f), f)
+    band = max(share * page.height, (INSET_HEIGHT + GAP) * f + high)
+    frame = _frame(Box(room.x, room.y, room.width, room.height - band - lower - 2 * GAP * f), f)
     border = border_of(frame, f)
-    footer = Box(room.x, border.bottom + GAP * f, border.width, FOOTER * f)
+    footer = Box(room.x, border.bottom + GAP * f, border.width, lower)
     y = footer.bottom + GAP * f
     x = border.right - TABLE_WIDTH * f
-    table = Box(x, room.bottom - TABLE_HEIGHT * f, TABLE_WIDTH * f, TABLE_HEIGHT * f)
+    table = Box(x, room.bottom - high, TABLE_WIDTH * f, high)
     legend_width = x - 2 * GAP * f - room.x
     return Plan(
         page=page,

@@ -18,7 +18,7 @@ class Edition:
     """An edition; what nobody knows is empty, 0 or, as of ``draft``, False.
 
     ``blank`` are the keys of the rows of the responsibility table in which nothing stands; ``denominator`` is that of
-    the nominal scale.
+    the nominal scale; ``others`` are languages that stand small under the main one.
     """
 
     language: str = ""
@@ -27,6 +27,7 @@ class Edition:
     approval: str = ""
     denominator: float = 0.0
     blank: tuple[str, ...] = ()
+    others: tuple[str, ...] = ()
 
     @property
     def chinese(self) -> bool:
@@ -46,7 +47,8 @@ def edition_of(layout: QgsLayout, texts: list[str], language: str = "") -> Editi
     kept = layout.customProperty(PROPERTY, "")
     if kept:
         values = json.loads(kept)
-        return Edition(**values | {"blank": tuple(values["blank"])} | ({"language": language} if language else {}))
+        lists = {name: tuple(values.get(name, ())) for name in ("blank", "others")}
+        return Edition(**values | lists | ({"language": language} if language else {}))
     marks = {term("draft_watermark", code) for code in LANGUAGES}
     approvals = (APPROVAL.search(text) for text in texts)
     return Edition(

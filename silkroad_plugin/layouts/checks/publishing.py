@@ -7,6 +7,7 @@ from qgis.core import QgsLayoutItemLabel
 
 from ...catalogue.world import NOTE_SCALE, is_generalised
 from ...i18n import LANGUAGES, glossary, interface_language, listed, term
+from ..secondary import LANGUAGE
 from ..text import capital, scale_text
 from .finding import NOTE, REFUSED, WARNING, Finding, found
 from .maps import main_map, shows, true_scale
@@ -60,16 +61,26 @@ def language(subject: Subject) -> Iterator[Finding]:
     wanted = subject.edition.language
     if wanted not in LANGUAGES:
         return
-    strange = re.compile(STRANGE[wanted])
     foreign = _foreign_terms(wanted)
     for text in subject.texts:
         plain = text.plain.strip()
         if not isinstance(text.item, QgsLayoutItemLabel) and plain.isascii():
             continue
-        match = strange.search(SHEET.sub("", plain))
-        if match or plain.casefold() in foreign:
+        others = _others(text.item, subject)
+        if _strange(SHEET.sub("", plain), others or (wanted,)) or (not others and plain.casefold() in foreign):
             told = plain if len(plain) <= SHOWN else plain[:SHOWN] + "…"
             yield found("language_other", WARNING, text.item, text=told, language=wanted)
+
+
+def _others(item, subject: Subject) -> tuple[str, ...]:
+    """Return the other languages of the edition in which an item repeats the main one; none where it does not."""
+    said = tuple(filter(None, str(item.customProperty(LANGUAGE, "") or "").split("+")))
+    return said if set(said) <= set(subject.edition.others) else ()
+
+
+def _strange(text: str, languages: tuple[str, ...]) -> bool:
+    """Tell whether a text has letters that none of the languages writes."""
+    return any(all(re.search(STRANGE[code], letter) for code in languages) for letter in text)
 
 
 def _foreign_terms(wanted: str) -> set[str]:

@@ -5,7 +5,6 @@ from pathlib import Path
 
 from qgis.core import (
     Qgis,
-    QgsExpression,
     QgsProcessingOutputNumber,
     QgsProcessingOutputString,
     QgsProcessingParameterBoolean,
@@ -17,7 +16,6 @@ from qgis.core import (
 )
 
 from .... import tables
-from ....catalogue.themes import KEY
 from ....core.errors import SilkroadError
 from ....i18n import LANGUAGES, N_, NATIVE_NAMES, interface_language, term, tr
 from ...base import SilkroadAlgorithm, progress_of
@@ -25,11 +23,13 @@ from ...inputs.given import kept
 from ...inputs.layers import raster_path
 from . import (
     boundary_parameters,
+    deposit_condition,
     furniture_parameters,
     map_subjects,
     model_parameters,
     place_parameters,
     print_formats,
+    secondary_parameters,
 )
 
 # What does not change a sheet, or says which sheets of a series are printed.
@@ -111,6 +111,7 @@ class PrintMap(SilkroadAlgorithm):
         """Return the paragraphs of the help, those of the families of map types among them."""
         of_types = map_subjects.help_parts()
         about = HELP_SCALE, furniture_parameters.HELP, boundary_parameters.HELP
+        about = *about, secondary_parameters.HELP
         formats = print_formats.HELP, print_formats.HELP_TEMPLATE
         return self.HELP, *of_types, *about, HELP_RESULT, *formats, HELP_LIMITS
 
@@ -125,6 +126,7 @@ class PrintMap(SilkroadAlgorithm):
         for parameter in map_subjects.definitions(self.choices):
             add(parameter)
         add(choice("LANGUAGES", tr("Languages"), NATIVE_NAMES, list(LANGUAGES), several=True))
+        add(secondary_parameters.definition(self.choices))
         add(choice("PAPER", tr("Paper"), {row["name"]: row["name"] for row in tables.controlled("paper_sizes")}, "A3"))
         add(choice("ORIENTATION", tr("Orientation"), ORIENTATIONS, "landscape"))
         add(place_parameters.scale_parameter())
@@ -213,6 +215,7 @@ class PrintMap(SilkroadAlgorithm):
             auc=given.auc("AUC"),
             held_out=given.auc("AUC_HELDOUT", "HELDOUT_DEPOSITS"),
             model=given.model(),
+            languages=tuple(self.several("SECONDARY", context)),
             draft=self.parameterAsBool(parameters, "DRAFT", context),
             synthetic=self.parameterAsBool(parameters, "SYNTHETIC", context),
         )
@@ -264,10 +267,13 @@ class PrintMap(SilkroadAlgorithm):
     def prepared(self, place, subject, feedback):
         """Return the project of a place with its layers, and the specification of its sheets, whatever the language."""
         from ....layouts.content import content
+        from ....layouts.map_types import MAP_TYPES
 
         made = content(place.area_id, place.extent, self.map_type, subject, place.projection)
         spec = self.specified(place, subject)
-        self._narrow(made, spec.deposit_types, feedback)
+        demand = MAP_TYPES[self.map_type].on_demand and not self.filter
+        shown = self.show_deposits and not demand
+        deposit_condition.narrow(made, spec.deposit_types, shown, self.filter, feedback)
         self.boundaries.put(made, place.tradition, self.languages[0])
         return made, spec
 
@@ -280,16 +286,26 @@ class PrintMap(SilkroadAlgorithm):
         """Return the sheet in a language."""
         from ....layouts.sheet import build_sheet
 
-        margin = self.spoken(made, spec, language)
-        sheet = build_sheet(made.project, made.layers, spec, made.projection, language, made.inset, margin)
+        spec = secondary_parameters.specified(spec, language)
+        margin, second = self.spoken(made, spec, language)
+        sheet = build_sheet(
+            made.project, made.layers, spec, made.projection, language, made.inset, margin, second=second
+        )
         self.remember(sheet, spec, language)
         return sheet
 
     def spoken(self, made, spec, language: str):
-        """Put what a map shows into a language; return what its subject adds about it on the sheet."""
-        made.speak(language)
+        """Put what a map shows into a language; return what its subject adds about it on the sheet, and what its
+        layers are called in the further languages of the sheet."""
+        from ....layouts.secondary import told, words_of
+
+        said = {}
+        for code in (*spec.others(language), language):
+            made.speak(code)
+            if spec.languages:
+                said[code] = words_of(made.layers)
         self.furniture.put(made, spec, language)
-        return made.margin(spec, language)
+        return made.margin(spec, language), told(language, said)
 
     def remember(self, sheet, spec, language: str) -> None:
         """Let a layout remember how it was made."""
@@ -301,37 +317,13 @@ class PrintMap(SilkroadAlgorithm):
             code = spec.sheet.called(spec.tradition)
             parameters = others | {"SHEET": code, "SHEET_NAME": spec.sheet_name.typed}
         place = (frame.x, frame.y, frame.width, frame.height)
-        Recipe(parameters, language, (), place, sheet.denominator).remember(sheet.layout)
+        Recipe(parameters, language, spec.others(language), place, sheet.denominator).remember(sheet.layout)
 
     def _shown_types(self, spec):
         """Return the specification with the types of deposits that are shown: those of the type that is predicted."""
         from ....catalogue.mineral_systems import related_types
 
         return replace(spec, deposit_types=() if self.filter else related_types(spec.model.target))
-
-    def _narrow(self, made, types, feedback):
-        """Put the user's condition on the deposits, or that of their types, beside that of the area."""
-        from ....layouts.map_types import MAP_TYPES
-
-        if not self.show_deposits or (MAP_TYPES[self.map_type].on_demand and not self.filter):
-            made.layers = [layer for layer in made.layers if layer.customProperty(KEY) != "deposits"]
-            return
-        layer = next(layer for layer in made.layers if layer.customProperty(KEY) == "deposits")
-        before = layer.subsetString()
-        if not self.filter:
-            if types:
-                codes = ", ".join(f"'{code}'" for code in types)
-                layer.setSubsetString(_both(before, f'"deposit_type" IN ({codes})'))
-            return
-        condition = QgsExpression(self.filter)
-        unknown = condition.referencedColumns() - set(layer.fields().names())
-        if condition.hasParserError() or unknown:
-            raise SilkroadError("filter_invalid", expression=self.filter)
-        # SQLite reads the condition only when it counts: it lacks functions and words that QGIS knows.
-        if not layer.setSubsetString(_both(before, self.filter)) or layer.featureCount() < 0:
-            raise SilkroadError("filter_invalid", expression=self.filter)
-        if layer.featureCount() == 0:
-            feedback.pushWarning(tr("No deposit meets the condition (FILTER): the map shows none."))
 
     def _export(self, made, sheet, spec, place, language, feedback, progress) -> list[str]:
         """Write the files of a language; return their final paths."""
@@ -358,7 +350,12 @@ class PrintMap(SilkroadAlgorithm):
 
     def path_of(self, place, language: str, ending: str) -> str:
         """Return the path of a file; maps of several elements of one area stand side by side."""
-        parts = [place.file_name, self.map_type, *([self.element] if self.element else []), language]
+        parts = [
+            place.file_name,
+            self.map_type,
+            *([self.element] if self.element else []),
+            "+".join([language, *self.spec.others(language)]),
+        ]
         return str(self.folder / f"{'_'.join(parts)}{ending}")
 
     def _save(self, project, layout, place, language) -> str:
@@ -373,10 +370,6 @@ class PrintMap(SilkroadAlgorithm):
             raise SilkroadError("export_failed", path=path, reason=project.error())
         manager.removeLayout(copy)
         return path
-
-
-def _both(before: str, condition: str) -> str:
-    return f"({before}) AND ({condition})" if before else condition
 
 
 def _text(name, title):
