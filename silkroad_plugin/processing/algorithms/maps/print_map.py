@@ -30,10 +30,9 @@ from . import (
     place_parameters,
     print_formats,
     secondary_parameters,
+    sheet_recipe,
 )
 
-# What does not change a sheet, or says which sheets of a series are printed.
-NOT_OF_A_SHEET = ("LANGUAGES", "FORMATS", "DPI", "OUTPUT_FOLDER", "SAVE_PROJECT", "CODES", "SERIES", "RESUME")
 ORIENTATIONS = {"landscape": N_("Landscape"), "portrait": N_("Portrait")}
 # Parameter -> row of the responsibility table.
 CREDIT_PARAMETERS = {
@@ -191,7 +190,7 @@ class PrintMap(SilkroadAlgorithm):
         self.spec = self.furniture.specified(self.boundaries.specified(self._spec(parameters, context)))
         layer = QgsRasterLayer(self.raster) if self.raster else self.families.layer()
         self.read_place(parameters, context, layer)
-        self.kept = kept(self, parameters, context, NOT_OF_A_SHEET)
+        self.kept = kept(self, parameters, context, sheet_recipe.NOT_OF_A_SHEET)
 
     def read_place(self, parameters, context, layer) -> None:
         """Read where the map lies; ``layer``: what it shows."""
@@ -309,15 +308,7 @@ class PrintMap(SilkroadAlgorithm):
 
     def remember(self, sheet, spec, language: str) -> None:
         """Let a layout remember how it was made."""
-        from ....layouts.recipe import Recipe
-
-        parameters, frame = self.kept, sheet.plan.frame
-        if spec.sheet:
-            others = {name: value for name, value in parameters.items() if name not in ("AREA", "EXTENT")}
-            code = spec.sheet.called(spec.tradition)
-            parameters = others | {"SHEET": code, "SHEET_NAME": spec.sheet_name.typed}
-        place = (frame.x, frame.y, frame.width, frame.height)
-        Recipe(parameters, language, spec.others(language), place, sheet.denominator).remember(sheet.layout)
+        sheet_recipe.remember(sheet, self.kept, spec, language)
 
     def _shown_types(self, spec):
         """Return the specification with the types of deposits that are shown: those of the type that is predicted."""
