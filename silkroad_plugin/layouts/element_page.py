@@ -21,6 +21,7 @@ from .drawing import GREY, Drawing
 from .element_map import AtlasMap
 from .frame import PageFrame, graticule_layer, with_enough_lines
 from .legend import Legend
+from .secondary import Secondary
 from .sheet import place_map
 from .tables import Figures, draw_facts, draw_heading, draw_paragraph
 from .text import line_height, width, wrap
@@ -89,6 +90,7 @@ class Column:
 
     def __init__(self, box: Box, size: float, language: str):
         self.column_width, self.size, self.language = box.width, size, language
+        self.second = Secondary(language)
 
 
 def plan(around: Surroundings) -> Plan:
