@@ -152,6 +152,10 @@
         <translation>&lt;p&gt;&lt;b&gt;Масштаб.&lt;/b&gt; 0 – предлагается самый крупный из обычных масштабов, при котором площадь помещается на листе. Численный масштаб точно равен отношению длин на бумаге и на плоскости проекции. Масштаб, который не помещается, отклоняется с указанием подходящих листа и масштаба.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Тексты.&lt;/b&gt; Название, подзаголовок, имена и источники – один текст для всех языков или три через | в порядке: китайский | русский | английский. Пустые берутся из глоссария, пустые ячейки таблицы остаются свободными.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Черновик.&lt;/b&gt; Пометка черновика стоит в углу и бледно поперёк карты, пока её не выключат. В открытом издании отказывается, если оно китайское (на китайском языке или с EDITION &lt;i&gt;chinese&lt;/i&gt;) и не имеет номера утверждения, и если в нём показаны границы карты мира QGIS в масштабе крупнее 1:5 000 000; черновик проходит в обоих случаях.&lt;/p&gt;</translation>
     </message>
     <message>
+        <source>&lt;p&gt;&lt;b&gt;Several languages on one sheet.&lt;/b&gt; SECONDARY: languages that stand small under the main one, at 45 % of its size and never below 5 points: titles, name of the map sheet, headings and entries of the legend, names in the responsibility table, scale in words, and the projection as far as there is room. In the main language alone are names on the map, the distortion of the projection, notes, sources, values of the table, the scale of contents with its histogram, and captions of small maps. Legend, title and table take more room: where the paper is too small, a larger one is asked for. Each of LANGUAGES gives a sheet of its own, named &lt;i&gt;zh+ru+en&lt;/i&gt;.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;&lt;b&gt;Несколько языков на одном листе.&lt;/b&gt; SECONDARY: языки, которые стоят мелко под основным, в 45 % его кегля и не мельче 5 пунктов: названия, название листа карты, заголовки и строки легенды, графы сведений об авторах, масштаб словами и, насколько есть место, проекция. Только на основном языке — названия на карте, искажения проекции, примечания, источники, содержание граф, шкала содержаний с гистограммой и подписи малых карт. Легенде, названию и таблице нужно больше места: если бумага мала, модуль просит большего формата. Каждый из языков LANGUAGES даёт свой лист с именем вида &lt;i&gt;zh+ru+en&lt;/i&gt;.&lt;/p&gt;</translation>
+    </message>
+    <message>
         <source>&lt;p&gt;&lt;b&gt;Template.&lt;/b&gt; &lt;i&gt;qpt&lt;/i&gt;: the layout as a template, which &lt;i&gt;Open a map template&lt;/i&gt; opens in another project, bound to its layers again; any QGIS without the plugin opens it as a layout whose maps wait for layers.&lt;/p&gt;</source>
         <translation>&lt;p&gt;&lt;b&gt;Шаблон.&lt;/b&gt; &lt;i&gt;qpt&lt;/i&gt;: макет в виде шаблона, который &lt;i&gt;Открыть шаблон карты&lt;/i&gt; открывает в другом проекте и заново привязывает к слоям; QGIS без модуля открывает его как макет, карты которого ждут слоёв.&lt;/p&gt;</translation>
     </message>
@@ -9226,6 +9230,10 @@
     <message>
         <source>Search radius (m; empty: three times the spacing of samples)</source>
         <translation>Радиус поиска (м; пусто: три расстояния между пробами)</translation>
+    </message>
+    <message>
+        <source>Secondary languages on the same sheet</source>
+        <translation>Дополнительные языки на том же листе</translation>
     </message>
     <message>
         <source>Sectors (1: none)</source>

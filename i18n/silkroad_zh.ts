@@ -152,6 +152,10 @@
         <translation>&lt;p&gt;&lt;b&gt;比例尺。&lt;/b&gt;0表示建议该纸张能容纳此范围的最大常用比例尺。数字比例尺严格等于图纸长度与投影平面长度之比。放不下的比例尺会被拒绝，并说明可用的纸张和比例尺。&lt;/p&gt;&lt;p&gt;&lt;b&gt;文字。&lt;/b&gt;图名、副标题、人名和资料来源可为各语言共用的一段文字，或用|分隔的三段，顺序为中文|俄文|英文。空白项取自术语表，责任表中的空格留待填写。&lt;/p&gt;&lt;p&gt;&lt;b&gt;草图。&lt;/b&gt;未关闭草图选项时，图角印有草图注记，图面上有浅色注记。公开版本在以下情况不予印刷：属于中国版（中文版，或EDITION为&lt;i&gt;chinese&lt;/i&gt;）而没有审图号；或以大于1:5,000,000的比例尺采用QGIS世界地图的界线。草图不受这两项限制。&lt;/p&gt;</translation>
     </message>
     <message>
+        <source>&lt;p&gt;&lt;b&gt;Several languages on one sheet.&lt;/b&gt; SECONDARY: languages that stand small under the main one, at 45 % of its size and never below 5 points: titles, name of the map sheet, headings and entries of the legend, names in the responsibility table, scale in words, and the projection as far as there is room. In the main language alone are names on the map, the distortion of the projection, notes, sources, values of the table, the scale of contents with its histogram, and captions of small maps. Legend, title and table take more room: where the paper is too small, a larger one is asked for. Each of LANGUAGES gives a sheet of its own, named &lt;i&gt;zh+ru+en&lt;/i&gt;.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;&lt;b&gt;一幅图上的多种语言。&lt;/b&gt;SECONDARY：以小字列在主语言之下的语言，字号为主语言的45%，但不小于5点：图名、图幅名称、图例的标题和条目、责任表的栏目、文字比例尺，以及篇幅允许时的投影说明。只用主语言的有：图上地名、投影变形、说明、资料来源、责任表的内容、含量色阶及其直方图和小图的标题。图例、图名和责任表所占篇幅增大：纸张太小时，会要求更大的纸张。LANGUAGES中的每种语言各成一幅图，文件名中写作&lt;i&gt;zh+ru+en&lt;/i&gt;。&lt;/p&gt;</translation>
+    </message>
+    <message>
         <source>&lt;p&gt;&lt;b&gt;Template.&lt;/b&gt; &lt;i&gt;qpt&lt;/i&gt;: the layout as a template, which &lt;i&gt;Open a map template&lt;/i&gt; opens in another project, bound to its layers again; any QGIS without the plugin opens it as a layout whose maps wait for layers.&lt;/p&gt;</source>
         <translation>&lt;p&gt;&lt;b&gt;模板。&lt;/b&gt;&lt;i&gt;qpt&lt;/i&gt;：把布局存为模板，&lt;i&gt;打开地图模板&lt;/i&gt;可在其他工程中打开并重新绑定图层；没有本插件的QGIS打开时也是可用的布局，只是地图等待图层。&lt;/p&gt;</translation>
     </message>
@@ -9226,6 +9230,10 @@
     <message>
         <source>Search radius (m; empty: three times the spacing of samples)</source>
         <translation>搜索半径（m；空：样点间距的三倍）</translation>
+    </message>
+    <message>
+        <source>Secondary languages on the same sheet</source>
+        <translation>同一图幅上的辅助语言</translation>
     </message>
     <message>
         <source>Sectors (1: none)</source>
