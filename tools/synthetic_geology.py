@@ -56,8 +56,8 @@ BASIN = (
     Rock("K1", "早白垩世", "红色砂岩|красные песчаники|red sandstone"),
     Rock("E2-3", "始新世—渐新世", "泥岩|глины|mudstone"),
     Rock("N1", "中新世", "砾岩、泥岩|конгломераты, глины|conglomerate, mudstone"),
-    Rock("Qp2", "中更新世", "砾石|галечники|gravel"),
-    Rock("Qp3", "晚更新世", "黄土|лёссы|loess"),
+    Rock("Qp2^pl", "中更新世", "砾石|галечники|gravel"),
+    Rock("Qp3^eol", "晚更新世", "黄土|лёссы|loess"),
     Rock("Qh^al", "全新世", "冲积物|аллювий|alluvium"),
 )
 # Index, age, rocks, place as shares of the sheet, half axes as shares of its width.

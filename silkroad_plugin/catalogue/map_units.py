@@ -113,7 +113,8 @@ def judge(
 
 @dataclass(frozen=True)
 class MapUnit:
-    """A unit of the legend: its index as printed, what it is, its names; ``foreign``: letters of another tradition."""
+    """A unit of the legend: its index as printed, what it is, its names; ``foreign``: letters of another tradition;
+    ``genesis``: of Quaternary deposits, where a map shows it."""
 
     key: str
     index: str
@@ -121,6 +122,7 @@ class MapUnit:
     name: str = ""
     lithology: str = ""
     foreign: bool = False
+    genesis: str = ""
 
     @property
     def group(self) -> str:

@@ -15,6 +15,7 @@ from qgis.core import (
 
 from ..catalogue.chart import colour_of, mixed
 from ..catalogue.faces import drawable
+from ..catalogue.genesis import geneses, genesis_of
 from ..catalogue.map_units import Fields, Judged, MapUnit, judge, kinds, named, unit
 from ..core.cartography import index_text
 from ..i18n import LANGUAGES, term
@@ -78,7 +79,13 @@ class GeologicalMap:
                 self.unread[next((one.cells[name] for name in self.fields.judged if one.cells[name]), "")] += one.count
         for key, names in called.items():
             name = next((name for name, _ in names.most_common() if name), "")
-            self.units[key] = named(self.units[key], name)
+            self.units[key] = self._with_genesis(named(self.units[key], name))
+
+    def _with_genesis(self, one: MapUnit) -> MapUnit:
+        """Return a unit with its genesis, on a Quaternary map a deposit of that age."""
+        if not (self.quaternary and self.is_front(one)):
+            return one
+        return replace(one, genesis=genesis_of(one.key, f"{one.lithology} {one.name}", self.given))
 
     @property
     def _told_apart(self) -> list[str]:
@@ -93,7 +100,16 @@ class GeologicalMap:
     def _colours(self) -> dict[str, str]:
         """Return the colour of each unit: units that would have the same get lighter with age, step by step."""
         taken, found = Counter(), {}
-        for one in sorted(self.units.values(), key=MapUnit.order):
+        units = sorted(self.units.values(), key=MapUnit.order)
+        # Of one genesis the oldest deposits have the full colour, as usual on maps of the Quaternary.
+        for one in units[::-1]:
+            if one.genesis:
+                colour = geneses()[one.genesis]["colour"]
+                found[one.key] = mixed(colour, "#FFFFFF", min(TINT * taken[colour], MOST_TINT))
+                taken[colour] += 1
+        for one in units:
+            if one.genesis:
+                continue
             row, span = kinds()[one.judged.kind], one.judged.span
             own = row["group"] in ("stratified", "metamorphic") and span is not None
             colour = colour_of(span, self.printed) if own else row["colour"]
@@ -165,6 +181,8 @@ class GeologicalMap:
         else:
             tradition = term(f"sheet_tradition_{self.printed}", language)
             notes = [term("sheet_note_geology", language).format(tradition=tradition)]
+        if any(one.genesis for one in self.units.values()):
+            notes.append(term("sheet_note_genesis", language))
         foreign = [one.index for one in sorted(self.units.values(), key=MapUnit.order) if one.foreign]
         if foreign:
             listed = ", ".join(dict.fromkeys(index_text.plain(index) for index in foreign))

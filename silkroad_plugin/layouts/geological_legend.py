@@ -8,6 +8,7 @@ from qgis.PyQt.QtCore import QRectF
 from qgis.PyQt.QtGui import QColor
 
 from ..catalogue.chart import lowered, name_of
+from ..catalogue.genesis import geneses
 from ..catalogue.map_units import MapUnit, kinds
 from ..core.cartography import index_text
 from ..i18n import aside, listed, term
@@ -157,7 +158,8 @@ def title(one: MapUnit, tradition: str, language: str) -> str:
     ages += aside(index_text.plain(one.index).replace("₽", "Pg"), language) if "₽" in one.index else ""
     given = judged.name(language) or Texts(one.name).of(language)
     rocks = Texts(one.lithology).of(language)
-    first = given or (row[language] if row["group"] != "stratified" or not ages else "")
+    genesis = geneses()[one.genesis][language] if one.genesis else ""
+    first = given or genesis or (row[language] if row["group"] != "stratified" or not ages else "")
     words = [first, lowered(ages, language) if first else ages, rocks if rocks != given else ""]
     return capital(listed(filter(None, words), language, "titles"))
 

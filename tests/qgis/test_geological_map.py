@@ -7,6 +7,7 @@ from qgis.core import QgsLayoutItem, QgsLayoutItemShape, QgsProcessingException,
 from silkroad_plugin import i18n
 from silkroad_plugin.catalogue import faces
 from silkroad_plugin.catalogue.faces import drawable
+from silkroad_plugin.catalogue.genesis import geneses, genesis_of
 from silkroad_plugin.catalogue.map_units import Fields
 from silkroad_plugin.core.cartography.index_text import plain
 from silkroad_plugin.layouts import sheet
@@ -162,7 +163,33 @@ def test_a_quaternary_map_has_the_older_rocks_pale(data):
     assert items(found, "legend_heading")[0].text() == i18n.term("sheet_legend_quaternary", "ru")
     for key, one in subject.units.items():
         light, full = (sum(int(made.colours[key][i : i + 2], 16) for i in (1, 3, 5)) for made in (subject, plain_map))
-        assert (light > full) == (not subject.is_front(one)) or full > 740, one.index
+        if not one.genesis:
+            assert (light > full) == (not subject.is_front(one)) or full > 740, one.index
+
+
+def test_a_quaternary_map_colours_deposits_by_genesis(data):
+    subject, found = built(data, "ru", quaternary=True)
+    told = {one.genesis: subject.colours[key].upper() for key, one in subject.units.items() if one.genesis}
+    assert told == {code: geneses()[code]["colour"] for code in ("alluvial", "proluvial", "eolian")}
+    words = squeezed("".join(labels(found, "legend_entry")))
+    assert all(squeezed(geneses()[code]["ru"]) in words for code in told)
+    assert not any(one.genesis for one in built(data, "ru")[0].units.values()), "only on a map of the Quaternary"
+
+
+@pytest.mark.parametrize(
+    ("index", "words", "tradition", "genesis"),
+    [
+        ("Qh^al", "", "chinese", "alluvial"),
+        ("Qp3^{fgl}", "", "international", "glaciofluvial"),
+        ("lgQIII", "", "russian", "glaciolacustrine"),
+        ("aQIV", "冰碛", "russian", "alluvial"),
+        ("Qp3m", "", "chinese", ""),  # the Malan Formation, not marine
+        ("Qp3", "黄土", "chinese", ""),
+        ("Q", "морена, суглинки", "russian", "glacial"),
+    ],
+)
+def test_genesis_is_told_by_letters_or_words_and_never_guessed(index, words, tradition, genesis):
+    assert genesis_of(index, words, tradition) == genesis
 
 
 def test_a_table_settles_what_is_not_understood(data, tmp_path):

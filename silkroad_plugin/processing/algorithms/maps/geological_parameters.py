@@ -46,7 +46,9 @@ class Geological(OwnLayers):
         "understood is told and drawn grey; a table (AGE_MAPPING) with the columns value, age, kind and, as wished, "
         "field, name_zh, name_ru, name_en settles it, and so does the dialog that remembers. The legend is ordered "
         "by age, then intrusive rocks by age and composition, with a column for each structural-facies zone where "
-        "ZONE_FIELD is given. <i>quaternary</i>: what is older lies pale behind the Quaternary.</p>"
+        "ZONE_FIELD is given. <i>quaternary</i>: what is older lies pale behind the Quaternary. Its deposits "
+        "have the colours of their genesis where the letters of the index (<i>Qh^al</i>, <i>aQIV</i>) or words tell "
+        "it.</p>"
     )
 
     def __init__(self, algorithm, parameters, context, feedback):
