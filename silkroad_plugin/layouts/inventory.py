@@ -8,6 +8,7 @@ from qgis.core import (
     QgsCategorizedSymbolRenderer,
     QgsExpression,
     QgsFillSymbol,
+    QgsLinePatternFillSymbolLayer,
     QgsMapLayer,
     QgsRendererCategory,
     QgsSymbol,
@@ -26,6 +27,7 @@ KEY_OF_SITES, KEY_OF_PROTECTED = "inventory", "protected"
 USUAL_SIZE, UNKNOWN_SHAPE = 2.8, "cross_fill"  # millimetres of A3; what is not understood
 STROKE, STROKE_COLOUR = 0.2, "#202020"
 LETTERS = 5.8
+GREEN, HATCHING = "#1B7837", 1.4  # of protected areas; millimetres of A3
 BENEATH = 0.35  # of opacity of an outline's inside
 PARTED = "|@|"  # between kind, size and activity in the key of a class
 
@@ -126,8 +128,10 @@ def site_of(key: str) -> Site:
 def protected(layer: QgsVectorLayer, factor: float, language: str) -> QgsVectorLayer:
     """Return a copy of protected areas: green hatching within a green outline."""
     copy = copied(layer, KEY_OF_PROTECTED)
-    hatched = QgsFillSymbol.createSimple(
-        {"color": "#1B7837", "style": "f_diagonal", "outline_color": "#1B7837", "outline_width": f"{0.4 * factor:.3f}"}
-    )
+    lines, edge = QgsLinePatternFillSymbolLayer(), symbols.line_layer(GREEN, 0.4 * factor)
+    lines.setLineAngle(45)
+    lines.setDistance(HATCHING * factor)
+    lines.setSubSymbol(line(GREEN, 0.15 * factor))
+    hatched = symbols.of_layers(QgsFillSymbol, lines, edge)
     single(copy, hatched, term("sheet_protected", language))
     return copy

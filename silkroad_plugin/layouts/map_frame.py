@@ -3,7 +3,7 @@
 from functools import cached_property
 
 import numpy as np
-from qgis.core import QgsCoordinateTransformContext, QgsGeometry, QgsPointXY
+from qgis.core import QgsCoordinateTransformContext, QgsGeometry, QgsPointXY, QgsRectangle
 
 from ..catalogue.crs import crs_of
 from ..catalogue.geodesic import Geodesic
@@ -53,6 +53,24 @@ class MapFrame:
         x, y = self._frame.projection.forward(lon, lat)
         xmin, ymin, xmax, ymax = self._frame.extent
         return (x >= xmin) & (x <= xmax) & (y >= ymin) & (y <= ymax)
+
+    def contains(self, box: QgsRectangle) -> bool:
+        """Return whether a rectangle of the plane lies within the frame."""
+        return self._inner.contains(box)
+
+    @cached_property
+    def _inner(self) -> QgsRectangle:
+        """A rectangle within the frame: of a sheet, whose sides are curved or slant, less than all of it."""
+        xmin, ymin, xmax, ymax = self._frame.extent
+        sides = self._frame.sides
+        if isinstance(self._frame, SheetFrame):
+            xmin, xmax = sides["w"].points[:, 0].max(), sides["e"].points[:, 0].min()
+            ymin, ymax = sides["s"].points[:, 1].max(), sides["n"].points[:, 1].min()
+        return QgsRectangle(float(xmin), float(ymin), float(xmax), float(ymax), False)
+
+    def whole_km2(self, shape: QgsGeometry) -> float:
+        """Return the area in km² of a ``shape`` in the plane, wherever it lies."""
+        return self._geodesic.km2(shape)
 
     def km2(self, shape: QgsGeometry) -> float:
         """Return the area in km² of what lies within the frame of a ``shape`` in the plane."""

@@ -82,6 +82,15 @@ class Zones:
 
 
 @dataclass
+class Shape:
+    """A zone on the plane: its class, and its area in km² where that was asked for."""
+
+    code: str
+    shape: QgsGeometry
+    whole: float | None = None
+
+
+@dataclass
 class PolygonZones(Zones):
     """Zones of polygons by the values of a ``name`` of theirs."""
 
@@ -100,7 +109,7 @@ class PolygonZones(Zones):
             self.classes[value] = code
             if code == UNKNOWN:
                 self.unread[text] += one.count
-        self._shapes: dict[str, list[tuple[str, QgsGeometry]]] = {}  # by the plane
+        self._shapes: dict[str, list[Shape]] = {}  # by the plane
 
     def drawn(self) -> QgsMapLayer:
         """Return a copy of the layer in the colours of its classes."""
@@ -118,11 +127,16 @@ class PolygonZones(Zones):
 
     def _measured(self, frame: MapFrame) -> dict[str, float]:
         areas: Counter = Counter()
-        for code, shape in self._on(frame):
-            areas[code] += frame.km2(shape)
+        for one in self._on(frame):
+            if not frame.contains(one.shape.boundingBox()):
+                areas[one.code] += frame.km2(one.shape)
+                continue
+            if one.whole is None:
+                one.whole = frame.whole_km2(one.shape)
+            areas[one.code] += one.whole
         return areas
 
-    def _on(self, frame: MapFrame) -> list[tuple[str, QgsGeometry]]:
+    def _on(self, frame: MapFrame) -> list[Shape]:
         """Return the shapes on the plane of a frame with their classes, moved there once."""
         plane = frame.crs.toWkt(Qgis.CrsWktVariant.Preferred)
         if plane not in self._shapes:
@@ -131,7 +145,7 @@ class PolygonZones(Zones):
             for value, feature in shaped(self.layer, [self.name]):
                 shape = feature.geometry()
                 shape.transform(way)
-                self._shapes[plane].append((self.classes.get(value, UNKNOWN), shape))
+                self._shapes[plane].append(Shape(self.classes.get(value, UNKNOWN), shape))
         return self._shapes[plane]
 
 
