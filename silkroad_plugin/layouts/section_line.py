@@ -17,27 +17,32 @@ KEY_OF_LINES = "section_line"
 WIDTH, COLOUR, LETTERS = 0.35, "#101010", 9.0  # mm and points of A3
 RUSSIAN = "АБВГДЕЖИКЛМНПРСТУФЦЧШЭЮЯ"  # without those that figures or other letters look like
 LATIN = "ABCDEFGHKLMNPQRSTUVWXYZ"
-MOST = 12  # lines that get letters
+MOST = 10  # lines that get letters
 
 
-def ends(layer: QgsVectorLayer, tradition: str) -> dict[int, tuple[str, str]]:
-    """Return the letters at both ends of each line by the id of its feature: А–Б, В–Г on Russian maps, else A–A′."""
+def ends(layer: QgsVectorLayer, tradition: str, language: str) -> dict[int, tuple[str, str]]:
+    """Return the letters at both ends of each line by the id of its feature: А–Б, В–Г on Russian maps (A–B, C–D where
+    they do not speak Russian), else A–A′, B–B′."""
     request = QgsFeatureRequest().setFlags(Qgis.FeatureRequestFlag.NoGeometry).setNoAttributes()
-    pairs = zip(RUSSIAN[::2], RUSSIAN[1::2], strict=True) if tradition == "russian" else ((a, f"{a}′") for a in LATIN)
+    letters = RUSSIAN if language == "ru" and tradition == "russian" else LATIN
+    if tradition == "russian":
+        pairs = zip(letters[::2], letters[1::2], strict=False)
+    else:
+        pairs = ((letter, f"{letter}′") for letter in letters)
     ids = sorted(feature.id() for feature in layer.getFeatures(request))
     return dict(zip(islice(ids, MOST), pairs, strict=False))
 
 
-def names(layer: QgsVectorLayer | None, tradition: str) -> list[str]:
+def names(layer: QgsVectorLayer | None, tradition: str, language: str) -> list[str]:
     """Return what the lines are called, in their order."""
-    return [] if layer is None else ["–".join(pair) for pair in ends(layer, tradition).values()]
+    return [] if layer is None else ["–".join(pair) for pair in ends(layer, tradition, language).values()]
 
 
 def section_layer(layer: QgsVectorLayer, tradition: str, language: str, factor: float) -> QgsVectorLayer:
     """Return a copy of the lines as a map shows them; ``factor``: of lines and lettering."""
     made = copied(layer, KEY_OF_LINES)
     single(made, line(COLOUR, WIDTH * factor, "dash dot"), term("layer_section_line", language))
-    letters = ends(layer, tradition)
+    letters = ends(layer, tradition, language)
     root = QgsRuleBasedLabeling.Rule(None)
     for place, function in enumerate(("start_point", "end_point")):
         root.appendChild(QgsRuleBasedLabeling.Rule(_letters(letters, place, function, factor)))

@@ -143,7 +143,7 @@ def build_sheet(
     furniture.draw_notes(drawing, plan, middle, left, right, language, repeated)
     made.legend.draw(drawing)
     sections = next((layer for layer in layers if layer_key(layer) == KEY_OF_LINES), None)
-    lines = names(sections, spec.tradition)
+    lines = names(sections, spec.tradition, language)
     units = partial(unit_column.draw_column, drawing, margin=margin, view=view, language=language)
     draw_slots(drawing, plan, spec, lines, language, units)
     date = spec.date or QDate.currentDate().toString("yyyy-MM-dd")
