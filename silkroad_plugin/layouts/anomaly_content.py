@@ -136,7 +136,7 @@ class AnomalyContent:
 def fill(colour: str) -> QgsFillSymbol:
     """Return the fill of a zone."""
     edge = anomaly_zones.outline_colour()
-    return QgsFillSymbol.createSimple({"color": colour, "outline_color": edge, "outline_width": "0.08"})
+    return QgsFillSymbol.createSimple({"color": colour, "outline_color": edge, "outline_width": "0.1"})
 
 
 def line(colour: str, width: float = 0.35, style: str = "solid") -> QgsFillSymbol:
@@ -275,7 +275,7 @@ def _label_contents(layer: QgsVectorLayer, name: str, language: str) -> None:
     settings.quadOffset = Qgis.LabelQuadrantPosition.AboveRight
     settings.dist = 0.2
     settings.priority = 2
-    settings.setFormat(text_format(4.6, colour=QColor("#303030"), halo=0.25))
+    settings.setFormat(text_format(5.0, colour=QColor("#303030"), halo=0.25))
     layer.setLabeling(QgsVectorLayerSimpleLabeling(settings))
     layer.setLabelsEnabled(True)
 

@@ -27,7 +27,7 @@ PAGE = Box(0, 0, 420, 297)
 FACTOR, MARGIN, GAP, SIDE_WIDTH = 0.9, 9.0, 4.0, 76.0
 TITLE = Box(MARGIN, MARGIN, PAGE.width - 2 * MARGIN, 13.0)
 INSET_HEIGHT, SCALE_HEIGHT, NOTES_HEIGHT = 38.0, 17.0, 9.0
-HEADING, CORNER = 7.4, 4.6  # points
+HEADING, CORNER = 7.4, 5.0  # points
 SHARE, WIDEST = 0.8, 1.5
 MOST = 14  # small maps of elements on a sheet
 # In a frame: samples that carry their contents, and samples that are drawn at all.

@@ -7,6 +7,8 @@ from qgis.core import Qgis, QgsAbstractLayoutIterator, QgsLayoutSize, QgsPrintLa
 
 from ..core.cartography.sheets import Box
 from ..core.errors import Cancelled
+from .checks.finding import Finding
+from .checks.run import judge_page
 from .sheet import forget_earlier
 
 
@@ -20,11 +22,15 @@ class Page:
 
 
 class Book(QgsAbstractLayoutIterator):
-    """Yields the layout of one page after the other; ``progress`` may raise Cancelled, which ends the book."""
+    """Yields the layout of one page after the other; ``progress`` may raise Cancelled, which ends the book.
 
-    def __init__(self, project: QgsProject, pages: list[Page], progress):
+    ``findings`` are what the preflight finds of the pages that were drawn.
+    """
+
+    def __init__(self, project: QgsProject, pages: list[Page], progress, language: str):
         super().__init__()
-        self._project, self._pages, self._progress = project, pages, progress
+        self._project, self._pages, self._progress, self._language = project, pages, progress, language
+        self.findings: list[Finding] = []
         self._place, self._layout = -1, None
         self.stopped = False
 
@@ -63,6 +69,7 @@ class Book(QgsAbstractLayoutIterator):
         size = QgsLayoutSize(page.paper.width, page.paper.height, Qgis.LayoutUnit.Millimeters)
         layout.pageCollection().page(0).setPageSize(size)
         page.draw(layout)
+        self.findings += judge_page(layout, self._language)
         self._layout = layout
         return True
 

@@ -47,7 +47,7 @@ def _row(legend, zone, mark: str, size: float, label: float) -> Block:
     box, gap, high = BOX_WIDTH * legend.size, GAP * legend.size, line_height(size) * 1.02
 
     def draw(drawing, x, y):
-        drawing.rectangle(QRectF(x, y, box, high), 0.08, QColor(zone.colour), "legend_patch")
+        drawing.rectangle(QRectF(x, y, box, high), 0.1, QColor(zone.colour), "legend_patch")
         rect = QRectF(x + box + gap, y, legend.column_width - box - gap, high)
         drawing.text(zone.label, rect, size, middle=True, name="legend_entry")
         if mark:
@@ -114,7 +114,7 @@ def _bars(legend, figures: MarginFigures, scale: ContentScale, language: str) ->
             for count, bottom, fill in ((plain, base, colour(middle)), (censored, top, QColor("#b0b0b0"))):
                 if count:
                     rect = QRectF(x0 + k * step, bottom - count * unit, step, count * unit)
-                    drawing.rectangle(rect, 0.06, fill, "histogram_bar")
+                    drawing.rectangle(rect, 0.1, fill, "histogram_bar")
         drawing.line([(x0, base - high), (x0, base), (x0 + wide, base)], 0.12 * f, BLACK, name="histogram_axis")
         for count in (0, int(counts.max())):
             rect = QRectF(x, base - count * unit - line_height(size) / 2, left - 1.2 * f, line_height(size))

@@ -12,6 +12,7 @@ from ..catalogue import labels
 from .legend_entries import layer_key
 
 SHRUNK = "silkroad/shrunk"
+LEAST_STROKE = 0.1  # millimetres that a press prints
 # Symbols of deposits on a map of another subject, which may not hide the result, against those of other maps.
 MODEST = 0.5
 
@@ -33,11 +34,12 @@ def shrink_symbols(layer, factor: float) -> None:
     for symbol in renderer.symbols(QgsRenderContext()):
         for part in symbol.symbolLayers():
             part.setSize(part.size() * factor / done)
-            part.setStrokeWidth(part.strokeWidth() * factor / done)
+            part.setStrokeWidth(max(LEAST_STROKE, part.strokeWidth() * factor / done))
             for key in (QgsSymbolLayer.Property.Size, QgsSymbolLayer.Property.StrokeWidth):
                 asked = part.dataDefinedProperties().property(key)
                 if asked.isActive():
-                    scaled = QgsProperty.fromExpression(f"{factor / done} * ({asked.expressionString()})")
+                    least = LEAST_STROKE if key == QgsSymbolLayer.Property.StrokeWidth else 0
+                    scaled = QgsProperty.fromExpression(f"max({least}, {factor / done} * ({asked.expressionString()}))")
                     part.setDataDefinedProperty(key, scaled)
     layer.setRenderer(renderer)
     layer.setCustomProperty(SHRUNK, factor)

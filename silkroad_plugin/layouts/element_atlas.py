@@ -12,6 +12,7 @@ from ..catalogue import fonts
 from ..core.cartography.projection import ConicProjection
 from ..core.cartography.sheets import Box
 from .book import Book, Page
+from .checks.finding import Finding
 from .drawing import GREY, Drawing
 from .element_map import atlas_map, plane_places
 from .element_page import (
@@ -60,8 +61,8 @@ class Atlas:
     synthetic: bool = False
 
 
-def write_atlas(atlas: Atlas, language: str, path: str, dpi: int, progress: Callable[[float], None]) -> None:
-    """Write the PDF; raises Cancelled, and SilkroadError where that fails."""
+def write_atlas(atlas: Atlas, language: str, path: str, dpi: int, progress: Callable[[float], None]) -> list[Finding]:
+    """Write the PDF; return what the preflight finds. Raises Cancelled, and SilkroadError where that fails."""
     fonts.install_substitutions()
     look = atlas.title, len(atlas.pages) + 1, atlas.factor, atlas.draft, atlas.synthetic, language
     shown, bounds, notes = None, None, list(atlas.notes)
@@ -76,7 +77,9 @@ def write_atlas(atlas: Atlas, language: str, path: str, dpi: int, progress: Call
     for page in atlas.pages:
         pages.append(Page(page.name, around.paper, _drawer(shown, bounds, page, around)))
     project = shown.project if shown is not None else QgsProject()
-    export_book(Book(project, pages, progress), path, dpi, lossless=True)
+    book = Book(project, pages, progress, language)
+    export_book(book, path, dpi, lossless=True)
+    return book.findings
 
 
 def _drawer(shown, bounds, page: ElementPage, around: Surroundings):

@@ -105,7 +105,7 @@ def _by_zone(scale: ContentScale, place: int, count: int) -> QgsCategorizedSymbo
     spot = float(np.clip(CROWD / max(count, 1) ** 0.5, *SPOTS))
     categories = [QgsRendererCategory(UNKNOWN, symbols.marker("cross", spot, PALE, PALE, 0.1), "")]
     for number, colour in enumerate(scale.colours):
-        categories.append(QgsRendererCategory(number, symbols.marker("circle", spot, colour, INK, 0.06), ""))
+        categories.append(QgsRendererCategory(number, symbols.marker("circle", spot, colour, INK, 0.1), ""))
     renderer = QgsCategorizedSymbolRenderer(f"z{place}", categories)
     renderer.setUsingSymbolLevels(True)
     for level, category in enumerate(categories):

@@ -12,6 +12,10 @@ from ..io import pdf_text
 from ..io.geotiff import pack_picture
 from ..io.stack import quiet_gdal
 
+# Five dots to the millimetre. QGIS rounds pages and maps to whole dots: with fewer of them a map is drawn up to 0.15 %
+# larger or smaller than its scale says.
+LEAST_DPI = 127
+
 
 def export_pdf(
     layout: QgsPrintLayout, path: str, dpi: int = 300, title: str = "", author: str = "", lossless: bool = False
@@ -75,9 +79,9 @@ def export_tiff(layout: QgsPrintLayout, path: str, dpi: int = 300) -> list[str]:
 
 
 def pdf_settings(dpi: int, lossless: bool = False) -> QgsLayoutExporter.PdfExportSettings:
-    """Return the settings of a PDF that all of ours share."""
+    """Return the settings of a PDF that all of ours share; a resolution below ``LEAST_DPI`` is raised to that."""
     settings = QgsLayoutExporter.PdfExportSettings()
-    settings.dpi = dpi
+    settings.dpi = max(dpi, LEAST_DPI)
     # QGIS's default writes letters as outlines: no font, nothing to search or copy.
     settings.textRenderFormat = Qgis.TextRenderFormat.AlwaysText
     settings.forceVectorOutput = False

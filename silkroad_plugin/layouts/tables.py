@@ -9,7 +9,8 @@ from .drawing import GREY, Drawing
 from .text import line_height, width, wrap
 
 HEADING_SIZE, TEXT_SIZE, NOTE_SIZE = 8.0, 6.6, 5.4
-STEPS = (1.0, 0.92, 0.84, 0.76, 0.68)
+STEPS = (1.0, 0.92, 0.84, 0.76)  # to 5 points, the least that is read
+NARROWEST = 0.24  # of a table, of its column of words
 NOTE_STEPS = (1.0, 0.93, 0.86, 0.8)
 
 
@@ -54,27 +55,35 @@ def draw_paragraph(drawing: Drawing, box: Box, texts: Sequence[str], language: s
 
 
 class Figures:
-    """A table of figures: a first column of words on the left, numbers on the right, as high as its rows need."""
+    """A table of figures: a first column of words on the left, which gives way where there is no room, numbers on the
+    right, as high as its rows need."""
 
     def __init__(self, header: Sequence[str], rows: Sequence[Sequence[str]], wide: float, high: float, language: str):
         for self.size in (step * TEXT_SIZE for step in STEPS):
-            self.step = line_height(self.size) + 0.7
             needed = [
                 max((width(cell, self.size) for cell in column), default=0.0) for column in zip(*rows, strict=True)
             ]
             # A long word of the header may not be cut.
-            words = [max(width(word, self.size) for word in _words(text, language)) for text in header]
-            widths = [max(pair) + 2.0 for pair in zip(needed, words, strict=True)]
+            longest = [max(width(word, self.size) for word in _words(text, language)) for text in header]
+            widths = [max(pair) + 2.0 for pair in zip(needed, longest, strict=True)]
             spare = max(0.0, wide - sum(widths)) / len(widths)
-            self.widths = [(own + spare) * min(1.0, wide / sum(widths)) for own in widths]
+            words = max(widths[0] - max(0.0, sum(widths) - wide), min(widths[0], NARROWEST * wide))
+            shrink = min(1.0, wide / (words + sum(widths[1:])))
+            self.widths = [(own + spare) * shrink for own in (words, *widths[1:])]
             self.header = [
                 wrap(text, own - 1.0, self.size, language) for text, own in zip(header, self.widths, strict=True)
             ]
             self.top = max(map(len, self.header)) * line_height(self.size) + 0.7
-            self.height = self.top + self.step * len(rows)
+            self.rows = [[self._lines(cell, place, language) for place, cell in enumerate(row)] for row in rows]
+            self.steps = [max(map(len, row)) * line_height(self.size) + 0.7 for row in self.rows]
+            self.height = self.top + sum(self.steps)
             if sum(widths) <= wide and self.height <= high:
                 break
-        self.rows = rows
+
+    def _lines(self, cell: str, place: int, language: str) -> list[str]:
+        """Return the lines of a cell: words may take several, a number takes one."""
+        room = self.widths[place] - 1.0
+        return [cell] if place or width(cell, self.size) <= room else wrap(cell, room, self.size, language)
 
     def draw(self, drawing: Drawing, x: float, y: float) -> float:
         """Draw the table with its left upper corner at a place; return where it ends."""
@@ -83,9 +92,9 @@ class Figures:
         self._row(drawing, x, y, self.header, self.top, True)
         y += self.top
         drawing.line([(x, y), (right, y)], 0.2, name="table_rule")
-        for row in self.rows:
-            self._row(drawing, x, y, [[cell] for cell in row], self.step, False)
-            y += self.step
+        for row, step in zip(self.rows, self.steps, strict=True):
+            self._row(drawing, x, y, row, step, False)
+            y += step
             drawing.line([(x, y), (right, y)], 0.1, GREY, name="table_rule")
         return y
 

@@ -91,8 +91,9 @@ def text_of(path, page=None):
     ],
 )
 def test_pages_and_words(run, scene, folder, language, words):
-    results, path = book(run, scene, folder, language)
-    assert results["PAGE_COUNT"] == 4
+    log = Log()
+    results, path = book(run, scene, folder, language, log)
+    assert results["PAGE_COUNT"] == 4 and len(log.warnings) == 1, "that it is synthetic, and nothing of the preflight"
     text = text_of(path)
     assert text.count("\f") == 4
     for word in words:

@@ -344,7 +344,7 @@ def test_what_has_no_raster_has_coloured_samples(run, tmp_path, monkeypatch):
         return write(xy, values, grid, how, info, path, progress)
 
     monkeypatch.setattr(element_surface, "write_surface", flat)
-    monkeypatch.setattr(element_atlas, "write_atlas", lambda atlas, *others: taken.update(atlas=atlas))
+    monkeypatch.setattr(element_atlas, "write_atlas", lambda atlas, *others: taken.update(atlas=atlas) or [])
     out = tmp_path / "out"
     run("element_atlas", INPUT=layer(), ELEMENTS=["Cu_ppm", "Au_ppb"], OUTPUT_FOLDER=str(out), **FAST)
     copper, gold = taken["atlas"].pages
@@ -359,7 +359,7 @@ def test_what_has_no_raster_has_coloured_samples(run, tmp_path, monkeypatch):
 def test_nothing_on_a_page_is_clipped_or_covered(run, tmp_path, monkeypatch, language):
     """With nineteen classes and every rule of thresholds, which is the fullest page."""
     taken = {}
-    monkeypatch.setattr(element_atlas, "write_atlas", lambda atlas, *others: taken.update(atlas=atlas))
+    monkeypatch.setattr(element_atlas, "write_atlas", lambda atlas, *others: taken.update(atlas=atlas) or [])
     given = FAST | {"LANGUAGES": [language], "PRESET": "cumulative_19", "RULES": list(RULES), "INTERPOLATION": "none"}
     run("element_atlas", INPUT=layer(), ELEMENTS=["Au_ppb"], OUTPUT_FOLDER=str(tmp_path / "out"), **given)
     atlas = taken["atlas"]

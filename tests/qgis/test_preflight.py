@@ -256,6 +256,7 @@ def test_a_missing_picture_is_refused(page, tmp_path):
         ("en", "Условные обозначения", True),
         ("en", "图例", True),
         ("en", "K-43-А", False),
+        ("en", "Є1–2", False),
         ("ru", "Legend", True),
         ("ru", "WGS 84", False),
         ("ru", "图例", True),

@@ -9,6 +9,7 @@ from qgis.core import (
     QgsFontMarkerSymbolLayer,
     QgsGeometry,
     QgsLayoutExporter,
+    QgsLayoutItemLabel,
     QgsLayoutItemLegend,
     QgsLayoutItemShape,
     QgsLayoutPoint,
@@ -27,11 +28,16 @@ from qgis.PyQt.QtCore import QRectF, QSize, Qt
 from qgis.PyQt.QtGui import QFont, QImage
 
 from silkroad_plugin.catalogue import fonts, symbols
+from silkroad_plugin.core.cartography.sheets import Box
+from silkroad_plugin.layouts.book import Book
+from silkroad_plugin.layouts.book import Page as BookPage
 from silkroad_plugin.layouts.checks import map_names
 from silkroad_plugin.layouts.checks.extents import extents_of
 from silkroad_plugin.layouts.checks.finding import REFUSED, WARNING
 from silkroad_plugin.layouts.checks.run import judge
 from silkroad_plugin.layouts.drawing import ALIGN
+from silkroad_plugin.processing.reports.preflight import tell_book
+from tests.qgis.sheet_tools import Listener
 from tests.qgis.test_preflight import Page
 
 
@@ -217,3 +223,22 @@ def test_letters_are_measured_where_they_are_drawn(page):
         drawn = (columns.min() + left, rows.min() + top, columns.max() + 1 + left, rows.max() + 1 + top)
         measured = (box.left(), box.top(), box.right(), box.bottom())
         assert np.array(drawn) / millimetre == pytest.approx(measured, abs=0.35), extent.called
+
+
+def test_the_pages_of_a_book_are_judged_as_well(page):
+    """Nothing of them is refused, and nothing is told twice."""
+
+    def draw(layout):
+        for y in (20, 21):
+            label = QgsLayoutItemLabel(layout)
+            label.setTextFormat(page.scale.textFormat())
+            label.setText("Card")
+            layout.addLayoutItem(label)
+            label.attemptSetSceneRect(QRectF(20, y, 40, 8))
+
+    pages = [BookPage(name, Box(0, 0, 210, 297), draw) for name in ("first", "second")]
+    book, told = Book(page.project, pages, lambda share: None, "en"), Listener()
+    assert book.beginRender() and book.next() and book.next() and not book.next()
+    assert [finding.code for finding in book.findings] == 2 * ["items_overlap"]
+    tell_book(book.findings, "en", told)
+    assert len(told.warnings) == 1 and "Card" in told.warnings[0]

@@ -88,6 +88,8 @@ def _extent(item, context) -> Extent | None:
     found = next((kind[types] for types in kind if isinstance(item, types)), None)
     if found is None:
         return None
+    if isinstance(item, QgsLayoutItemScaleBar):
+        return Extent(item, found, [_placed(item, QPolygonF(_bar(item, context)))], name)
     return Extent(item, found, [_clipped(item) if found == MAP else _placed(item, QPolygonF(item.rect()))], name)
 
 
@@ -132,6 +134,13 @@ def _letters(block, metrics, number: int, ratio: float, long: float) -> QRectF:
     stretch = long / x if x else 0.0
     left, right = max(box.left() * stretch, 0.0), min(box.right() * stretch, long)
     return QRectF(left, box.y() / ratio, right - left, box.height() / ratio)
+
+
+def _bar(item: QgsLayoutItemScaleBar, context) -> QRectF:
+    """Return what a scale bar fills of its box from the top: figures over the bar."""
+    figures = QgsTextRenderer.textHeight(context, item.textFormat(), ["0"]) / context.scaleFactor()
+    rect, needed = item.rect(), figures + item.labelBarSpace() + item.height() + 2 * item.boxContentSpace()
+    return QRectF(rect.x(), rect.y(), rect.width(), min(rect.height(), needed))
 
 
 def _placed(item: QgsLayoutItem, shape: QPolygonF) -> QgsGeometry:

@@ -13,7 +13,8 @@ from .finding import NOTE, REFUSED, WARNING, Finding, found
 from .maps import main_map, shows, true_scale
 from .subject import Subject
 
-HAN, CYRILLIC, KANA = "[\u3400-\u9fff]", "[\u0400-\u04ff]", "[\u3040-\u30ff\uac00-\ud7af]"
+# Є is the Cambrian on Russian maps in any language.
+HAN, CYRILLIC, KANA = "[\u3400-\u9fff]", "[\u0400-\u0403\u0405-\u04ff]", "[\u3040-\u30ff\uac00-\ud7af]"
 # Scripts that texts of a language do not have.
 STRANGE = {"zh": f"{CYRILLIC}|{KANA}", "ru": f"{HAN}|{KANA}", "en": f"{HAN}|{KANA}|{CYRILLIC}"}
 # Codes of map sheets have Cyrillic letters in any language: K-43-А, K-43-85-Б-г.

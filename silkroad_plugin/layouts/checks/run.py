@@ -9,17 +9,20 @@ from .finding import Finding, sort
 from .subject import Subject
 
 Check = Callable[[Subject], Iterator[Finding]]
-CHECKS: tuple[Check, ...] = (
+# Of an edition for the public, and of the one scale and subject of a sheet: cards and atlases have neither.
+OF_SHEETS: tuple[Check, ...] = (
     publishing.approval,
     publishing.boundaries,
     publishing.blanks,
-    publishing.language,
     maps.scale,
     maps.empty,
+    maps.overlapping,
+)
+OF_PAGES: tuple[Check, ...] = (
+    publishing.language,
     maps.broken,
     maps.unbound,
     maps.images,
-    maps.overlapping,
     letters.fonts,
     letters.glyphs,
     letters.small,
@@ -41,10 +44,16 @@ def judge(layout: QgsPrintLayout, language: str = "", draw: bool = True, progres
     where their names find a place, which takes as long as the screen does; ``progress`` takes the share that is done.
     """
     subject = Subject(layout, language)
-    checks = (*CHECKS, names.placed) if draw else CHECKS
+    checks = (*OF_SHEETS, *OF_PAGES, *([names.placed] if draw else []))
     found: list[Finding] = []
     for number, check in enumerate(checks):
         progress(number / len(checks))
         found += check(subject)
     progress(1.0)
     return sort(found)
+
+
+def judge_page(layout: QgsPrintLayout, language: str) -> list[Finding]:
+    """Return what is found of a page of a book in a language."""
+    subject = Subject(layout, language)
+    return sort(finding for check in OF_PAGES for finding in check(subject))

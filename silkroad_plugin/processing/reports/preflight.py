@@ -1,12 +1,13 @@
 """The report of the preflight, and what an algorithm says of its findings."""
 
 from collections.abc import Sequence
+from dataclasses import replace
 
 from ...core.errors import SilkroadError
 from ...i18n import N_, NATIVE_NAMES, interface_language, labelled, tr
 from ...io.report import Report
 from ...layouts.checks import words
-from ...layouts.checks.finding import NOTE, REFUSED, Finding, count
+from ...layouts.checks.finding import NOTE, REFUSED, SEVERITIES, WARNING, Finding, count
 
 HEADER = (N_("Severity"), N_("What is wrong"), N_("How to mend it"), N_("Where"))
 
@@ -61,3 +62,19 @@ def refuse(findings: Sequence[Finding], edition: str) -> None:
     reasons = [words.both(finding) for finding in findings if finding.severity == REFUSED]
     if reasons:
         raise SilkroadError("preflight_refused", edition=NATIVE_NAMES[edition], reasons=" ".join(reasons))
+
+
+def tell_book(findings: Sequence[Finding], edition: str, feedback) -> None:
+    """Say what was found of the pages of a book in a language, each matter of each kind of item once.
+
+    Cards and atlases are papers to work with: nothing is refused that was printed.
+    """
+    first: dict[tuple, Finding] = {}
+    for finding in findings:
+        first.setdefault((finding.code, finding.called), finding)
+    tell(
+        [replace(one, severity=max(one.severity, WARNING, key=SEVERITIES.index)) for one in first.values()],
+        edition,
+        feedback,
+        set(),
+    )

@@ -128,6 +128,7 @@ class AnomalySheets(SilkroadAlgorithm):
         from ....layouts.anomaly_book import pages
         from ....layouts.book import Book
         from ....layouts.export import export_book
+        from ...reports.preflight import tell_book
         from .sheet_subjects import subjects_of
 
         for warning in preflight.font_warnings([self.language]):
@@ -142,6 +143,7 @@ class AnomalySheets(SilkroadAlgorithm):
         features = features[: self.most] if self.most else features
         shown, subjects = subjects_of(self, features, context, feedback, progress_of(feedback, 0, 20))
         made = pages(shown, subjects, self.which)
-        book = Book(shown.made.project, made, progress_of(feedback, 20, 98))
+        book = Book(shown.made.project, made, progress_of(feedback, 20, 98), self.language)
         export_book(book, self.outputs.stage(self.final), self.dpi)
+        tell_book(book.findings, self.language, feedback)
         return {"OUTPUT": self.final, "PAGE_COUNT": len(made)}

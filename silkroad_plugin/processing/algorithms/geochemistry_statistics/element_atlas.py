@@ -285,6 +285,7 @@ class ElementAtlas(SilkroadAlgorithm):
         from ....layouts import preflight
         from ....layouts.element_atlas import write_atlas
         from ...reports.element_pages import atlas_of
+        from ...reports.preflight import tell_book
 
         for warning in preflight.font_warnings(self._languages()):
             feedback.pushWarning(warning)
@@ -292,7 +293,8 @@ class ElementAtlas(SilkroadAlgorithm):
         for language, name in self._atlas_names().items():
             final = self.folder / name
             atlas = atlas_of(run, self, language)
-            write_atlas(atlas, language, self.outputs.stage(final), self.values["DPI"], parts[language])
+            found = write_atlas(atlas, language, self.outputs.stage(final), self.values["DPI"], parts[language])
+            tell_book(found, language, feedback)
             finals.append(str(final))
         return finals
 

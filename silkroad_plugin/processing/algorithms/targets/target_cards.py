@@ -108,6 +108,7 @@ class TargetCards(SilkroadAlgorithm):
         from ....layouts.book import Book
         from ....layouts.export import export_book
         from ....layouts.target_book import book_content, pages
+        from ...reports.preflight import tell_book
 
         for warning in preflight.font_warnings([self.language]):
             feedback.pushWarning(warning)
@@ -129,8 +130,9 @@ class TargetCards(SilkroadAlgorithm):
         deposits = None if self.deposits is None else self._deposits(context, feedback)
         made = book_content(self._layer(features), scores, extent, self.language, deposits)
         cards = [self._card(feature, len(features), made, scores) for feature in features]
-        book = Book(made.project, pages(made, cards, self.language), progress_of(feedback, 20, 98))
+        book = Book(made.project, pages(made, cards, self.language), progress_of(feedback, 20, 98), self.language)
         export_book(book, self.outputs.stage(self.final), self.dpi)
+        tell_book(book.findings, self.language, feedback)
         return {"OUTPUT": self.final, "PAGES": len(cards)}
 
     def _card(self, feature: QgsFeature, total: int, made, scores):
