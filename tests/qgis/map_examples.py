@@ -85,6 +85,7 @@ def ecological(folder: Path) -> dict:
 EXAMPLES: dict[str, Callable[[Path], dict]] = {
     "belt": belt,
     "prospectivity": prospectivity,
+    "deposits": belt,
     "geochemical": geochemical,
     "anomalies": anomalies,
     "geological": geological,
