@@ -13,7 +13,7 @@ from .map_types import MAP_TYPES
 from .secondary import Secondary, Stack
 from .spec import SheetSpec
 from .text import capital, line_height, scale_text, width, wrap
-from .traditions import Element, elements
+from .traditions import ALWAYS, Element, elements
 
 SMALLEST = 0.62  # of the size of letters: so far a long name shrinks
 STEPS, LEAST = (1.0, 0.92, 0.84, 0.76), 5.0  # points
@@ -29,6 +29,9 @@ def draw_credits(drawing: Drawing, plan: Plan, spec: SheetSpec, denominator: flo
         [one for one in elements(spec.tradition, place) if one.stands(bool(values[one.name]), sheet, sampled)]
         for place in ("table", "authors")
     )
+    if spec.vertical and not any(one.name == "map_title" for one in (*ruled, *plain)):
+        # A title in columns, a character each, is found by search only here.
+        (ruled or plain).insert(0, Element("map_title", "table", TEXT_SIZE, ALWAYS))
     box, size = plan.table, TEXT_SIZE * plan.factor
     heading = QRectF(box.x, box.y, box.width, 1.1 * line_height(size))
     drawing.text(capital(term("sheet_table_title", language)), heading, size, bold=True, name="table_title")

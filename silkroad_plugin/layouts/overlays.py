@@ -25,7 +25,7 @@ from qgis.PyQt.QtGui import QColor
 from ..catalogue.anomaly_zones import zone_name
 from ..catalogue.fonts import map_font
 from ..catalogue.themes import KEY
-from ..i18n import term
+from ..i18n import LANGUAGES, term
 from ..numbers import content_unit, number
 
 # Widths in millimetres, letters in points, of A3.
@@ -34,6 +34,10 @@ CONTOUR, MAIN_CONTOUR, CONTOUR_COLOUR = 0.1, 0.3, "#3a3a3a"
 OUTLINE, OUTLINE_COLOUR = 0.45, "#4b0073"  # violet: no colour of a scale of contents
 ZONE_WIDTHS = (0.22, 0.4, 0.6, 0.8)
 CONTOUR_LETTERS, NAME_LETTERS = 4.6, 6.2
+# English parts thousands by a comma; Russian and Chinese only from five digits on, which contents do not have.
+CONTOUR_TEXT = {
+    code: f"format_number(\"level\", 6, '{code}', {'false' if code == 'en' else 'true'}, true)" for code in LANGUAGES
+}
 FOREMOST, FORCED = 15, 8  # by rank: named before others, and whatever stands there
 
 
@@ -74,7 +78,7 @@ class Overlays:
             for main, width, key in kinds
         ]
         layer.setRenderer(QgsCategorizedSymbolRenderer("main", categories))
-        settings = lettered(CONTOUR_LETTERS * self.factor, f"format_number(\"level\", 6, '{language}', false, true)")
+        settings = lettered(CONTOUR_LETTERS * self.factor, CONTOUR_TEXT[language])
         settings.placement = Qgis.LabelPlacement.Line
         settings.priority = 0
         label(layer, settings)

@@ -44,7 +44,7 @@ from .section_line import KEY_OF_LINES, names
 from .slots import draw_slots, slots_of
 from .spec import SheetSpec, papers, scales
 from .standing import Standing
-from .text import scale_text
+from .text import day, scale_text
 from .view import View
 from .watermark import watermark_layer
 
@@ -130,7 +130,8 @@ def build_sheet(
         clip_map(drawing, map_item, on_page.outline)
     on_page.draw(drawing, scale, language)
     schematic = MAP_TYPES[spec.map_type].outlined and outline_error(layers) * 1e6 / scale.denominator > SCHEMATIC
-    title_band.draw_band(drawing, plan, spec, language, schematic)
+    scaled = replace(spec, denominator=round(scale.denominator))
+    title_band.draw_band(drawing, plan, scaled, language, schematic)
     middle = furniture.draw_scale(
         drawing, plan, map_item, scale.denominator, scale.bar_km, language, spec.tradition, spec.others(language)
     )
@@ -146,7 +147,7 @@ def build_sheet(
     lines = names(sections, spec.tradition, language)
     units = partial(unit_column.draw_column, drawing, margin=margin, view=view, language=language)
     draw_slots(drawing, plan, spec, lines, language, units)
-    date = spec.date or QDate.currentDate().toString("yyyy-MM-dd")
+    date = spec.date or day(QDate.currentDate(), language)
     draw_credits(drawing, plan, spec, scale.denominator, date, language)
     if spec.sheet:
         plan = replace(plan, inset=sheet_margin.beside_inset(drawing, plan, spec, language))

@@ -13,10 +13,12 @@ from qgis.PyQt.QtSvg import QSvgRenderer
 from ..core.cartography.scales import Paper
 from ..core.cartography.sheets import GAP, MARGIN, TITLE, Box, Plan, Slots
 from ..i18n import listed, term
+from . import vertical
 from .drawing import Drawing
 from .secondary import small
 from .spec import UNITS, SheetSpec
 from .text import line_height, width, wrap
+from .title_band import columns_of
 from .traditions import elements
 
 CAPTION = 8.0  # points of A3
@@ -25,6 +27,7 @@ SHARES = (1.0, 0.8, 0.65, 0.5)
 SECTION, COLUMN, UNKNOWN = (0.07, 0.22), (0.06, 0.18), 0.14
 UNITS_WIDTH = 84.0  # mm of A3, of a column of units
 BASE64 = "base64:"
+LOWER = 8.0  # mm of A3, by which the band over the map is lower where the title stands beside the map
 TEXT, BETWEEN = 6.4, 0.6  # points of the table, and mm between lines of the title
 
 
@@ -37,15 +40,26 @@ def slots_of(spec: SheetSpec, paper: Paper) -> list[Slots]:
 
 
 def room_of(spec: SheetSpec, paper: Paper) -> Slots:
-    """Return the room that the words of further languages take."""
-    count, f = len(spec.languages) - 1, paper.text_factor
+    """Return the room that a title in columns and the words of further languages take."""
+    f, found = paper.text_factor, Slots()
+    if spec.vertical:
+        # The band over the map keeps what a map sheet has there besides its title.
+        lower = 0.0 if spec.sheet else LOWER * f
+        columns = vertical.room([line.size for line in columns_of(spec, f)], f)
+        found = Slots(title=-lower, columns=columns, side=spec.vertical, table=line_height(TEXT * f))
+    count = len(spec.languages) - 1
     if count < 1:
-        return Slots()
+        return found
     # A title and a subtitle, and two lines of the projection, in each; the rows of the table on one line for all.
     sizes = [small(one.size * f) for one in elements(spec.tradition, "centre")]
     title = count * sum(line_height(size) + BETWEEN for size in sizes)
     rows = len(elements(spec.tradition, "table")) or len(elements(spec.tradition, "authors"))
-    return Slots(title=title, footer=(2 * count + 1) * line_height(small(TEXT)), table=rows * line_height(small(TEXT)))
+    return replace(
+        found,
+        title=found.title + title,
+        footer=(2 * count + 1) * line_height(small(TEXT)),
+        table=found.table + rows * line_height(small(TEXT)),
+    )
 
 
 def _slots(spec: SheetSpec, paper: Paper, share: float, words: Slots) -> Slots:

@@ -3,6 +3,7 @@
 import re
 from functools import lru_cache
 
+from qgis.PyQt.QtCore import QDate
 from qgis.PyQt.QtGui import QFont, QFontMetricsF
 
 from ..catalogue.fonts import map_font
@@ -56,6 +57,11 @@ def degrees(value: float, language: str, axis: str = "", seconds: bool = False) 
         return text
     hemisphere = {"lon": "e" if value >= 0 else "w", "lat": "n" if value >= 0 else "s"}[axis]
     return term(f"degree_{hemisphere}", language).format(value=text)
+
+
+def day(date: QDate, language: str) -> str:
+    """Return a date as documents of a language write it: 22.11.2026 in Russian, else 2026-11-22 (ISO 8601)."""
+    return date.toString("dd.MM.yyyy" if language == "ru" else "yyyy-MM-dd")
 
 
 @lru_cache(maxsize=16)

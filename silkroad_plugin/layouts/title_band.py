@@ -5,9 +5,10 @@ from dataclasses import dataclass, replace
 
 from qgis.PyQt.QtCore import QRectF
 
+from ..core.cartography.chinese_numbers import scale_in_chinese
 from ..core.cartography.sheets import Box, Plan
 from ..i18n import term
-from . import furniture, sheet_margin
+from . import furniture, sheet_margin, vertical
 from .drawing import Drawing
 from .secondary import BETWEEN as BETWEEN_LANGUAGES
 from .secondary import small, write
@@ -21,6 +22,7 @@ STEPS = (1.0, 0.92, 0.84, 0.76, 0.68, 0.6, 0.52, 0.44, 0.36, 0.3, 0.25)
 SERIES_SCALES = (1_000_000, 200_000)  # those of the State geological map
 LEAST_HALF = 0.16  # of the page: with less on either side of the middle of the frame, the title stands aside
 APART, BETWEEN = 4.0, 0.6  # mm of A3 between neighbours, and between lines
+COLUMNS, SCALE_COLUMN = ("series", "title", "subtitle"), 9.0  # what stands in columns; points of A3
 INDEX_WIDTH = 36.0  # mm of A3, of an index to the adjoining sheets in the band
 
 
@@ -48,7 +50,13 @@ def draw_band(drawing: Drawing, plan: Plan, spec: SheetSpec, language: str, sche
     if half < LEAST_HALF * box.width:
         middle, half = (left + right) / 2, (right - left) / 2
     room = Box(middle - half, box.y, 2 * half, box.height)
-    found = fitted(rows(spec, language, f, schematic), room, f, language)
+    shown = rows(spec, language, f, schematic)
+    if spec.vertical:
+        vertical.draw_columns(drawing, plan, columns_of(spec, f, schematic), spec.vertical)
+        shown = [row for row in shown if row.other or row.name not in COLUMNS]
+    if not shown:
+        return
+    found = fitted(shown, room, f, language)
     heights = [len(lines) * line_height(size) for _, lines, size in found]
     # What the smallest letters do not hold is cut: the preflight finds a text longer than its box, and refuses it.
     excess = sum(heights) + BETWEEN * f * (len(found) - 1) - room.height
@@ -62,6 +70,18 @@ def draw_band(drawing: Drawing, plan: Plan, spec: SheetSpec, language: str, sche
         else:
             drawing.text(lines, rect, size, bold=row.bold, align="centre", spacing=spacing, name=row.name)
         y += high + BETWEEN * f
+
+
+def columns_of(spec: SheetSpec, f: float, schematic: bool = False) -> list[vertical.Line]:
+    """Return the columns of a Chinese title from the right to the left, the scale in characters last."""
+    found = [
+        vertical.Line(row.name, row.text, row.size, row.bold)
+        for row in _rows(spec, "zh", f, schematic)
+        if row.name in COLUMNS
+    ]
+    # A scale that is yet to be proposed takes as much room.
+    scale = scale_in_chinese(spec.denominator or 1)
+    return [*found, vertical.Line("scale_column", scale, SCALE_COLUMN * f)]
 
 
 def rows(spec: SheetSpec, language: str, f: float, schematic: bool = False) -> list[Row]:

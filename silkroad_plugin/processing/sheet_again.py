@@ -15,6 +15,7 @@ from ..layouts.spec import SheetSpec
 from ..layouts.standing import Standing
 from ..layouts.template import group_loaded, main_map
 from .algorithms.maps.print_map import PrintMap
+from .algorithms.maps.secondary_parameters import specified
 from .inputs.given import restored
 
 LOCATION_MAP = "location_map"
@@ -48,7 +49,8 @@ def in_language(
     made = _content(layout, recipe, feedback or QgsProcessingFeedback())
     content = made.content
     # The former main language joins the small ones.
-    spec = replace(made.spec, languages=(recipe.language, *recipe.secondary) if recipe.secondary else ())
+    languages = (recipe.language, *recipe.secondary) if recipe.secondary else ()
+    spec = specified(replace(made.spec, languages=languages), language)
     margin, second = made.algorithm.spoken(content, spec, language)
     standing = Standing(layout, item, recipe)
     sheet = build_sheet(

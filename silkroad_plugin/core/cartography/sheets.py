@@ -49,14 +49,20 @@ class Box:
 
 @dataclass(frozen=True)
 class Slots:
-    """Room kept, in mm: for pictures the height of a section along the foot of the page and the width of a column along
-    its left edge; for words of further languages how much higher title, footer and table are; 0 for none."""
+    """Room kept, in mm; 0 for none.
+
+    ``section``, ``column``: of pictures, the height along the foot of the page and the width along its left edge;
+    ``title``, ``footer``, ``table``: by how much these are higher for words of further languages; ``columns``: the
+    width of a title in columns at the ``side`` ("left", "right").
+    """
 
     section: float = 0.0
     column: float = 0.0
     title: float = 0.0
     footer: float = 0.0
     table: float = 0.0
+    columns: float = 0.0
+    side: str = ""
 
 
 NO_SLOTS = Slots()
@@ -173,7 +179,8 @@ def card_plan(page: Box, title: Box, border: Box, side: Box, inset: float, scale
 def _page(paper, landscape, slots):
     width, height = paper.size(landscape)
     f = paper.text_factor
-    title = Box(MARGIN * f, MARGIN * f, width - 2 * MARGIN * f, TITLE * f + slots.title)
+    left = MARGIN * f + (slots.columns if slots.side == "left" else 0.0)
+    title = Box(left, MARGIN * f, width - 2 * MARGIN * f - slots.columns, TITLE * f + slots.title)
     return Box(0, 0, width, height), title, f
 
 

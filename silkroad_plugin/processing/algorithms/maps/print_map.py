@@ -110,7 +110,7 @@ class PrintMap(SilkroadAlgorithm):
         """Return the paragraphs of the help, those of the families of map types among them."""
         of_types = map_subjects.help_parts()
         about = HELP_SCALE, furniture_parameters.HELP, boundary_parameters.HELP
-        about = *about, secondary_parameters.HELP
+        about = *about, secondary_parameters.HELP, secondary_parameters.HELP_VERTICAL
         formats = print_formats.HELP, print_formats.HELP_TEMPLATE
         return self.HELP, *of_types, *about, HELP_RESULT, *formats, HELP_LIMITS
 
@@ -125,7 +125,8 @@ class PrintMap(SilkroadAlgorithm):
         for parameter in map_subjects.definitions(self.choices):
             add(parameter)
         add(choice("LANGUAGES", tr("Languages"), NATIVE_NAMES, list(LANGUAGES), several=True))
-        add(secondary_parameters.definition(self.choices))
+        for parameter in secondary_parameters.definitions(self.choices):
+            add(parameter)
         add(choice("PAPER", tr("Paper"), {row["name"]: row["name"] for row in tables.controlled("paper_sizes")}, "A3"))
         add(choice("ORIENTATION", tr("Orientation"), ORIENTATIONS, "landscape"))
         add(place_parameters.scale_parameter())
@@ -214,7 +215,7 @@ class PrintMap(SilkroadAlgorithm):
             auc=given.auc("AUC"),
             held_out=given.auc("AUC_HELDOUT", "HELDOUT_DEPOSITS"),
             model=given.model(),
-            languages=tuple(self.several("SECONDARY", context)),
+            **secondary_parameters.read(self, context),
             draft=self.parameterAsBool(parameters, "DRAFT", context),
             synthetic=self.parameterAsBool(parameters, "SYNTHETIC", context),
         )

@@ -1,4 +1,4 @@
-"""The parameter of a printed map that puts further languages on one sheet."""
+"""The parameters of a printed map about the languages of one sheet: further ones, and vertical titles."""
 
 from dataclasses import replace
 
@@ -6,6 +6,8 @@ from qgis.core import Qgis
 
 from ....i18n import N_, NATIVE_NAMES, tr
 
+NO = "no"
+VERTICAL = {NO: N_("No"), "left": N_("At the left of the map"), "right": N_("At the right edge of the sheet")}
 HELP = N_(
     "<p><b>Several languages on one sheet.</b> SECONDARY: languages that stand small under the main one, at 45 % of "
     "its size and never below 5 points: titles, name of the map sheet, headings and entries of the legend, names in "
@@ -17,14 +19,33 @@ HELP = N_(
 )
 
 
-def definition(choices):
-    """Return the parameter; ``choices``: of the algorithm."""
-    title = tr("Secondary languages on the same sheet")
-    made = choices.parameter("SECONDARY", title, NATIVE_NAMES, [], several=True)
-    made.setFlags(made.flags() | Qgis.ProcessingParameterFlag.Optional)
-    return made
+HELP_VERTICAL = N_(
+    "<p><b>Vertical title.</b> VERTICAL_TITLE sets title and subtitle of Chinese sheets in columns at a side of the "
+    "map, from the top down and from the right to the left, with the scale in characters (一比五百万) and punctuation "
+    "in its vertical forms. Each character is a text of its own; so that search finds the title, it stands in the "
+    "responsibility table as well. Sheets in Russian and English keep theirs above the map.</p>"
+)
+
+
+def definitions(choices) -> list:
+    """Return the parameters; ``choices``: of the algorithm."""
+    several = choices.parameter(
+        "SECONDARY", tr("Secondary languages on the same sheet"), NATIVE_NAMES, [], several=True
+    )
+    several.setFlags(several.flags() | Qgis.ProcessingParameterFlag.Optional)
+    title = tr("Vertical title of Chinese sheets")
+    return [several, choices.parameter("VERTICAL_TITLE", title, VERTICAL, NO, advanced=True)]
+
+
+def read(algorithm, context) -> dict:
+    """Return what was given, by the name of the field of a specification."""
+    side = algorithm.choice("VERTICAL_TITLE", context)
+    return {"languages": tuple(algorithm.several("SECONDARY", context)), "vertical": "" if side == NO else side}
 
 
 def specified(spec, language: str):
     """Return the specification of a sheet whose main language is given."""
-    return replace(spec, languages=(language, *spec.others(language)) if spec.others(language) else ())
+    others = spec.others(language)
+    return replace(
+        spec, languages=(language, *others) if others else (), vertical=spec.vertical if language == "zh" else ""
+    )

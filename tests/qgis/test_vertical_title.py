@@ -1,0 +1,64 @@
+"""Chinese titles in columns beside the map, and how each language writes numbers and dates on a sheet."""
+
+import pytest
+from qgis.core import QgsLayoutItemLabel, QgsLayoutItemScaleBar
+from qgis.PyQt.QtCore import QDate
+
+from silkroad_plugin.core.cartography.chinese_numbers import number_in_chinese, scale_in_chinese
+from silkroad_plugin.layouts.checks.run import judge
+from silkroad_plugin.layouts.spec import Texts
+from silkroad_plugin.layouts.text import day
+from silkroad_plugin.layouts.vertical import TEXT, cells
+from tests.qgis.sheet_tools import labels, sheet_of
+
+TITLE = "阿尔泰“金、铜”矿产图（2026年版，K-43）"
+
+
+@pytest.mark.parametrize(
+    "value, words",
+    [
+        (5_000_000, "五百万"), (2_500_000, "二百五十万"), (1_000_000, "一百万"), (750_000, "七十五万"),
+        (200_000, "二十万"), (100_000, "十万"), (50_000, "五万"), (25_000, "二万五千"), (12_500_000, "一千二百五十万"),
+        (10_500, "一万零五百"), (15, "十五"), (110, "一百一十"), (1_005, "一千零五"), (10_010, "一万零一十"),
+    ],
+)  # fmt: skip
+def test_numbers_in_characters(value, words):
+    assert number_in_chinese(value) == words
+    assert scale_in_chinese(float(value)) == f"一比{words}"
+
+
+def test_pieces_of_a_column():
+    found = [cell.text for cell in cells(TITLE)]
+    assert "".join(found) == "阿尔泰﹃金︑铜﹄矿产图︵二〇二六年版︐K-43︶"
+    assert [cell.text for cell in cells(TITLE) if cell.turned] == ["K-43"]
+    assert [cell.text for cell in cells("25条")] == ["25", "条"]
+
+
+@pytest.mark.parametrize("side", ["left", "right"])
+def test_a_title_in_columns(side, qgis_app):
+    _made, sheet = sheet_of("altai", "zh", vertical=side, title=Texts(TITLE))
+    column = [one for one in sheet.layout.items() if isinstance(one, QgsLayoutItemLabel) and one.customProperty(TEXT)]
+    assert {one.customProperty(TEXT) for one in column} >= {TITLE, scale_in_chinese(sheet.denominator)}
+    title = [one for one in column if one.id() == "title"]
+    assert "".join(
+        one.text() for one in sorted(title, key=lambda one: one.sceneBoundingRect().center().y())
+    ) == "".join(cell.text for cell in cells(TITLE))
+    border, page = sheet.plan.border, sheet.plan.page
+    for one in column:
+        box = one.sceneBoundingRect()
+        assert (box.right() <= border.x) if side == "left" else (box.left() >= sheet.plan.legend.right)
+        assert box.left() > 0 and box.right() < page.width and border.y <= box.top() and box.bottom() <= border.bottom
+    subtitle = next(one for one in column if one.id() == "subtitle").sceneBoundingRect()
+    assert subtitle.right() <= min(one.sceneBoundingRect().left() for one in title if one.text() != "K-43")
+    # What search finds stands in the table.
+    assert TITLE in "".join(labels(sheet, "table_cell")).replace("\n", "")
+    codes = {finding.code for finding in judge(sheet.layout, draw=False)}
+    assert not codes & {"text_cut", "text_small", "glyph_missing", "glyph_foreign", "language_other", "near_edge"}
+
+
+def test_numbers_and_dates_by_language(qgis_app):
+    date = QDate(2026, 11, 5)
+    assert [day(date, code) for code in ("zh", "ru", "en")] == ["2026-11-05", "05.11.2026", "2026-11-05"]
+    _made, sheet = sheet_of("altai", "ru", denominator=5_000_000)
+    (bar,) = [item for item in sheet.layout.items() if isinstance(item, QgsLayoutItemScaleBar)]
+    assert bar.numericFormat().decimalSeparator() == ","
