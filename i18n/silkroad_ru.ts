@@ -160,6 +160,10 @@
         <translation>&lt;p&gt;&lt;b&gt;Шаблон.&lt;/b&gt; &lt;i&gt;qpt&lt;/i&gt;: макет в виде шаблона, который &lt;i&gt;Открыть шаблон карты&lt;/i&gt; открывает в другом проекте и заново привязывает к слоям; QGIS без модуля открывает его как макет, карты которого ждут слоёв.&lt;/p&gt;</translation>
     </message>
     <message>
+        <source>&lt;p&gt;&lt;b&gt;Vertical title.&lt;/b&gt; VERTICAL_TITLE sets title and subtitle of Chinese sheets in columns at a side of the map, from the top down and from the right to the left, with the scale in characters (一比五百万) and punctuation in its vertical forms. Each character is a text of its own; so that search finds the title, it stands in the responsibility table as well. Sheets in Russian and English keep theirs above the map.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;&lt;b&gt;Вертикальное название.&lt;/b&gt; VERTICAL_TITLE ставит название и подзаголовок китайских листов столбцами сбоку от карты, сверху вниз и справа налево, с масштабом иероглифами (一比五百万) и вертикальными формами знаков препинания. Каждый знак — отдельный текст; чтобы поиск находил название, оно стоит и в сведениях об авторах. У русских и английских листов название остаётся над картой.&lt;/p&gt;</translation>
+    </message>
+    <message>
         <source>&lt;p&gt;Adds the elements of a kind of deposit into one index, weighted by what a geologist knows of it (Garrett and Grunsky 2001): unlike components, the model is given and not found.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Formula.&lt;/b&gt; S = Σ a·z, with z = (lg C − median) / (1.4826 MAD), so that high contents do not set the scale, and a = w / √Σw², so that sums of few and of many elements are on one scale. A negative importance is for an element that speaks against. For many uncorrelated normal elements S has a standard deviation of 1; correlated ones make it larger.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Importance.&lt;/b&gt; &lt;i&gt;Cu=2; Zn=1; Ni=-1&lt;/i&gt;, elements by their symbols or their fields: only these count. Empty: all elements count alike.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Output.&lt;/b&gt; The samples with field &lt;i&gt;weighted_sum&lt;/i&gt; (empty where an element is missing); a table of elements with importance, weight, and median and MAD × 1.4826 of lg ppm. An element half of whose values are one value, often the detection limit, is refused.&lt;/p&gt;</source>
         <translation>&lt;p&gt;Складывает элементы одного типа месторождений в один индекс с весами по знанию геолога (Garrett, Grunsky 2001): в отличие от компонент модель задана, а не найдена.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Формула.&lt;/b&gt; S = Σ a·z, где z = (lg C − медиана) / (1,4826 MAD), чтобы высокие содержания не задавали масштаб, и a = w / √Σw², чтобы суммы немногих и многих элементов были в одном масштабе. Отрицательная важность — у элемента, который говорит против. Для многих некоррелированных нормальных элементов стандартное отклонение S равно 1; у коррелированных оно больше.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Важность.&lt;/b&gt; &lt;i&gt;Cu=2; Zn=1; Ni=-1&lt;/i&gt;, элементы по символам или полям: учитываются только они. Пусто: все элементы одинаково.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Результат.&lt;/b&gt; Пробы с полем &lt;i&gt;weighted_sum&lt;/i&gt; (пусто, если элемента не хватает); таблица элементов с важностью, весом, медианой и MAD × 1,4826 lg ppm. Элемент, у которого не меньше половины значений — одно и то же число, часто предел обнаружения, не принимается.&lt;/p&gt;</translation>
     </message>
@@ -1374,6 +1378,14 @@
     <message>
         <source>At random: distance within which sites stay together (m)</source>
         <translation>Случайно: на каком расстоянии точки остаются вместе (м)</translation>
+    </message>
+    <message>
+        <source>At the left of the map</source>
+        <translation>слева от карты</translation>
+    </message>
+    <message>
+        <source>At the right edge of the sheet</source>
+        <translation>у правого края листа</translation>
     </message>
     <message>
         <source>At the uppermost or lowest level, so that the true place may lie beyond it: {names}.</source>
@@ -6610,6 +6622,10 @@
     <message>
         <source>Nineteen classes of cumulative frequency (convention, not verified)</source>
         <translation>Девятнадцать классов накопленной частоты (обычай, не проверен)</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>нет</translation>
     </message>
     <message>
         <source>No anomaly is left: the largest has {largest} km² (asked for: {least}), the most samples in one are {samples} (asked for: {fewest}). Lower these limits or the threshold.</source>
@@ -12322,6 +12338,10 @@
     <message>
         <source>Version of the plugin</source>
         <translation>Версия модуля</translation>
+    </message>
+    <message>
+        <source>Vertical title of Chinese sheets</source>
+        <translation>Вертикальное название китайских листов</translation>
     </message>
     <message>
         <source>Very: the square</source>

@@ -160,6 +160,10 @@
         <translation>&lt;p&gt;&lt;b&gt;模板。&lt;/b&gt;&lt;i&gt;qpt&lt;/i&gt;：把布局存为模板，&lt;i&gt;打开地图模板&lt;/i&gt;可在其他工程中打开并重新绑定图层；没有本插件的QGIS打开时也是可用的布局，只是地图等待图层。&lt;/p&gt;</translation>
     </message>
     <message>
+        <source>&lt;p&gt;&lt;b&gt;Vertical title.&lt;/b&gt; VERTICAL_TITLE sets title and subtitle of Chinese sheets in columns at a side of the map, from the top down and from the right to the left, with the scale in characters (一比五百万) and punctuation in its vertical forms. Each character is a text of its own; so that search finds the title, it stands in the responsibility table as well. Sheets in Russian and English keep theirs above the map.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;&lt;b&gt;竖排图名。&lt;/b&gt;VERTICAL_TITLE把中文图幅的图名和副图名竖排在地图一侧，自上而下、自右至左，并附中文比例尺（一比五百万），标点改用竖排形式。每个字各为一个文字对象；为便于检索，图名同时列入责任表。俄文和英文图幅的图名仍在地图上方。&lt;/p&gt;</translation>
+    </message>
+    <message>
         <source>&lt;p&gt;Adds the elements of a kind of deposit into one index, weighted by what a geologist knows of it (Garrett and Grunsky 2001): unlike components, the model is given and not found.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Formula.&lt;/b&gt; S = Σ a·z, with z = (lg C − median) / (1.4826 MAD), so that high contents do not set the scale, and a = w / √Σw², so that sums of few and of many elements are on one scale. A negative importance is for an element that speaks against. For many uncorrelated normal elements S has a standard deviation of 1; correlated ones make it larger.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Importance.&lt;/b&gt; &lt;i&gt;Cu=2; Zn=1; Ni=-1&lt;/i&gt;, elements by their symbols or their fields: only these count. Empty: all elements count alike.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Output.&lt;/b&gt; The samples with field &lt;i&gt;weighted_sum&lt;/i&gt; (empty where an element is missing); a table of elements with importance, weight, and median and MAD × 1.4826 of lg ppm. An element half of whose values are one value, often the detection limit, is refused.&lt;/p&gt;</source>
         <translation>&lt;p&gt;把某类矿床的元素合成一个指数，权重由地质人员的认识给定（Garrett 和 Grunsky 2001）：与主成分不同，模型是给定的，而不是找出来的。&lt;/p&gt;&lt;p&gt;&lt;b&gt;公式。&lt;/b&gt;S = Σ a·z，其中 z = (lg C − 中位数) / (1.4826 MAD)，使高含量不影响尺度；a = w / √Σw²，使少数元素与多数元素的和处于同一尺度。对矿化不利的元素取负的重要性。对许多互不相关的正态元素，S 的标准差为 1；元素相关时更大。&lt;/p&gt;&lt;p&gt;&lt;b&gt;重要性。&lt;/b&gt;&lt;i&gt;Cu=2; Zn=1; Ni=-1&lt;/i&gt;，元素用符号或字段名：只计算这些元素。空：全部元素同等计算。&lt;/p&gt;&lt;p&gt;&lt;b&gt;输出。&lt;/b&gt;带字段 &lt;i&gt;weighted_sum&lt;/i&gt;（缺少某元素时为空）的样品；元素的重要性、权重以及 lg ppm 的中位数和 MAD × 1.4826 的表。半数以上的值相同（常为检出限）的元素会被拒绝。&lt;/p&gt;</translation>
     </message>
@@ -1374,6 +1378,14 @@
     <message>
         <source>At random: distance within which sites stay together (m)</source>
         <translation>随机划分时，相距不超过此值的矿点留在一起（m）</translation>
+    </message>
+    <message>
+        <source>At the left of the map</source>
+        <translation>在地图左侧</translation>
+    </message>
+    <message>
+        <source>At the right edge of the sheet</source>
+        <translation>在图纸右缘</translation>
     </message>
     <message>
         <source>At the uppermost or lowest level, so that the true place may lie beyond it: {names}.</source>
@@ -6610,6 +6622,10 @@
     <message>
         <source>Nineteen classes of cumulative frequency (convention, not verified)</source>
         <translation>累积频率十九级（惯例，未经核实）</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>否</translation>
     </message>
     <message>
         <source>No anomaly is left: the largest has {largest} km² (asked for: {least}), the most samples in one are {samples} (asked for: {fewest}). Lower these limits or the threshold.</source>
@@ -12322,6 +12338,10 @@
     <message>
         <source>Version of the plugin</source>
         <translation>插件版本</translation>
+    </message>
+    <message>
+        <source>Vertical title of Chinese sheets</source>
+        <translation>中文图幅的竖排图名</translation>
     </message>
     <message>
         <source>Very: the square</source>
