@@ -1,0 +1,289 @@
+"""The metallogenic map (成矿规律图, карта закономерностей размещения полезных ископаемых): deposits on ranked zones."""
+
+from collections import Counter
+from collections.abc import Sequence
+from dataclasses import dataclass, field, replace
+
+from qgis.core import (
+    NULL,
+    Qgis,
+    QgsCategorizedSymbolRenderer,
+    QgsCoordinateTransform,
+    QgsExpression,
+    QgsFillSymbol,
+    QgsMapLayer,
+    QgsPalLayerSettings,
+    QgsProject,
+    QgsProperty,
+    QgsRendererCategory,
+    QgsVectorLayer,
+)
+
+from .. import tables
+from ..catalogue import store, symbols, words
+from ..catalogue.areas import GLOBAL, area
+from ..catalogue.crs import geographic, transformation
+from ..catalogue.metallogeny import OWN, UNRANKED, Content, Zone, numbered, rank_of, ranks
+from ..catalogue.themes import KEY
+from ..core.errors import SilkroadError
+from ..i18n import LANGUAGES, aside, term
+from .deposit_map import ground_margin
+from .geological import GeologicalMap
+from .legend_entries import Section
+from .margin import Margin
+from .metallogenic_legend import epoch_part, write_zones, zone_blocks
+from .overlays import copied, label, lettered
+from .spec import SheetSpec, Texts
+from .symbol_places import by_id
+from .view import View
+
+COLOUR, HALO = "#7a1f5c", "#ffffff"
+HATCHES = ("b_diagonal", "f_diagonal", "diagonal_x", "horizontal", "vertical", "cross")
+GREY = "#808080"
+
+
+@dataclass(frozen=True)
+class OwnZones:
+    """Zones of the user: polygons, with the fields of their names and ranks, "" for none."""
+
+    layer: QgsVectorLayer
+    name: str = ""
+    rank: str = ""
+
+
+@dataclass(frozen=True)
+class Formations:
+    """Ore-bearing formations of the user: polygons, with the fields of their names and epochs, "" for none."""
+
+    layer: QgsVectorLayer
+    name: str = ""
+    epoch: str = ""
+
+
+@dataclass
+class MetallogenicMap:
+    """The subject of the map. ``area_id``: whose outlines of the plugin are its zones; ``own``, ``formations``,
+    ``ground``: of the user, None for none; ``place``: names of the area asked for."""
+
+    area_id: str
+    own: OwnZones | None = None
+    formations: Formations | None = None
+    ground: GeologicalMap | None = None
+    place: dict[str, str] = field(default_factory=dict)
+    factor: float = 1.0
+    synthetic: bool = False
+
+    def __post_init__(self):
+        self.unread: Counter = Counter()
+        self._layers = [(self._outlines(table), ranks()[rank]) for table, rank in OWN.items()]
+        if self.own:
+            self._layers.append((copied(self.own.layer, "ore_zones"), None))
+        found = [zone for layer, rank in self._layers for zone in self._zones(layer, rank)]
+        self.zones = numbered(found, holds)
+        self._classes = self._formations() if self.formations else {}
+
+    @property
+    def hidden(self) -> frozenset[str]:
+        """Keys of layers of the base map that give way to the ground."""
+        return frozenset({"tectonic_units", "faults"}) if self.ground else frozenset()
+
+    def _outlines(self, table: str) -> QgsVectorLayer:
+        options = QgsVectorLayer.LayerOptions(False)
+        options.loadDefaultStyle = False
+        options.forceReadOnly = True
+        layer = QgsVectorLayer(store.source(table), table, "ogr", options)
+        if not layer.isValid():
+            raise SilkroadError("layer_unreadable", layer=table, path=layer.source())
+        where = area(self.area_id)
+        belts = {where.belt or where.id, *(part.belt or part.id for part in where.parts)}
+        if where.id != GLOBAL:
+            listed = ", ".join(f"'{belt}'" for belt in sorted(belts))
+            layer.setSubsetString(f'"belt" IN ({listed})')
+        layer.setCustomProperty(KEY, "ore_zones")
+        return layer
+
+    def _zones(self, layer: QgsVectorLayer, rank) -> list[Zone]:
+        way, found = QgsCoordinateTransform(layer.crs(), geographic(), QgsProject.instance()), []
+        for feature in layer.getFeatures():
+            shape = feature.geometry()
+            if shape.isEmpty():
+                continue
+            own = rank or self._rank(feature)
+            middle = way.transform(shape.pointOnSurface().asPoint())
+            names = self._names(feature, rank is None)
+            found.append(Zone((layer.id(), feature.id()), own, names, shape, layer.crs(), middle))
+        return found
+
+    def _rank(self, feature):
+        text = feature[self.own.rank] if self.own.rank else None
+        found = rank_of(text)
+        if found is None and self.own.rank:
+            self.unread["" if text in (None, NULL) else str(text)] += 1
+        return found or ranks()[UNRANKED]
+
+    def _names(self, feature, own: bool) -> dict[str, str]:
+        if not own:
+            return {code: str(feature[f"name_{code}"]) for code in LANGUAGES}
+        text = feature[self.own.name] if self.own.name else None
+        texts = Texts("" if text in (None, NULL) else str(text))
+        return {code: texts.of(code) for code in LANGUAGES}
+
+    def layers(self, language: str) -> tuple[list[QgsMapLayer], list[QgsMapLayer]]:
+        """Return the zones, those of the lowest rank first, and formations over the base map, and the ground below."""
+        above, below = self.ground.layers(language) if self.ground else ([], [])
+        made = [self._styled(layer, language) for layer, _ in reversed(self._layers)]
+        if self.formations:
+            made.append(self._hatched(language))
+        return [*above, *made], below
+
+    def _styled(self, original: QgsVectorLayer, language: str) -> QgsVectorLayer:
+        """Return a layer of zones in a language: outlines by rank, numbers and names."""
+        layer = original.clone()
+        own = {zone.key[1]: zone for zone in self.zones if zone.key[0] == original.id()}
+        used = sorted({zone.rank for zone in own.values()}, key=lambda rank: rank.level)
+        codes = by_id({key: f"'{zone.rank.code}'" for key, zone in own.items()}) if own else "''"
+        categories = [QgsRendererCategory(rank.code, self._outline(rank), rank.name(language)) for rank in used]
+        layer.setRenderer(QgsCategorizedSymbolRenderer(codes, categories))
+        # The legend calls a layer of one class by its name.
+        layer.setName(used[0].name(language) if len(used) == 1 else term("sheet_legend_ore_zones", language))
+        if own:
+            label(layer, self._names_of(own, language))
+        return layer
+
+    def _outline(self, rank) -> QgsFillSymbol:
+        row = {"stroke": COLOUR, "width_mm": rank.width * self.factor, "dash_mm": rank.dash}
+        return symbols.outline(row, {"stroke": HALO, "width_mm": 0.5 * self.factor})
+
+    def _names_of(self, zones: dict[int, Zone], language: str) -> QgsPalLayerSettings:
+        texts = by_id({key: QgsExpression.quotedString(zone.called(language)) for key, zone in zones.items()})
+        sizes = by_id({key: f"{zone.rank.size * self.factor:.2f}" for key, zone in zones.items()})
+        settings = lettered(7.0 * self.factor, texts, COLOUR, bold=True)
+        settings.placement = Qgis.LabelPlacement.Horizontal
+        settings.autoWrapLength = 0 if language == "zh" else 16
+        settings.priority = 8
+        properties = settings.dataDefinedProperties()
+        properties.setProperty(QgsPalLayerSettings.Property.Size, QgsProperty.fromExpression(sizes))
+        settings.setDataDefinedProperties(properties)
+        settings.placementSettings().setOverlapHandling(Qgis.LabelOverlapHandling.AllowOverlapIfRequired)
+        return settings
+
+    def _formations(self) -> dict[tuple[str, str], list[int]]:
+        """Return (name, code of the epoch or "") -> ids of the areas of formations."""
+        given, known, found = self.formations, words.vocabulary("epoch"), {}
+        for feature in given.layer.getFeatures():
+            values = (feature[one] if one else None for one in (given.name, given.epoch))
+            name, epoch = ("" if value in (None, NULL) else str(value).strip() for value in values)
+            code = known.code(epoch) if epoch else ""
+            if code is None:
+                self.unread[epoch] += 1
+            found.setdefault((name, code or ""), []).append(feature.id())
+        return found
+
+    def _hatched(self, language: str) -> QgsVectorLayer:
+        """Return the formations, hatched in the colours of their epochs."""
+        layer = copied(self.formations.layer, "formations")
+        colours = {row["code"]: row["colour"] for row in tables.controlled("epochs")}
+        categories, code_of = [], {}
+        for index, ((name, code), keys) in enumerate(sorted(self._classes.items())):
+            code_of |= dict.fromkeys(keys, f"'{index}'")
+            colour = colours.get(code) or GREY
+            style = {"style": HATCHES[index % len(HATCHES)], "color": colour, "outline_color": colour}
+            symbol = QgsFillSymbol.createSimple(style | {"outline_width": f"{0.25 * self.factor:.2f}"})
+            text = Texts(name).of(language) or term("sheet_formation", language)
+            text += aside(words.say("epoch", code, language), language) if code else ""
+            categories.append(QgsRendererCategory(str(index), symbol, text))
+        layer.setRenderer(QgsCategorizedSymbolRenderer(by_id(code_of) if code_of else "''", categories))
+        layer.setName(categories[0].label() if len(categories) == 1 else term("sheet_formation", language))
+        return layer
+
+    def completed(self, spec: SheetSpec) -> SheetSpec:
+        """Return the specification with the kind of map."""
+        kinds = {code: term("sheet_metallogenic_subtitle", code) for code in LANGUAGES}
+        synthetic = spec.synthetic or self.synthetic or bool(self.ground and self.ground.synthetic)
+        return replace(spec, kinds=kinds, synthetic=synthetic)
+
+    def margin(self, spec: SheetSpec, language: str) -> Margin:
+        """Return the table of zones, the scale of epochs and the sources of what the user gave."""
+        ground = ground_margin(self.ground, spec, language)
+        own = [given.layer.name() for given in (self.own, self.formations) if given]
+        sources = [*ground.sources, *(term("sheet_source_zones", language).format(name=name) for name in own)]
+        notes = [*ground.notes, term("sheet_note_zones", language)]
+        return MetallogenicMargin(
+            notes=notes, sources=sources, spec=spec, language=language, subject=self, ground=ground
+        )
+
+
+def holds(point, zone: Zone) -> bool:
+    """Whether a place in degrees lies in a zone, by the outline as it is given."""
+    way = QgsCoordinateTransform(geographic(), zone.crs, QgsProject.instance())
+    return zone.shape.contains(way.transform(point))
+
+
+@dataclass(frozen=True)
+class MetallogenicMargin(Margin):
+    """The zones that the map shows with what lies in them, and the epochs of its deposits; the table of zones stands on
+    the sheet where it has room, and is always written as CSV."""
+
+    spec: SheetSpec | None = None
+    language: str = "en"
+    subject: MetallogenicMap | None = None
+    ground: Margin = field(default_factory=Margin)
+    rows: Sequence[tuple[Zone, Content]] = ()
+    whole: Content = field(default_factory=Content)
+    listed: bool = False
+
+    @property
+    def more(self) -> bool:
+        """The table, where there is one."""
+        return bool(self.rows) and not self.listed
+
+    def of(self, view: View) -> "MetallogenicMargin":
+        """Return the margin with the deposits of a view counted in the zones that it shows."""
+        whole, zones = Content(), [(zone, Content()) for zone in self.subject.zones if _shown(zone, view)]
+        ways = [QgsCoordinateTransform(geographic(), zone.crs, QgsProject.instance()) for zone, _ in zones]
+        for layer in view.layers_of("deposits"):
+            there = transformation(layer.crs(), geographic(), view.project.transformContext())
+            for feature, _, _, _ in view.points(layer):
+                point = there.transform(feature.geometry().centroid().asPoint())
+                columns = ("commodities", "deposit_type", "epoch")
+                values = {name: "" if feature[name] == NULL else str(feature[name]) for name in columns}
+                whole.add(values)
+                for (zone, counted), way in zip(zones, ways, strict=True):
+                    if zone.shape.contains(way.transform(point)):
+                        counted.add(values)
+        return replace(self, rows=zones, whole=whole)
+
+    def with_more(self) -> "MetallogenicMargin":
+        """Return the margin with the table on the sheet."""
+        return replace(self, listed=True)
+
+    def with_sections(self, collected: list[Section]) -> list[Section]:
+        """Return the sections: under the ranks of the zones their table, and the scale of epochs."""
+        sections, language = self.ground.with_sections(collected), self.language
+        if self.rows:
+            text = term("sheet_zones_apart", language)
+            own = (lambda legend: zone_blocks(self.rows, legend)) if self.listed else (
+                lambda legend: [legend.paragraph(text, keep=False)])  # fmt: skip
+            zones = next((section for section in sections if section.key == "ore_zones"), None)
+            if zones is None:
+                zones = Section("ore_zones")
+                sections = [zones, *sections]
+            zones.parts = [own]
+            levels = {rank.name(language): rank.level for rank in ranks().values()}
+            # The plugin's zones and the user's may have ranks in common.
+            zones.entries = list({entry.text: entry for entry in zones.entries}.values())
+            zones.entries.sort(key=lambda entry: levels.get(entry.text, len(levels)))
+        extra = [Section("epochs", parts=[epoch_part(self.whole, language)])] if self.whole.epochs else []
+        return Margin(sections=extra).with_sections(sections)
+
+    def companions(self, language: str) -> list:
+        """Return the table of zones as CSV."""
+        return [("_zones.csv", lambda path: write_zones(path, self.rows, language))] if self.rows else []
+
+
+def _shown(zone: Zone, view: View) -> bool:
+    """Whether a view shows a part of a zone."""
+    way = view.to_plane(zone.crs)
+    shape = zone.shape.densifyByCount(10)
+    shape.transform(way)
+    return shape.intersects(view.rectangle)

@@ -1,0 +1,108 @@
+"""The metallogenic map: zones by rank with numbers, what truly lies in each, epochs, in languages and traditions."""
+
+import csv
+import json
+from collections import Counter
+from pathlib import Path
+
+import pytest
+from osgeo import ogr
+
+from silkroad_plugin import i18n, paths, tables
+from silkroad_plugin.catalogue.metallogeny import rank_of
+from silkroad_plugin.layouts import sheet
+from tests.qgis.sheet_tools import Listener, needs_poppler, pdf_text, print_map, squeezed
+
+EDITIONS = {"zh": "chinese", "ru": "russian", "en": "international"}
+
+
+@pytest.fixture(autouse=True)
+def english(monkeypatch):
+    """Let refusals speak English."""
+    monkeypatch.setattr(sheet, "interface_language", lambda: "en")
+
+
+def rows_of(path):
+    """Return the rows of a table."""
+    with Path(path).open(encoding="utf-8-sig", newline="") as file:
+        return list(csv.DictReader(file))
+
+
+def polygons(folder, name, *rows):
+    """Write rectangles, each (properties, (west, south, east, north)); return the path."""
+    features = []
+    for properties, (w, s, e, n) in rows:
+        ring = [[w, s], [e, s], [e, n], [w, n], [w, s]]
+        shape = {"type": "Polygon", "coordinates": [ring]}
+        features.append({"type": "Feature", "properties": properties, "geometry": shape})
+    path = folder / f"{name}.geojson"
+    path.write_text(json.dumps({"type": "FeatureCollection", "features": features}), "utf-8")
+    return str(path)
+
+
+def test_ranks_are_read_in_numbers_and_in_three_languages(qgis_app):
+    told = {"3": "belt", 3.0: "belt", "Ⅲ级": "belt", "成矿带": "belt", "Металлогеническая зона": "belt",
+            "ore district": "district", "РУДНЫЙ РАЙОН": "district", "成矿省": "province", "узел": "field"}  # fmt: skip
+    assert {word: rank_of(word).code for word in told} == told
+    assert rank_of("strange") is rank_of("") is rank_of(None) is None
+
+
+def test_zones_hold_what_lies_within_their_outlines(qgis_app, tmp_path):
+    """Counted anew from the files of the outlines, by GDAL."""
+    made = print_map(tmp_path, AREA="global", MAP_TYPE="metallogenic", PAPER="A0", LANGUAGES=["en"], FORMATS=["pdf"])
+    found = {row["name"]: row for row in rows_of(made["FILES"].split(";")[1])}
+    assert len(found) == 20
+    deposits = tables.controlled("deposits")
+    for name in ("belts", "key_areas"):
+        for feature in json.loads(paths.data(f"{name}.geojson").read_text("utf-8"))["features"]:
+            shape = ogr.CreateGeometryFromJson(json.dumps(feature["geometry"]))
+            inside = []
+            for row in deposits:
+                point = ogr.Geometry(ogr.wkbPoint)
+                point.AddPoint_2D(float(row["lon"]), float(row["lat"]))
+                if shape.Contains(point):
+                    inside.append(row)
+            row = found[feature["properties"]["name_en"]]
+            assert int(row["deposits"]) == len(inside), row
+            (most, count), *_ = Counter(one["commodities"].split(";")[0].strip() for one in inside).most_common()
+            assert f"({count})" in row["commodities"].split(",")[0], (most, row)
+    for row in found.values():
+        belt = row["number"].split(".")[0]
+        assert (row["rank"] == "ore district") == ("." in row["number"])
+        assert belt in {one["number"] for one in found.values()}
+
+
+@needs_poppler
+@pytest.mark.parametrize("language", EDITIONS)
+def test_a_sheet_tells_zones_formations_and_epochs(qgis_app, tmp_path, language):
+    zones = polygons(
+        tmp_path, "zones",
+        ({"name": "哈吉省|Провинция|Province of one", "rank": "成矿省"}, (72.1, 40.1, 77.9, 43.9)),
+        ({"name": "北区|Северный|Northern", "rank": "рудный район"}, (73.0, 42.2, 75.5, 43.2)),
+        ({"name": "丙区|Третий|Third", "rank": "strange"}, (76.0, 40.5, 77.5, 41.6)),
+    )  # fmt: skip
+    kinds = {"name": "花岗岩|Граниты|Granites", "epoch": "permian"}, {"name": "页岩|Сланцы|Shales", "epoch": "девон"}
+    formations = polygons(tmp_path, "forms", (kinds[0], (74, 41, 75, 41.7)), (kinds[1], (75.2, 42.3, 76.9, 42.8)))
+    log = Listener()
+    made = print_map(
+        tmp_path, log, SHEET="K-43", MAP_TYPE="metallogenic", EDITION=EDITIONS[language], PAPER="A1", FORMATS=["pdf"],
+        LANGUAGES=[language], ORE_ZONES=zones, ORE_ZONES_NAME="name", ORE_ZONES_RANK="rank", ORE_FORMATIONS=formations,
+        ORE_FORMATIONS_NAME="name", ORE_FORMATIONS_EPOCH="epoch",
+    )  # fmt: skip
+    printed, table = made["FILES"].split(";")
+    text, rows = squeezed(pdf_text(printed)), rows_of(table)
+    place = ("zh", "ru", "en").index(language)
+    own = [name.split("|")[place] for name in ("哈吉省|Провинция|Province of one", "北区|Северный|Northern")]
+    by_name = {row["name"]: row for row in rows}
+    assert by_name[own[0]]["rank"] == i18n.term("zone_province", language)
+    places = [(float(row["lon"]), float(row["lat"])) for row in tables.controlled("deposits")]
+    within = sum(72.1 < lon < 77.9 and 40.1 < lat < 43.9 for lon, lat in places)
+    assert int(by_name[own[0]]["deposits"]) == within
+    for row in rows:
+        assert row["number"] in text and squeezed(row["name"]) in text
+    for key in ("zone_belt", "zone_district", "zone_province", "sheet_metallogenic_subtitle", "sheet_legend_epochs",
+                "sheet_note_zones", "ep_devonian", "ep_permian"):  # fmt: skip
+        assert squeezed(i18n.term(key, language)).lower() in text.lower(), key
+    foreign = {"zh": ("Province", "Провинция"), "ru": ("Province", "省"), "en": ("Провинция", "省")}
+    assert not any(word in text for word in foreign[language])
+    assert sum("strange" in warning for warning in log.warnings) == 1
