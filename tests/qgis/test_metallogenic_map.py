@@ -2,6 +2,7 @@
 
 import csv
 import json
+import re
 from collections import Counter
 from pathlib import Path
 
@@ -11,9 +12,12 @@ from osgeo import ogr
 from silkroad_plugin import i18n, paths, tables
 from silkroad_plugin.catalogue.metallogeny import rank_of
 from silkroad_plugin.layouts import sheet
-from tests.qgis.sheet_tools import Listener, needs_poppler, pdf_text, print_map, squeezed
+from silkroad_plugin.layouts.deposit_map import DepositMap
+from silkroad_plugin.layouts.metallogenic import MetallogenicMap
+from tests.qgis.sheet_tools import Listener, labels, needs_poppler, pdf_text, print_map, sheet_of, squeezed
 
 EDITIONS = {"zh": "chinese", "ru": "russian", "en": "international"}
+FOREIGN = {"zh": "[а-яА-Я]|deposit", "ru": "[\u4e00-\u9fff]|deposit", "en": "[а-яА-Я\u4e00-\u9fff]"}
 
 
 @pytest.fixture(autouse=True)
@@ -49,8 +53,10 @@ def test_ranks_are_read_in_numbers_and_in_three_languages(qgis_app):
 
 def test_zones_hold_what_lies_within_their_outlines(qgis_app, tmp_path):
     """Counted anew from the files of the outlines, by GDAL."""
-    made = print_map(tmp_path, AREA="global", MAP_TYPE="metallogenic", PAPER="A0", LANGUAGES=["en"], FORMATS=["pdf"])
-    found = {row["name"]: row for row in rows_of(made["FILES"].split(";")[1])}
+    _, made = sheet_of("global", "en", "metallogenic", MetallogenicMap("global"), paper="A0")
+    ((_, write),) = made.margin.companions("en")
+    write(tmp_path / "zones.csv")
+    found = {row["name"]: row for row in rows_of(tmp_path / "zones.csv")}
     assert len(found) == 20
     deposits = tables.controlled("deposits")
     for name in ("belts", "key_areas"):
@@ -72,8 +78,30 @@ def test_zones_hold_what_lies_within_their_outlines(qgis_app, tmp_path):
         assert belt in {one["number"] for one in found.values()}
 
 
+@pytest.mark.parametrize("language, tradition", [*EDITIONS.items(), ("ru", "chinese"), ("en", "russian")])
+@pytest.mark.parametrize("kind", ["deposits", "metallogenic"])
+def test_both_types_in_languages_and_traditions(qgis_app, kind, language, tradition):
+    """Nothing of another language stands in the legend or beside it, and the legend ends in its box."""
+    subject = DepositMap() if kind == "deposits" else MetallogenicMap("altai")
+    _, made = sheet_of("altai", language, kind, subject, tradition=tradition)
+    kinds = ("legend_heading", "legend_text", "legend_entry", "zone_name", "zone_facts", "epoch_name", "notes_left",
+             "notes_right", "subtitle")  # fmt: skip
+    told = " ".join(text for name in kinds for text in labels(made, name)).replace("«list»", "")
+    assert not re.search(FOREIGN[language], told), re.search(FOREIGN[language], told)
+    assert squeezed(i18n.term(f"sheet_legend_{'list' if kind == 'deposits' else 'ore_zones'}", language)) in squeezed(
+        told
+    )
+    assert bool(labels(made, "zone_number")) == (kind == "metallogenic")
+    legend = made.plan.legend
+    for item in made.layout.items():
+        if hasattr(item, "id") and str(item.id()).startswith(("zone_", "epoch_", "list_", "legend_entry")):
+            place = item.sceneBoundingRect()
+            assert place.left() >= legend.x - 0.6 and place.right() <= legend.right + 1.6, item.id()
+            assert place.bottom() <= legend.bottom + 0.6, item.id()
+
+
 @needs_poppler
-@pytest.mark.parametrize("language", EDITIONS)
+@pytest.mark.parametrize("language", ["zh"])
 def test_a_sheet_tells_zones_formations_and_epochs(qgis_app, tmp_path, language):
     zones = polygons(
         tmp_path, "zones",
