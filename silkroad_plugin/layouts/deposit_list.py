@@ -22,7 +22,7 @@ from .export import export_book
 from .furniture import draft_note
 from .text import line_height, width, wrap
 
-SIZE, HEAD_SIZE, TITLE_SIZE = 5.8, 5.8, 11.0  # points; of the list on A3
+SIZE, HEAD_SIZE, TITLE_SIZE = 6.0, 6.0, 11.0  # points; of the list on A3
 PAGE = Box(0.0, 0.0, 297.0, 210.0)
 EDGE, TOP, PADDING = 12.0, 24.0, 0.9
 # Column -> its share of the width of a page.

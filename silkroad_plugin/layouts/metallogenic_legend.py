@@ -16,7 +16,7 @@ from .deposit_legend import commodity_code
 from .drawing import BLACK, GREY
 from .text import line_height, width, wrap
 
-SIZE, HEAD, TICK_SIZE = 5.8, 6.2, 5.2  # points of A3
+SIZE, HEAD, TICK_SIZE = 6.0, 6.2, 6.0  # points of A3, not under 5 where the legend is set small
 NAMES, COUNTS = 0.34, 0.26  # shares of a column for the names of epochs and for what they hold
 OLDEST = 540.0  # Ma: where the scale ends; what is older is drawn in a strip before it
 STRIP = 0.14  # share of the scale
