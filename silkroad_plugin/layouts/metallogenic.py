@@ -8,12 +8,11 @@ from qgis.core import (
     NULL,
     Qgis,
     QgsCategorizedSymbolRenderer,
-    QgsCoordinateTransform,
+    QgsCoordinateTransformContext,
     QgsExpression,
     QgsFillSymbol,
     QgsMapLayer,
     QgsPalLayerSettings,
-    QgsProject,
     QgsProperty,
     QgsRendererCategory,
     QgsVectorLayer,
@@ -103,7 +102,7 @@ class MetallogenicMap:
         return layer
 
     def _zones(self, layer: QgsVectorLayer, rank) -> list[Zone]:
-        way, found = QgsCoordinateTransform(layer.crs(), geographic(), QgsProject.instance()), []
+        way, found = transformation(layer.crs(), geographic(), QgsCoordinateTransformContext()), []
         for feature in layer.getFeatures():
             shape = feature.geometry()
             if shape.isEmpty():
@@ -215,7 +214,7 @@ class MetallogenicMap:
 
 def holds(point, zone: Zone) -> bool:
     """Whether a place in degrees lies in a zone, by the outline as it is given."""
-    way = QgsCoordinateTransform(geographic(), zone.crs, QgsProject.instance())
+    way = transformation(geographic(), zone.crs, QgsCoordinateTransformContext())
     return zone.shape.contains(way.transform(point))
 
 
@@ -240,7 +239,7 @@ class MetallogenicMargin(Margin):
     def of(self, view: View) -> "MetallogenicMargin":
         """Return the margin with the deposits of a view counted in the zones that it shows."""
         whole, zones = Content(), [(zone, Content()) for zone in self.subject.zones if _shown(zone, view)]
-        ways = [QgsCoordinateTransform(geographic(), zone.crs, QgsProject.instance()) for zone, _ in zones]
+        ways = [transformation(geographic(), zone.crs, QgsCoordinateTransformContext()) for zone, _ in zones]
         for layer in view.layers_of("deposits"):
             there = transformation(layer.crs(), geographic(), view.project.transformContext())
             for feature, _, _, _ in view.points(layer):
