@@ -46,28 +46,40 @@ def arrange(
 class _Judge:
     def __init__(self, view, margin: Margin, language: str, second: Secondary):
         self._view, self._margin, self._language, self._second = view, margin, language, second
-        self._known: dict[Extent, tuple[SymbolPlaces, Margin]] = {}
+        self._seen: dict[Extent, tuple[View, Margin]] = {}
+        self._places: dict[Extent, SymbolPlaces] = {}
 
     def first(self, candidates, more: bool) -> Arranged | None:
         collected: dict[Extent, tuple] = {}
         for plan, scale, extent in candidates:
             if extent not in collected:
                 collected[extent] = self._collected(extent, scale, more)
-            places, margin, sections = collected[extent]
-            legend = Legend(sections, plan, self._language, self._second)
+            view, margin, sections = collected[extent]
+            # Where symbols go takes longest, and matters only where the legend fits without a word about it.
+            if not self._legend(sections, plan).fits:
+                continue
+            places = self._symbols(extent, view)
+            for section in sections:
+                section.moved = places.furthest if section.deposits else 0.0
+            legend = self._legend(sections, plan)
             if legend.fits:
                 marks = set().union(*(section.marks for section in sections))
                 return Arranged(plan, legend, places, margin, marks)
         return None
 
-    def _collected(self, extent, scale, more: bool):
-        if extent not in self._known:
+    def _legend(self, sections, plan: Plan) -> Legend:
+        return Legend(sections, plan, self._language, self._second)
+
+    def _symbols(self, extent: Extent, view: View) -> SymbolPlaces:
+        if extent not in self._places:
+            self._places[extent] = SymbolPlaces.of(view, self._margin.room)
+        return self._places[extent]
+
+    def _collected(self, extent: Extent, scale: Scale, more: bool):
+        if extent not in self._seen:
             view = self._view(extent, scale)
-            self._known[extent] = SymbolPlaces.of(view, self._margin.room), self._margin.of(view)
-        places, margin = self._known[extent]
-        view = places.view
+            self._seen[extent] = view, self._margin.of(view)
+        view, margin = self._seen[extent]
         sections = collect(view.layers, view.outline, view.crs, scale.denominator, view.project, self._language)
-        for section in sections:
-            section.moved = places.furthest if section.deposits else 0.0
         margin = margin.with_more() if more else margin
-        return places, margin, margin.with_sections(sections)
+        return view, margin, margin.with_sections(sections)
