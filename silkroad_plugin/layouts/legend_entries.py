@@ -56,6 +56,8 @@ SECTION_OF = {
     "inventory": "inventory",
     "protected": "inventory",
     "ore_zones": "ore_zones",
+    "ore_districts": "ore_zones",
+    "own_zones": "ore_zones",
     "formations": "ore_zones",
     "geology": "geology",
     "own_faults": "structures",

@@ -36,6 +36,8 @@ from .spec import SheetSpec, Texts
 from .symbol_places import by_id
 from .view import View
 
+# Keys of the layers: each its own, since an open layout finds its layers by them.
+KEYS, OWN_ZONES = {"belts": "ore_zones", "key_areas": "ore_districts"}, "own_zones"
 COLOUR, HALO = "#7a1f5c", "#ffffff"
 HATCHES = ("b_diagonal", "f_diagonal", "diagonal_x", "horizontal", "vertical", "cross")
 GREY = "#808080"
@@ -76,7 +78,7 @@ class MetallogenicMap:
         self.unread: Counter = Counter()
         self._layers = [(self._outlines(table), ranks()[rank]) for table, rank in OWN.items()]
         if self.own:
-            self._layers.append((copied(self.own.layer, "ore_zones"), None))
+            self._layers.append((copied(self.own.layer, OWN_ZONES), None))
         found = [zone for layer, rank in self._layers for zone in self._zones(layer, rank)]
         self.zones = numbered(found, holds)
         self._classes = self._formations() if self.formations else {}
@@ -98,7 +100,7 @@ class MetallogenicMap:
         if where.id != GLOBAL:
             listed = ", ".join(f"'{belt}'" for belt in sorted(belts))
             layer.setSubsetString(f'"belt" IN ({listed})')
-        layer.setCustomProperty(KEY, "ore_zones")
+        layer.setCustomProperty(KEY, KEYS[table])
         return layer
 
     def _zones(self, layer: QgsVectorLayer, rank) -> list[Zone]:

@@ -17,6 +17,7 @@ CREDIT_OF = {
     "deposits": "credit_deposits",
     "belts": "credit_outlines",
     "ore_zones": "credit_outlines",
+    "ore_districts": "credit_outlines",
     "tectonic_units": "credit_outlines",
     "sutures": "credit_outlines",
     "faults": "credit_outlines",
@@ -150,7 +151,7 @@ def left_notes(projection, distortion, marks, spec: SheetSpec, keys, language: s
         notes.insert(0, term("sheet_note_synthetic", language))
     if beyond(spec.extent):
         notes.append(term("sheet_note_beyond", language))
-    if {"belts", "ore_zones", "tectonic_units", "sutures", "faults"} & set(keys):
+    if {"belts", "ore_zones", "ore_districts", "tectonic_units", "sutures", "faults"} & set(keys):
         notes.append(term("sheet_note_indicative", language))
     if spec.area_only and "deposits" in keys:
         notes.append(term("sheet_note_area_only", language))

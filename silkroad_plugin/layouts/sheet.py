@@ -52,14 +52,14 @@ MAP_ID, CLIP_ID = "map", "clip"
 # Layers made for a sheet; those of an earlier one go.
 DRAWN = ("graticule", "watermark", "coverage", "true_places", "cells")
 # What stands above the graticule, and above the base map where that ends.
-OUTLINED = ("belts", "key_areas", "ore_zones", "tectonic_units", "sutures", "faults")
+OUTLINED = ("belts", "key_areas", "ore_zones", "ore_districts", "tectonic_units", "sutures", "faults")
 # What a map is about and lies below the base map.
 BELOW = ("posterior", "contents", "element_anomalies", "geology", "zones")
 GEOCHEMISTRY = ("sites", "anomaly_outlines", "element_anomalies", "anomaly_zones", "contours")
 # From this error on paper, in millimetres, a map says of itself that it is schematic.
 SCHEMATIC = 2.0
 SUBJECT = (
-    *("deposits", "training", "section_line", "ore_zones", "formations"),
+    *("deposits", "training", "section_line", "ore_zones", "ore_districts", "own_zones", "formations"),
     *("targets", "own_faults", "inventory", "protected"),
     *GEOCHEMISTRY,
     *("key_areas", "sutures", "faults", "belts"),

@@ -93,6 +93,8 @@ def test_both_types_in_languages_and_traditions(qgis_app, kind, language, tradit
     assert squeezed(i18n.term(f"sheet_legend_{'list' if kind == 'deposits' else 'ore_zones'}", language)) in squeezed(
         told
     )
+    keys = [layer.customProperty("silkroad/key") for layer in made.layout.referenceMap().layers()]
+    assert len(keys) == len(set(keys)), "an open layout finds its layers by their keys"
     assert bool(labels(made, "zone_number")) == (kind == "metallogenic")
     legend = made.plan.legend
     for item in made.layout.items():
