@@ -182,6 +182,24 @@ class Demo(Steps):
             for path in results["FILES"].split(";"):
                 self.note(path, f"1:{results['SCALE_DENOMINATOR']:,.0f}")
 
+    def print_deposits(self) -> None:
+        """Print the map of mineral deposits and the metallogenic map, by the conventions that go with each language."""
+        for language, edition in EDITIONS.items():
+            for kind in ("deposits", "metallogenic"):
+                results = self.step(
+                    f"Map of type {kind}, {edition}",
+                    "silkroad:print_map",
+                    AREA=AREA,
+                    MAP_TYPE=kind,
+                    EDITION=edition,
+                    LANGUAGES=[language],
+                    PAPER="A2",
+                    DPI=150,
+                    OUTPUT_FOLDER=str(OUT),
+                )
+                for path in results["FILES"].split(";"):
+                    self.note(path, f"1:{results['SCALE_DENOMINATOR']:,.0f}")
+
     def print_hazards(self) -> None:
         """Print the synthetic geohazard and ecological maps, in each language by the conventions that go with it."""
         made = synthetic_hazards.make(OUT / "hazards")
@@ -226,6 +244,7 @@ def main() -> None:
     demo.compare_without_chance(evidence, parts)
     demo.print_maps(model, judged, held_out)
     demo.print_geology()
+    demo.print_deposits()
     demo.print_hazards()
     demo.tell()
 

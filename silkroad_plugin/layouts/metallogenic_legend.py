@@ -128,7 +128,10 @@ def _axis(legend) -> Block:
 
     def draw(drawing, x, y):
         drawing.line([(x + start, y + 0.4), (x + start + wide, y + 0.4)], 0.12 * legend.size, BLACK, name="legend_rule")
-        for age in TICKS:
+        # Narrow columns have room for every other figure.
+        widest = width(fixed(TICKS[0], language), size) + 1.0 * legend.size
+        every = 1 if at(TICKS[1]) - at(TICKS[0]) > widest else 2
+        for age in TICKS[1::every] if every > 1 else TICKS:
             place = x + at(age)
             drawing.line([(place, y + 0.4), (place, y + 1.2)], 0.12 * legend.size, BLACK, name="legend_rule")
             text = fixed(age, language)
