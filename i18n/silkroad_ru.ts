@@ -144,8 +144,8 @@
         <translation>&lt;p&gt;&lt;b&gt;Списки чисел&lt;/b&gt; ({names}) разделяются точками с запятой, пробел тогда отделяет только тысячи: 1 000; 2 500; без точки с запятой — пробелами: 85 92,5 97,5. Запятая внутри числа — десятичный знак: 2,5; несколько запятых разделяют числа: 85,92,97.&lt;/p&gt;</translation>
     </message>
     <message>
-        <source>&lt;p&gt;&lt;b&gt;Map of mineral deposits.&lt;/b&gt; &lt;i&gt;deposits&lt;/i&gt; (矿产图, карта полезных ископаемых): each deposit has the number of the cell of the graticule in which it lies (row in Roman numerals from the north, column from the west) and its number in the cell, from the north-west on; the number stands beside the symbol, that of the cell in its corner. The list (number, name, commodities, type, size, epoch, class of position) stands on the sheet where it has room at the same scale, else in a PDF of its own; it is always written as CSV. With GEOLOGY, areas of one’s own lie pale below.&lt;/p&gt;</source>
-        <translation>&lt;p&gt;&lt;b&gt;Карта полезных ископаемых.&lt;/b&gt; &lt;i&gt;deposits&lt;/i&gt;: номер месторождения состоит из номера клетки картографической сетки (ряд римскими цифрами с севера, столбец с запада) и номера в клетке, считая с северо-запада; номер подписан у знака, номер клетки — в её углу. Список (номер, название, полезные ископаемые, тип, масштаб, эпоха, класс точности положения) стоит на листе, если помещается в том же масштабе, иначе в отдельном PDF; CSV записывается всегда. С GEOLOGY внизу бледно показаны собственные полигоны.&lt;/p&gt;</translation>
+        <source>&lt;p&gt;&lt;b&gt;Map of mineral deposits.&lt;/b&gt; &lt;i&gt;deposits&lt;/i&gt; (矿产图, карта полезных ископаемых): each deposit has the number of the cell of the graticule in which it lies (row in Roman numerals from the north, column from the west) and its number in the cell, from the north-west on; the number stands beside the symbol, that of the cell in its corner. The list (number, name, commodities, type, size, epoch, class of position) stands on the sheet where it has room at the same scale, else in a PDF of its own; it is always written as CSV. With GEOLOGY, areas of one’s own lie pale below.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Metallogenic map.&lt;/b&gt; &lt;i&gt;metallogenic&lt;/i&gt; (成矿规律图, карта закономерностей размещения полезных ископаемых): deposits on belts and key areas of the plugin and on zones of one’s own (ORE_ZONES), by rank (1 to 6, or domain, province, belt, sub-belt, district, field in words of three languages), numbered by which lies in which; ore-bearing formations (ORE_FORMATIONS) are hatched in the colours of their epochs, GEOLOGY lies pale below. A table tells number, main commodities, types and epochs of the deposits within the outline of each zone; a scale of time shows the epochs. The table stands on the sheet where it has room, and is written as CSV.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;&lt;b&gt;Карта полезных ископаемых.&lt;/b&gt; &lt;i&gt;deposits&lt;/i&gt;: номер месторождения состоит из номера клетки картографической сетки (ряд римскими цифрами с севера, столбец с запада) и номера в клетке, считая с северо-запада; номер подписан у знака, номер клетки — в её углу. Список (номер, название, полезные ископаемые, тип, масштаб, эпоха, класс точности положения) стоит на листе, если помещается в том же масштабе, иначе в отдельном PDF; CSV записывается всегда. С GEOLOGY внизу бледно показаны собственные полигоны.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Карта закономерностей размещения полезных ископаемых.&lt;/b&gt; &lt;i&gt;metallogenic&lt;/i&gt;: месторождения на поясах и ключевых площадях модуля и на собственных зонах (ORE_ZONES) по рангам (1–6 или мегапояс, провинция, зона, подзона, район, узел и поле словами трёх языков); номера — по вхождению одних зон в другие; рудоносные формации (ORE_FORMATIONS) заштрихованы цветами их эпох, GEOLOGY бледно лежит внизу. Таблица называет число, главные полезные ископаемые, типы и эпохи месторождений в контуре каждой зоны; шкала времени показывает эпохи. Таблица стоит на листе, если помещается, и записывается в CSV.&lt;/p&gt;</translation>
     </message>
     <message>
         <source>&lt;p&gt;&lt;b&gt;Scale.&lt;/b&gt; 0 proposes the largest usual scale at which the area fits on the paper. The numeric scale is exactly the ratio of paper to metres in the projection. A scale that does not fit is refused, with the paper and the scale that would.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Texts.&lt;/b&gt; Title, subtitle, names and sources are one text for all languages, or three parted by | in the order Chinese | Russian | English. Empty ones are taken from the glossary, empty cells of the table stay free.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Draft.&lt;/b&gt; The draft note stands in the corner and pale across the map until it is switched off. An edition for the public is refused where it is Chinese (in Chinese, or with EDITION &lt;i&gt;chinese&lt;/i&gt;) and has no approval number, and where it shows the boundaries of QGIS’s world map at a scale larger than 1:5,000,000; a draft passes both.&lt;/p&gt;</source>
@@ -3900,6 +3900,10 @@
         <translation>Поле дат</translation>
     </message>
     <message>
+        <source>Field of epochs of formations (metallogenic map)</source>
+        <translation>Поле эпох формаций (карта закономерностей)</translation>
+    </message>
+    <message>
         <source>Field of geological units</source>
         <translation>Поле геологических подразделений</translation>
     </message>
@@ -3916,12 +3920,24 @@
         <translation>Поле магнитуд землетрясений</translation>
     </message>
     <message>
+        <source>Field of names of formations (metallogenic map)</source>
+        <translation>Поле названий формаций (карта закономерностей)</translation>
+    </message>
+    <message>
         <source>Field of names of sites</source>
         <translation>Поле названий объектов</translation>
     </message>
     <message>
         <source>Field of names of units (geological map)</source>
         <translation>Поле названий подразделений (геологическая карта)</translation>
+    </message>
+    <message>
+        <source>Field of names of zones (metallogenic map)</source>
+        <translation>Поле названий зон (карта закономерностей)</translation>
+    </message>
+    <message>
+        <source>Field of ranks of zones (metallogenic map)</source>
+        <translation>Поле рангов зон (карта закономерностей)</translation>
     </message>
     <message>
         <source>Field of rock names (geological map)</source>
@@ -7500,6 +7516,10 @@
         <translation>Обычный кригинг, вариограмма подбирается для каждого элемента</translation>
     </message>
     <message>
+        <source>Ore-bearing formations (metallogenic map)</source>
+        <translation>Рудоносные формации (карта закономерностей)</translation>
+    </message>
+    <message>
         <source>Ore-bearing unit cells</source>
         <translation>Рудоносные элементарные ячейки</translation>
     </message>
@@ -8430,6 +8450,10 @@
     <message>
         <source>Ranks of the deposits</source>
         <translation>Ранги месторождений</translation>
+    </message>
+    <message>
+        <source>Ranks or epochs that are not understood: {values}. Zones count as districts, formations are grey.</source>
+        <translation>Ранги или эпохи не распознаны: {values}. Зоны считаются рудными районами, формации показаны серым.</translation>
     </message>
     <message>
         <source>Raster</source>
@@ -12754,6 +12778,10 @@
     <message>
         <source>Zones of the anomalies</source>
         <translation>Зоны аномалий</translation>
+    </message>
+    <message>
+        <source>Zones, districts of one’s own (metallogenic map)</source>
+        <translation>Собственные зоны и районы (карта закономерностей)</translation>
     </message>
     <message>
         <source>Zoom in (+, or the wheel)</source>

@@ -144,8 +144,8 @@
         <translation>&lt;p&gt;&lt;b&gt;数字列表&lt;/b&gt;（{names}）以分号分隔，这时空格只用作千位分节，如 1 000; 2 500；没有分号时以空格分隔，如 85 92.5 97.5。数字中的单个逗号视为小数点，如 2,5；有多个逗号时用作分隔，如 85,92,97。&lt;/p&gt;</translation>
     </message>
     <message>
-        <source>&lt;p&gt;&lt;b&gt;Map of mineral deposits.&lt;/b&gt; &lt;i&gt;deposits&lt;/i&gt; (矿产图, карта полезных ископаемых): each deposit has the number of the cell of the graticule in which it lies (row in Roman numerals from the north, column from the west) and its number in the cell, from the north-west on; the number stands beside the symbol, that of the cell in its corner. The list (number, name, commodities, type, size, epoch, class of position) stands on the sheet where it has room at the same scale, else in a PDF of its own; it is always written as CSV. With GEOLOGY, areas of one’s own lie pale below.&lt;/p&gt;</source>
-        <translation>&lt;p&gt;&lt;b&gt;矿产图。&lt;/b&gt;&lt;i&gt;deposits&lt;/i&gt;：每处矿产地按所在经纬网格编号（行号自北起用罗马数字，列号自西起），再加格内序号（自西北角起）；格内序号注于符号旁，网格号注于网格一角。一览表（编号、名称、矿种、类型、规模、成矿时代、位置精度级别）在同一比例尺下放得下时置于图上，否则另附PDF；同时总是输出CSV。给出GEOLOGY时，自备地质面以浅色作底。&lt;/p&gt;</translation>
+        <source>&lt;p&gt;&lt;b&gt;Map of mineral deposits.&lt;/b&gt; &lt;i&gt;deposits&lt;/i&gt; (矿产图, карта полезных ископаемых): each deposit has the number of the cell of the graticule in which it lies (row in Roman numerals from the north, column from the west) and its number in the cell, from the north-west on; the number stands beside the symbol, that of the cell in its corner. The list (number, name, commodities, type, size, epoch, class of position) stands on the sheet where it has room at the same scale, else in a PDF of its own; it is always written as CSV. With GEOLOGY, areas of one’s own lie pale below.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Metallogenic map.&lt;/b&gt; &lt;i&gt;metallogenic&lt;/i&gt; (成矿规律图, карта закономерностей размещения полезных ископаемых): deposits on belts and key areas of the plugin and on zones of one’s own (ORE_ZONES), by rank (1 to 6, or domain, province, belt, sub-belt, district, field in words of three languages), numbered by which lies in which; ore-bearing formations (ORE_FORMATIONS) are hatched in the colours of their epochs, GEOLOGY lies pale below. A table tells number, main commodities, types and epochs of the deposits within the outline of each zone; a scale of time shows the epochs. The table stands on the sheet where it has room, and is written as CSV.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;&lt;b&gt;矿产图。&lt;/b&gt;&lt;i&gt;deposits&lt;/i&gt;：每处矿产地按所在经纬网格编号（行号自北起用罗马数字，列号自西起），再加格内序号（自西北角起）；格内序号注于符号旁，网格号注于网格一角。一览表（编号、名称、矿种、类型、规模、成矿时代、位置精度级别）在同一比例尺下放得下时置于图上，否则另附PDF；同时总是输出CSV。给出GEOLOGY时，自备地质面以浅色作底。&lt;/p&gt;&lt;p&gt;&lt;b&gt;成矿规律图。&lt;/b&gt;&lt;i&gt;metallogenic&lt;/i&gt;：矿床叠加在插件自带的成矿带、重点区及自备区带（ORE_ZONES）上，按级别（1～6，或三种语言的成矿域、成矿省、成矿带、成矿亚带、矿集区、矿田）绘制，并按包含关系编号；含矿建造（ORE_FORMATIONS）以其时代颜色的晕线表示，GEOLOGY以浅色作底。统计表列出各区带界线内矿产地数及主要矿种、类型和时代；时代标尺表示成矿时代。统计表放得下时置于图上，并输出CSV。&lt;/p&gt;</translation>
     </message>
     <message>
         <source>&lt;p&gt;&lt;b&gt;Scale.&lt;/b&gt; 0 proposes the largest usual scale at which the area fits on the paper. The numeric scale is exactly the ratio of paper to metres in the projection. A scale that does not fit is refused, with the paper and the scale that would.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Texts.&lt;/b&gt; Title, subtitle, names and sources are one text for all languages, or three parted by | in the order Chinese | Russian | English. Empty ones are taken from the glossary, empty cells of the table stay free.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Draft.&lt;/b&gt; The draft note stands in the corner and pale across the map until it is switched off. An edition for the public is refused where it is Chinese (in Chinese, or with EDITION &lt;i&gt;chinese&lt;/i&gt;) and has no approval number, and where it shows the boundaries of QGIS’s world map at a scale larger than 1:5,000,000; a draft passes both.&lt;/p&gt;</source>
@@ -3900,6 +3900,10 @@
         <translation>日期字段</translation>
     </message>
     <message>
+        <source>Field of epochs of formations (metallogenic map)</source>
+        <translation>建造成矿时代字段（成矿规律图）</translation>
+    </message>
+    <message>
         <source>Field of geological units</source>
         <translation>地质单元字段</translation>
     </message>
@@ -3916,12 +3920,24 @@
         <translation>震级字段</translation>
     </message>
     <message>
+        <source>Field of names of formations (metallogenic map)</source>
+        <translation>建造名称字段（成矿规律图）</translation>
+    </message>
+    <message>
         <source>Field of names of sites</source>
         <translation>调查点名称字段</translation>
     </message>
     <message>
         <source>Field of names of units (geological map)</source>
         <translation>单位名称字段（地质图）</translation>
+    </message>
+    <message>
+        <source>Field of names of zones (metallogenic map)</source>
+        <translation>区带名称字段（成矿规律图）</translation>
+    </message>
+    <message>
+        <source>Field of ranks of zones (metallogenic map)</source>
+        <translation>区带级别字段（成矿规律图）</translation>
     </message>
     <message>
         <source>Field of rock names (geological map)</source>
@@ -7500,6 +7516,10 @@
         <translation>普通克里金，逐元素自动拟合变差函数</translation>
     </message>
     <message>
+        <source>Ore-bearing formations (metallogenic map)</source>
+        <translation>含矿建造（成矿规律图）</translation>
+    </message>
+    <message>
         <source>Ore-bearing unit cells</source>
         <translation>含矿单元</translation>
     </message>
@@ -8430,6 +8450,10 @@
     <message>
         <source>Ranks of the deposits</source>
         <translation>矿床的排名</translation>
+    </message>
+    <message>
+        <source>Ranks or epochs that are not understood: {values}. Zones count as districts, formations are grey.</source>
+        <translation>无法识别的级别或时代：{values}。区带按矿集区处理，建造以灰色表示。</translation>
     </message>
     <message>
         <source>Raster</source>
@@ -12754,6 +12778,10 @@
     <message>
         <source>Zones of the anomalies</source>
         <translation>异常浓度分带</translation>
+    </message>
+    <message>
+        <source>Zones, districts of one’s own (metallogenic map)</source>
+        <translation>自备成矿区带、矿集区（成矿规律图）</translation>
     </message>
     <message>
         <source>Zoom in (+, or the wheel)</source>
