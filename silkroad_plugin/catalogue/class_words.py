@@ -106,6 +106,11 @@ class Mapped:
         said = self.said(name, value)
         return said.code if said is not None and said.code in rows else ""
 
+    def name(self, code: str, language: str) -> str:
+        """Return what a class or a kind is called in a language, "" where nothing was said of it."""
+        found = (said.names.get(language, "") for said in self.rows.values() if said.code == code and code)
+        return next(filter(None, found), "")
+
     def intervals(self, name: str) -> list[tuple[Interval, Said]]:
         """Return what was said of numbers of a field."""
         found = ((interval_of(value), said) for (one, value), said in self.rows.items() if one in (name, ""))

@@ -7,7 +7,7 @@ from osgeo import gdal
 
 from ..core.errors import SilkroadError
 from .grid import Grid
-from .stack import data_cells, open_raster
+from .stack import RasterStack, data_cells, open_raster
 
 CELLS = 500_000  # places within the frame at which a raster is asked
 
@@ -51,14 +51,30 @@ def class_areas(
 
 def category_names(path: str) -> dict[str, str]:
     """Return what a raster calls its whole numbers: value -> name, none where it names none."""
-    names = open_raster(path).GetRasterBand(1).GetCategoryNames() or []
+    dataset = open_raster(path)  # a band outlives its dataset only to crash
+    names = dataset.GetRasterBand(1).GetCategoryNames() or []
     return {str(value): name.strip() for value, name in enumerate(names) if name and name.strip()}
+
+
+def unknown_cells(path: str, unknown: Callable[[np.ndarray], np.ndarray]) -> tuple[int, float, float]:
+    """Return how many cells of a raster are ``unknown`` (values -> whether), and their lowest and highest value."""
+    count, ends = 0, [np.inf, -np.inf]
+
+    def look(block, arrays):
+        nonlocal count
+        values = block.values(0)
+        values = values[unknown(values)]
+        if values.size:
+            count += values.size
+            ends[:] = min(ends[0], float(values.min())), max(ends[1], float(values.max()))
+
+    with RasterStack([path]) as stack:
+        stack.fold(look)
+    return count, *ends
 
 
 def whole_values(path: str, most: int) -> Sequence[float]:
     """Return the different values of a raster, ascending; none where there are more than ``most``."""
-    from .stack import RasterStack
-
     seen: set[float] = set()
 
     def look(block, arrays):

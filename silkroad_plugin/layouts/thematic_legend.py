@@ -86,7 +86,8 @@ class ThematicMargin(Margin):
         if row is None:
             return term("sheet_kind_not_known", self.language)
         limits = self._limits(code)
-        return labelled(row[self.language], limits, self.language) if limits else row[self.language]
+        name = self.subject.inventory.table.name(code, self.language) or row[self.language]
+        return labelled(name, limits, self.language) if limits else name
 
     def _limits(self, code: str) -> str:
         """Return the limits of the sizes of a kind, as “large ≥ 100”, where the map has sizes."""
@@ -112,7 +113,7 @@ class _Zones:
         rows = []
         for code, area in self.areas.items():
             known = code in zones.rule.classes
-            name = zones.rule.name(code, language) if known else term("sheet_class_not_known", language)
+            name = zones.called(code, language) if known else term("sheet_class_not_known", language)
             figures = square_kilometres(area, language), self._share(100 * area / total, language)
             rows.append((zones.colour(code), capital(name), *figures))
         size = SIZE * legend.size

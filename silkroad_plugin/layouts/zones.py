@@ -25,7 +25,7 @@ from ..catalogue.crs import transformation
 from ..catalogue.themes import KEY
 from ..core.errors import SilkroadError
 from ..i18n import LANGUAGES
-from ..io.class_areas import category_names, class_areas, whole_values
+from ..io.class_areas import category_names, class_areas, unknown_cells, whole_values
 from .map_frame import MapFrame
 from .overlays import copied, outline
 from .spec import Texts
@@ -52,6 +52,10 @@ class Zones:
     def colour(self, code: str) -> str:
         """Return the colour of a class."""
         return self.rule.classes[code]["colour"] if code in self.rule.classes else GREY
+
+    def called(self, code: str, language: str) -> str:
+        """Return the words of a class: those of the user's table, else those of the rule."""
+        return self.table.name(code, language) or self.rule.name(code, language)
 
     def areas(self, frame: MapFrame) -> dict[str, float]:
         """Return the area in km² of each class within the frame, the worst class first, the unknown last."""
@@ -160,6 +164,14 @@ class RasterZones(Zones):
         self.intervals = sorted(self._told())
         if not self.intervals:
             raise SilkroadError("zones_raster_unsaid", path=self.path)
+        ends = [-np.inf, *(end for interval, _ in self.intervals for end in interval), np.inf]
+        if any(high > low for low, high in zip(ends[::2], ends[1::2], strict=True)):
+            count, lowest, highest = unknown_cells(
+                self.path, lambda values: self._numbers(values) == len(self.rule.classes)
+            )
+            if count:
+                texts = dict.fromkeys(f"{end:g}" for end in (lowest, highest))
+                self.unread["–".join(texts)] = count
 
     def _told(self) -> list[tuple[Interval, str]]:
         """Return which numbers are of which class."""

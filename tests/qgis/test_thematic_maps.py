@@ -9,10 +9,12 @@ from osgeo import gdal
 from qgis.core import QgsFeature, QgsGeometry, QgsLayoutItem, QgsProcessingException, QgsVectorLayer
 
 from silkroad_plugin.catalogue.class_rules import rules
+from silkroad_plugin.catalogue.class_words import read_table
 from silkroad_plugin.catalogue.sites import SiteFields
 from silkroad_plugin.core.cartography.neatline import Frame, SheetFrame
 from silkroad_plugin.core.cartography.projection import one_sixth_albers
 from silkroad_plugin.core.cartography.sheet_parser import parse
+from silkroad_plugin.core.errors import SilkroadError
 from silkroad_plugin.core.geodesy import WGS84
 from silkroad_plugin.i18n import LANGUAGES, term
 from silkroad_plugin.layouts import sheet
@@ -184,6 +186,27 @@ def test_what_makes_no_map_is_refused(data, tmp_path, more, told):
     more = more | ({"RASTER": str(data.zc)} if "RASTER" in more else {})
     with pytest.raises(QgsProcessingException, match=told):
         print_map(tmp_path, **given(data, "geohazard", **more))
+
+
+def test_numbers_of_a_raster_are_classes_by_a_table(data, tmp_path):
+    """And what the table leaves out is told and has its area."""
+    values = np.repeat([0.1, 0.3, 0.6, 0.9], 16)[None, :] + np.zeros((64, 64))
+    path = score_raster(tmp_path / "risk.tif", EXTENT, size=(64, 64), values=values)
+    rows = [
+        ["value", "class", "name_en"],
+        ["< 0.2", "low", ""],
+        ["0.2–0.5", "medium", "Middling"],
+        ["≥ 0.8", "high", ""],
+    ]
+    table = read_table(enumerate(rows, 1), rules("geohazard")["risk"].classes, "table")
+    zones = RasterZones(rules("geohazard")["risk"], table, path=path)
+    assert zones.unread == {"0.6": 64 * 16} and zones.called("medium", "en") == "Middling"
+    plane = one_sixth_albers(*EXTENT)
+    areas = zones.areas(MapFrame(Frame(plane, plane.bounds(EXTENT))))
+    assert set(areas) == {"low", "medium", "high", ""}
+    assert max(areas.values()) == pytest.approx(min(areas.values()), rel=0.01)
+    with pytest.raises(SilkroadError):
+        RasterZones(rules("geohazard")["risk"], path=path)
 
 
 def test_own_classes_and_a_table(data, tmp_path):
