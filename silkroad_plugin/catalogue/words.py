@@ -1,5 +1,7 @@
 """Names of codes in the languages of the maps."""
 
+from functools import cache
+
 from .. import i18n, tables
 from ..vocabulary import Vocabulary
 
@@ -13,6 +15,7 @@ LISTS = {
 }
 
 
+@cache
 def term_key(column: str, code: str) -> str:
     """Return the glossary key of a code of a deposit column."""
     name, key, fallback = LISTS[column]

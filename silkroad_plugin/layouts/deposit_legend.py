@@ -4,7 +4,7 @@ Shape says the type and colour the main commodity, so a list of every combinatio
 say nothing; a cell of the matrix is filled where the map shows that combination.
 """
 
-from functools import partial
+from functools import cached_property, partial
 
 from qgis.core import QgsMarkerSymbol
 from qgis.PyQt.QtCore import QRectF
@@ -51,12 +51,16 @@ class _Table:
         self.legend, self.deposits = legend, deposits
         self.types = _sorted((deposit.deposit_type for deposit in deposits), "deposit_type")
         self.commodities = _sorted((deposit.commodity for deposit in deposits), "commodities")
-        self.cells = {(one.deposit_type, one.commodity): coloured(one.symbol, one.commodity) for one in deposits}
         self.size = 6.8 * legend.size
         room = legend.column_width - NAME * legend.size
         self.pitch = min(PITCH * legend.size, room / max(1, len(self.commodities)))
         self.fits = self.pitch >= NARROWEST * legend.size
         self.name_width = legend.column_width - self.pitch * len(self.commodities) - 1.0
+
+    @cached_property
+    def cells(self) -> dict:
+        """The symbols by type and commodity; made when the legend is drawn, for most are only measured."""
+        return {(one.deposit_type, one.commodity): coloured(one.body, one.commodity) for one in self.deposits}
 
     def matrix(self) -> list[Block]:
         """Return the blocks of the matrix and the words for its element symbols."""
@@ -114,7 +118,7 @@ class _Table:
         """Return a row for each type in grey, then the colours, where a matrix would be too wide."""
         rows = []
         for code in self.types:
-            symbol = next(deposit.symbol for deposit in self.deposits if deposit.deposit_type == code)
+            symbol = next(deposit.body for deposit in self.deposits if deposit.deposit_type == code)
             rows.append(self._pair(grey(symbol), partial(words.say, "deposit_type", code)))
         colours = []
         for code in self.commodities:
@@ -154,27 +158,18 @@ def _dot(colour: QColor, diameter: float) -> QgsMarkerSymbol:
     return QgsMarkerSymbol.createSimple({"color": colour.name(), "size": f"{diameter:.2f}", "outline_width": "0.1"})
 
 
-def body(symbol: QgsMarkerSymbol) -> QgsMarkerSymbol:
-    """Return the symbol without its rings, which tell something else."""
-    clone = symbol.clone()
-    for index in reversed(range(clone.symbolLayerCount())):
-        if clone.symbolLayerCount() > 1 and clone.symbolLayer(index).fillColor().alpha() == 0:
-            clone.deleteSymbolLayer(index)
-    return clone
-
-
 def coloured(symbol: QgsMarkerSymbol, commodity: str) -> QgsMarkerSymbol:
-    """Return the symbol without rings, filled with the colour of a commodity, whatever its size class."""
+    """Return a symbol without rings filled with the colour of a commodity, whatever its size class."""
     return _painted(symbol, deposit_style.colour(commodity))
 
 
 def grey(symbol: QgsMarkerSymbol) -> QgsMarkerSymbol:
-    """Return the symbol without rings and without the colour of a commodity."""
+    """Return a symbol without rings without the colour of a commodity."""
     return _painted(symbol, QColor(deposit_style.SAMPLE))
 
 
 def _painted(symbol, colour):
-    clone = body(symbol)
+    clone = symbol.clone()
     part = clone.symbolLayer(0)
     part.setFillColor(colour)
     part.setStrokeColor(QColor(deposit_style.OUTLINE))
@@ -184,7 +179,7 @@ def _painted(symbol, colour):
 
 def _rings(deposits, legend) -> list:
     """Return the epochs that the rings on the map tell; none where the symbols have no rings."""
-    ringed = {d.epoch: d.symbol for d in deposits if body(d.symbol).symbolLayerCount() < d.symbol.symbolLayerCount()}
+    ringed = {d.epoch: d.symbol for d in deposits if d.body.symbolLayerCount() < d.symbol.symbolLayerCount()}
     pairs = []
     for code in _sorted(ringed, "epoch"):
         ring = _ring(ringed[code], 3.2 * legend.size)
@@ -207,7 +202,7 @@ def _sizes(deposits, legend) -> list:
     """Return the sizes that the map shows, as circles as large as the symbols on the map."""
     pairs = []
     for code in _sorted((deposit.size for deposit in deposits), "size_class"):
-        diameter = max(body(deposit.symbol).size() for deposit in deposits if deposit.size == code)
+        diameter = max(deposit.body.size() for deposit in deposits if deposit.size == code)
         pairs.append((deposit_style.size_sample(code, diameter), partial(words.say, "size_class", code)))
     return [legend.paragraph(term("sheet_legend_deposit_size", legend.language)), *_running(pairs, legend)]
 

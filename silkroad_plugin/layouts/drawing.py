@@ -35,6 +35,7 @@ class Drawing:
     def __init__(self, layout: QgsPrintLayout, factor: float):
         self.layout = layout
         self.factor = factor
+        self._lines: dict[tuple[str, ...], QgsLineSymbol] = {}  # by their width, colour and dashes
 
     def text(self, lines, rect: QRectF, size: float, **style) -> QgsLayoutItemLabel:
         """Write lines that already fit ``rect``; ``size`` in points, as printed."""
@@ -50,18 +51,12 @@ class Drawing:
     def line(self, points, width: float, colour: QColor = BLACK, dash: str = "", name: str = ""):
         """Draw a line through (x, y) points; ``width`` in millimetres."""
         item = QgsLayoutItemPolyline(QPolygonF([QPointF(x, y) for x, y in points]), self.layout)
-        item.setSymbol(
-            QgsLineSymbol.createSimple(
-                {
-                    "line_width": f"{width:.3f}",
-                    "line_width_unit": "MM",
-                    "line_color": colour.name(),
-                    "line_style": dash or "solid",
-                    "capstyle": "flat",
-                    "joinstyle": "miter",
-                }
-            )
-        )
+        style = f"{width:.3f}", colour.name(), dash or "solid"
+        if style not in self._lines:
+            keys = ("line_width", "line_color", "line_style")
+            given = dict(zip(keys, style, strict=True)) | {"line_width_unit": "MM"}
+            self._lines[style] = QgsLineSymbol.createSimple(given | {"capstyle": "flat", "joinstyle": "miter"})
+        item.setSymbol(self._lines[style])  # which makes its own of it
         item.setId(name)
         return self.add(item)
 
@@ -109,9 +104,10 @@ class Drawing:
 
     def place(self, item, rect: QRectF, name: str = ""):
         """Put an item where ``rect`` says, in millimetres of the page."""
+        # An item that the layout's list knows already takes a hundred times as long to name.
+        item.setId(name)
         self.add(item)
         item.attemptSetSceneRect(rect)
-        item.setId(name)
         return item
 
 

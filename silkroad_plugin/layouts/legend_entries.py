@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass, field
+from functools import cached_property
 from itertools import pairwise
 from math import isfinite
 
@@ -131,6 +132,15 @@ class Deposit:
     epoch: str
     symbol: QgsSymbol
 
+    @cached_property
+    def body(self) -> QgsSymbol:
+        """The symbol without its rings, which tell something else."""
+        clone = self.symbol.clone()
+        for index in reversed(range(clone.symbolLayerCount())):
+            if clone.symbolLayerCount() > 1 and clone.symbolLayer(index).fillColor().alpha() == 0:
+                clone.deleteSymbolLayer(index)
+        return clone
+
 
 def layer_key(layer) -> str:
     """Return the catalogue's key of a layer, or that of one loaded for a layout; empty for a user's own layer."""
@@ -140,6 +150,7 @@ def layer_key(layer) -> str:
 def collect(layers, extent, crs, denominator: float, project, language: str) -> list[Section]:
     """Return the sections of the legend for what lies within ``extent``, a QgsRectangle or QgsGeometry in ``crs``."""
     found: dict[str, Section] = {}
+    frames: dict[str, tuple[QgsGeometry, bool]] = {}
     for layer in layers:
         key = layer_key(layer)
         if key in SILENT or not layer.isInScaleRange(denominator):
@@ -149,7 +160,7 @@ def collect(layers, extent, crs, denominator: float, project, language: str) -> 
             section.entries += _raster_entries(layer)
         elif isinstance(layer, QgsVectorLayer):
             context = render_context(layer, denominator, project)
-            request = request_within(layer, extent, crs, project)
+            request = request_within(layer, extent, crs, project, frames)
             if key in ("deposits", "training") and "deposit_type" in layer.fields().names():
                 section.deposits += _deposits(layer, request, context, section.marks, f"label_{language}")
             else:
@@ -193,16 +204,23 @@ def present(layer, extent, crs, denominator: float, project) -> bool:
     return next(iter(layer.getFeatures(request_within(layer, extent, crs, project).setLimit(1))), None) is not None
 
 
-def request_within(layer, extent, crs, project) -> QgsFeatureRequest:
-    """Return a request for what truly intersects the frame, not only its bounding box in degrees."""
+def request_within(layer, extent, crs, project, frames=None) -> QgsFeatureRequest:
+    """Return a request for what truly intersects the frame, not only its bounding box in degrees.
+
+    ``frames``: keeps the frame in the systems of the layers before, by their code.
+    """
     there = transformation(crs, layer.crs(), project.transformContext())
     frame = extent if isinstance(extent, QgsGeometry) else QgsGeometry.fromRect(extent).densifyByCount(40)
-    outline, request = QgsGeometry(frame), QgsFeatureRequest()
-    try:
-        outline.transform(there)
-    except QgsCsException:
-        outline = QgsGeometry()
-    if layer.crs().isGeographic() and not _in_one_piece(outline):
+    known, code, request = {} if frames is None else frames, layer.crs().authid(), QgsFeatureRequest()
+    if not code or code not in known:
+        outline = QgsGeometry(frame)
+        try:
+            outline.transform(there)
+        except QgsCsException:
+            outline = QgsGeometry()
+        known[code] = outline, not layer.crs().isGeographic() or _in_one_piece(outline)
+    outline, whole = known[code]
+    if not whole:
         return request.setFilterFids(_shown(layer, frame, there))
     # The middle of an edge bulges beyond the corners in a conic projection; the densified outline holds it.
     request.setFilterRect(outline.boundingBox())
