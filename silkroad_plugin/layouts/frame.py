@@ -12,7 +12,6 @@ from qgis.core import (
     QgsGeometry,
     QgsLineString,
     QgsLineSymbol,
-    QgsPoint,
     QgsPointXY,
     QgsProject,
 )
@@ -45,7 +44,7 @@ def graticule_layer(project: QgsProject, projection, extent, scale: Scale, name:
     symbol = QgsLineSymbol.createSimple({"line_width": str(LINE), "line_color": "#6b6b6b"})
     for _, _, points in lines(projection, extent, scale.graticule_deg):
         # A hundred thousand vertices would fill most of the file of a page.
-        line = QgsGeometry(QgsLineString([QgsPoint(x, y) for x, y in points])).simplify(EXACT * scale.denominator)
+        line = QgsGeometry(QgsLineString(*points.T.tolist())).simplify(EXACT * scale.denominator)
         item = QgsAnnotationLineItem(line.constGet().clone())
         item.setSymbol(symbol.clone())
         layer.addItem(item)
