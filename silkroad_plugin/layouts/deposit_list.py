@@ -145,7 +145,7 @@ def write_list(path: str, rows: list[Listed], language: str) -> None:
 def write_pages(path: str, rows: list[Listed], title: str, draft: bool, language: str) -> None:
     """Write the list as a PDF of pages A4; raises SilkroadError where that fails."""
     pages = _Pages(rows, title, draft, language)
-    export_book(Book(QgsProject(), pages.made(), lambda share: None), path)
+    export_book(Book(QgsProject(), pages.made(), lambda share: None, language), path)
 
 
 class _Pages:
