@@ -22,6 +22,7 @@ STEPS = (1.0, 0.92, 0.84, 0.76, 0.68, 0.6, 0.52, 0.44, 0.36, 0.3, 0.25)
 SERIES_SCALES = (1_000_000, 200_000)  # those of the State geological map
 LEAST_HALF = 0.16  # of the page: with less on either side of the middle of the frame, the title stands aside
 APART, BETWEEN = 4.0, 0.6  # mm of A3 between neighbours, and between lines
+DASHES = ("-", "–", "—")
 COLUMNS, SCALE_COLUMN = ("series", "title", "subtitle"), 9.0  # what stands in columns; points of A3
 INDEX_WIDTH = 36.0  # mm of A3, of an index to the adjoining sheets in the band
 
@@ -126,8 +127,11 @@ def _rows(spec: SheetSpec, language: str, f: float, schematic: bool) -> list[Row
 
 
 def _series(spec: SheetSpec, language: str, when: str) -> str:
-    """Return the line of the series: as typed, or that of the State map on its sheets where the tradition has one."""
+    """Return the line of the series: as typed, none where a dash is, or that of the State map on its sheets where the
+    tradition has one."""
     typed = spec.extras.series.of(language)
+    if typed in DASHES:
+        return ""
     if typed or when == GIVEN:
         return typed
     of_state = spec.sheet and spec.map_type == "geological" and spec.denominator in SERIES_SCALES and not spec.synthetic

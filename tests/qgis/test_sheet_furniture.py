@@ -1,6 +1,7 @@
 """What stands about a sheet by tradition, in any language: each element in its place, nothing on another."""
 
 import math
+from dataclasses import replace
 
 import numpy as np
 import pytest
@@ -182,6 +183,8 @@ def test_the_line_of_the_state_map_stands_on_its_sheets_alone(qgis_app):
             denominator=denominator, synthetic=synthetic,
         )  # fmt: skip
         assert (line in [row.text for row in title_band.rows(spec, "ru", 1.0)]) == stands
+        left_out = replace(spec, extras=replace(spec.extras, series=Texts("—")))
+        assert not {line, "—"} & {row.text for row in title_band.rows(left_out, "ru", 1.0)}
 
 
 def test_an_arrow_of_north_stands_at_large_scales_and_points_along_the_meridian(qgis_app):
