@@ -19,6 +19,7 @@ SINGLE = {Measure.RELATIVE_ERROR, Measure.HARD, Measure.BLANK, Measure.CHART_SD}
 FIELDS = ("element", "practice", "measure", "of", "laboratory", "cases", "value", "limit", "required_percent", "result")
 LETTERS, LEAST = 6.2, 5.0  # points
 SHOWN = 10  # rows
+VERDICTS = ("pass", "fail")
 
 
 @dataclass(frozen=True)
@@ -98,8 +99,13 @@ def _cells(one: Judged, language: str) -> list[str]:
         asked = f"{number(1 / one.limit, language, 2)}–{limit}"
     else:
         asked = f"{'≥' if measure is Measure.REPORTING_RATE else '≤'} {limit}"
-    met = {"pass": "quality_met", "fail": "quality_failed"}.get(one.result)
-    return [name, str(one.cases), found, asked, term(met, language) if met else NOTHING]
+    return [
+        name,
+        str(one.cases),
+        found,
+        asked,
+        term(f"quality_verdict_{one.result}", language) if one.result in VERDICTS else NOTHING,
+    ]
 
 
 def _row(cells, widths, gap: float, size: float, head: bool, language: str) -> Block:
