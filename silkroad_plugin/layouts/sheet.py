@@ -284,12 +284,16 @@ def _prepare(layout: QgsPrintLayout, plan: Plan, spec: SheetSpec, language: str,
     layout.undoStack().blockCommands(True)
     if made:
         layout.initializeDefaults()
-        title, _ = spec.titles(language)
-        layout.setName(f"{title} ({language}, {spec.map_type}, {spec.paper})")
+        layout.setName(name_of(spec, language))
         page = layout.pageCollection().page(0)
         page.setPageSize(QgsLayoutSize(plan.page.width, plan.page.height, Qgis.LayoutUnit.Millimeters))
         layout.renderContext().setDpi(300)
     QgsExpressionContextUtils.setLayoutVariable(layout, "silkroad_language", language)
+
+
+def name_of(spec: SheetSpec, language: str) -> str:
+    """Return what the layout of a sheet is called."""
+    return f"{spec.titles(language)[0]} ({language}, {spec.map_type}, {spec.paper})"
 
 
 def place_map(drawing: Drawing, plan: Plan, crs, extent, standing: QgsLayoutItemMap | None = None) -> QgsLayoutItemMap:

@@ -10,7 +10,7 @@ from ..core.errors import SilkroadError
 from ..layouts.binding import Bound, bind, parts_of, record_of, style_of
 from ..layouts.missing import note_missing
 from ..layouts.recipe import Recipe, recipe_of
-from ..layouts.sheet import MAP_ID, Sheet, build_sheet
+from ..layouts.sheet import MAP_ID, Sheet, build_sheet, name_of
 from ..layouts.spec import SheetSpec
 from ..layouts.standing import Standing
 from ..layouts.template import group_loaded, main_map
@@ -65,9 +65,22 @@ def in_language(
             bind(drawn, records, {one: style_of(layer) for one, layer in layers.items()}, layers, bound)
             drawn.invalidateCache()
     made.algorithm.remember(sheet, spec, language)
+    _rename(layout, spec, recipe.language, language)
     group_loaded(layout, bound)
     note_missing(layout, bound.missing)
     return sheet, bound
+
+
+def _rename(layout: QgsPrintLayout, spec: SheetSpec, before: str, language: str) -> None:
+    """Let a layout that is still called as it was made be called so in its new language."""
+    former, rest = name_of(spec, before), layout.name().removeprefix(name_of(spec, before))
+    taken = {one.name() for one in layout.project().layoutManager().layouts()}
+    name = name_of(spec, language) + rest
+    if layout.name().startswith(former) and name not in taken:
+        group = layout.project().layerTreeRoot().findGroup(layout.name())
+        if group is not None:
+            group.setName(name)
+        layout.setName(name)
 
 
 def _content(layout: QgsPrintLayout, recipe: Recipe, feedback) -> _Made:

@@ -99,8 +99,10 @@ def test_an_open_layout_changes_its_language_in_place(folder):
     layout.addLayoutItem(note)
     note.attemptMove(QgsLayoutPoint(120, 100))
     item = layout.itemById("map")
-    before, layers = shown(item), len(project.mapLayers())
+    before, layers, name = shown(item), len(project.mapLayers()), layout.name()
     in_language(layout, "ru")
+    assert (name, layout.name()) == ("阿尔泰成矿带 (zh, belt, A3)", "Алтайский металлогенический пояс (ru, belt, A3)")
+    assert project.layerTreeRoot().findGroup(layout.name()) is not None
     assert layout.itemById("map") is item and shown(item) == before
     assert written(layout) - written(russian.layout) == Counter(["мой текст"])
     assert not written(russian.layout) - written(layout)

@@ -12,6 +12,8 @@ from osgeo import gdal, ogr, osr
 from silkroad_plugin import i18n
 from silkroad_plugin.io import pdf_geo
 from silkroad_plugin.layouts.geopdf import export_geopdf
+from silkroad_plugin.layouts.layered import DRAWN
+from silkroad_plugin.layouts.legend_entries import layer_key
 from tests.qgis.sheet_tools import needs_poppler, pdf_text, print_map, radicals, sheet_of, squeezed
 
 MM = 72 / 25.4
@@ -87,9 +89,9 @@ def test_geopdf_lies_in_its_place(printed, sheet):
 def test_layers_of_a_geopdf_speak_the_language(printed, sheet):
     dataset = gdal.OpenEx(f"{printed}_geo.pdf", gdal.OF_RASTER)
     found = set(dataset.GetMetadata("LAYERS").values())
-    drawn = {i18n.term(name, "zh") for name in ("graticule", "draft_watermark")}
-    layers = {layer.name() for layer in sheet.layout.referenceMap().layers()} - {"graticule", "watermark", "coverage"}
-    assert found == layers | drawn
+    shown = {layer_key(layer): layer.name() for layer in sheet.layout.referenceMap().layers()}
+    assert {"graticule", "watermark", "deposits"} <= set(shown)
+    assert found == {i18n.term(DRAWN[key], "zh") if key in DRAWN else name for key, name in shown.items()}
     assert not any(re.search("[A-Za-z]", name) for name in found)
 
 

@@ -72,7 +72,6 @@ class OpenTemplate(SilkroadAlgorithm):
         from ...sheet_again import in_language
 
         layout, bound = open_template(self.path, self.project, self.name)
-        feedback.pushInfo(tr("The layout is called “{name}”.").format(name=layout.name()))
         for text, names in (
             (N_("Found in the project: {names}."), bound.found),
             (N_("Opened for the layout: {names}."), bound.loaded),
@@ -93,4 +92,5 @@ class OpenTemplate(SilkroadAlgorithm):
                 # Nobody wants half of what was asked for.
                 self.project.layoutManager().removeLayout(layout)
                 raise
+        feedback.pushInfo(tr("The layout is called “{name}”.").format(name=layout.name()))
         return {"LAYOUT": layout.name(), **numbers}
