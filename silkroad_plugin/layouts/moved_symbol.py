@@ -3,14 +3,12 @@
 import math
 
 from qgis.core import QgsLineSymbol, QgsMarkerSymbol
-from qgis.PyQt.QtCore import QRectF
 
 from ..catalogue import symbols
 from ..i18n import term
 from ..numbers import fixed
 from .blocks import Block
 from .drawing import BLACK
-from .text import line_height, wrap
 
 DOT, LINE, HALO = 0.9, 0.15, 0.5  # of the true place and of the line to it, in millimetres of A3
 
@@ -18,9 +16,12 @@ DOT, LINE, HALO = 0.9, 0.15, 0.5  # of the true place and of the line to it, in 
 def moved_block(legend, furthest: float) -> Block:
     """Return the row of the legend that says that symbols were moved, and by how much at most."""
     size, wide = 6.8 * legend.size, 11.0 * legend.size
-    text = term("sheet_legend_moved", legend.language).format(mm=fixed(math.ceil(furthest), legend.language))
-    lines = wrap(text, legend.column_width - wide, size, legend.language)
-    high = len(lines) * line_height(size)
+
+    def text(language: str) -> str:
+        return term("sheet_legend_moved", language).format(mm=fixed(math.ceil(furthest), language))
+
+    stack = legend.second.stack(text, legend.column_width - wide, size, capital=False)
+    high = stack.height
     inner = max(high, 3.6 * legend.size)
 
     def draw(drawing, x, y):
@@ -29,8 +30,8 @@ def moved_block(legend, furthest: float) -> Block:
         drawing.line([(x + 1 * f, middle), (x + 5.6 * f, middle)], LINE * f, BLACK, name="legend_rule")
         drawing.marker(true_place(f), x + 1 * f, middle, "legend_patch")
         drawing.marker(circle, x + 7 * f, middle, "legend_mark")
-        rect = QRectF(x + wide, middle - high / 2, legend.column_width - wide + 1, high)
-        drawing.text(lines, rect, size, middle=True, name="legend_entry")
+        room = legend.column_width - wide + 1
+        stack.draw(drawing, x + wide, middle - high / 2, room, "legend_entry", middle=True)
 
     return Block(inner + 0.8 * legend.size, draw)
 

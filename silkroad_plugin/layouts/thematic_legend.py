@@ -17,7 +17,7 @@ from .inventory import KEY_OF_SITES, PARTED, site_of
 from .legend_entries import Entry, Section, ordered
 from .map_frame import MapFrame
 from .margin import Margin
-from .text import capital, line_height, width, wrap
+from .text import capital, line_height, width
 from .zones import KEY_OF_ZONES
 
 if TYPE_CHECKING:
@@ -147,16 +147,15 @@ class _Zones:
 
     def _row(self, legend, colour: str, name: str, area: str, share: str, room: float, wide) -> Block:
         size, box, gap = SIZE * legend.size, BOX_WIDTH * legend.size, GAP * legend.size
-        lines = wrap(name, room, size, legend.language)
-        high = len(lines) * line_height(size)
+        stack = legend.second.stack(name, room, size, capital=False)
+        high = stack.height
         inner = max(high, BOX_HEIGHT * legend.size)
 
         def draw(drawing, x, y):
             middle = y + inner / 2
             rect = QRectF(x, middle - BOX_HEIGHT * legend.size / 2, box, BOX_HEIGHT * legend.size)
             drawing.rectangle(rect, 0.1, QColor(colour), name="legend_patch")
-            rect = QRectF(x + box + gap, middle - high / 2, room + 0.5, high)
-            drawing.text(lines, rect, size, middle=True, name="legend_entry")
+            stack.draw(drawing, x + box + gap, middle - high / 2, room + 0.5, "legend_entry", middle=True)
             right = x + box + gap + room + sum(wide)
             for text, space in ((share, wide[1]), (area, wide[0])):
                 rect = QRectF(right - space, middle - high / 2, space, high)
