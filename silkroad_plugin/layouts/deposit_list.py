@@ -20,13 +20,14 @@ from .deposit_legend import commodity_code
 from .drawing import GREY, Drawing
 from .export import export_book
 from .furniture import draft_note
+from .legend_entries import NAME_MARKS
 from .text import line_height, width, wrap
 
 SIZE, HEAD_SIZE, TITLE_SIZE = 6.0, 6.0, 11.0  # points; of the list on A3
 PAGE = Box(0.0, 0.0, 297.0, 210.0)
 EDGE, TOP, PADDING = 12.0, 24.0, 0.9
 # Column -> its share of the width of a page.
-COLUMNS = {"cell": 7, "name": 24, "commodities": 14, "type": 22, "size": 9, "epoch": 15, "class": 6, "place": 13}
+COLUMNS = {"cell": 7, "name": 22, "commodities": 13, "type": 20, "size": 14, "epoch": 15, "class": 6, "place": 13}
 CSV_COLUMNS = (
     "cell", "number", "id", "name", "commodities", "deposit_type", "size_class", "epoch", "longitude", "latitude",
     "position_class", "position_error_km",
@@ -156,9 +157,10 @@ class _Pages:
         whole = PAGE.width - 2 * EDGE
         self.widths = [whole * share / sum(COLUMNS.values()) for share in COLUMNS.values()]
         self.head = self._cells([term(f"sheet_list_{column}", language) for column in COLUMNS], True)
-        self.note = wrap(
-            term("sheet_list_head", language).format(classes=classes_text(language)), whole, HEAD_SIZE, language
-        )
+        head = term("sheet_list_head", language).format(classes=classes_text(language))
+        marked = any(one.say("name", language).endswith(NAME_MARKS) for one in rows)
+        notes = [head, *([term("sheet_note_names", language)] if marked else [])]
+        self.note = [line for text in notes for line in wrap(text, whole, HEAD_SIZE, language)]
         self.parts: list[list] = [[]]
         room = self.room = (
             PAGE.height - TOP - EDGE - self._high(self.head) - len(self.note) * line_height(HEAD_SIZE) - 3
