@@ -185,6 +185,9 @@ def test_an_extent_is_drawn_on_the_map(opened, qtbot):
     assert [float(side) for side in extent.split(" ")[0].split(",")] == pytest.approx(
         [8e6 / 111319.490793, 9e6 / 111319.490793, 40.9162, 47.3537], abs=1e-3
     )
+    place._take("drawn", QgsRectangle(-3e7, -1e6, 3e7, 1e6))  # wider than the globe
+    west, east, *_ = (float(side) for side in window.form.parameters()["EXTENT"].split(" ")[0].split(","))
+    assert (west, east) == (-180, 180)
     place.draw.click()
     canvas.setMapTool(before)  # the user thinks better of it
     assert window.isVisible()

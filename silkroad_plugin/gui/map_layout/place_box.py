@@ -19,6 +19,7 @@ from qgis.PyQt.QtWidgets import (
 from ...catalogue.areas import GLOBAL, areas
 from ...catalogue.countries import countries, country
 from ...catalogue.crs import geographic, transformation
+from ...catalogue.world import WORLD
 from ...core.cartography.nomenclature import Sheets
 from ...core.cartography.sheet_parser import parse
 from ...core.errors import SilkroadError
@@ -267,7 +268,8 @@ class PlaceBox(QGroupBox):
 
     def _take(self, kind, box: QgsRectangle):
         try:
-            there = self._way().transformBoundingBox(box)
+            # A map window that shows the whole globe shows more than there is.
+            there = self._way().transformBoundingBox(box).intersect(WORLD)
         except QgsCsException:
             there = QgsRectangle()
         if there.isEmpty() or not there.isFinite():

@@ -252,6 +252,8 @@ class LayoutWindow(QDialog):
         """Stop what runs and let go of the sheet, before the window is deleted."""
         QgsProject.instance().cleared.disconnect(self._project_gone)
         self.form.place.pick.give_back()
-        self.previewer.forget()
+        self.previewer.stop()
+        # The layout goes before the project whose map it may still be drawing.
         self.pane.close_down()
+        self.previewer.forget()
         self.close()
