@@ -16,10 +16,10 @@ SHEET = {"SHEET": "K-43", "EDITION": "russian", "PAPER": "A1"}
 WHOLE, FURNISHED, FRAMED, SPOKEN = 2.0, 1.5, 3.0, 1.0  # the limits
 
 
-def best(function) -> float:
+def best(function, repeats: int = REPEATS) -> float:
     """Return the shortest of a few runs, in seconds."""
     times = []
-    for _ in range(REPEATS):
+    for _ in range(repeats):
         start = time.perf_counter()
         function()
         times.append(time.perf_counter() - start)
@@ -39,7 +39,7 @@ def printed(where: dict, folder: str, save: bool = False) -> list[str]:
     return results["FILES"].split(";")
 
 
-def export_seconds(saved: str, folder: str) -> tuple[float, float, float]:
+def export_seconds(saved: str, folder: str, repeats: int = REPEATS) -> tuple[float, float, float]:
     """Return what three exports of a saved layout take: QGIS's, ours, and QGIS's of the map alone."""
     from qgis.core import Qgis, QgsLayoutExporter, QgsLayoutItemMap, QgsLayoutItemPage, QgsProject
 
@@ -52,13 +52,13 @@ def export_seconds(saved: str, folder: str) -> tuple[float, float, float]:
     settings.dpi = 300
     settings.textRenderFormat = Qgis.TextRenderFormat.AlwaysText
     target = str(Path(folder, "plain.pdf"))
-    plain = best(lambda: QgsLayoutExporter(layout).exportToPdf(target, settings))
-    ours = best(lambda: export_pdf(layout, target))
+    plain = best(lambda: QgsLayoutExporter(layout).exportToPdf(target, settings), repeats)
+    ours = best(lambda: export_pdf(layout, target), repeats)
     for item in layout.items():
         kept = isinstance(item, QgsLayoutItemPage) or (isinstance(item, QgsLayoutItemMap) and item.id() in ("map", ""))
         if hasattr(item, "uuid") and not kept and item.id() != "clip":
             layout.removeLayoutItem(item)
-    bare = best(lambda: QgsLayoutExporter(layout).exportToPdf(target, settings))
+    bare = best(lambda: QgsLayoutExporter(layout).exportToPdf(target, settings), repeats)
     return plain, ours, bare
 
 
