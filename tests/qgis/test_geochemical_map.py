@@ -235,8 +235,10 @@ def test_without_samples_the_cells_speak(made, tmp_path, language):
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_composite_anomalies(made, tmp_path, language):
     given = {"ANOMALIES": made["composites"], "SINGLES": [made["Cu_ppm_a"], made["As_ppm_a"]]}
-    results = print_map(tmp_path, LANGUAGES=[language], MAP_TYPE="anomalies", SAVE_PROJECT=True, **given)
-    pdf, _, saved = results["FILES"].split(";")
+    results = print_map(
+        tmp_path, LANGUAGES=[language], FORMATS=["pdf"], MAP_TYPE="anomalies", SAVE_PROJECT=True, **given
+    )
+    pdf, saved = results["FILES"].split(";")
     text = squeezed(pdf_text(pdf))
     title = squeezed(i18n.term("sheet_anomalies_subtitle", language))
     assert title.casefold() in text.casefold()
