@@ -86,6 +86,7 @@ EXAMPLES: dict[str, Callable[[Path], dict]] = {
     "belt": belt,
     "prospectivity": prospectivity,
     "deposits": belt,
+    "metallogenic": belt,
     "geochemical": geochemical,
     "anomalies": anomalies,
     "geological": geological,
