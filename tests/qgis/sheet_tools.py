@@ -57,6 +57,27 @@ def sheet_of(area_id, language, map_type="belt", scores=None, **spec):
     )
 
 
+class Kept:
+    """``sheet_of`` that builds each sheet once, for tests that look at sheets and change nothing."""
+
+    USUAL = {"paper": "A3", "landscape": True}
+
+    def __init__(self):
+        self._built = {}
+
+    def __call__(self, area_id, language, *others, **spec):
+        if others:
+            return sheet_of(area_id, language, *others, **spec)
+        key = (area_id, language, *sorted((self.USUAL | spec).items()))
+        if key not in self._built:
+            self._built[key] = sheet_of(area_id, language, **spec)
+        return self._built[key]
+
+    def forget(self):
+        """Let the sheets go."""
+        self._built.clear()
+
+
 def labels(sheet, name):
     """Return the texts of the labels of one kind on a sheet."""
     return [item.text() for item in sheet.layout.items() if hasattr(item, "currentText") and item.id() == name]

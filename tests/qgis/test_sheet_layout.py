@@ -34,9 +34,9 @@ from silkroad_plugin.layouts.frame import STEPS, with_enough_lines
 from silkroad_plugin.layouts.legend import _shrunk
 from silkroad_plugin.layouts.prospectivity import classify
 from silkroad_plugin.layouts.spec import Texts, scales
-from tests.qgis import sheet_tools
-from tests.qgis.sheet_tools import labels, score_raster
+from tests.qgis.sheet_tools import Kept, labels, score_raster
 
+sheet_of = Kept()
 BELTS = ("global", "altai", "balkhash_junggar", "tianshan", "hindu_kush_west_kunlun", "cmr_corridor")
 LANGUAGES = ("zh", "ru", "en")
 # Every belt in every language on A3; the larger papers take the languages in turn.
@@ -51,25 +51,11 @@ CASES += [
 FRAMES = {"map", "neatline", "band", "border", "division", "figure", "draft_box", "table", "table_rule", "legend_rule"}
 
 
-USUAL = {"paper": "A3", "landscape": True}
-_built = {}
-
-
 @pytest.fixture(scope="module", autouse=True)
 def built():
     """Forget the sheets while QGIS still runs."""
     yield
-    _built.clear()
-
-
-def sheet_of(area_id, language, *others, **spec):
-    """Return content and sheet, each built once: the tests look at them and change nothing."""
-    if others:
-        return sheet_tools.sheet_of(area_id, language, *others, **spec)
-    key = (area_id, language, *sorted((USUAL | spec).items()))
-    if key not in _built:
-        _built[key] = sheet_tools.sheet_of(area_id, language, **spec)
-    return _built[key]
+    sheet_of.forget()
 
 
 def test_all_belts_are_tested():
