@@ -1,6 +1,7 @@
 """The lines along which geological sections run: on the map, with a letter at either end."""
 
 from itertools import islice
+from string import ascii_uppercase
 
 from qgis.core import (
     Qgis,
@@ -16,7 +17,7 @@ from .overlays import copied, lettered, line, single
 KEY_OF_LINES = "section_line"
 WIDTH, COLOUR, LETTERS = 0.35, "#101010", 9.0  # mm and points of A3
 RUSSIAN = "АБВГДЕЖИКЛМНПРСТУФЦЧШЭЮЯ"  # without those that figures or other letters look like
-LATIN = "ABCDEFGHKLMNPQRSTUVWXYZ"
+LATIN = "".join(letter for letter in ascii_uppercase if letter not in "IJO")
 MOST = 10  # lines that get letters
 
 
