@@ -18,6 +18,8 @@ OUT = ROOT / "out"
 PAGES = (
     ("map", "demo/altai_prospectivity_{language}.pdf", 1),
     ("geological-map", "demo/global_geological_{language}.pdf", 1),
+    ("metallogenic-map", "demo/altai_metallogenic_{language}.pdf", 1),
+    ("deposits-map", "demo/altai_deposits_{language}.pdf", 1),
     ("geohazard-map", "demo/global_geohazard_{language}.pdf", 1),
     ("ecological-map", "demo/global_ecological_{language}.pdf", 1),
     ("geochemistry-map", "demo-geochemistry/altai_geochemical_Cu_{language}.pdf", 1),
@@ -25,7 +27,7 @@ PAGES = (
 )
 WIDTH = 1400
 COLOURS = 256
-LIMIT = 5 * 1024 * 1024
+LIMIT = 6 * 1024 * 1024
 
 
 def render(name: str, document: str, page: int, language: str) -> None:
