@@ -7,7 +7,7 @@ from silkroad_plugin import i18n
 from silkroad_plugin.catalogue.areas import area
 from silkroad_plugin.catalogue.crs import geographic
 from silkroad_plugin.layouts.content import content
-from silkroad_plugin.layouts.legend_entries import _context, collect, layer_key
+from silkroad_plugin.layouts.legend_entries import collect, layer_key, render_context
 from silkroad_plugin.tables import style
 
 SCALES = (30e6, 10e6, 5e6, 3.2e6, 1e6)
@@ -26,7 +26,7 @@ def layer_of(made, key):
 def drawn(made, key, denominator):
     """Return the features that are drawn at a scale, with the width of their line."""
     layer = layer_of(made, key)
-    context, renderer = _context(layer, denominator, made.project), layer.renderer().clone()
+    context, renderer = render_context(layer, denominator, made.project), layer.renderer().clone()
     renderer.startRender(context, layer.fields())
     found = []
     for feature in layer.getFeatures():
