@@ -14,8 +14,8 @@ from tools.translations import mixed_words, unsimplified
 
 LANGUAGES = ("en", "zh", "ru")
 ROWS = [row for row in peers.rows() if row["section"] != "words"]
-# Prospectivity, then geochemistry as its methods follow one another from import to standards.
-SECTIONS = [*(f"a{number}" for number in range(1, 7)), *(f"g{number}" for number in range(1, 12))]
+# Prospectivity, then geochemistry as its methods follow one another from import to standards, then maps.
+SECTIONS = [*(f"a{number}" for number in range(1, 7)), *(f"g{number}" for number in range(1, 12)), "c1"]
 # Of a provider that needs GRASS beside QGIS.
 ELSEWHERE = ("grass:",)
 
