@@ -7,6 +7,7 @@ semicolons. What no rule understands stays untold: it is listed, drawn grey and 
 import re
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
+from math import inf, nextafter
 from typing import NamedTuple
 
 from ..core.errors import SilkroadError
@@ -73,7 +74,9 @@ def interval_of(text: str) -> Interval | None:
         return Interval(*sorted(number_of(part) for part in match.groups()))
     if match := _BOUND.match(text):
         bound = number_of(match[2])
-        return Interval(-float("inf"), bound) if match[1] in "<≤<=" else Interval(bound, float("inf"))
+        # The next number of all makes "≤ b" hold b and "> b" not.
+        bound = nextafter(bound, inf) if match[1] in ("≤", "<=", ">") else bound
+        return Interval(-inf, bound) if match[1][0] in "<≤" else Interval(bound, inf)
     return None
 
 

@@ -22,6 +22,7 @@ from qgis.PyQt.QtXml import QDomDocument
 
 from .. import paths
 from ..catalogue import load, themes, world
+from ..catalogue.sources import is_local, public_source
 from ..catalogue.themes import KEY, SHEET_KEY
 from ..core.errors import SilkroadError
 from ..i18n import interface_language, term
@@ -64,7 +65,7 @@ def record_of(layer: QgsMapLayer, whole: bool = False) -> LayerRecord:
         everywhere=own and _of_whole_world(layer),
         name=layer.name(),
         # Where the data of the plugin lie is the plugin's business, and another's on another machine.
-        source="" if own or kind == "annotation" else layer.source(),
+        source="" if own or kind == "annotation" else public_source(layer),
         provider=layer.providerType(),
         kind=kind,
         subset=layer.subsetString() if vector else "",
@@ -163,6 +164,9 @@ def _opened(project: QgsProject, record: LayerRecord) -> QgsMapLayer | None:
         return whole_layers.read(record.whole)
     if record.own:
         layer = _from_catalogue(record)
+    elif not is_local(record.source, record.provider):
+        # A template may come from anybody: servers and paths of the network are the user's to open.
+        return None
     elif record.kind == "raster":
         layer = QgsRasterLayer(record.source, record.name, record.provider)
     else:
@@ -219,6 +223,6 @@ def _same_source(layer: QgsMapLayer, record: LayerRecord) -> bool:
 
 
 def parts_of(provider: str, source: str) -> dict:
-    """Return what a source says of where the data lie, conditions left out."""
+    """Return what a source says of where the data lie, conditions and passwords left out."""
     found = QgsProviderRegistry.instance().decodeUri(provider, source) if provider else {}
-    return {name: value for name, value in found.items() if name != "subset" and value}
+    return {name: value for name, value in found.items() if name not in ("subset", "password") and value}

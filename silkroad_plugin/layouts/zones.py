@@ -20,7 +20,7 @@ from qgis.core import (
 from qgis.PyQt.QtGui import QColor
 
 from ..catalogue.class_rules import GREY, OWN, UNKNOWN, ClassRule, own_rule, rules
-from ..catalogue.class_words import Interval, Mapped
+from ..catalogue.class_words import Interval, Mapped, text_of
 from ..catalogue.crs import transformation
 from ..catalogue.themes import KEY
 from ..core.errors import SilkroadError
@@ -178,7 +178,7 @@ class RasterZones(Zones):
         said = self.table.intervals("")
         if self.rule.code == OWN:
             values = whole_values(self.path, MOST)
-            texts = {f"{value:g}": Interval(value, value) for value in values}
+            texts = {text_of(float(value)): Interval(value, value) for value in values}
             named = category_names(self.path)
             self.rule = self._own_raster(texts, named)
             return [(interval, text) for text, interval in texts.items()]

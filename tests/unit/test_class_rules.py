@@ -78,6 +78,14 @@ def test_intervals():
     inf = float("inf")
     for text, interval in (("3", (3, 3)), ("0,2-0,4", (0.2, 0.4)), ("≥ 0.8", (0.8, inf)), ("< -1", (-inf, -1))):
         assert interval_of(text) == Interval(*interval)
+    for text, held, outside in (
+        ("≤ 2", 2, 2.01),
+        ("<= 2", 2, 2.01),
+        ("> 2", 2.01, 2),
+        ("< 2", 1.99, 2),
+        (">= 2", 2, 1.9),
+    ):
+        assert interval_of(text).holds(held) and not interval_of(text).holds(outside), text
     assert interval_of("high") is None
 
 

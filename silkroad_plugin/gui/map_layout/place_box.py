@@ -360,8 +360,8 @@ class PlaceBox(QGroupBox):
 
 def extent_text(sides) -> str:
     """Return an extent as Processing takes it: west, east, south, north."""
-    west, south, east, north = sides
-    return f"{west:g},{east:g},{south:g},{north:g} [EPSG:4326]"
+    west, south, east, north = map(float, sides)
+    return f"{west!r},{east!r},{south!r},{north!r} [EPSG:4326]"
 
 
 def limits_told(sides) -> str:

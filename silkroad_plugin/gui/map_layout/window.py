@@ -148,6 +148,7 @@ class LayoutWindow(QDialog):
             self.pane.results.show_results([], reason, [])
             self.pane.tabs.setCurrentWidget(self.pane.results)
             return None
+        due = self.previewer.busy
         self.previewer.stop()
         run = Printing(self.form.kind, self.form.parameters(), self)
         self.print.setEnabled(False)
@@ -157,7 +158,7 @@ class LayoutWindow(QDialog):
             self.print.setEnabled(True)
         self.pane.results.show_results(run.files, run.reason, run.told)
         self.pane.tabs.setCurrentWidget(self.pane.results)
-        if self.previewer.previewed is None:
+        if due or self.previewer.previewed is None:
             self.ask()
         return run
 

@@ -12,6 +12,7 @@ from qgis.core import (
 )
 
 from ...catalogue.crs import geographic
+from ...catalogue.sources import is_local, leads_elsewhere, public_source
 from ...core.errors import SilkroadError
 from ...i18n import interface_language, listed
 from .extents import given_extent, is_given
@@ -56,6 +57,9 @@ def restored(values: dict, context: QgsProcessingContext, known: Callable[[dict]
     missing: list[str] = []
 
     def of(value):
+        if isinstance(value, str) and leads_elsewhere(value):
+            missing.append(value)
+            return value
         if not isinstance(value, dict):
             return value
         layer = known(value) or _opened(value)
@@ -80,11 +84,11 @@ def _layer(layer: QgsMapLayer | None, given) -> dict | str:
     if layer is None:
         return str(given)
     kind = "vector" if isinstance(layer, QgsVectorLayer) else "raster"
-    return {"name": layer.name(), "source": layer.source(), "provider": layer.providerType(), "kind": kind}
+    return {"name": layer.name(), "source": public_source(layer), "provider": layer.providerType(), "kind": kind}
 
 
 def _opened(value: dict) -> QgsMapLayer | None:
-    if value["provider"] == "memory":
+    if not is_local(value["source"], value["provider"]):
         return None
     make = QgsVectorLayer if value["kind"] == "vector" else QgsRasterLayer
     layer = make(value["source"], value["name"], value["provider"])
