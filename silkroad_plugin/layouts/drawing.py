@@ -41,7 +41,9 @@ class Drawing:
         """Write lines that already fit ``rect``; ``size`` in points, as printed."""
         label = QgsLayoutItemLabel(self.layout)
         label.setTextFormat(text_format(size, **{k: v for k, v in style.items() if k in FORMAT_KEYS}))
-        label.setText("\n".join(lines) if isinstance(lines, (list, tuple)) else lines)
+        text = "\n".join(lines) if isinstance(lines, (list, tuple)) else lines
+        # QGIS would evaluate what stands between [% and %], and names come from other people's data.
+        label.setText(text.replace("[%", "[ %"))
         label.setMarginX(0)
         label.setMarginY(0)
         label.setHAlign(ALIGN[style.get("align", "left")])

@@ -9,6 +9,7 @@ from qgis.core import (
     Qgis,
     QgsCategorizedSymbolRenderer,
     QgsCoordinateTransformContext,
+    QgsCsException,
     QgsExpression,
     QgsFillSymbol,
     QgsMapLayer,
@@ -286,5 +287,8 @@ def _shown(zone: Zone, view: View) -> bool:
     """Whether a view shows a part of a zone."""
     way = view.to_plane(zone.crs)
     shape = zone.shape.densifyByCount(10)
-    shape.transform(way)
+    try:
+        shape.transform(way)
+    except QgsCsException:
+        return False  # so far away that the plane does not know it
     return shape.intersects(view.rectangle)

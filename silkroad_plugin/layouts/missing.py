@@ -14,5 +14,9 @@ def note_missing(layout: QgsLayout, names: Sequence[str]) -> None:
 
 
 def missing_in(layout: QgsLayout) -> list[str]:
-    """Return the names of the layers that a layout lacks."""
-    return json.loads(layout.customProperty(MISSING, "") or "[]")
+    """Return the names of the layers that a layout lacks; none where somebody wrote something else there."""
+    try:
+        found = json.loads(layout.customProperty(MISSING, "") or "[]")
+    except ValueError:
+        return []
+    return [name for name in found if isinstance(name, str)] if isinstance(found, list) else []

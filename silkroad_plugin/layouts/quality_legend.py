@@ -96,7 +96,7 @@ def _cells(one: Judged, language: str) -> list[str]:
     elif measure is Measure.BIAS:
         asked = f"± {limit}"
     elif measure is Measure.SYSTEMATIC:
-        asked = f"{number(1 / one.limit, language, 2)}–{limit}"
+        asked = f"{number(1 / one.limit, language, 2)}–{limit}" if one.limit else NOTHING
     else:
         asked = f"{'≥' if measure is Measure.REPORTING_RATE else '≤'} {limit}"
     return [

@@ -74,4 +74,8 @@ def recipe_of(layout: QgsLayout) -> Recipe | None:
 
 
 def _record(values: dict) -> LayerRecord:
-    return LayerRecord(**values | {"fields": tuple(values["fields"])})
+    found = LayerRecord(**values | {"fields": tuple(values["fields"])})
+    usual = LayerRecord("", "")
+    if any(type(value) is not type(getattr(usual, name)) for name, value in vars(found).items()):
+        raise TypeError
+    return found

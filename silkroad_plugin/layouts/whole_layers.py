@@ -31,20 +31,22 @@ def read(text: str) -> QgsMapLayer | None:
         return _from_xml(text)
     try:
         values = json.loads(text)
-    except ValueError:
+        layer = QgsVectorLayer(values["source"], "", "memory")
+        features = [_feature(layer, wkb, attributes) for wkb, attributes in values["rows"]]
+    except (ValueError, TypeError, KeyError, AttributeError):
         return None
-    layer = QgsVectorLayer(values["source"], "", "memory")
-    features = []
-    for wkb, attributes in values["rows"]:
-        feature, geometry = QgsFeature(layer.fields()), QgsGeometry()
-        feature.setAttributes(attributes)
-        if wkb:
-            geometry.fromWkb(QByteArray.fromHex(wkb.encode()))
-            feature.setGeometry(geometry)
-        features.append(feature)
     layer.dataProvider().addFeatures(features)
     layer.updateExtents()
     return layer
+
+
+def _feature(layer: QgsVectorLayer, wkb: str, attributes: list) -> QgsFeature:
+    feature, geometry = QgsFeature(layer.fields()), QgsGeometry()
+    feature.setAttributes(attributes)
+    if wkb:
+        geometry.fromWkb(QByteArray.fromHex(wkb.encode()))
+        feature.setGeometry(geometry)
+    return feature
 
 
 def _drawn(layer: QgsAnnotationLayer) -> str:

@@ -9,6 +9,7 @@ from qgis.core import (
     QgsCategorizedSymbolRenderer,
     QgsColorRampShader,
     QgsCoordinateTransformContext,
+    QgsCsException,
     QgsGeometry,
     QgsMapLayer,
     QgsRasterLayer,
@@ -148,7 +149,10 @@ class PolygonZones(Zones):
             self._shapes[plane] = []
             for value, feature in shaped(self.layer, [self.name]):
                 shape = feature.geometry()
-                shape.transform(way)
+                try:
+                    shape.transform(way)
+                except QgsCsException:
+                    continue  # so far away that the plane does not know it
                 self._shapes[plane].append(Shape(self.classes.get(value, UNKNOWN), shape))
         return self._shapes[plane]
 

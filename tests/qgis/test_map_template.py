@@ -21,8 +21,10 @@ from qgis.PyQt.QtXml import QDomDocument
 from silkroad_plugin.catalogue import load
 from silkroad_plugin.core.errors import SilkroadError
 from silkroad_plugin.gui.layout_menu import LayoutMenu
+from silkroad_plugin.layouts import whole_layers
 from silkroad_plugin.layouts.checks.run import judge
-from silkroad_plugin.layouts.drawing import text_format
+from silkroad_plugin.layouts.drawing import Drawing, text_format
+from silkroad_plugin.layouts.missing import missing_in
 from silkroad_plugin.layouts.recipe import PROPERTY
 from silkroad_plugin.layouts.template import bind_layout, recipe_of
 from silkroad_plugin.processing.algorithms.maps.open_template import OpenTemplate
@@ -170,6 +172,21 @@ def test_other_files_are_refused(tmp_path, text, code, qgis_app):
     with pytest.raises(SilkroadError) as caught:
         open_template(str(path), QgsProject())
     assert caught.value.code == code
+
+
+@pytest.mark.parametrize("note", ["x", "5", "{}", "[1, 2]", '{"a": 1}'])
+def test_notes_that_somebody_else_wrote_are_not_believed(note, qgis_app):
+    layout = QgsPrintLayout(QgsProject.instance())
+    layout.setCustomProperty("silkroad/missing", note)
+    layout.setCustomProperty("silkroad/recipe", note)
+    assert missing_in(layout) == [] and recipe_of(layout) is None
+    assert whole_layers.read(note) is None
+
+
+def test_names_of_data_are_printed_and_not_evaluated(qgis_app):
+    layout = QgsPrintLayout(QgsProject.instance())
+    label = Drawing(layout, 1.0).text("zone [% 6 * 7 %]", QRectF(0, 0, 50, 5), 8)
+    assert "42" not in label.currentText() and "6 * 7" in label.currentText()
 
 
 def test_the_menu_of_the_layout_window(folder, qtbot):
