@@ -3485,7 +3485,7 @@
     </message>
     <message>
         <source>Ecological map</source>
-        <translation>生态环境图</translation>
+        <translation>生态地质图</translation>
     </message>
     <message>
         <source>Ecological security, five levels (ecological map)</source>
