@@ -360,8 +360,8 @@ class PlaceBox(QGroupBox):
 
 def extent_text(sides) -> str:
     """Return an extent as Processing takes it: west, east, south, north."""
-    west, south, east, north = map(float, sides)
-    return f"{west!r},{east!r},{south!r},{north!r} [EPSG:4326]"
+    west, south, east, north = (f"{side:.12g}" for side in sides)
+    return f"{west},{east},{south},{north} [EPSG:4326]"
 
 
 def limits_told(sides) -> str:
