@@ -105,7 +105,7 @@
     </message>
     <message>
         <source>&lt;p&gt;&lt;b&gt;About the map.&lt;/b&gt; What stands where goes by the edition, whatever the language: on Chinese sheets the index to the adjoining sheets in the upper left corner, number and name under the title, 责任表 with all its cells; on Russian sheets the line of the series above the title (on geological sheets 1:1,000,000 and 1:200,000 that of the State map; SERIES_TITLE puts another, a dash none), number and name over the corner of the frame, “1 cm is 10 km” under the scale, authors in plain lines. The table &lt;i&gt;sheet_furniture.csv&lt;/i&gt; says it all and can be edited. CONFIDENTIALITY (密级, гриф) stands in an upper corner; empty, nothing stands there. An arrow of north stands on maps of 1:50,000 and larger alone: elsewhere meridians show north at each place.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Section and column.&lt;/b&gt; SECTION and COLUMN are pictures (SVG, PNG, JPEG, TIFF; of a PDF the first page) that are printed along the foot and the left edge of the sheet; the map gives them room, so that a smaller scale or a larger paper may be proposed. They are not drawn from the map; on a geological map COLUMN_OF_UNITS draws a column of the stratified units that it shows, youngest at the top, without thicknesses, which the map does not know. SECTION_LINE shows where sections run, with letters at the ends of each line (А–Б on Russian sheets, A–A′ on others), which the caption takes. A missing picture is refused.&lt;/p&gt;</source>
-        <translation>&lt;p&gt;&lt;b&gt;图廓外整饰。&lt;/b&gt;各要素的位置由版本决定，与语言无关：中国图幅的接图表位于左上角，图幅编号和图名位于图名之下，责任表项目齐全；俄罗斯图幅在图名之上注系列名称（1:100万和1:20万地质图幅注国家地质图，可用SERIES_TITLE改为其他名称，填“-”则不注），图幅编号和名称位于图廓右上角，比例尺下注“1厘米相当于10千米”，编图人员以文字行列出。全部规定见&lt;i&gt;sheet_furniture.csv&lt;/i&gt;，可自行编辑。CONFIDENTIALITY（密级）注于上方一角；留空则不注。指北针只用于1:5万及更大比例尺的图：其他比例尺由经线指示各处的北方。&lt;/p&gt;&lt;p&gt;&lt;b&gt;剖面图和柱状图。&lt;/b&gt;SECTION和COLUMN为图片（SVG、PNG、JPEG、TIFF；PDF取第一页），分别印在图幅下方和左侧；主图为其让出位置，因此可能采用较小的比例尺或需要更大的纸张。它们不是由地图生成的；在地质图上，COLUMN_OF_UNITS按图上的地层单位绘制柱状图，由新到老排列，不表示厚度（地图中没有厚度资料）。SECTION_LINE表示剖面线的位置，每条线两端注字母（俄罗斯图幅为А–Б，其他为A–A′），剖面图标题采用同样的字母。图片缺失时拒绝出图。&lt;/p&gt;</translation>
+        <translation>&lt;p&gt;&lt;b&gt;图廓外整饰。&lt;/b&gt;各要素的位置由版本决定，与语言无关：中国图幅的接图表位于左上角，图幅编号和图幅名称位于图名之下，责任表项目齐全；俄罗斯图幅在图名之上注系列名称（1:100万和1:20万地质图幅注“国家地质图”；可用SERIES_TITLE改为其他名称，填“-”则不注），图幅编号和图幅名称位于图廓外右上角，比例尺下注“1厘米相当于10千米”，编图人员以文字行列出。全部规定见&lt;i&gt;sheet_furniture.csv&lt;/i&gt;，可自行编辑。CONFIDENTIALITY（密级）注于上方一角；留空则不注。指北针只用于1:5万及更大比例尺的图：其他比例尺由经线指示各处的北方。&lt;/p&gt;&lt;p&gt;&lt;b&gt;剖面图和柱状图。&lt;/b&gt;SECTION和COLUMN为图片（SVG、PNG、JPEG、TIFF；PDF取第一页），分别印在图幅下方和左侧；主图为其让出位置，因此可能采用较小的比例尺或需要更大的纸张。它们不是由地图生成的；在地质图上，COLUMN_OF_UNITS按图上的地层单位绘制柱状图，由新到老排列，不表示厚度（地图中没有厚度资料）。SECTION_LINE表示剖面线的位置，每条线两端注字母（俄罗斯图幅为А–Б，其他为A–A′），剖面图标题采用同样的字母。图片缺失时拒绝出图。&lt;/p&gt;</translation>
     </message>
     <message>
         <source>&lt;p&gt;&lt;b&gt;Before printing&lt;/b&gt; each sheet is judged as by &lt;i&gt;Preflight of a layout&lt;/i&gt;: what would make a wrong map is refused, the rest is told.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Result.&lt;/b&gt; One file for each language and format, named area_type_language, in the folder, with the element before the language on a geochemical map; an extent without an area is called &lt;i&gt;extent&lt;/i&gt;. An existing file is replaced only by a finished one.&lt;/p&gt;</source>
@@ -129,11 +129,11 @@
     </message>
     <message>
         <source>&lt;p&gt;&lt;b&gt;Geohazard and ecological maps.&lt;/b&gt; &lt;i&gt;geohazard&lt;/i&gt;, &lt;i&gt;ecological&lt;/i&gt;: zones of one’s own, polygons (ZONING with ZONING_FIELD) or a raster (RASTER), in classes of a rule (ZONING_RULE); an inventory of points, lines or outlines (SITES): landslides, rockfalls, debris flows, ground collapses and fissures, subsidence, epicentres, glacial lakes, avalanches; mines, tailings, dumps, sampling sites; protected areas (PROTECTED). Susceptibility, hazard and risk are three different things: the rule says which of them the zones are, and title and legend say it too; values that speak of another are refused. Classes and kinds are read from words in three languages and codes, numbers by the limits of the rule (Zc 16, 32, 128). Sizes are words or figures, by limits in &lt;i&gt;site_size_limits.csv&lt;/i&gt;. What is not understood is told and drawn grey; a table (CLASS_TABLE) with the columns value, class and, as wished, field, name_zh, name_ru, name_en settles it, for numbers of a raster also by intervals (0.2–0.4, ≥ 0.8). The legend has the area of each class within the frame in km² on the ellipsoid and its share of what is zoned there. Deposits are shown only where a condition on them (FILTER) is given.&lt;/p&gt;</source>
-        <translation>&lt;p&gt;&lt;b&gt;地质灾害图与生态地质图。&lt;/b&gt;&lt;i&gt;geohazard&lt;/i&gt;、&lt;i&gt;ecological&lt;/i&gt;：自备的分区，面（ZONING，字段ZONING_FIELD）或栅格（RASTER），按规则（ZONING_RULE）分级；调查点、线或面（SITES）：滑坡、崩塌、泥石流、地面塌陷、地裂缝、地面沉降、震中、冰湖、雪崩；矿山、尾矿库、排土场、采样点；自然保护区（PROTECTED）。易发性、危险性、风险是三个不同的概念：由规则说明分区属于哪一种，图名和图例亦予注明；数值中若出现另一概念则拒绝成图。级别和类型按三种语言的词语和代码识别，数值按规则的界限（Zc为16、32、128）划分。规模可为词语或数值，界限见&lt;i&gt;site_size_limits.csv&lt;/i&gt;。不能识别的值予以列出并绘为灰色；可用表格（CLASS_TABLE）说明，列为value、class，另可有field、name_zh、name_ru、name_en；栅格数值也可用区间（0.2–0.4、≥ 0.8）。图例列出图廓内各级的椭球面积（km²）及其占图内分区面积的比例。矿床仅在给出条件（FILTER）时显示。&lt;/p&gt;</translation>
+        <translation>&lt;p&gt;&lt;b&gt;地质灾害图与生态环境图。&lt;/b&gt;&lt;i&gt;geohazard&lt;/i&gt;、&lt;i&gt;ecological&lt;/i&gt;：自备的分区，面（ZONING，字段ZONING_FIELD）或栅格（RASTER），按规则（ZONING_RULE）分级；调查点、线或面（SITES）：滑坡、崩塌、泥石流、地面塌陷、地裂缝、地面沉降、震中、冰湖、雪崩；矿山、尾矿库、排土场、采样点；自然保护地（PROTECTED）。易发性、危险性、风险是三个不同的概念：由规则说明分区属于哪一种，图名和图例亦予注明；数值中若出现另一概念则拒绝成图。级别和类型按三种语言的词语和代码识别，数值按规则的界限（Zc为16、32、128）划分。规模可为词语或数值，界限见&lt;i&gt;site_size_limits.csv&lt;/i&gt;。不能识别的值予以列出并绘为灰色；可用表格（CLASS_TABLE）说明，列为value、class，另可有field、name_zh、name_ru、name_en；栅格数值也可用区间（0.2–0.4、≥ 0.8）。图例列出图廓内各级的椭球面积（km²）及其占图内分区面积的比例。矿床仅在给出条件（FILTER）时显示。&lt;/p&gt;</translation>
     </message>
     <message>
         <source>&lt;p&gt;&lt;b&gt;Geological map.&lt;/b&gt; &lt;i&gt;geological&lt;/i&gt;: polygons of one’s own (GEOLOGY) in the colours of the chart of ages, with index letters by the edition. Ages are read from words in three languages, letters (&lt;i&gt;γδPz3&lt;/i&gt;, &lt;i&gt;C1v&lt;/i&gt;, &lt;i&gt;D3–C1&lt;/i&gt;) or figures in Ma; the kind of rock from Greek letters, then from rock names. What the letters mean in the data may differ from the edition: AGE_TRADITION (C2 is not the same on Chinese and Russian maps; Z, V and Ediacaran are never turned into one another). What is not understood is told and drawn grey; a table (AGE_MAPPING) with the columns value, age, kind and, as wished, field, name_zh, name_ru, name_en settles it, and so does the dialog that remembers. The legend is ordered by age, then intrusive rocks by age and composition, with a column for each structural-facies zone where ZONE_FIELD is given. &lt;i&gt;quaternary&lt;/i&gt;: what is older lies pale behind the Quaternary. Its deposits have the colours of their genesis where the letters of the index (&lt;i&gt;Qh^al&lt;/i&gt;, &lt;i&gt;aQIV&lt;/i&gt;) or words tell it.&lt;/p&gt;</source>
-        <translation>&lt;p&gt;&lt;b&gt;地质图。&lt;/b&gt;&lt;i&gt;geological&lt;/i&gt;：自备面图层（GEOLOGY），按年代地层表着色，代号按图件体系标注。时代可由三种语言的文字、代号（&lt;i&gt;γδPz3&lt;/i&gt;、&lt;i&gt;C1v&lt;/i&gt;、&lt;i&gt;D3–C1&lt;/i&gt;）或百万年数值读出；岩石类别先看希腊字母，再看岩石名称。数据中代号的含义可与图件体系不同，由 AGE_TRADITION 指定（C2 在中国与俄罗斯图件上并不相同；Z、V 与埃迪卡拉系绝不互相转换）。读不懂的值会列出并涂成灰色；可用含 value、age、kind 列（另可加 field、name_zh、name_ru、name_en）的表（AGE_MAPPING）说明，也可用会记住设置的对话框说明。图例按时代排列，其后是按时代和成分排列的侵入岩；给出 ZONE_FIELD 时，每个构造—地层分区各占一列。&lt;i&gt;quaternary&lt;/i&gt;：突出第四系，较老单位淡绘于后。第四系在代号字母（&lt;i&gt;Qh^al&lt;/i&gt;、&lt;i&gt;aQIV&lt;/i&gt;）或词语说明成因时按成因着色。&lt;/p&gt;</translation>
+        <translation>&lt;p&gt;&lt;b&gt;地质图。&lt;/b&gt;&lt;i&gt;geological&lt;/i&gt;：自备面图层（GEOLOGY），按年代地层表着色，代号按版本的规范标注。时代可由三种语言的文字、代号（&lt;i&gt;γδPz3&lt;/i&gt;、&lt;i&gt;C1v&lt;/i&gt;、&lt;i&gt;D3–C1&lt;/i&gt;）或百万年数值读出；岩石类别先看希腊字母，再看岩石名称。数据中代号的含义可与版本的规范不同，由 AGE_TRADITION 指定（C2 在中国与俄罗斯图件上并不相同；Z、V 与埃迪卡拉系绝不互相转换）。读不懂的值会列出并涂成灰色；可用含 value、age、kind 列（另可加 field、name_zh、name_ru、name_en）的表（AGE_MAPPING）说明，也可用会记住设置的对话框说明。图例按时代排列，其后是按时代和成分排列的侵入岩；给出 ZONE_FIELD 时，每个构造—地层分区各占一列。&lt;i&gt;quaternary&lt;/i&gt;：突出第四系，较老单位淡绘于后。第四系在代号字母（&lt;i&gt;Qh^al&lt;/i&gt;、&lt;i&gt;aQIV&lt;/i&gt;）或词语说明成因时按成因着色。&lt;/p&gt;</translation>
     </message>
     <message>
         <source>&lt;p&gt;&lt;b&gt;Limits.&lt;/b&gt; Scales are 1:10,000 to 1:50,000,000. Outlines are indicative (10–30 km): maps of geochemistry larger than 1:200,000 leave them out. Borders from QGIS’s world map suit 1:5,000,000 and smaller. Beyond 45–125° E and 28–58° N the plugin has no base map: a sheet that lies there shows coasts, borders and names of QGIS’s world map alone, and says so.&lt;/p&gt;</source>
@@ -149,7 +149,7 @@
     </message>
     <message>
         <source>&lt;p&gt;&lt;b&gt;Scale.&lt;/b&gt; 0 proposes the largest usual scale at which the area fits on the paper. The numeric scale is exactly the ratio of paper to metres in the projection. A scale that does not fit is refused, with the paper and the scale that would.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Texts.&lt;/b&gt; Title, subtitle, names and sources are one text for all languages, or three parted by | in the order Chinese | Russian | English. Empty ones are taken from the glossary, empty cells of the table stay free.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Draft.&lt;/b&gt; The draft note stands in the corner and pale across the map until it is switched off. An edition for the public is refused where it is Chinese (in Chinese, or with EDITION &lt;i&gt;chinese&lt;/i&gt;) and has no approval number, and where it shows the boundaries of QGIS’s world map at a scale larger than 1:5,000,000; a draft passes both.&lt;/p&gt;</source>
-        <translation>&lt;p&gt;&lt;b&gt;比例尺。&lt;/b&gt;0表示建议该纸张能容纳此范围的最大常用比例尺。数字比例尺严格等于图纸长度与投影平面长度之比。放不下的比例尺会被拒绝，并说明可用的纸张和比例尺。&lt;/p&gt;&lt;p&gt;&lt;b&gt;文字。&lt;/b&gt;图名、副标题、人名和资料来源可为各语言共用的一段文字，或用|分隔的三段，顺序为中文|俄文|英文。空白项取自术语表，责任表中的空格留待填写。&lt;/p&gt;&lt;p&gt;&lt;b&gt;草图。&lt;/b&gt;未关闭草图选项时，图角印有草图注记，图面上有浅色注记。公开版本在以下情况不予印刷：属于中国版（中文版，或EDITION为&lt;i&gt;chinese&lt;/i&gt;）而没有审图号；或以大于1:5,000,000的比例尺采用QGIS世界地图的界线。草图不受这两项限制。&lt;/p&gt;</translation>
+        <translation>&lt;p&gt;&lt;b&gt;比例尺。&lt;/b&gt;0表示建议该纸张能容纳此范围的最大常用比例尺。数字比例尺严格等于图纸长度与投影平面长度之比。放不下的比例尺会被拒绝，并说明可用的纸张和比例尺。&lt;/p&gt;&lt;p&gt;&lt;b&gt;文字。&lt;/b&gt;图名、副标题、人名和资料来源可为各语言共用的一段文字，或用|分隔的三段，顺序为中文|俄文|英文。空白项取自术语表，责任表中的空格留待填写。&lt;/p&gt;&lt;p&gt;&lt;b&gt;草图。&lt;/b&gt;未关闭草图选项时，图角印有草图标记，图面上也有浅色标记。公开版本在以下情况不予印刷：属于中国版（中文版，或EDITION为&lt;i&gt;chinese&lt;/i&gt;）而没有审图号；或以大于1:500万的比例尺采用QGIS世界地图的界线。草图不受这两项限制。&lt;/p&gt;</translation>
     </message>
     <message>
         <source>&lt;p&gt;&lt;b&gt;Several languages on one sheet.&lt;/b&gt; SECONDARY: languages that stand small under the main one, at 45 % of its size and never below 5 points: titles, name of the map sheet, headings and entries of the legend, names in the responsibility table, scale in words, and the projection as far as there is room. In the main language alone are names on the map, the distortion of the projection, notes, sources, values of the table, lists, tables and scales that stand in the legend, and captions of small maps. Legend, title and table take more room: where the paper is too small, a larger one is asked for. Each of LANGUAGES gives a sheet of its own, named &lt;i&gt;zh+ru+en&lt;/i&gt;.&lt;/p&gt;</source>
@@ -161,7 +161,7 @@
     </message>
     <message>
         <source>&lt;p&gt;&lt;b&gt;Vertical title.&lt;/b&gt; VERTICAL_TITLE sets title and subtitle of Chinese sheets in columns at a side of the map, from the top down and from the right to the left, with the scale in characters (一比五百万) and punctuation in its vertical forms. Each character is a text of its own; so that search finds the title, it stands in the responsibility table as well. Sheets in Russian and English keep theirs above the map.&lt;/p&gt;</source>
-        <translation>&lt;p&gt;&lt;b&gt;竖排图名。&lt;/b&gt;VERTICAL_TITLE把中文图幅的图名和副图名竖排在地图一侧，自上而下、自右至左，并附中文比例尺（一比五百万），标点改用竖排形式。每个字各为一个文字对象；为便于检索，图名同时列入责任表。俄文和英文图幅的图名仍在地图上方。&lt;/p&gt;</translation>
+        <translation>&lt;p&gt;&lt;b&gt;竖排图名。&lt;/b&gt;VERTICAL_TITLE把中文图幅的图名和副标题竖排在地图一侧，自上而下、自右至左，并附中文比例尺（一比五百万），标点改用竖排形式。每个字各为一个文字对象；为便于检索，图名同时列入责任表。俄文和英文图幅的图名仍在地图上方。&lt;/p&gt;</translation>
     </message>
     <message>
         <source>&lt;p&gt;Adds the elements of a kind of deposit into one index, weighted by what a geologist knows of it (Garrett and Grunsky 2001): unlike components, the model is given and not found.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Formula.&lt;/b&gt; S = Σ a·z, with z = (lg C − median) / (1.4826 MAD), so that high contents do not set the scale, and a = w / √Σw², so that sums of few and of many elements are on one scale. A negative importance is for an element that speaks against. For many uncorrelated normal elements S has a standard deviation of 1; correlated ones make it larger.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Importance.&lt;/b&gt; &lt;i&gt;Cu=2; Zn=1; Ni=-1&lt;/i&gt;, elements by their symbols or their fields: only these count. Empty: all elements count alike.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Output.&lt;/b&gt; The samples with field &lt;i&gt;weighted_sum&lt;/i&gt; (empty where an element is missing); a table of elements with importance, weight, and median and MAD × 1.4826 of lg ppm. An element half of whose values are one value, often the detection limit, is refused.&lt;/p&gt;</source>
@@ -457,7 +457,7 @@
     </message>
     <message>
         <source>&lt;p&gt;Says before printing what would be wrong on a layout: of this plugin or of any other origin, as far as a check applies to it. Nothing is changed.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Refused&lt;/b&gt; is what makes a wrong map: characters that no font has, a text larger than its box, a scale that is off by more than 0.1 % of what the layout states, a map that shows nothing, a layer whose source cannot be read, a missing picture; in editions for the public generalised boundaries at scales larger than 1:5,000,000, and a Chinese edition without an approval number. A draft passes these two with its mark.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Warnings&lt;/b&gt;: fonts that are not installed, Chinese characters in Japanese, Korean or traditional shapes, type below 5 points, lines below 0.1 mm on the page and in the symbols of the layers, names that found no place or lie over one another, texts in another language than the edition's, maps that overlap (a GeoPDF of them is wrong), empty rows of the responsibility table.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Layout.&lt;/b&gt; One of the open project, or of a project file (PROJECT) by its name; where there is only one, it need not be named. Sheets of this plugin say themselves which edition they are. For others give the language of the edition; the scale is the one that a label states (1:1,000,000), the approval number what follows 审图号.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Result.&lt;/b&gt; A table of findings with place and remedy, a page of them, and their numbers.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Limits.&lt;/b&gt; Widths and sizes that data decide are not judged. A regional map needs no inset of the South China Sea, and none is asked for. Whether boundaries are drawn as an office wants them, only that office can say.&lt;/p&gt;</source>
-        <translation>&lt;p&gt;在印刷之前指出布局上会出错之处：可以是本插件的布局，也可以是其他来源的布局，只要相应检查适用。不作任何改动。&lt;/p&gt;&lt;p&gt;&lt;b&gt;不予印刷&lt;/b&gt;的是会造成错图的问题：任何字体都没有的字符、大于文本框的文字、与布局所注比例尺相差超过0.1%的比例尺、没有内容的地图、无法读取数据源的图层、缺失的图片；公开版本还包括比例尺大于1:5,000,000时采用概括的界线，以及中国版没有审图号。草图带草图标记，可通过这两项。&lt;/p&gt;&lt;p&gt;&lt;b&gt;警告&lt;/b&gt;：未安装的字体、采用日文、韩文或繁体字形的汉字、小于5点的文字、页面上以及图层符号中细于0.1 mm的线、没有位置或相互压盖的名称、与版本语言不符的文字、相互重叠的地图（其GeoPDF会出错）、责任表中的空栏。&lt;/p&gt;&lt;p&gt;&lt;b&gt;布局。&lt;/b&gt;当前工程的布局，或工程文件（PROJECT）中按名称给出的布局；只有一个布局时可不给名称。本插件的图幅自身记录其版本。其他布局请给出版本的语言；比例尺取标注的文字（1:1,000,000），审图号取“审图号”之后的文字。&lt;/p&gt;&lt;p&gt;&lt;b&gt;结果。&lt;/b&gt;带位置和改正方法的检查结果表、一页报告以及各级数目。&lt;/p&gt;&lt;p&gt;&lt;b&gt;限制。&lt;/b&gt;由数据决定的线宽和字号不作判断。区域性地图不需要南海诸岛插图，也不要求。界线画法是否符合主管部门的要求，只有该部门能说明。&lt;/p&gt;</translation>
+        <translation>&lt;p&gt;在印刷之前指出布局上会出错之处：可以是本插件的布局，也可以是其他来源的布局，只要相应检查适用。不作任何改动。&lt;/p&gt;&lt;p&gt;&lt;b&gt;不予印刷&lt;/b&gt;的是会造成错图的问题：任何字体都没有的字符、大于文本框的文字、与布局所注比例尺相差超过0.1%的比例尺、没有内容的地图、无法读取数据源的图层、缺失的图片；公开版本还包括比例尺大于1:500万时采用概括的界线，以及中国版没有审图号。草图带草图标记，可通过这两项。&lt;/p&gt;&lt;p&gt;&lt;b&gt;警告&lt;/b&gt;：未安装的字体、采用日文、韩文或繁体字形的汉字、小于5点的文字、页面上以及图层符号中细于0.1 mm的线、没有位置或相互压盖的名称、与版本语言不符的文字、相互重叠的地图（其GeoPDF会出错）、责任表中的空栏。&lt;/p&gt;&lt;p&gt;&lt;b&gt;布局。&lt;/b&gt;当前工程的布局，或工程文件（PROJECT）中按名称给出的布局；只有一个布局时可不给名称。本插件的图幅自身记录其版本。其他布局请给出版本的语言；比例尺取标注的文字（1:1,000,000），审图号取“审图号”之后的文字。&lt;/p&gt;&lt;p&gt;&lt;b&gt;结果。&lt;/b&gt;带位置和改正方法的检查结果表、一页报告以及各级数目。&lt;/p&gt;&lt;p&gt;&lt;b&gt;限制。&lt;/b&gt;由数据决定的线宽和字号不作判断。区域性地图不需要南海诸岛插图，也不要求。界线画法是否符合主管部门的要求，只有该部门能说明。&lt;/p&gt;</translation>
     </message>
     <message>
         <source>&lt;p&gt;Says for each cell how far the evidence speaks for (up to 1) or against (down to −1) a deposit.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Formula.&lt;/b&gt; With p = n_j/N_j (deposits per unit cell of class j) and q = n/N (of the whole layer): CF = (p − q)/[p(1 − q)] where p ≥ q, else (p − q)/[q(1 − p)]. Layers are joined one after the other: x + y − xy if both are at least 0, x + y + xy if both are below, else (x + y)/(1 − min(|x|, |y|)) (Heckerman 1986; Chung and Fabbri 1993). The order of the layers does not matter.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Input.&lt;/b&gt; Rasters and deposits as for weights of evidence. Rasters with more than 1000 different values (50 with decimals) are cut into classes of about equal area; those given as categorical are refused. Missing layers say nothing. Rasters in degrees are refused, for their cells have no common area: bring them to a projected grid first, with “Align rasters”.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Output.&lt;/b&gt; Score raster, table of the classes, report, and a model file that “Apply model” takes.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Limits.&lt;/b&gt; By the formula a class without deposits has −1, full certainty against, which no other layer can outweigh, however few deposits there are. Half a deposit in one more unit cell is therefore added to such classes, unless you choose the formula; the log names them. 1 against −1 has no value and gives nodata.&lt;/p&gt;</source>
@@ -2665,7 +2665,7 @@
     </message>
     <message>
         <source>Copy as JSON of Processing</source>
-        <translation>复制为“处理”的JSON</translation>
+        <translation>复制为处理工具箱的JSON</translation>
     </message>
     <message>
         <source>Copy as qgis_process Command</source>
@@ -3481,15 +3481,15 @@
     </message>
     <message>
         <source>Ecological index EI, HJ 192-2015 (ecological map)</source>
-        <translation>生态环境状况指数EI，HJ 192-2015（生态地质图）</translation>
+        <translation>生态环境状况指数EI，HJ 192-2015（生态环境图）</translation>
     </message>
     <message>
         <source>Ecological map</source>
-        <translation>生态地质图</translation>
+        <translation>生态环境图</translation>
     </message>
     <message>
         <source>Ecological security, five levels (ecological map)</source>
-        <translation>生态安全，五级（生态地质图）</translation>
+        <translation>生态安全，五级（生态环境图）</translation>
     </message>
     <message>
         <source>Edges of a potential field</source>
@@ -4373,7 +4373,7 @@
     </message>
     <message>
         <source>Geoaccumulation index, Müller 1969 (ecological map)</source>
-        <translation>地累积指数，Müller 1969（生态地质图）</translation>
+        <translation>地累积指数，Müller 1969（生态环境图）</translation>
     </message>
     <message>
         <source>Geochemical atlas of {count} elements</source>
@@ -4509,7 +4509,7 @@
     </message>
     <message>
         <source>Give boundaries of your own (BOUNDARIES), print at 1:5,000,000 or smaller, or print a draft (DRAFT).</source>
-        <translation>请给出自备界线（BOUNDARIES），或以1:5,000,000及更小比例尺印刷，或印为草图（DRAFT）。</translation>
+        <translation>请给出自备界线（BOUNDARIES），或以1:500万及更小比例尺印刷，或印为草图（DRAFT）。</translation>
     </message>
     <message>
         <source>Give it in this language; a text in all three is parted by | in the order Chinese | Russian | English.</source>
@@ -5897,7 +5897,7 @@
     </message>
     <message>
         <source>Map sheet by its code</source>
-        <translation>按编号的图幅</translation>
+        <translation>按编号指定的图幅</translation>
     </message>
     <message>
         <source>Map sheets</source>
@@ -6589,7 +6589,7 @@
     </message>
     <message>
         <source>Nemerow index of soils, HJ/T 166-2004 (ecological map)</source>
-        <translation>土壤内梅罗指数，HJ/T 166-2004（生态地质图）</translation>
+        <translation>土壤内梅罗指数，HJ/T 166-2004（生态环境图）</translation>
     </message>
     <message>
         <source>Network</source>
@@ -7445,7 +7445,7 @@
     </message>
     <message>
         <source>Open in the Dialog of Processing…</source>
-        <translation>在“处理”对话框中打开…</translation>
+        <translation>在处理算法对话框中打开…</translation>
     </message>
     <message>
         <source>Open the dialog of each step, filled in, to change values</source>
@@ -7905,7 +7905,7 @@
     </message>
     <message>
         <source>Potential ecological risk RI, Hakanson 1980 (ecological map)</source>
-        <translation>潜在生态风险指数RI，Hakanson 1980（生态地质图）</translation>
+        <translation>潜在生态风险指数RI，Hakanson 1980（生态环境图）</translation>
     </message>
     <message>
         <source>Power S of the waves</source>
@@ -8189,7 +8189,7 @@
     </message>
     <message>
         <source>Protected areas (geohazard, ecological map)</source>
-        <translation>自然保护区（地质灾害图、生态地质图）</translation>
+        <translation>自然保护地（地质灾害图、生态环境图）</translation>
     </message>
     <message>
         <source>Proxies</source>
@@ -8721,7 +8721,7 @@
     </message>
     <message>
         <source>Risk of agricultural soils, GB 15618-2018 (ecological map)</source>
-        <translation>农用地土壤污染风险，GB 15618-2018（生态地质图）</translation>
+        <translation>农用地土壤污染风险，GB 15618-2018（生态环境图）</translation>
     </message>
     <message>
         <source>Roads</source>
@@ -9665,7 +9665,7 @@
     </message>
     <message>
         <source>Sites (geohazard, ecological map)</source>
-        <translation>调查点（地质灾害图、生态地质图）</translation>
+        <translation>调查点（地质灾害图、生态环境图）</translation>
     </message>
     <message>
         <source>Sites in a cell</source>
@@ -9953,7 +9953,7 @@
     </message>
     <message>
         <source>State of the environment, four levels (ecological map)</source>
-        <translation>环境状态，四级（生态地质图）</translation>
+        <translation>环境状态，四级（生态环境图）</translation>
     </message>
     <message>
         <source>Statistic</source>
@@ -10289,7 +10289,7 @@
     </message>
     <message>
         <source>Table that says what classes and kinds the values are (geohazard, ecological map)</source>
-        <translation>说明各值所属级别和类型的表格（地质灾害图、生态地质图）</translation>
+        <translation>说明各值所属级别和类型的表格（地质灾害图、生态环境图）</translation>
     </message>
     <message>
         <source>Table that says what values of the fields mean (geological map)</source>
@@ -11933,7 +11933,7 @@
     </message>
     <message>
         <source>Total contamination of soils Zc, Saet et al. 1990 (ecological map)</source>
-        <translation>土壤综合污染指标Zc，Saet等1990（生态地质图）</translation>
+        <translation>土壤综合污染指标Zc，Saet等1990（生态环境图）</translation>
     </message>
     <message>
         <source>Total horizontal gradient</source>
@@ -12765,7 +12765,7 @@
     </message>
     <message>
         <source>Zones (geohazard, ecological map)</source>
-        <translation>分区（地质灾害图、生态地质图）</translation>
+        <translation>分区（地质灾害图、生态环境图）</translation>
     </message>
     <message>
         <source>Zones are given twice, as {input} and as {other}. Give one of them.</source>

@@ -41,7 +41,8 @@ def found_in(text: str, rows: Mapping[str, Row]) -> str:
     """Return the code of the row one of whose words is found in a text; the longest word counts, "" for none."""
     text, found = text.lower(), []
     for code, row in rows.items():
-        found += [(len(word), code) for word in words_of(row) if re.search(word, text)]
+        matches = (re.search(word, text) for word in words_of(row))
+        found += [(len(match[0]), code) for match in matches if match]
     return max(found)[1] if found else ""
 
 

@@ -35,8 +35,9 @@ def ends(layer: QgsVectorLayer, tradition: str, language: str) -> dict[int, tupl
 
 
 def names(layer: QgsVectorLayer | None, tradition: str, language: str) -> list[str]:
-    """Return what the lines are called, in their order."""
-    return [] if layer is None else ["–".join(pair) for pair in ends(layer, tradition, language).values()]
+    """Return what the lines are called, in their order; Chinese captions have the full dash, A—A′."""
+    dash = "—" if language == "zh" else "–"
+    return [] if layer is None else [dash.join(pair) for pair in ends(layer, tradition, language).values()]
 
 
 def section_layer(layer: QgsVectorLayer, tradition: str, language: str, factor: float) -> QgsVectorLayer:

@@ -40,7 +40,7 @@ def test_doubtful_rules_say_so(qgis_app, contents):
     doubtful = {preset: scale_of(preset, contents) for preset in PRESETS}
     doubtful = {preset: scale for preset, scale in doubtful.items() if not scale.verified}
     assert set(doubtful) == {"cumulative_19", "background"}
-    words = {"en": "check against", "zh": "请对照", "ru": "сверьте"}
+    words = {"en": "to be checked", "zh": "未经文献核实", "ru": "требует проверки"}
     assert all(words[code] in scale.explained(code) for scale in doubtful.values() for code in LANGUAGES)
 
 

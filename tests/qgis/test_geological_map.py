@@ -184,7 +184,11 @@ def test_a_quaternary_map_colours_deposits_by_genesis(data):
         ("lgQIII", "", "russian", "glaciolacustrine"),
         ("aQIV", "冰碛", "russian", "alluvial"),
         ("Qp3m", "", "chinese", ""),  # the Malan Formation, not marine
-        ("Qp3", "黄土", "chinese", ""),
+        ("Qp3", "黄土", "chinese", "eolian"),
+        ("Qp3", "黄土状粉土", "chinese", ""),  # of any genesis
+        ("Qp3", "冲积黄土", "chinese", "alluvial"),
+        ("Q", "лёссовидные суглинки", "russian", ""),
+        ("Q", "делювиальные лёссы", "russian", "deluvial"),
         ("Q", "морена, суглинки", "russian", "glacial"),
     ],
 )

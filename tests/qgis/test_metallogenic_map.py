@@ -46,9 +46,10 @@ def polygons(folder, name, *rows):
 
 def test_ranks_are_read_in_numbers_and_in_three_languages(qgis_app):
     told = {"3": "belt", 3.0: "belt", "Ⅲ级": "belt", "成矿带": "belt", "Металлогеническая зона": "belt",
-            "ore district": "district", "РУДНЫЙ РАЙОН": "district", "成矿省": "province", "узел": "field"}  # fmt: skip
+            "ore district": "district", "РУДНЫЙ РАЙОН": "district", "成矿省": "province", "узел": "field",
+            "成矿区带": "belt", "成矿亚区带": "subbelt", "металлогенический пояс": "domain"}  # fmt: skip
     assert {word: rank_of(word).code for word in told} == told
-    assert rank_of("strange") is rank_of("") is rank_of(None) is None
+    assert rank_of("strange") is rank_of("矿区") is rank_of("") is rank_of(None) is None
 
 
 def test_zones_hold_what_lies_within_their_outlines(qgis_app, tmp_path):

@@ -34,7 +34,9 @@ def test_levels_are_read_in_three_languages():
 
 
 def test_nothing_is_guessed():
-    assert set(classified("susceptibility", "", "3", "IV", "较高易发区", "highland", "高—中易发区", "A")) == {""}
+    assert set(classified("susceptibility", "", "3", "IV", "较高易发区", "highland", "高—中易发区", "极低易发区", "A")) == {""}
+    # The share of ground that is affected is no susceptibility.
+    assert classified("susceptibility", "высокая поражённость") == [""]
     assert set(classified("zc", "", "опасн", "много", "16–32", family="ecological")) == {""}
 
 
@@ -107,6 +109,7 @@ def test_sites_are_read_and_the_rest_is_told():
 
     assert read("古滑坡", "大型", a="稳定") == (Site("landslide", "large", "stable"), [])
     assert read("селевой поток", "средний", a="неустойчивый") == (Site("debris_flow", "medium", "active"), [])
+    assert read("ледниковые озёра") == (Site("glacial_lake"), [])
     assert read("earthquake", m="8.3") == (Site("earthquake", "m8"), [])
     assert read("glacial lake", "5") == (Site("glacial_lake"), ["5"])
     assert read("", "huge?", a="?") == (Site(""), ["", "huge?", "?"])
