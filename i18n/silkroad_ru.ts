@@ -1325,7 +1325,7 @@
     </message>
     <message>
         <source>Areas whose age or kind of rock is not understood: {count} ({values}). They are drawn grey at the end of the legend; a table (AGE_MAPPING) says what they are.</source>
-        <translation>Участков с непонятным возрастом или родом породы: {count} ({values}). Они показаны серым в конце условных обозначений; таблица (AGE_MAPPING) поясняет, что это.</translation>
+        <translation>Участков с нераспознанным возрастом или родом породы: {count} ({values}). Они показаны серым в конце условных обозначений; таблица (AGE_MAPPING) поясняет, что это.</translation>
     </message>
     <message>
         <source>Arsenic of the C horizon across three countries</source>
@@ -6861,7 +6861,7 @@
     </message>
     <message>
         <source>No value of the layer “{name}” is understood as an age or a kind of rock: {values}. Give another field, or a table (AGE_MAPPING) with the columns value, age and kind; kinds are {known}.</source>
-        <translation>Ни одно значение слоя «{name}» не понято как возраст или род породы: {values}. Укажите другое поле или таблицу (AGE_MAPPING) со столбцами value, age и kind; роды: {known}.</translation>
+        <translation>Ни одно значение слоя «{name}» не распознано как возраст или род породы: {values}. Укажите другое поле или таблицу (AGE_MAPPING) со столбцами value, age и kind; роды: {known}.</translation>
     </message>
     <message>
         <source>No verdict: one deposit ({input}) gives no interval of the AUC. Judge the score by more deposits before you use it for targeting.</source>
@@ -12281,7 +12281,7 @@
     </message>
     <message>
         <source>Values that are not understood: {count}</source>
-        <translation>Непонятных значений: {count}</translation>
+        <translation>Нераспознанных значений: {count}</translation>
     </message>
     <message>
         <source>Values that are not understood: {values}. What has them is drawn grey; a table (CLASS_TABLE) says what they are.</source>
