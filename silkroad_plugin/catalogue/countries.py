@@ -23,7 +23,10 @@ class Country:
 
 
 def countries() -> list[Country]:
-    """Return the countries that have a name in each language; raises SilkroadError where QGIS has no world map."""
+    """Return the countries that have a name in each language.
+
+    Raises SilkroadError world_map_missing where QGIS has no world map, or our extract of it cannot be read.
+    """
     return list(_read(world.source("countries", everywhere=True)))
 
 
@@ -44,6 +47,9 @@ def country(code: str) -> Country:
 @lru_cache(maxsize=1)
 def _read(source: str) -> tuple[Country, ...]:
     layer = QgsVectorLayer(source, "", "ogr")
+    if not layer.isValid():
+        # Raised, it is not kept: the next time the map may be there.
+        raise SilkroadError("world_map_missing", path=source.partition("|")[0])
     found = []
     for feature in layer.getFeatures():
         names = {language: str(feature[f"name_{language}"] or "") for language in LANGUAGES}

@@ -39,6 +39,16 @@ def slots_of(spec: SheetSpec, paper: Paper) -> list[Slots]:
     return [_slots(spec, paper, share, words) for share in SHARES]
 
 
+def most_of_section(across: float, down: float) -> tuple[float, float]:
+    """Return width and height of the largest section on a page, in its units."""
+    return across, SECTION[1] * down
+
+
+def most_of_column(across: float, down: float) -> tuple[float, float]:
+    """Return width and height of the largest column on a page, in its units."""
+    return COLUMN[1] * across, down
+
+
 def room_of(spec: SheetSpec, paper: Paper) -> Slots:
     """Return the room that a title in columns and the words of further languages take."""
     f, found = paper.text_factor, Slots()

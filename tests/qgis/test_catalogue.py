@@ -2,6 +2,7 @@
 
 import csv
 import hashlib
+import json
 from collections import Counter
 
 import pytest
@@ -16,7 +17,7 @@ from qgis.core import (
 )
 
 from silkroad_plugin import i18n, paths
-from silkroad_plugin.catalogue import areas, fonts, language, load, store, tree, world
+from silkroad_plugin.catalogue import areas, countries, fonts, language, load, store, tree, world
 from silkroad_plugin.catalogue.deposits import DepositFilter
 from silkroad_plugin.catalogue.themes import KEY, THEMES, theme_keys
 from silkroad_plugin.core.errors import SilkroadError
@@ -259,6 +260,18 @@ def test_a_broken_world_map_is_never_kept(qgis_app, monkeypatch, disk, kilobytes
         world.source("countries")
     assert caught.value.code == "output_failed" and str(folder) in describe(caught.value)
     assert list(folder.iterdir()) == []
+
+
+def test_a_world_map_that_cannot_be_read_is_not_taken_for_one_without_countries(qgis_app, monkeypatch, tmp_path):
+    path = tmp_path / "world.geojson"
+    monkeypatch.setattr(world, "source", lambda *given, **more: str(path))
+    with pytest.raises(SilkroadError, match="world_map_missing"):
+        countries.countries()
+    names = {"iso3": "KAZ", "name_zh": "哈萨克斯坦", "name_ru": "Казахстан", "name_en": "Kazakhstan"}
+    ring = [[50, 40], [80, 40], [80, 55], [50, 40]]
+    land = {"type": "Feature", "properties": names, "geometry": {"type": "Polygon", "coordinates": [ring]}}
+    path.write_text(json.dumps({"type": "FeatureCollection", "features": [land]}), encoding="utf-8")
+    assert [one.extent for one in countries.countries()] == [(50, 40, 80, 55)], "it is there now"
 
 
 def test_a_full_disk_for_temporary_files_is_said(qgis_app, monkeypatch, disk, tmp_path):

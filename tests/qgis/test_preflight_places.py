@@ -17,6 +17,7 @@ from qgis.core import (
     QgsLegendStyle,
     QgsMarkerSymbol,
     QgsPalLayerSettings,
+    QgsRuleBasedLabeling,
     QgsSingleSymbolRenderer,
     QgsSvgMarkerSymbolLayer,
     QgsTextFormat,
@@ -29,12 +30,15 @@ from qgis.PyQt.QtGui import QFont, QImage
 
 from silkroad_plugin.catalogue import fonts, symbols
 from silkroad_plugin.core.cartography.sheets import Box
+from silkroad_plugin.core.errors import Cancelled
 from silkroad_plugin.layouts.book import Book
 from silkroad_plugin.layouts.book import Page as BookPage
 from silkroad_plugin.layouts.checks import map_names
 from silkroad_plugin.layouts.checks.extents import extents_of
 from silkroad_plugin.layouts.checks.finding import REFUSED, WARNING
+from silkroad_plugin.layouts.checks.lettering import Text
 from silkroad_plugin.layouts.checks.run import judge
+from silkroad_plugin.layouts.checks.subject import Subject
 from silkroad_plugin.layouts.drawing import ALIGN
 from silkroad_plugin.processing.reports.preflight import tell_book
 from tests.qgis.sheet_tools import Listener
@@ -163,6 +167,32 @@ def test_names_on_the_map_have_their_glyphs(page):
     assert "map_glyph_missing" not in page.codes(), "beyond the map"
     named(page, "Алтай", family="No Such Family")
     assert "map_font_missing" in page.codes()
+
+
+def test_names_of_a_layer_are_read_once_and_the_user_is_heard(page, monkeypatch):
+    layer = named(page, *["Ала-Тоо"] * 1200, "A &amp; B", "Ала-Тоо \U000f0000")
+    settings = layer.labeling().settings()
+    rules = QgsRuleBasedLabeling.Rule(None)
+    for _ in range(3):
+        rules.appendChild(QgsRuleBasedLabeling.Rule(QgsPalLayerSettings(settings)))
+    layer.setLabeling(QgsRuleBasedLabeling(rules))
+    page.map.setExtent(layer.extent().buffered(10_000))
+    made = []
+    monkeypatch.setattr(map_names, "Text", lambda *given: made.append(given[1]) or Text(*given))
+    heard = []
+    subject = Subject(page.layout, tick=lambda: heard.append(1))
+    found = [names.first for names in map_names.names_of(subject)]
+    assert len(found) == 3 and "&" in found[0] and found[0]["\U000f0000"] == "· Ала-Тоо \U000f0000"
+    # One name of the 1,200, and the two others; 1,202 features in three steps, for all rules.
+    assert made == ["· Ала-Тоо", "· A &amp; B", "· Ала-Тоо \U000f0000"] and len(heard) == 3
+
+    def cancelled(share):
+        if heard[-1:] == [share]:  # while the share stays the same: within a check
+            raise Cancelled
+        heard.append(share)
+
+    with pytest.raises(Cancelled):
+        judge(page.layout, draw=False, progress=cancelled)
 
 
 def test_names_in_the_shapes_of_another_language_are_named(page, monkeypatch):

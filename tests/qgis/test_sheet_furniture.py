@@ -1,10 +1,13 @@
 """What stands about a sheet by tradition, in any language: each element in its place, nothing on another."""
 
+import base64
 import math
 from dataclasses import replace
+from unittest.mock import Mock, patch
 
 import numpy as np
 import pytest
+from osgeo import gdal
 from qgis.core import (
     QgsFeature,
     QgsGeometry,
@@ -310,7 +313,7 @@ def test_a_sheet_with_a_section_turns_into_another_language_in_place(pictures, t
 
 
 def test_of_a_pdf_its_first_page_is_shown(tmp_path, qgis_app):
-    from qgis.core import QgsLayoutExporter, QgsPrintLayout, QgsProject
+    from qgis.core import Qgis, QgsLayoutExporter, QgsLayoutSize, QgsPrintLayout, QgsProject
 
     from silkroad_plugin.io.pictures import shown
     from silkroad_plugin.layouts.slots import aspect
@@ -320,8 +323,27 @@ def test_of_a_pdf_its_first_page_is_shown(tmp_path, qgis_app):
     layout.initializeDefaults()
     path = str(tmp_path / "page.pdf")
     QgsLayoutExporter(layout).exportToPdf(path, QgsLayoutExporter.PdfExportSettings())
-    drawn = shown(path)
+    drawn = shown(path, 297, 210)
     assert aspect(drawn) == pytest.approx(297 / 210, rel=0.01)
+    assert width_of(drawn) == pytest.approx(297 / 25.4 * 300, rel=0.01)
+    # On a band of 40 mm as many dots as are printed there, and no second drawing of the same file.
+    narrow = shown(path, 297, 40)
+    assert width_of(narrow) == pytest.approx(297 * 40 / 210 / 25.4 * 300, rel=0.02)
+    assert shown(path, 297, 40) is narrow
+    layout.pageCollection().page(0).setPageSize(QgsLayoutSize(100, 200, Qgis.LayoutUnit.Millimeters))
+    QgsLayoutExporter(layout).exportToPdf(path, QgsLayoutExporter.PdfExportSettings())
+    assert aspect(shown(path, 297, 40)) == pytest.approx(0.5, rel=0.01)
     picture = QgsLayoutItemPicture(layout)
     picture.setPicturePath(drawn)
     assert not picture.isMissingImage()
+    # However GDAL tells that it could not: whoever used it last has chosen.
+    for name in ("OpenEx", "Translate"):
+        for telling in (Mock(return_value=None), Mock(side_effect=RuntimeError("no page"))):
+            with patch.object(gdal, name, telling), pytest.raises(SilkroadError, match="picture_unreadable"):
+                shown(path, 100, 100)
+    assert not [name for name in gdal.ReadDir("/vsimem/") or [] if name.startswith("silkroad")]
+
+
+def width_of(picture):
+    """Return how many pixels wide a picture in base64 is."""
+    return QImage.fromData(base64.b64decode(picture.removeprefix("base64:"))).width()

@@ -116,6 +116,11 @@ class PreviewPane(QWidget):
         if self._made is None:
             self.message.setText(tr(DRAWING))
 
+    def let_go(self) -> None:
+        """Let go of the sheet; its picture stays on the screen until another one is shown."""
+        self._made = None
+        self.view.release()
+
     def show_sheet(self, previewed, sheet, findings, told) -> None:
         """Show a sheet."""
         self._made, self._reason = (previewed, sheet), ""
@@ -174,8 +179,3 @@ class PreviewPane(QWidget):
         self.findings.retranslate()
         self.results.retranslate()
         self._say()
-
-    def close_down(self) -> None:
-        """Let go of the sheet."""
-        self._made = None
-        self.view.release()

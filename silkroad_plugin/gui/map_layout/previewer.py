@@ -28,6 +28,11 @@ class LiveFeedback(QgsProcessingFeedback):
         """Keep a warning."""
         self.told.append(warning)
 
+    def isCanceled(self) -> bool:
+        """Tell whether the user has thought better of it, who is heard first: not all work knows its measure."""
+        self._breathe()
+        return super().isCanceled()
+
     def _breathe(self):
         if time.monotonic() - self._last > BREATH:
             QCoreApplication.processEvents()
@@ -82,7 +87,7 @@ class Previewer(QObject):
         """Make the sheet of the map that is there in another language, at once."""
         self.language = language
         if self._feedback is None and not self._timer.isActive() and self.previewed is not None:
-            self._guarded(lambda feedback: self._compose(self.previewed, self._told))
+            self._guarded(lambda feedback: self._compose(self.previewed, self._told, feedback))
 
     def _begin(self):
         if self._feedback is not None:
@@ -100,13 +105,19 @@ class Previewer(QObject):
         previewed = Previewed(kind, parameters, context, feedback, self.previewed)
         if feedback.isCanceled():
             raise Cancelled
-        self._compose(previewed, feedback.told)
+        self._compose(previewed, feedback.told, feedback)
 
-    def _compose(self, previewed, told):
+    def _compose(self, previewed, told, feedback):
         self.composing.emit()
-        sheet = previewed.composed(self.language)
+        language = self.language
+        sheet = previewed.composed(language)
         self.previewed, self._told = previewed, told
-        self.made.emit(previewed, sheet, previewed.findings(sheet), told)
+        findings = previewed.findings(sheet, feedback)
+        if self.language == language:
+            self.made.emit(previewed, sheet, findings, told)
+        else:  # another one was chosen while this one was judged
+            del sheet, findings
+            self._compose(previewed, told, feedback)
 
     def _guarded(self, work):
         """Do work that the user may interrupt by asking for another; say why it failed."""

@@ -89,7 +89,7 @@ class LayoutWindow(QDialog):
         self.pane.spoken.connect(self.speak)
         self.pane.results.project_clicked.connect(lambda path: self.iface.addProject(path))
         self.previewer.began.connect(self.pane.wait)
-        self.previewer.composing.connect(self.pane.view.release)
+        self.previewer.composing.connect(self.pane.let_go)
         self.previewer.made.connect(self.pane.show_sheet)
         self.previewer.refused.connect(self.pane.show_reason)
         self.print.clicked.connect(self.print_now)
@@ -255,6 +255,6 @@ class LayoutWindow(QDialog):
         self.form.place.pick.give_back()
         self.previewer.stop()
         # The layout goes before the project whose map it may still be drawing.
-        self.pane.close_down()
+        self.pane.let_go()
         self.previewer.forget()
         self.close()

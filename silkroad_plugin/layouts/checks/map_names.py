@@ -21,6 +21,7 @@ from .letters import is_foreign, is_ideograph, only_chinese, printed, some
 from .subject import Subject
 
 MOST = 50_000  # names of a layer that are read
+TICK = 500  # after so many the user is heard
 SHOWN = 40
 
 
@@ -58,16 +59,23 @@ def glyphs(subject: Subject) -> Iterator[Finding]:
 
 def names_of(subject: Subject) -> Iterator[Names]:
     """Yield what each map writes: the names of its layers within its extent, and the texts of annotations."""
+    read: dict[tuple, dict[str, str]] = {}  # rules of one layer that write the same read its features once
     for item in subject.maps:
         for layer in subject.layers(item):
             if isinstance(layer, QgsAnnotationLayer):
                 for note in layer.items().values():
                     if hasattr(note, "format") and hasattr(note, "text"):
-                        yield _names(item, layer, note.format(), [note.text()])
+                        form = QgsTextFormat(note.format())
+                        yield Names(item, layer.name(), form, _first(item, [note.text()], form))
                 continue
             for settings in labels_of(layer):
                 if _in_scale(settings, item.scale()):
-                    yield _names(item, layer, settings.format(), _texts(subject, item, layer, settings))
+                    form = QgsTextFormat(settings.format())  # a copy: what settings lend goes with them
+                    written = settings.getLabelExpression().expression(), form.allowHtmlFormatting()
+                    key = item.uuid(), layer.id(), *written
+                    if key not in read:
+                        read[key] = _first(item, _texts(subject, item, layer, settings), form)
+                    yield Names(item, layer.name(), form, read[key])
 
 
 def labels_of(layer) -> list[QgsPalLayerSettings]:
@@ -99,18 +107,24 @@ def _texts(subject, item, layer, settings: QgsPalLayerSettings) -> Iterator[str]
     if not expression.needsGeometry():
         request.setFlags(request.flags() | QgsFeatureRequest.Flag.NoGeometry)
     request.setSubsetOfAttributes(list(expression.referencedColumns()), layer.fields())
-    for feature in layer.getFeatures(request):
+    for number, feature in enumerate(layer.getFeatures(request)):
+        if number % TICK == 0:
+            subject.tick()
         context.setFeature(feature)
         yield str(expression.evaluate(context) or "")
 
 
-def _names(item, layer, form: QgsTextFormat, texts: Iterable[str]) -> Names:
+def _first(item, texts: Iterable[str], form: QgsTextFormat) -> dict[str, str]:
+    """Return each character of texts with the first one that has it."""
     first: dict[str, str] = {}
-    # A copy: what settings lend goes with them.
-    form = QgsTextFormat(form)
-    for text in dict.fromkeys(texts):
+    seen: set[str] = set()
+    for text in texts:
+        # Of thousands of names nearly all are made of letters that are known; an entity hides another letter.
+        if seen.issuperset(text) and "&" not in text:
+            continue
+        seen.update(text)
         plain = Text(item, text, form).plain
         for character in dict.fromkeys(plain):
             if printed(character):
                 first.setdefault(character, plain)
-    return Names(item, layer.name(), form, first)
+    return first

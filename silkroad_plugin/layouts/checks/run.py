@@ -41,13 +41,16 @@ def judge(layout: QgsPrintLayout, language: str = "", draw: bool = True, progres
     """Return what is found, what must be refused first.
 
     ``language``: whose edition a layout is that does not say so itself; ``draw``: whether the maps are drawn to see
-    where their names find a place, which takes as long as the screen does; ``progress`` takes the share that is done.
+    where their names find a place, which takes as long as the screen does; ``progress`` takes the share that is done,
+    also while it stays the same.
     """
-    subject = Subject(layout, language)
+    share = 0.0
+    subject = Subject(layout, language, lambda: progress(share))
     checks = (*OF_SHEETS, *OF_PAGES, *([names.placed] if draw else []))
     found: list[Finding] = []
     for number, check in enumerate(checks):
-        progress(number / len(checks))
+        share = number / len(checks)
+        progress(share)
         found += check(subject)
     progress(1.0)
     return sort(found)

@@ -1,7 +1,7 @@
 """The layout that is judged, with what the checks ask of it again and again."""
 
 import math
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from functools import cached_property
 
@@ -41,10 +41,12 @@ def worn(item: QgsLayoutItemMap, layer: QgsMapLayer) -> Iterator[None]:
 
 
 class Subject:
-    """``edition`` is what it was asked to be; ``language``: whose edition it is where the layout does not say so."""
+    """``edition`` is what it was asked to be; ``language``: whose edition it is where the layout does not say so;
+    ``tick`` is called by checks that take long, so that the user can end them."""
 
-    def __init__(self, layout: QgsPrintLayout, language: str = ""):
+    def __init__(self, layout: QgsPrintLayout, language: str = "", tick: Callable[[], None] = lambda: None):
         self.layout = layout
+        self.tick = tick
         self.edition: Edition = edition_of(layout, [text.plain for text in self.texts], language)
 
     @cached_property

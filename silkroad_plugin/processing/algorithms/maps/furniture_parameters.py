@@ -71,12 +71,14 @@ class Furniture:
     def specified(self, spec):
         """Return a specification with it. Raises SilkroadError picture_unreadable."""
         from ....io.pictures import shown
-        from ....layouts.spec import UNITS, Extras, Texts
+        from ....layouts.slots import most_of_column, most_of_section
+        from ....layouts.spec import UNITS, Extras, Texts, papers
 
-        column = shown(self._column) or (UNITS if self._of_units else "")
+        page = papers()[spec.paper].size(spec.landscape)
+        column = shown(self._column, *most_of_column(*page)) or (UNITS if self._of_units else "")
+        section = shown(self._section, *most_of_section(*page))
         series, classification = Texts(self._series), Texts(self._classification)
-        extras = Extras(series, classification, self._number, shown(self._section), column)
-        return replace(spec, extras=extras)
+        return replace(spec, extras=Extras(series, classification, self._number, section, column))
 
     def put(self, made, spec, language: str) -> None:
         """Put the lines of sections into what a map shows, in a language."""

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from qgis.core import QgsProcessingContext, QgsProcessingException
 
+from ...base import progress_of
 from .print_map import CREDIT_PARAMETERS, PrintMap
 
 if TYPE_CHECKING:
@@ -75,11 +76,11 @@ class Previewed:
         return self._algorithm.composed(self._made, self._spec, language)
 
     @staticmethod
-    def findings(sheet: Sheet) -> list[Finding]:
-        """Return what the preflight finds on a sheet; where names find a place is seen when it is printed."""
+    def findings(sheet: Sheet, feedback) -> list[Finding]:
+        """Return what the preflight finds on a sheet; where names find a place is seen when it is drawn."""
         from ....layouts.checks.run import judge
 
-        return judge(sheet.layout, draw=False)
+        return judge(sheet.layout, draw=False, progress=progress_of(feedback, 80, 100))
 
     @property
     def sheets(self) -> int:
