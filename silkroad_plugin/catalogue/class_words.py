@@ -7,6 +7,7 @@ semicolons. What no rule understands stays untold: it is listed, drawn grey and 
 import re
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
+from itertools import pairwise
 from math import inf, nextafter
 from typing import NamedTuple
 
@@ -14,7 +15,8 @@ from ..core.errors import SilkroadError
 from ..i18n import LANGUAGES
 
 Row = Mapping[str, str]
-_NUMBER = r"[-−]?\d+(?:[.,]\d+)?"
+# A comma before three figures may part thousands: 150,000 is no number that could be told, 0,125 is one.
+_NUMBER = r"[-−]?(?!0*[1-9]\d*,\d{3}(?!\d))\d+(?:[.,]\d+)?"
 _INTERVAL = re.compile(rf"^({_NUMBER})\s*(?:[–—~～…]|\.\.\.?|-|to|至|до)\s*({_NUMBER})$")
 _BOUND = re.compile(rf"^(<|≤|<=|>|≥|>=)\s*({_NUMBER})$")
 
@@ -27,7 +29,8 @@ def text_of(cell) -> str:
 
 
 def number_of(text: str) -> float | None:
-    """Return the number that a text is, with a decimal point or comma; None for another text."""
+    """Return the number that a text is, with a decimal point or comma; None for another text, and for one that may be
+    thousands (150,000)."""
     text = text.strip().replace("−", "-")
     return float(text.replace(",", ".")) if re.fullmatch(_NUMBER, text) else None
 
@@ -65,6 +68,10 @@ class Interval(NamedTuple):
         """Whether a number lies within."""
         return value == self.low or self.low <= value < self.high
 
+    def overlaps(self, other: "Interval") -> bool:
+        """Whether there is a number that lies within both."""
+        return self.holds(other.low) or other.holds(self.low)
+
 
 def interval_of(text: str) -> Interval | None:
     """Return what numbers a text means: one, “0.2–0.4”, “< 0.2” or “≥ 0.8”; None for another text."""
@@ -96,29 +103,36 @@ class Mapped:
     rows: dict[tuple[str, str], Said] = field(default_factory=dict)
 
     def said(self, name: str, value: str) -> Said | None:
-        """Return what was said of a value of a field, by the value itself or by an interval that holds it."""
-        for one in (name, ""):
-            if (one, value) in self.rows:
-                return self.rows[one, value]
-        number = number_of(value)
-        return (
-            None if number is None else next((said for rule, said in self.intervals(name) if rule.holds(number)), None)
-        )
+        """Return what was said of a value of a field itself, not of an interval that holds it."""
+        return next((self.rows[one, value] for one in (name, "") if (one, value) in self.rows), None)
 
     def code(self, name: str, value: str, rows: Mapping[str, Row]) -> str:
-        """Return the code of one of the ``rows`` that was said of a value of a field, "" for none."""
+        """Return the code of one of the ``rows`` that was said of a value of a field, by the value itself or by an
+        interval that holds it; "" for none. Raises SilkroadError class_table_overlap."""
         said = self.said(name, value)
-        return said.code if said is not None and said.code in rows else ""
+        if said is not None:
+            return said.code if said.code in rows else ""
+        number = number_of(value)
+        if number is None:
+            return ""
+        return next((code for interval, code in self.intervals(name, rows) if interval.holds(number)), "")
 
     def name(self, code: str, language: str) -> str:
         """Return what a class or a kind is called in a language, "" where nothing was said of it."""
         found = (said.names.get(language, "") for said in self.rows.values() if said.code == code and code)
         return next(filter(None, found), "")
 
-    def intervals(self, name: str) -> list[tuple[Interval, Said]]:
-        """Return what was said of numbers of a field."""
-        found = ((interval_of(value), said) for (one, value), said in self.rows.items() if one in (name, ""))
-        return [(interval, said) for interval, said in found if interval is not None]
+    def intervals(self, name: str, rows: Mapping[str, Row]) -> list[tuple[Interval, str]]:
+        """Return which numbers of a field were said to be of which of the ``rows``, ascending.
+
+        Raises SilkroadError class_table_overlap where a number would be of two.
+        """
+        told = ((interval_of(value), said.code, value) for (one, value), said in self.rows.items() if one in (name, ""))
+        found = sorted(one for one in told if one[0] is not None and one[1] in rows)
+        for (first, _, text), (second, _, other) in pairwise(found):
+            if first.overlaps(second):
+                raise SilkroadError("class_table_overlap", first=text, second=other)
+        return [(interval, code) for interval, code, _ in found]
 
 
 def read_table(rows: Iterable[tuple[int, list[str]]], known: Iterable[str], label: str) -> Mapped:

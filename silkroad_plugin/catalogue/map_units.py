@@ -23,6 +23,8 @@ _YEARS = re.compile(
     rf"^{_NUMBER}(?:\s*(?:{_DASH}|to|至|до)\s*{_NUMBER})?\s*(Ma|Ga|m\.?y\.?|млн\.?\s*лет|млрд\.?\s*лет|百万年|亿年)?$",
     re.IGNORECASE,
 )
+_MAYBE_THOUSANDS = re.compile(r"[1-9]\d*,\d{3}$")
+EARTH = 4600.0  # Ma: no rock is older
 _TIMES = {"ga": 1000.0, "млрд": 1000.0, "亿年": 100.0}
 _GREEK = re.compile("[α-ωΑ-Ω]+")
 # Greek letters that say how a rock looks and not what it is, or that it flowed out.
@@ -72,8 +74,15 @@ def age(text: str, tradition: str) -> Span | None:
     if match[3] is None:
         return None
     unit = re.sub(r"[\s.].*", "", match[3].lower())
-    ends = [float(part.replace(",", ".")) * _TIMES.get(unit, 1.0) for part in match.group(1, 2) if part]
-    return Span(max(ends), min(ends)) if max(ends) <= 4600 else None
+    times = _TIMES.get(unit, 1.0)
+    ends = [float(part.replace(",", ".")) * times for part in match.group(1, 2) if part]
+    # 1,800 Ma may be meant as 1800; 251,902 can only have a decimal comma, since the Earth is younger.
+    thousands = [
+        float(part.replace(",", "")) * times for part in match.group(1, 2) if part and _MAYBE_THOUSANDS.match(part)
+    ]
+    if max(ends) > EARTH or any(end <= EARTH for end in thousands):
+        return None
+    return Span(max(ends), min(ends))
 
 
 def kind_of_letters(index: str) -> str:

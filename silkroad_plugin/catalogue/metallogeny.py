@@ -1,14 +1,26 @@
 """Metallogenic zones: their ranks, their numbers by which lies in which, and what lies in each."""
 
 from collections import Counter
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
+from contextlib import suppress
 from dataclasses import dataclass, field, replace
 from functools import lru_cache
 
-from qgis.core import NULL, QgsCoordinateReferenceSystem, QgsGeometry, QgsPointXY
+from qgis.core import (
+    NULL,
+    Qgis,
+    QgsCoordinateReferenceSystem,
+    QgsCoordinateTransformContext,
+    QgsCsException,
+    QgsGeometry,
+    QgsPoint,
+    QgsPointXY,
+    QgsSpatialIndex,
+)
 
 from .. import i18n, tables
 from ..vocabulary import Vocabulary
+from .crs import geographic, transformation
 
 # Table of the plugin's own outlines -> their rank.
 OWN = {"belts": "belt", "key_areas": "district"}
@@ -96,16 +108,34 @@ def rank_of(text) -> Rank | None:
     return ranks().get(code)
 
 
-def numbered(zones: Iterable[Zone], inside) -> list[Zone]:
-    """Return zones with numbers: 1, 2… for those that lie in none of higher rank, from the west on; 1.1… within them.
+def holding(places: Sequence[QgsPointXY], zones: Iterable[Zone]) -> list[set[tuple[str, int]]]:
+    """Return for each place in degrees the keys of the zones in which it lies, by their outlines as they are given."""
+    found, systems = [set() for _ in places], {}
+    for zone in zones:
+        systems.setdefault(zone.crs.toWkt(Qgis.CrsWktVariant.Preferred), []).append(zone)
+    for alike in systems.values():
+        way = transformation(geographic(), alike[0].crs, QgsCoordinateTransformContext())
+        index, points = QgsSpatialIndex(), {}
+        for number, place in enumerate(places):
+            with suppress(QgsCsException):  # of a place of which the system knows nothing
+                points[number] = QgsPoint(way.transform(place))
+                index.addFeature(number, points[number].boundingBox())
+        for zone in alike:
+            engine = QgsGeometry.createGeometryEngine(zone.shape.constGet())
+            engine.prepareGeometry()
+            for number in index.intersects(zone.shape.boundingBox()):
+                if engine.contains(points[number]):
+                    found[number].add(zone.key)
+    return found
 
-    ``inside(point, zone)``: whether a place in degrees lies in a zone.
-    """
+
+def numbered(zones: Iterable[Zone]) -> list[Zone]:
+    """Return zones with numbers: 1, 2… for those in none of higher rank, from the west on; 1.1… within them."""
     ordered = sorted(zones, key=lambda zone: (zone.rank.level, zone.middle.x(), -zone.middle.y()))
     counted: Counter = Counter()
     found: list[Zone] = []
-    for zone in ordered:
-        above = [one for one in found if one.rank.level < zone.rank.level and inside(zone.middle, one)]
+    for zone, held in zip(ordered, holding([zone.middle for zone in ordered], ordered), strict=True):
+        above = [one for one in found if one.rank.level < zone.rank.level and one.key in held]
         # The one of the lowest rank that holds it.
         parent = max(above, key=lambda one: one.rank.level).number if above else ""
         counted[parent] += 1

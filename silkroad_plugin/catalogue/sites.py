@@ -7,8 +7,8 @@ from .. import tables
 from .class_words import Mapped, Row, found_in, number_of, said_by
 
 UNKNOWN = ""
-UNITS = {"1e4_m3": 1e4, "m3": 1.0}  # in which volumes may be given, in m³
-MAGNITUDE = "earthquake"
+MAGNITUDE, VOLUME = "magnitude", "1e4_m3"  # units of ``site_size_limits.csv``
+UNITS = {VOLUME: 1e4, "m3": 1.0}  # in which volumes may be given, in m³
 
 
 @dataclass(frozen=True)
@@ -61,6 +61,13 @@ def size_limits(kind: str) -> list[Row]:
     return [row for row in tables.controlled("site_size_limits") if row["kind"] == kind]
 
 
+@cache
+def kind_of_magnitude(size: str) -> str:
+    """Return the kind of which a size is a class of magnitudes; "" for a size of volumes, areas or words."""
+    rows = (row for row in tables.controlled("site_size_limits") if row["unit"] == MAGNITUDE)
+    return next((row["kind"] for row in rows if row["size"] == size), "")
+
+
 def judge(cells: dict[str, str], fields: SiteFields, family: str, unit: str, table: Mapped) -> tuple[Site, list[str]]:
     """Return what the ``cells`` (field -> text) say, and what of them is not understood; ``unit``: of volumes."""
     unread = []
@@ -73,23 +80,26 @@ def judge(cells: dict[str, str], fields: SiteFields, family: str, unit: str, tab
         return code
 
     kind = read(fields.kind, kinds(family), lambda text, rows: said_by(text, rows) or found_in(text, rows))
-    figure = number_of(cells.get(fields.size, ""))
-    magnitude = number_of(cells.get(fields.magnitude, "")) if kind == MAGNITUDE else None
-    if magnitude is not None:
-        size = size_of(kind, magnitude, unit)
-    elif figure is not None:
-        size = table.code(fields.size, cells[fields.size], sizes()) or size_of(kind, figure, unit)
-        if not size:
-            unread.append(cells[fields.size])
-    else:
-        size = read(fields.size, sizes(), said_by)
+    by_magnitude = _goes_by_magnitude(kind) and bool(cells.get(fields.magnitude))
+    rows = {code: row for code, row in sizes().items() if bool(kind_of_magnitude(code)) or not by_magnitude}
+    name = fields.magnitude if by_magnitude else fields.size
+    size = read(name, rows, lambda text, rows: _sized(kind, text, unit) or said_by(text, rows))
     activity = read(fields.activity, activities(), lambda text, rows: said_by(text, rows) or found_in(text, rows))
     return Site(kind, size, activity), unread
+
+
+def _goes_by_magnitude(kind: str) -> bool:
+    return any(row["unit"] == MAGNITUDE for row in size_limits(kind))
+
+
+def _sized(kind: str, text: str, unit: str) -> str:
+    figure = number_of(text)
+    return UNKNOWN if figure is None else size_of(kind, figure, unit)
 
 
 def size_of(kind: str, figure: float, unit: str) -> str:
     """Return the class of a figure, a volume in a ``unit`` of ``UNITS``, km² or a magnitude, as the kind goes by."""
     limits = size_limits(kind)
-    if limits and limits[0]["unit"] == "1e4_m3":
-        figure = figure * UNITS[unit] / UNITS["1e4_m3"]
+    if limits and limits[0]["unit"] == VOLUME:
+        figure = figure * UNITS[unit] / UNITS[VOLUME]
     return next((row["size"] for row in limits if figure >= float(row["at_least"])), UNKNOWN)

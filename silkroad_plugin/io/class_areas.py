@@ -1,6 +1,6 @@
 """Areas of the classes of a raster within the frame of a map, on the ellipsoid, in whatever system the raster is."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
 
 import numpy as np
 from osgeo import gdal
@@ -73,8 +73,8 @@ def unknown_cells(path: str, unknown: Callable[[np.ndarray], np.ndarray]) -> tup
     return count, *ends
 
 
-def whole_values(path: str, most: int) -> Sequence[float]:
-    """Return the different values of a raster, ascending; none where there are more than ``most``."""
+def different_values(path: str, most: int) -> list[float]:
+    """Return the different values of a raster, ascending; where there are more than ``most``, some of them."""
     seen: set[float] = set()
 
     def look(block, arrays):
@@ -83,4 +83,4 @@ def whole_values(path: str, most: int) -> Sequence[float]:
 
     with RasterStack([path]) as stack:
         stack.fold(look)
-    return sorted(seen) if len(seen) <= most else []
+    return sorted(seen)

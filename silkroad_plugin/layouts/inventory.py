@@ -18,7 +18,7 @@ from qgis.core import (
 from ..catalogue import symbols
 from ..catalogue.class_rules import GREY
 from ..catalogue.class_words import Mapped
-from ..catalogue.sites import MAGNITUDE, Site, SiteFields, activities, judge, kinds, sizes
+from ..catalogue.sites import Site, SiteFields, activities, judge, kind_of_magnitude, kinds, sizes
 from ..i18n import LANGUAGES, term
 from .overlays import copied, label, lettered, line, single
 from .value_classes import combinations, joined
@@ -96,7 +96,8 @@ class Inventory:
         diameter = float(sizes()[size]["mm"]) if size else USUAL_SIZE
         row = activities().get(activity)
         stroke, width = (row["stroke"], float(row["width_mm"])) if row else (STROKE_COLOUR, STROKE)
-        fill = kinds(self.family)[MAGNITUDE]["colour"] if size.startswith("m") and size[1:].isdigit() else "#FFFFFF"
+        kind = kinds(self.family).get(kind_of_magnitude(size))
+        fill = kind["colour"] if kind else "#FFFFFF"
         return symbols.marker("circle", diameter * self.factor, fill, stroke, width * self.factor)
 
     def _words(self, language: str) -> str:

@@ -3,12 +3,21 @@
 from functools import cached_property
 
 import numpy as np
-from qgis.core import QgsCoordinateTransformContext, QgsGeometry, QgsPointXY, QgsRectangle
+from qgis.core import (
+    QgsCoordinateTransform,
+    QgsCoordinateTransformContext,
+    QgsCsException,
+    QgsGeometry,
+    QgsPointXY,
+    QgsRectangle,
+)
 
 from ..catalogue.crs import crs_of
 from ..catalogue.geodesic import Geodesic
+from ..catalogue.shapes import valid
 from ..core.cartography.neatline import Frame, SheetFrame
 
+SPARE = 0.01  # of the size of a frame in another system, found from points along its edges
 STEPS = 40  # pieces of each side of a rectangle, which is curved in degrees
 
 
@@ -16,6 +25,15 @@ def outline_of(frame: Frame) -> QgsGeometry:
     """Return what of the plane is seen: the sheet between its meridians and parallels, or the rectangle."""
     made = QgsGeometry.fromPolygonXY([[QgsPointXY(*point) for point in frame.outline().tolist()]])
     return made if isinstance(frame, SheetFrame) else made.densifyByCount(STEPS)
+
+
+def box_in(outline: QgsGeometry, way: QgsCoordinateTransform) -> QgsRectangle | None:
+    """Return a rectangle of another system that holds an outline, None where there is none."""
+    try:
+        found = way.transformBoundingBox(outline.boundingBox())
+    except QgsCsException:
+        return None
+    return found.buffered(SPARE * max(found.width(), found.height())) if found.isFinite() else None
 
 
 class MapFrame:
@@ -76,8 +94,6 @@ class MapFrame:
         """Return the area in km² of what lies within the frame of a ``shape`` in the plane."""
         if not shape.boundingBoxIntersects(self.outline):
             return 0.0
-        within = shape.intersection(self.outline)
-        if within.isEmpty():
-            # QGIS returns nothing for shapes that cross themselves.
-            within = shape.makeValid().intersection(self.outline)
+        # What is valid in one system may cross itself by a hair on the plane.
+        within = valid(shape).intersection(self.outline)
         return 0.0 if within.isEmpty() else self._geodesic.km2(within)

@@ -1,7 +1,7 @@
 """The metallogenic map (成矿规律图, карта закономерностей размещения полезных ископаемых): deposits on ranked zones."""
 
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field, replace
 
 from qgis.core import (
@@ -23,13 +23,15 @@ from .. import tables
 from ..catalogue import store, symbols, words
 from ..catalogue.areas import GLOBAL, area
 from ..catalogue.crs import geographic, transformation
-from ..catalogue.metallogeny import OWN, UNRANKED, Content, Zone, numbered, rank_of, ranks
+from ..catalogue.metallogeny import OWN, UNRANKED, Content, Zone, holding, numbered, rank_of, ranks
+from ..catalogue.shapes import valid
 from ..catalogue.themes import KEY
 from ..core.errors import SilkroadError
 from ..i18n import LANGUAGES, aside, term
 from .deposit_map import ground_margin
 from .geological import GeologicalMap
 from .legend_entries import Section
+from .map_frame import box_in
 from .margin import Margin
 from .metallogenic_legend import epoch_part, write_zones, zone_blocks
 from .overlays import copied, label, lettered
@@ -42,6 +44,7 @@ KEYS, OWN_ZONES = {"belts": "ore_zones", "key_areas": "ore_districts"}, "own_zon
 COLOUR, HALO = "#7a1f5c", "#ffffff"
 HATCHES = ("b_diagonal", "f_diagonal", "diagonal_x", "horizontal", "vertical", "cross")
 GREY = "#808080"
+COUNTED = ("commodities", "deposit_type", "epoch")
 
 
 @dataclass(frozen=True)
@@ -80,8 +83,9 @@ class MetallogenicMap:
         self._layers = [(self._outlines(table), ranks()[rank]) for table, rank in OWN.items()]
         if self.own:
             self._layers.append((copied(self.own.layer, OWN_ZONES), None))
-        found = [zone for layer, rank in self._layers for zone in self._zones(layer, rank)]
-        self.zones = numbered(found, holds)
+        self.mended = 0
+        self.zones = numbered(zone for layer, rank in self._layers for zone in self._zones(layer, rank))
+        self._held: dict[tuple, dict[int, set[tuple[str, int]]]] = {}  # deposits -> id of each -> keys of zones
         self._classes = self._formations() if self.formations else {}
 
     @property
@@ -105,14 +109,19 @@ class MetallogenicMap:
         return layer
 
     def _zones(self, layer: QgsVectorLayer, rank) -> list[Zone]:
+        """Return the zones of a layer; what has no area, or no place on the Earth, is none."""
         way, found = transformation(layer.crs(), geographic(), QgsCoordinateTransformContext()), []
         for feature in layer.getFeatures():
-            shape = feature.geometry()
+            given = feature.geometry()
+            shape = valid(given)
+            self.mended += shape is not given
             if shape.isEmpty():
                 continue
-            own = rank or self._rank(feature)
-            middle = way.transform(shape.pointOnSurface().asPoint())
-            names = self._names(feature, rank is None)
+            try:
+                middle = way.transform(shape.pointOnSurface().asPoint())
+            except QgsCsException:
+                continue
+            own, names = rank or self._rank(feature), self._names(feature, rank is None)
             found.append(Zone((layer.id(), feature.id()), own, names, shape, layer.crs(), middle))
         return found
 
@@ -129,6 +138,17 @@ class MetallogenicMap:
         text = feature[self.own.name] if self.own.name else None
         texts = Texts("" if text in (None, NULL) else str(text))
         return {code: texts.of(code) for code in LANGUAGES}
+
+    def held(self, deposits: QgsVectorLayer) -> dict[int, set[tuple[str, int]]]:
+        """Return by the id of each deposit of a layer the keys of the zones in which it lies; found once."""
+        key = deposits.id(), deposits.subsetString()
+        if key not in self._held:
+            way = transformation(deposits.crs(), geographic(), QgsCoordinateTransformContext())
+            features = [one for one in deposits.getFeatures() if one.hasGeometry()]
+            places = [way.transform(one.geometry().centroid().asPoint()) for one in features]
+            ids = (one.id() for one in features)
+            self._held[key] = dict(zip(ids, holding(places, self.zones), strict=True))
+        return self._held[key]
 
     def layers(self, language: str) -> tuple[list[QgsMapLayer], list[QgsMapLayer]]:
         """Return the zones, those of the lowest rank first, and formations over the base map, and the ground below."""
@@ -215,12 +235,6 @@ class MetallogenicMap:
         )
 
 
-def holds(point, zone: Zone) -> bool:
-    """Whether a place in degrees lies in a zone, by the outline as it is given."""
-    way = transformation(geographic(), zone.crs, QgsCoordinateTransformContext())
-    return zone.shape.contains(way.transform(point))
-
-
 @dataclass(frozen=True)
 class MetallogenicMargin(Margin):
     """The zones that the map shows with what lies in them, and the epochs of its deposits; the table of zones stands on
@@ -241,19 +255,17 @@ class MetallogenicMargin(Margin):
 
     def of(self, view: View) -> "MetallogenicMargin":
         """Return the margin with the deposits of a view counted in the zones that it shows."""
-        whole, zones = Content(), [(zone, Content()) for zone in self.subject.zones if _shown(zone, view)]
-        ways = [transformation(geographic(), zone.crs, QgsCoordinateTransformContext()) for zone, _ in zones]
+        whole = Content()
+        shown = {zone.key: (zone, Content()) for zone in _shown(self.subject.zones, view)}
         for layer in view.layers_of("deposits"):
-            there = transformation(layer.crs(), geographic(), view.project.transformContext())
+            held = self.subject.held(layer)
             for feature, _, _, _ in view.points(layer):
-                point = there.transform(feature.geometry().centroid().asPoint())
-                columns = ("commodities", "deposit_type", "epoch")
-                values = {name: "" if feature[name] == NULL else str(feature[name]) for name in columns}
+                values = {name: "" if feature[name] == NULL else str(feature[name]) for name in COUNTED}
                 whole.add(values)
-                for (zone, counted), way in zip(zones, ways, strict=True):
-                    if zone.shape.contains(way.transform(point)):
-                        counted.add(values)
-        return replace(self, rows=zones, whole=whole)
+                for key in held.get(feature.id(), ()):
+                    if key in shown:
+                        shown[key][1].add(values)
+        return replace(self, rows=list(shown.values()), whole=whole)
 
     def with_more(self) -> "MetallogenicMargin":
         """Return the margin with the table on the sheet."""
@@ -283,12 +295,21 @@ class MetallogenicMargin(Margin):
         return [("_zones.csv", lambda path: write_zones(path, self.rows, language))] if self.rows else []
 
 
-def _shown(zone: Zone, view: View) -> bool:
-    """Whether a view shows a part of a zone."""
-    way = view.to_plane(zone.crs)
-    shape = zone.shape.densifyByCount(10)
-    try:
-        shape.transform(way)
-    except QgsCsException:
-        return False  # so far away that the plane does not know it
-    return shape.intersects(view.rectangle)
+def _shown(zones: list[Zone], view: View) -> Iterator[Zone]:
+    """Yield the zones of which a view shows a part."""
+    ways, boxes = {}, {}
+    for zone in zones:
+        layer = zone.key[0]
+        if layer not in ways:
+            ways[layer] = view.to_plane(zone.crs)
+            back = transformation(view.crs, zone.crs, view.project.transformContext())
+            boxes[layer] = box_in(view.outline, back)
+        if boxes[layer] is not None and not zone.shape.boundingBoxIntersects(boxes[layer]):
+            continue
+        shape = zone.shape.densifyByCount(10)
+        try:
+            shape.transform(ways[layer])
+        except QgsCsException:
+            continue  # so far away that the plane does not know it
+        if shape.intersects(view.outline):
+            yield zone

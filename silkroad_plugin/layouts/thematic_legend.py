@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from qgis.PyQt.QtCore import QRectF
 from qgis.PyQt.QtGui import QColor
 
-from ..catalogue.sites import MAGNITUDE, Site, activities, kinds, size_limits, sizes
+from ..catalogue.sites import MAGNITUDE, Site, activities, kind_of_magnitude, kinds, size_limits, sizes
 from ..core.cartography.neatline import Frame
 from ..i18n import labelled, listed, term
 from ..numbers import fixed, given, square_kilometres
@@ -74,12 +74,9 @@ class ThematicMargin(Margin):
 
     def _size(self, code: str) -> str:
         words = sizes()[code][self.language]
-        magnitude = any(row["size"] == code for row in size_limits(MAGNITUDE))
-        return (
-            words
-            if magnitude
-            else labelled(term("sheet_site_size", self.language), words[:1].lower() + words[1:], self.language)
-        )
+        if kind_of_magnitude(code):
+            return words
+        return labelled(term("sheet_site_size", self.language), words[:1].lower() + words[1:], self.language)
 
     def _kind(self, code: str) -> str:
         row = kinds(self.subject.family).get(code)
@@ -92,7 +89,7 @@ class ThematicMargin(Margin):
     def _limits(self, code: str) -> str:
         """Return the limits of the sizes of a kind, as “large ≥ 100”, where the map has sizes."""
         rows = [row for row in size_limits(code) if float(row["at_least"]) > 0]
-        if not rows or not self.subject.inventory.fields.size or rows[0]["unit"] == "magnitude":
+        if not rows or not self.subject.inventory.fields.size or rows[0]["unit"] == MAGNITUDE:
             return ""
         unit = term(f"sheet_unit_{rows[0]['unit']}", self.language)
         values = [given(float(row["at_least"]), self.language) for row in reversed(rows)]

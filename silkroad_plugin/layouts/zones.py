@@ -1,6 +1,7 @@
 """Zones of a map: areas or a raster of a user's in the classes of a named rule, with the area of each on the map."""
 
 from collections import Counter
+from collections.abc import Iterator
 from dataclasses import dataclass, field
 
 import numpy as np
@@ -23,11 +24,12 @@ from qgis.PyQt.QtGui import QColor
 from ..catalogue.class_rules import GREY, OWN, UNKNOWN, ClassRule, own_rule, rules
 from ..catalogue.class_words import Interval, Mapped, text_of
 from ..catalogue.crs import transformation
+from ..catalogue.shapes import valid
 from ..catalogue.themes import KEY
 from ..core.errors import SilkroadError
 from ..i18n import LANGUAGES
-from ..io.class_areas import category_names, class_areas, unknown_cells, whole_values
-from .map_frame import MapFrame
+from ..io.class_areas import category_names, class_areas, different_values, unknown_cells
+from .map_frame import MapFrame, box_in
 from .overlays import copied, outline
 from .spec import Texts
 from .value_classes import combinations, joined, shaped
@@ -40,7 +42,7 @@ MOST = 40  # so many classes of its own may a layer have
 @dataclass
 class Zones:
     """Zones by a ``rule``; ``table``: what a user says of values; ``unread``: values that are not understood, with the
-    number of areas (of a raster 0)."""
+    number of areas (of a raster 0); ``mended``: areas whose outlines cross themselves."""
 
     rule: ClassRule
     table: Mapped = field(default_factory=Mapped)
@@ -48,6 +50,7 @@ class Zones:
 
     def __post_init__(self):
         self.unread: Counter = Counter()
+        self.mended = 0
         self._areas: dict[tuple, dict[str, float]] = {}
 
     def colour(self, code: str) -> str:
@@ -70,7 +73,7 @@ class Zones:
         """Return the rule of the layer's own classes with the names that a table or the values give."""
         values = [value for value in values if value]
         if len(values) > MOST:
-            raise SilkroadError("zones_too_many", count=len(values), most=MOST)
+            raise SilkroadError("zones_too_many", most=MOST)
         said = {value: self.table.said(name, value) for value in values}
         names = {
             value: (one.names if one and one.names else {code: Texts(value).of(code) for code in LANGUAGES})
@@ -88,7 +91,7 @@ class Zones:
 
 @dataclass
 class Shape:
-    """A zone on the plane: its class, and its area in km² where that was asked for."""
+    """A zone: its class, and its area in km² where that was asked for."""
 
     code: str
     shape: QgsGeometry
@@ -114,7 +117,14 @@ class PolygonZones(Zones):
             self.classes[value] = code
             if code == UNKNOWN:
                 self.unread[text] += one.count
-        self._shapes: dict[str, list[Shape]] = {}  # by the plane
+        self._shapes: list[Shape] = []  # as they are given, those that cross themselves mended
+        for value, feature in shaped(self.layer, [self.name]):
+            given = feature.geometry()
+            shape = valid(given)
+            self.mended += shape is not given
+            if not shape.isEmpty():
+                self._shapes.append(Shape(self.classes.get(value, UNKNOWN), shape))
+        self._moved: dict[str, dict[int, Shape | None]] = {}  # by the plane, then by the place among ``_shapes``
 
     def drawn(self) -> QgsMapLayer:
         """Return a copy of the layer in the colours of its classes."""
@@ -141,20 +151,28 @@ class PolygonZones(Zones):
             areas[one.code] += one.whole
         return areas
 
-    def _on(self, frame: MapFrame) -> list[Shape]:
-        """Return the shapes on the plane of a frame with their classes, moved there once."""
-        plane = frame.crs.toWkt(Qgis.CrsWktVariant.Preferred)
-        if plane not in self._shapes:
-            way = transformation(self.layer.crs(), frame.crs, QgsCoordinateTransformContext())
-            self._shapes[plane] = []
-            for value, feature in shaped(self.layer, [self.name]):
-                shape = feature.geometry()
-                try:
-                    shape.transform(way)
-                except QgsCsException:
-                    continue  # so far away that the plane does not know it
-                self._shapes[plane].append(Shape(self.classes.get(value, UNKNOWN), shape))
-        return self._shapes[plane]
+    def _on(self, frame: MapFrame) -> Iterator[Shape]:
+        """Return the shapes about a frame on its plane with their classes, each moved there once."""
+        way = transformation(self.layer.crs(), frame.crs, QgsCoordinateTransformContext())
+        moved = self._moved.setdefault(frame.crs.toWkt(Qgis.CrsWktVariant.Preferred), {})
+        back = transformation(frame.crs, self.layer.crs(), QgsCoordinateTransformContext())
+        box = box_in(frame.outline, back)
+        for place, one in enumerate(self._shapes):
+            if box is not None and not one.shape.boundingBoxIntersects(box):
+                continue
+            if place not in moved:
+                moved[place] = _moved(one, way)
+            if moved[place] is not None:
+                yield moved[place]
+
+
+def _moved(one: Shape, way) -> Shape | None:
+    shape = QgsGeometry(one.shape)
+    try:
+        shape.transform(way)
+    except QgsCsException:
+        return None  # it reaches so far away that the plane does not know it
+    return Shape(one.code, shape)
 
 
 @dataclass
@@ -165,7 +183,7 @@ class RasterZones(Zones):
 
     def __post_init__(self):
         super().__post_init__()
-        self.intervals = sorted(self._told())
+        self.intervals = self._told()
         if not self.intervals:
             raise SilkroadError("zones_raster_unsaid", path=self.path)
         ends = [-np.inf, *(end for interval, _ in self.intervals for end in interval), np.inf]
@@ -178,15 +196,14 @@ class RasterZones(Zones):
                 self.unread["–".join(texts)] = count
 
     def _told(self) -> list[tuple[Interval, str]]:
-        """Return which numbers are of which class."""
-        said = self.table.intervals("")
+        """Return which numbers are of which class, ascending."""
         if self.rule.code == OWN:
-            values = whole_values(self.path, MOST)
+            values = different_values(self.path, MOST)
             texts = {text_of(float(value)): Interval(value, value) for value in values}
             named = category_names(self.path)
             self.rule = self._own_raster(texts, named)
             return [(interval, text) for text, interval in texts.items()]
-        found = [(interval, one.code) for interval, one in said if one.code in self.rule.classes]
+        found = self.table.intervals("", self.rule.classes)
         if found or self.rule.limits:
             return found or list(self.rule.limits)
         named = ((value, self.rule.class_of(name, "", self.table)) for value, name in category_names(self.path).items())

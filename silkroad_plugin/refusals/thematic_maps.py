@@ -21,7 +21,8 @@ TEXTS = {
         "another field or rule, or give a table (CLASS_TABLE) with the columns value and class; classes are {known}."
     ),
     "zones_too_many": N_(
-        "The layer has {count} classes of its own; a legend holds {most}. Choose a rule, or another field."
+        "The layer has more than {most} classes of its own, which no legend holds. Choose a rule or another "
+        "field; of a raster give one with fewer different values."
     ),
     "zones_raster_unsaid": N_(
         "What the numbers of the raster {path} mean is not said. Give a table (CLASS_TABLE) with the columns value and "
@@ -34,6 +35,10 @@ TEXTS = {
     ),
     "class_table_columns": N_(
         "{input}: the first row must name the columns value and class; field, name_zh, name_ru and name_en may follow."
+    ),
+    "class_table_overlap": N_(
+        "The table of classes (CLASS_TABLE) has “{first}” and “{second}”: a number would be of both. Let the intervals "
+        "end where the next begins; 0–5 holds 0 and not 5."
     ),
     "class_table_code": N_("{input}, row {line}: “{word}” is no class that this map knows. These are {known}."),
 }

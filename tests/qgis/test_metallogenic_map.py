@@ -8,12 +8,14 @@ from pathlib import Path
 
 import pytest
 from osgeo import ogr
+from qgis.core import QgsVectorLayer
 
 from silkroad_plugin import i18n, paths, tables
+from silkroad_plugin.catalogue import metallogeny
 from silkroad_plugin.catalogue.metallogeny import rank_of
 from silkroad_plugin.layouts import sheet
 from silkroad_plugin.layouts.deposit_map import DepositMap
-from silkroad_plugin.layouts.metallogenic import MetallogenicMap
+from silkroad_plugin.layouts.metallogenic import MetallogenicMap, OwnZones
 from tests.qgis.sheet_tools import Listener, labels, needs_poppler, pdf_text, print_map, sheet_of, squeezed
 
 EDITIONS = {"zh": "chinese", "ru": "russian", "en": "international"}
@@ -103,6 +105,34 @@ def test_both_types_in_languages_and_traditions(qgis_app, kind, language, tradit
             place = item.sceneBoundingRect()
             assert place.left() >= legend.x - 0.6 and place.right() <= legend.right + 1.6, item.id()
             assert place.bottom() <= legend.bottom + 0.6, item.id()
+
+
+def test_outlines_that_cross_themselves_hold_what_lies_in_them(qgis_app, tmp_path, monkeypatch):
+    """And many zones and deposits are asked with one transformation for each system."""
+    crossing = json.loads(
+        Path(polygons(tmp_path, "plain", ({"rank": "province"}, (73, 40, 78, 44)))).read_text("utf-8")
+    )
+    bow = {"type": "Polygon", "coordinates": [[[60, 40], [70, 46], [70, 40], [60, 46], [60, 40]]]}
+    flat = {"type": "Polygon", "coordinates": [[[60, 40], [61, 41], [62, 42], [60, 40]]]}
+    crossing["features"] += [{"type": "Feature", "properties": {"rank": "1"}, "geometry": one} for one in (bow, flat)]
+    path = tmp_path / "crossing.geojson"
+    path.write_text(json.dumps(crossing), "utf-8")
+    ways = []
+    whole = metallogeny.transformation
+    monkeypatch.setattr(metallogeny, "transformation", lambda *args: ways.append(args) or whole(*args))
+    own = OwnZones(QgsVectorLayer(str(path), "own", "ogr"), rank="rank")
+    subject = MetallogenicMap("global", own=own)
+    assert subject.mended == 2
+    assert sorted(zone.rank.code for zone in subject.zones if zone.key[0] == subject._layers[-1][0].id()) == [
+        "domain", "province"]  # fmt: skip
+    _, made = sheet_of("global", "en", "metallogenic", subject)
+    assert len(ways) <= 4, "for the zones among themselves and for the deposits, in each of two systems at most"
+    counts = {zone.rank.code: content.count for zone, content in made.margin.rows}
+    places = [(float(row["lon"]), float(row["lat"])) for row in tables.controlled("deposits")]
+    # The two halves of the bow-tie meet at 65° E, 43° N.
+    lobes = [abs(lat - 43) < 0.6 * abs(lon - 65) for lon, lat in places if 60 < lon < 70]
+    assert 0 < sum(lobes) < len(lobes) and counts["domain"] == sum(lobes)
+    assert counts["province"] == sum(73 < lon < 78 and 40 < lat < 44 for lon, lat in places)
 
 
 @needs_poppler

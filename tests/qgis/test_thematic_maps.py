@@ -209,6 +209,36 @@ def test_numbers_of_a_raster_are_classes_by_a_table(data, tmp_path):
         RasterZones(rules("geohazard")["risk"], path=path)
 
 
+def test_a_raster_is_refused_where_a_number_is_of_two_classes_or_of_too_many(tmp_path):
+    values = np.arange(64 * 64).reshape(64, 64)
+    path = score_raster(tmp_path / "many.tif", EXTENT, size=(64, 64), values=values)
+    rows = [["value", "class"], ["0–3000", "low"], ["2000–5000", "high"]]
+    table = read_table(enumerate(rows, 1), rules("geohazard")["risk"].classes, "table")
+    for rule, more, code in (("risk", {"table": table}, "class_table_overlap"), ("own", {}, "zones_too_many")):
+        with pytest.raises(SilkroadError) as caught:
+            RasterZones(rules("geohazard")[rule], path=path, **more)
+        assert caught.value.code == code
+
+
+def test_zones_that_cross_themselves_or_lie_beyond_the_plane(qgis_app):
+    """A bow-tie has the area of its two halves, within the frame and across its edge; what lies elsewhere has none."""
+    memory = QgsVectorLayer("Polygon?crs=EPSG:4326&field=unit:string", "own", "memory")
+    bow = "POLYGON((78 44.5, 79 45, 79 44.5, 78 45, 78 44.5))"
+    for shape in (bow, "POLYGON((-100 10, -99 10, -99 11, -100 10))", "POLYGON((-60 -90, 60 -90, 0 -60, -60 -90))"):
+        row = QgsFeature(memory.fields())
+        row.setAttributes(["high"])
+        row.setGeometry(QgsGeometry.fromWkt(shape))
+        memory.dataProvider().addFeature(row)
+    zones = PolygonZones(rules("geohazard")["hazard"], layer=memory, name="unit")
+    assert zones.mended == 1
+    plane = one_sixth_albers(*EXTENT)
+    wide, half = (Frame(plane, plane.bounds((west, 44.3, 79.3, 45.1))) for west in (77.7, 78.5))
+    found = [zones.areas(MapFrame(frame))["high"] for frame in (wide, half)]
+    # Half of a rectangle of 1° by 0.5°, whose sides are straight in the plane.
+    strip = np.diff(WGS84.zone_area(np.radians([44.5, 45])))[0] * np.radians(1) / 1e6
+    assert found[0] == pytest.approx(strip / 2, rel=5e-3) and found[1] == pytest.approx(strip / 4, rel=2e-2)
+
+
 def test_own_classes_and_a_table(data, tmp_path):
     memory = QgsVectorLayer("Polygon?crs=EPSG:4326&field=unit:string", "own", "memory")
     row = QgsFeature(memory.fields())

@@ -6,8 +6,18 @@ import pytest
 
 from silkroad_plugin import tables
 from silkroad_plugin.catalogue.class_rules import OWN, rules
-from silkroad_plugin.catalogue.class_words import Interval, Mapped, interval_of, read_table, words_of
-from silkroad_plugin.catalogue.sites import Site, SiteFields, activities, judge, kinds, size_of, sizes
+from silkroad_plugin.catalogue.class_words import Interval, Mapped, interval_of, number_of, read_table, words_of
+from silkroad_plugin.catalogue.map_units import age
+from silkroad_plugin.catalogue.sites import (
+    Site,
+    SiteFields,
+    activities,
+    judge,
+    kind_of_magnitude,
+    kinds,
+    size_of,
+    sizes,
+)
 from silkroad_plugin.core.errors import SilkroadError
 from silkroad_plugin.i18n import LANGUAGES
 
@@ -76,6 +86,34 @@ def test_a_table_of_the_user_rules():
         assert caught.value.code == code
 
 
+def test_intervals_that_overlap_are_refused_where_a_number_could_be_of_both():
+    def table(*rows):
+        given = [["value", "class"], *rows]
+        return read_table(enumerate(given, 1), rules("geohazard")["hazard"].classes, "table")
+
+    for rows in ([["3–8", "high"], ["0–5", "low"]], [["≤ 2", "low"], ["≥ 2", "high"]], [["0–5", "low"], ["3", "high"]]):
+        with pytest.raises(SilkroadError) as caught:
+            classified("hazard", "1", table=table(*rows))
+        assert caught.value.code == "class_table_overlap" and set(caught.value.values.values()) == {r[0] for r in rows}
+    fine = table(["< 2", "low"], ["2–5", "medium"], ["5", "high"], ["0–9", ""])
+    assert classified("hazard", "1.9", "2", "5", "6", table=fine) == ["low", "medium", "high", ""]
+
+
+def test_what_may_be_thousands_is_no_number():
+    for text in ("150,000", "1,500", "-12,345", "1,500,000", "16,125–32"):
+        assert number_of(text) is None and interval_of(text) is None, text
+    assert [number_of(text) for text in ("0,125", "15,9", "1,2345", "1.500", "-0,050")] == [
+        0.125,
+        15.9,
+        1.2345,
+        1.5,
+        -0.05,
+    ]
+    told = judge({"k": "landslide", "s": "150,000"}, SiteFields("k", "s"), "geohazard", "m3", NOTHING)
+    assert told == (Site("landslide"), ["150,000"])
+    assert age("1,800 Ma", "russian") is None and age("251,902 млн лет", "russian").oldest == 251.902
+
+
 def test_intervals():
     inf = float("inf")
     for text, interval in (("3", (3, 3)), ("0,2-0,4", (0.2, 0.4)), ("≥ 0.8", (0.8, inf)), ("< -1", (-inf, -1))):
@@ -112,6 +150,8 @@ def test_sites_are_read_and_the_rest_is_told():
     assert read("ледниковые озёра") == (Site("glacial_lake"), [])
     assert read("earthquake", m="8.3") == (Site("earthquake", "m8"), [])
     assert read("glacial lake", "5") == (Site("glacial_lake"), ["5"])
+    assert read("earthquake", "большой", m="7?") == (Site("earthquake"), ["7?"])
+    assert kind_of_magnitude("m8") == "earthquake" and kind_of_magnitude("medium") == ""
     assert read("", "huge?", a="?") == (Site(""), ["", "huge?", "?"])
 
 

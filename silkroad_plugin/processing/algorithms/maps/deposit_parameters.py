@@ -116,6 +116,7 @@ class OfDeposits(OwnLayers):
         return None if layer is None else (layer, *self.fields_of(layer, LAYERS[name][1]))
 
     def _tell(self, made: MetallogenicMap) -> None:
+        self.tell_mended(made.mended)
         if made.unread:
             text = tr(
                 "Ranks or epochs that are not understood: {values}. Zones count as districts, formations are grey."

@@ -39,6 +39,15 @@ class OwnLayers:
                 raise SilkroadError("map_field_missing", input=self.algorithm.label(name), field=field)
         return found
 
+    def tell_mended(self, count: int) -> None:
+        """Tell how many areas were mended before anything was counted or measured in them."""
+        if count:
+            text = tr(
+                "Areas whose outlines cross themselves: {count}. What lies in them and how large they are was found "
+                "from mended outlines; they are drawn as they are. Mend the layer."
+            )
+            self.feedback.pushWarning(text.format(count=count))
+
 
 def told_values(unread: Counter) -> str:
     """Return values that are not understood, each with its number, in the language of the interface."""

@@ -146,6 +146,7 @@ class Thematic(OwnLayers):
             factor=factor,
             place=place,
         )
+        self.tell_mended(zones.mended if zones else 0)
         if made.unread:
             text = tr(
                 "Values that are not understood: {values}. What has them is drawn grey; a table (CLASS_TABLE) says "
