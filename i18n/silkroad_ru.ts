@@ -1328,6 +1328,10 @@
         <translation>Участков с нераспознанным возрастом или родом породы: {count} ({values}). Они показаны серым в конце условных обозначений; таблица (AGE_MAPPING) поясняет, что это.</translation>
     </message>
     <message>
+        <source>Areas whose outlines cross themselves: {count}. What lies in them and how large they are was found from mended outlines; they are drawn as they are. Mend the layer.</source>
+        <translation>Площади, контуры которых пересекают сами себя: {count}. Что в них лежит и каковы их площади, найдено по исправленным контурам; на карте они показаны как есть. Исправьте слой.</translation>
+    </message>
+    <message>
         <source>Arsenic of the C horizon across three countries</source>
         <translation>Мышьяк горизонта C в трёх странах</translation>
     </message>
@@ -10728,12 +10732,12 @@
         <translation>Суша страны {name} лежит по обе стороны от меридиана 180°, где данные карты разделены. Нарисуйте ту часть, которую должна показать карта, или выберите лист карты.</translation>
     </message>
     <message>
-        <source>The layer has no title in: {languages}. Maps and reports use the English one, or its file name.</source>
-        <translation>У слоя нет заголовка на языках: {languages}. Карты и отчёты возьмут английский или имя файла.</translation>
+        <source>The layer has more than {most} classes of its own, which no legend holds. Choose a rule or another field; of a raster give one with fewer different values.</source>
+        <translation>В слое больше {most} собственных классов, легенда их не вместит. Выберите правило или другое поле; растр возьмите с меньшим числом разных значений.</translation>
     </message>
     <message>
-        <source>The layer has {count} classes of its own; a legend holds {most}. Choose a rule, or another field.</source>
-        <translation>Собственных классов у слоя: {count}; условные обозначения вмещают не более {most}. Выберите правило или другое поле.</translation>
+        <source>The layer has no title in: {languages}. Maps and reports use the English one, or its file name.</source>
+        <translation>У слоя нет заголовка на языках: {languages}. Карты и отчёты возьмут английский или имя файла.</translation>
     </message>
     <message>
         <source>The layer is not in metres: maps are in “{name}”.</source>
@@ -11478,6 +11482,10 @@
     <message>
         <source>The table needs {more} mm more than its frames have: rows are left out.</source>
         <translation>Таблице нужно на {more} мм больше, чем есть в её рамках: часть строк не показана.</translation>
+    </message>
+    <message>
+        <source>The table of classes (CLASS_TABLE) has “{first}” and “{second}”: a number would be of both. Let the intervals end where the next begins; 0–5 holds 0 and not 5.</source>
+        <translation>В таблице классов (CLASS_TABLE) есть «{first}» и «{second}»: одно число попало бы в оба интервала. Интервал должен кончаться там, где начинается следующий; 0–5 включает 0 и не включает 5.</translation>
     </message>
     <message>
         <source>The table of memberships is empty, names a value twice, or has ranges that overlap or run backwards. Give each value once, and ranges from the lower to the higher end.</source>

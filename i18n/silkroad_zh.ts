@@ -1328,6 +1328,10 @@
         <translation>时代或岩石类别读不懂的图斑：{count}（{values}）。这些图斑涂成灰色，列于图例末尾；可用表（AGE_MAPPING）说明其含义。</translation>
     </message>
     <message>
+        <source>Areas whose outlines cross themselves: {count}. What lies in them and how large they are was found from mended outlines; they are drawn as they are. Mend the layer.</source>
+        <translation>边界自相交的面：{count}个。其内所含对象和面积按修复后的边界求得；图上仍按原样绘制。请修正该图层。</translation>
+    </message>
+    <message>
         <source>Arsenic of the C horizon across three countries</source>
         <translation>三国 C 层土壤中的砷</translation>
     </message>
@@ -10728,12 +10732,12 @@
         <translation>{name}的陆地位于180°经线两侧，地图数据在该处分开。请绘制地图要显示的部分，或选择图幅。</translation>
     </message>
     <message>
-        <source>The layer has no title in: {languages}. Maps and reports use the English one, or its file name.</source>
-        <translation>图层缺少以下语言的标题：{languages}。地图和报告将使用英文标题或文件名。</translation>
+        <source>The layer has more than {most} classes of its own, which no legend holds. Choose a rule or another field; of a raster give one with fewer different values.</source>
+        <translation>图层自有分类超过{most}个，图例无法容纳。请选择分级规则或另一字段；若为栅格，请给出不同值较少的栅格。</translation>
     </message>
     <message>
-        <source>The layer has {count} classes of its own; a legend holds {most}. Choose a rule, or another field.</source>
-        <translation>图层自有{count}个类别，图例最多容纳{most}个。请选择规则，或另选字段。</translation>
+        <source>The layer has no title in: {languages}. Maps and reports use the English one, or its file name.</source>
+        <translation>图层缺少以下语言的标题：{languages}。地图和报告将使用英文标题或文件名。</translation>
     </message>
     <message>
         <source>The layer is not in metres: maps are in “{name}”.</source>
@@ -11478,6 +11482,10 @@
     <message>
         <source>The table needs {more} mm more than its frames have: rows are left out.</source>
         <translation>表格所需高度比其框架大{more}毫米：部分行未显示。</translation>
+    </message>
+    <message>
+        <source>The table of classes (CLASS_TABLE) has “{first}” and “{second}”: a number would be of both. Let the intervals end where the next begins; 0–5 holds 0 and not 5.</source>
+        <translation>分类表（CLASS_TABLE）中的“{first}”与“{second}”有重叠：同一数值会同时属于两者。请使各区间首尾相接；0–5含0而不含5。</translation>
     </message>
     <message>
         <source>The table of memberships is empty, names a value twice, or has ranges that overlap or run backwards. Give each value once, and ranges from the lower to the higher end.</source>
