@@ -134,11 +134,17 @@ class Demo(Steps):
         except QgsProcessingException as refusal:
             print(f"  ! {refusal}")
 
+    def print_map(self, title: str, **given) -> None:
+        """Print a map and note each of its files with the scale."""
+        results = self.step(title, "silkroad:print_map", **given, OUTPUT_FOLDER=str(OUT))
+        files = results["FILES"].split(";")
+        for path in files:
+            self.note(path, f"1:{results['SCALE_DENOMINATOR']:,.0f}; {results['seconds'] / len(files):.1f} s each")
+
     def print_maps(self, model: dict, judged: dict, held_out: dict) -> None:
-        """Print the map in three languages, as PDF and PNG."""
-        results = self.step(
+        """Print the map of prospectivity in three languages, as PDF and PNG."""
+        self.print_map(
             "Map in Chinese, Russian and English",
-            "silkroad:print_map",
             AREA=AREA,
             MAP_TYPE="prospectivity",
             RASTER=model["OUTPUT_POSTERIOR"],
@@ -152,71 +158,25 @@ class Demo(Steps):
             AUC_HELDOUT_HIGH=held_out["AUC_HOLDOUT_UPPER"],
             HELDOUT_DEPOSITS=held_out["HOLDOUT_USED"],
             DPI=200,
-            OUTPUT_FOLDER=str(OUT),
         )
-        files = results["FILES"].split(";")
-        for path in files:
-            self.note(path, f"1:{results['SCALE_DENOMINATOR']:,.0f}; {results['seconds'] / len(files):.1f} s each")
 
-    def print_geology(self) -> None:
-        """Print the synthetic geological sheet, in each language by the conventions that go with it."""
+    def print_traditions(self) -> None:
+        """Print maps of other types, in each language by the conventions that go with it."""
         areas, faults = synthetic_geology.make(OUT / "geology")
         fields = {"AGE_FIELD": "age", "LITHOLOGY_FIELD": "lithology", "INDEX_FIELD": "index", "NAME_FIELD": "name"}
-        for language, edition in EDITIONS.items():
-            results = self.step(
-                f"Synthetic geological sheet, {edition}",
-                "silkroad:print_map",
-                MAP_TYPE="geological",
-                GEOLOGY=str(areas),
-                FAULTS=str(faults),
-                **fields,
-                ZONE_FIELD="zone" if edition == "russian" else None,
-                AGE_TRADITION="chinese",
-                EDITION=edition,
-                SHOW_DEPOSITS=False,
-                LANGUAGES=[language],
-                PAPER="A2",
-                DPI=150,
-                OUTPUT_FOLDER=str(OUT),
-            )
-            for path in results["FILES"].split(";"):
-                self.note(path, f"1:{results['SCALE_DENOMINATOR']:,.0f}")
-
-    def print_deposits(self) -> None:
-        """Print the map of mineral deposits and the metallogenic map, by the conventions that go with each language."""
-        for language, edition in EDITIONS.items():
-            for kind in ("deposits", "metallogenic"):
-                results = self.step(
-                    f"Map of type {kind}, {edition}",
-                    "silkroad:print_map",
-                    AREA=AREA,
-                    MAP_TYPE=kind,
-                    EDITION=edition,
-                    LANGUAGES=[language],
-                    PAPER="A2",
-                    DPI=150,
-                    OUTPUT_FOLDER=str(OUT),
-                )
-                for path in results["FILES"].split(";"):
-                    self.note(path, f"1:{results['SCALE_DENOMINATOR']:,.0f}")
-
-    def print_hazards(self) -> None:
-        """Print the synthetic geohazard and ecological maps, in each language by the conventions that go with it."""
-        made = synthetic_hazards.make(OUT / "hazards")
-        for language, edition in EDITIONS.items():
-            for family, given in synthetic_hazards.maps(made).items():
-                results = self.step(
-                    f"Synthetic {family} map, {edition}",
-                    "silkroad:print_map",
-                    MAP_TYPE=family,
-                    **given,
-                    EDITION=edition,
-                    LANGUAGES=[language],
-                    DPI=150,
-                    OUTPUT_FOLDER=str(OUT),
-                )
-                for path in results["FILES"].split(";"):
-                    self.note(path, f"1:{results['SCALE_DENOMINATOR']:,.0f}")
+        geology = fields | {"GEOLOGY": str(areas), "FAULTS": str(faults), "AGE_TRADITION": "chinese"}
+        maps = {
+            "geological": geology | {"SHOW_DEPOSITS": False, "PAPER": "A2"},
+            "deposits": {"AREA": AREA, "PAPER": "A2"},
+            "metallogenic": {"AREA": AREA, "PAPER": "A2"},
+            **synthetic_hazards.maps(synthetic_hazards.make(OUT / "hazards")),
+        }
+        for kind, given in maps.items():
+            for language, edition in EDITIONS.items():
+                title = f"Map of type {kind}, {edition}"
+                # The legend by structural zones is the usage of Russian sheets.
+                zones = {"ZONE_FIELD": "zone"} if (kind, edition) == ("geological", "russian") else {}
+                self.print_map(title, MAP_TYPE=kind, **given, **zones, EDITION=edition, LANGUAGES=[language], DPI=150)
 
 
 def interval(what: str, results: dict, name: str) -> str:
@@ -243,9 +203,7 @@ def main() -> None:
     held_out = demo.validate_held_out(evidence, parts, OUT / "held_out", ALL_LAYERS, "AUC of deposits held out")
     demo.compare_without_chance(evidence, parts)
     demo.print_maps(model, judged, held_out)
-    demo.print_geology()
-    demo.print_deposits()
-    demo.print_hazards()
+    demo.print_traditions()
     demo.tell()
 
 

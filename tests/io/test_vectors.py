@@ -79,7 +79,10 @@ def test_centres_of_a_block():
 def test_filling_tells_its_progress_and_can_be_cancelled(tmp_path, small_blocks):
     told = []
     output = [OutputBand(str(tmp_path / "o.tif"), "uint8")]
-    ones = lambda block: [np.ones((block.height, block.width), "uint8")]  # noqa: E731
+
+    def ones(block):
+        return [np.ones((block.height, block.width), "uint8")]
+
     fill(grid(), ones, output, told.append)
     assert told == sorted(told) and told[-1] == 1 and len(told) == len(list(blocks_of(grid()))) > 5
 
@@ -93,7 +96,10 @@ def test_filling_tells_its_progress_and_can_be_cancelled(tmp_path, small_blocks)
 @pytest.mark.parametrize("size", ["8k", "48k"])
 def test_filling_a_full_disk_is_an_error(disk, size):
     target, noise = disk(f"size={size}") / "o.tif", np.random.default_rng(0)
-    make = lambda block: [noise.random((block.height, block.width))]  # noqa: E731
+
+    def make(block):
+        return [noise.random((block.height, block.width))]
+
     with pytest.raises(SilkroadError) as caught:
         fill(grid(300, 200), make, [OutputBand(str(target), "float64")])
     assert caught.value.code == "output_failed" and caught.value.values["path"] == str(target)

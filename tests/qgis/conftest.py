@@ -3,8 +3,10 @@
 import numpy as np
 import pytest
 from qgis import utils
-from qgis.core import QgsApplication, QgsProcessingException
+from qgis.core import QgsApplication, QgsProcessingException, QgsSettings
 
+from silkroad_plugin import settings
+from silkroad_plugin.plugin import SilkroadPlugin
 from silkroad_plugin.processing.provider import SilkroadProvider
 from tests.qgis.import_scene import bring  # noqa: F401 (fixture)
 from tests.qgis.refit_scene import Scene
@@ -75,3 +77,18 @@ def saved(run, refit, tmp_path):
     path = str(tmp_path / "iv.silkmodel")
     run("information_value", **refit.parameters(OUTPUT=str(tmp_path / "iv.tif"), OUTPUT_MODEL=path))
     return path
+
+
+@pytest.fixture
+def plugin(qtbot, qgis_processing, qgis_iface, qgis_new_project, monkeypatch):
+    """Return the plugin as QGIS loads it, English, without its panel."""
+    monkeypatch.setattr(utils.iface, "openLayoutDesigners", lambda: [], raising=False)
+    QgsSettings().remove("silkroad")
+    settings.put("interface_language", "en")
+    settings.put("panel_open", False)
+    loaded = SilkroadPlugin(utils.iface)
+    loaded.initGui()
+    yield loaded
+    if loaded.tools is not None:
+        loaded.unload()
+    QgsSettings().remove("silkroad")

@@ -23,7 +23,6 @@ from silkroad_plugin.gui.map_box import choose
 from silkroad_plugin.gui.map_layout.subject_box import fields_of_type
 from silkroad_plugin.gui.map_layout.window import LayoutWindow
 from silkroad_plugin.layouts.text import scale_text
-from silkroad_plugin.plugin import SilkroadPlugin
 from silkroad_plugin.processing.algorithms.maps import map_subjects
 from silkroad_plugin.processing.algorithms.maps.print_map import PrintMap
 from silkroad_plugin.processing.provider import SilkroadProvider
@@ -244,18 +243,6 @@ def test_a_series_is_previewed_and_handed_on(opened, qtbot):
     algorithm, given = window.asked[-1]
     assert algorithm == "silkroad:map_projection"
     assert given == {"EXTENT": "72,78,40,44 [EPSG:4326]", "SCALE": 1_000_000, "EDITION": "international"}
-
-
-@pytest.fixture
-def plugin(qtbot, qgis_processing, qgis_iface, qgis_new_project):
-    QgsSettings().remove("silkroad")
-    settings.put("interface_language", "en")
-    settings.put("panel_open", False)
-    loaded = SilkroadPlugin(iface)
-    loaded.initGui()
-    yield loaded
-    loaded.unload()
-    QgsSettings().remove("silkroad")
 
 
 def test_the_panel_opens_it_and_it_speaks_three_languages(plugin):

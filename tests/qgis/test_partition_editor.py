@@ -10,7 +10,6 @@ from qgis.core import (
     QgsProcessingModelParameter,
     QgsProcessingParameterString,
     QgsProject,
-    QgsSettings,
 )
 from qgis.gui import QgsBrowserGuiModel, QgsLayerTreeView, QgsProcessingModelerParameterWidget
 from qgis.PyQt import sip
@@ -18,14 +17,12 @@ from qgis.PyQt.QtCore import Qt
 from qgis.PyQt.QtWidgets import QPushButton
 from qgis.utils import iface
 
-from silkroad_plugin import settings
 from silkroad_plugin.core.geochemistry.clusters import element_tree
 from silkroad_plugin.core.geochemistry.compositions import variability
 from silkroad_plugin.core.geochemistry.partition import tree_partition, write_partition
 from silkroad_plugin.gui.partition.dialog import PartitionDialog, SamplesPartitionDialog
 from silkroad_plugin.gui.partition.editor import PartitionEditor
 from silkroad_plugin.gui.partition.parameter import PartitionWrapper
-from silkroad_plugin.plugin import SilkroadPlugin
 from tests.qgis.sample_layers import samples_layer
 
 NAMES = [("Cu_ppm", "Cu"), ("Pb_ppm", "Pb"), ("Zn_ppm", "Zn"), ("As_ppm", "As")]
@@ -53,19 +50,11 @@ def samples(qgis_new_project):
 
 
 @pytest.fixture
-def plugin(qtbot, qgis_processing, qgis_iface, qgis_new_project, monkeypatch):
-    QgsSettings().remove("silkroad")
-    settings.put("interface_language", "en")
-    settings.put("panel_open", False)
+def desktop(monkeypatch):
+    """Give the interface of the tests a browser and a tree of layers."""
     browser, tree = QgsBrowserGuiModel(), QgsLayerTreeView()
     monkeypatch.setattr(iface, "browserModel", lambda: browser, raising=False)
     monkeypatch.setattr(iface, "layerTreeView", lambda: tree, raising=False)
-    loaded = SilkroadPlugin(iface)
-    loaded.initGui()
-    yield loaded
-    if loaded.tools is not None:
-        loaded.unload()
-    QgsSettings().remove("silkroad")
 
 
 def cell(editor, qtbot, part, balance):
@@ -220,7 +209,7 @@ def edited(dialog, qtbot):
     return dialog.findChild(PartitionDialog)
 
 
-def test_the_parameter_has_the_editor(plugin, samples, qtbot):
+def test_the_parameter_has_the_editor(desktop, plugin, samples, qtbot):
     layer, _ = samples
     dialog = opened(
         plugin, INPUT=layer.id(), ELEMENTS=["As_ppm", "Cu_ppm", "Pb_ppm"], TRANSFORM="ilr", PARTITION="As / Cu Pb"
@@ -236,7 +225,7 @@ def test_the_parameter_has_the_editor(plugin, samples, qtbot):
     plugin.tools.dialogs.close_all()
 
 
-def test_the_parameter_knows_the_parts_of_an_inverse(plugin, samples, qtbot):
+def test_the_parameter_knows_the_parts_of_an_inverse(desktop, plugin, samples, qtbot):
     layer, _ = samples
     more = {"INVERSE": True, "COORDINATES": ["Cu_ppm", "Pb_ppm"], "TRANSFORM": "ilr"}
     for parts, expected in (("Ni, Co; V", ["Ni", "Co", "V"]), ("", ["part_1", "part_2", "part_3"])):
@@ -247,7 +236,7 @@ def test_the_parameter_knows_the_parts_of_an_inverse(plugin, samples, qtbot):
         plugin.tools.dialogs.close_all()
 
 
-def test_the_batch_has_a_box_for_text(plugin, samples):
+def test_the_batch_has_a_box_for_text(desktop, plugin, samples):
     from processing.gui.BatchAlgorithmDialog import BatchAlgorithmDialog
 
     made = QgsApplication.processingRegistry().algorithmById("silkroad:log_ratio_transform").create()
@@ -261,7 +250,7 @@ def test_the_batch_has_a_box_for_text(plugin, samples):
     sip.delete(dialog)
 
 
-def test_a_model_can_feed_the_text(plugin, samples):
+def test_a_model_can_feed_the_text(desktop, plugin, samples):
     from processing.modeler.ModelerParametersDialog import ModelerParametersDialog
 
     made = QgsApplication.processingRegistry().algorithmById("silkroad:log_ratio_transform").create()

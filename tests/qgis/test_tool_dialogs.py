@@ -1,26 +1,8 @@
 """The menu's dialogs: opened by their actions, named in the language of the interface, gone with the plugin."""
 
-import pytest
-from qgis.core import QgsSettings
 from qgis.gui import QgsBrowserGuiModel, QgsLayerTreeView
 from qgis.PyQt import sip
 from qgis.utils import iface
-
-from silkroad_plugin import settings
-from silkroad_plugin.plugin import SilkroadPlugin
-
-
-@pytest.fixture
-def plugin(qtbot, qgis_processing, qgis_iface, qgis_new_project, monkeypatch):
-    monkeypatch.setattr(iface, "openLayoutDesigners", lambda: [], raising=False)
-    QgsSettings().remove("silkroad")
-    settings.put("interface_language", "en")
-    settings.put("panel_open", False)
-    loaded = SilkroadPlugin(iface)
-    loaded.initGui()
-    yield loaded
-    loaded.unload()
-    QgsSettings().remove("silkroad")
 
 
 def test_the_actions_open_the_dialogs(plugin, qtbot):

@@ -190,7 +190,10 @@ class Search:
     def _near(self, centres: Columns, piece: np.ndarray) -> Near:
         """Return pieces as seen from centres, in the precision of the search."""
         ahead, *across = self._pieces.seen(centres, piece)
-        short = lambda values: values.astype(self._precision, copy=False)  # noqa: E731
+
+        def short(values: np.ndarray) -> np.ndarray:
+            return values.astype(self._precision, copy=False)
+
         frame = [[short(column.take(piece)) for column in axis] for axis in self._pieces.frame]
         return Near(frame, short(-ahead), short(self._pieces.length.take(piece) - ahead), [short(a) for a in across])
 

@@ -12,8 +12,8 @@ from qgis.core import (
     QgsProcessingParameterVectorLayer,
 )
 
-from ....core.errors import SilkroadError
 from ....i18n import N_, tr
+from .own_layers import OwnLayers
 
 GEOLOGICAL = ("geological", "quaternary")
 PICTURES = "(*.svg *.png *.jpg *.jpeg *.tif *.tiff *.pdf)"
@@ -61,12 +61,7 @@ class Furniture:
         self._number, self._section, self._column = text("MAP_NUMBER"), text("SECTION"), text("COLUMN")
         of_units = algorithm.parameterAsBool(parameters, "COLUMN_OF_UNITS", context)
         self._of_units = of_units and algorithm.map_type in GEOLOGICAL
-        self.lines = algorithm.parameterAsVectorLayer(parameters, "SECTION_LINE", context)
-        if self.lines is None and parameters.get("SECTION_LINE"):
-            source = str(parameters["SECTION_LINE"])
-            raise SilkroadError("vector_missing", input=algorithm.label("SECTION_LINE"), source=source)
-        if self.lines is not None and not self.lines.crs().isValid():
-            raise SilkroadError("vector_no_crs", input=algorithm.label("SECTION_LINE"), name=self.lines.name())
+        self.lines = OwnLayers(algorithm, parameters, context).own_layer("SECTION_LINE")
 
     def specified(self, spec):
         """Return a specification with it. Raises SilkroadError picture_unreadable."""

@@ -28,6 +28,7 @@ from ...inputs.numbers import number_parameter, optional_number
 from ...inputs.samples import naming
 from ...inputs.synthetic import is_marked_layer
 from ...inputs.unacceptable import refuse_unused
+from .own_layers import OwnLayers
 
 if TYPE_CHECKING:
     from ....core.geochemistry.determinations import Determinations
@@ -44,7 +45,7 @@ NEEDED = {
 }
 
 
-class Geochemical:
+class Geochemical(OwnLayers):
     """What was given for a geochemical map; layers are taken on the main thread."""
 
     TYPES = {"geochemical": N_("Geochemical map"), "anomalies": N_("Map of composite anomalies")}
@@ -68,14 +69,14 @@ class Geochemical:
     )
 
     def __init__(self, algorithm, parameters, context, feedback):
-        self.algorithm, self.parameters, self.context, self.feedback = algorithm, parameters, context, feedback
+        super().__init__(algorithm, parameters, context, feedback)
         if algorithm.map_type == "geochemical" and algorithm.raster is None:
             raise SilkroadError("map_without_contents")
         self.preset = algorithm.choice("PRESET", context)
         self.threshold = optional_number(algorithm, "THRESHOLD", context)
         if algorithm.map_type == "geochemical":
             refuse_unused(algorithm, "THRESHOLD", "PRESET", ("threshold",), context)
-        self.samples = algorithm.parameterAsVectorLayer(parameters, "SAMPLES", context)
+        self.samples = self.own_table("SAMPLES")
         self.field = algorithm.parameterAsString(parameters, "ELEMENT", context)
         self.show_sites = algorithm.parameterAsBool(parameters, "SHOW_SITES", context)
 
@@ -185,7 +186,7 @@ class Geochemical:
         composites = self.layer()
         singles = self.algorithm.parameterAsLayerList(self.parameters, "SINGLES", self.context)
         for layer in singles:
-            self._check(layer, "SINGLES", "SINGLES")
+            self.with_fields(self.with_crs(layer, "SINGLES"), "SINGLES", NEEDED["SINGLES"])
         sites = self.samples if self.show_sites else None
         synthetic = any(is_marked_layer(layer) for layer in (composites, *singles, self.samples))
         transforms = self.context.transformContext()
@@ -210,22 +211,9 @@ class Geochemical:
         return Overlays(**layers, sites=self.samples if self.show_sites else None, factor=factor)
 
     def _layer(self, name: str, kind: str):
-        layer = self.algorithm.parameterAsVectorLayer(self.parameters, name, self.context)
-        if layer is None:
-            if self.parameters.get(name):
-                source = str(self.parameters[name])
-                raise SilkroadError("vector_missing", input=self.algorithm.label(name), source=source)
-            return None
-        self._check(layer, name, kind)
-        return layer
-
-    def _check(self, layer, name: str, kind: str) -> None:
-        missing = [field for field in NEEDED[kind] if field not in layer.fields().names()]
-        if missing:
-            label = self.algorithm.label(name)
-            raise SilkroadError("map_layer_fields", input=label, name=layer.name(), missing=missing)
-        if not layer.crs().isValid():
-            raise SilkroadError("vector_no_crs", input=self.algorithm.label(name), name=layer.name())
+        """Return the layer of a parameter with the fields of its kind, None for none."""
+        layer = self.own_layer(name)
+        return self.with_fields(layer, name, NEEDED[kind]) if layer is not None else None
 
     def _quality(self, names: set[str]):
         """Return what quality control judged of the element that has one of the ``names``. Raises SilkroadError
@@ -233,17 +221,10 @@ class Geochemical:
         from ....layouts.quality_legend import FIELDS, judged
 
         name = "QUALITY_TABLE"
-        layer = self.algorithm.parameterAsVectorLayer(self.parameters, name, self.context)
+        layer = self.own_table(name)
         if layer is None:
-            if self.parameters.get(name):
-                source = str(self.parameters[name])
-                raise SilkroadError("vector_missing", input=self.algorithm.label(name), source=source)
             return ()
-        missing = [field for field in FIELDS if field not in layer.fields().names()]
-        if missing:
-            raise SilkroadError(
-                "map_layer_fields", input=self.algorithm.label(name), name=layer.name(), missing=missing
-            )
+        self.with_fields(layer, name, FIELDS)
         rows = [{field: _known(row[field]) for field in FIELDS} for row in layer.getFeatures()]
         found = judged(rows, names - {""})
         if not found:
@@ -258,9 +239,6 @@ class Geochemical:
         from ....io.geochemistry.samples import column_of, read_determinations
 
         if self.samples is None:
-            if self.parameters.get("SAMPLES"):
-                label, source = self.algorithm.label("SAMPLES"), str(self.parameters["SAMPLES"])
-                raise SilkroadError("vector_missing", input=label, source=source)
             return None
         names = self.samples.fields().names()
         if self.field not in names:

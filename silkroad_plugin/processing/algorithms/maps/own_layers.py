@@ -12,19 +12,34 @@ TOLD = 12  # so many values that are not understood are told
 class OwnLayers:
     """Reads what was given for maps of a user's layers; layers are taken on the main thread."""
 
-    def __init__(self, algorithm, parameters, context, feedback):
+    def __init__(self, algorithm, parameters, context, feedback=None):
         self.algorithm, self.parameters, self.context, self.feedback = algorithm, parameters, context, feedback
+
+    def own_table(self, name: str):
+        """Return the layer or table of a parameter, None for none. Raises SilkroadError vector_missing."""
+        layer = self.algorithm.parameterAsVectorLayer(self.parameters, name, self.context)
+        if layer is None and self.parameters.get(name):
+            source = str(self.parameters[name])
+            raise SilkroadError("vector_missing", input=self.algorithm.label(name), source=source)
+        return layer
 
     def own_layer(self, name: str):
         """Return the vector layer of a parameter, None for none. Raises SilkroadError vector_missing, vector_no_crs."""
-        layer = self.algorithm.parameterAsVectorLayer(self.parameters, name, self.context)
-        if layer is None:
-            if self.parameters.get(name):
-                source = str(self.parameters[name])
-                raise SilkroadError("vector_missing", input=self.algorithm.label(name), source=source)
-            return None
+        layer = self.own_table(name)
+        return None if layer is None else self.with_crs(layer, name)
+
+    def with_crs(self, layer, name: str):
+        """Return the layer of a parameter that has a coordinate system. Raises SilkroadError vector_no_crs."""
         if not layer.crs().isValid():
             raise SilkroadError("vector_no_crs", input=self.algorithm.label(name), name=layer.name())
+        return layer
+
+    def with_fields(self, layer, name: str, fields):
+        """Return the layer of a parameter that has ``fields``. Raises SilkroadError map_layer_fields."""
+        missing = [field for field in fields if layer.fields().indexOf(field) < 0]
+        if missing:
+            label = self.algorithm.label(name)
+            raise SilkroadError("map_layer_fields", input=label, name=layer.name(), missing=missing)
         return layer
 
     def text(self, name: str) -> str:
