@@ -60,7 +60,7 @@ class _Judge:
                 continue
             places = self._symbols(extent, view)
             for section in sections:
-                section.moved = places.furthest if section.deposits else 0.0
+                section.moved = places.furthest.get(section.key, 0.0)
             legend = self._legend(sections, plan)
             if legend.fits:
                 marks = set().union(*(section.marks for section in sections))

@@ -15,7 +15,6 @@ from ..i18n import glossary, listed, term
 from ..numbers import NBSP
 from .blocks import Block
 from .drawing import GREY, turn
-from .moved_symbol import moved_block
 from .secondary import Say, Stack
 from .text import line_height, width
 
@@ -23,13 +22,12 @@ PALE = QColor(190, 190, 190)
 PITCH, NARROWEST, MARK, NAME = 5.4, 3.5, 3.2, 30.0
 
 
-def deposit_blocks(deposits, legend, moved: float = 0.0) -> list:
-    """Return the blocks of the legend that explain ``deposits``; ``moved``: by how many mm some stand aside at most."""
+def deposit_blocks(deposits, legend) -> list:
+    """Return the blocks of the legend that explain ``deposits``."""
     table = _Table(deposits, legend)
     blocks = [legend.paragraph(term("sheet_legend_deposit_types", legend.language))]
     blocks += table.matrix() if table.fits else table.lists()
-    aside = [moved_block(legend, moved)] if moved else []
-    return [*blocks, *_sizes(deposits, legend), *_rings(deposits, legend), *aside]
+    return [*blocks, *_sizes(deposits, legend), *_rings(deposits, legend)]
 
 
 def _sorted(codes, column) -> list[str]:

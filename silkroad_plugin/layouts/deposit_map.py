@@ -24,10 +24,11 @@ from .deposit_list import Listed, deposits_of, grid_of, list_blocks, write_list,
 from .drawing import text_format
 from .geological import GeologicalMap
 from .legend_entries import Section
+from .lookup import by_id
 from .margin import Margin
 from .overlays import lettered
 from .spec import SheetSpec
-from .symbol_places import anchor_names, by_id
+from .symbol_places import anchor_names
 from .text import MM_PER_POINT, capital
 from .view import View
 

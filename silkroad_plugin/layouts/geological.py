@@ -20,6 +20,7 @@ from ..catalogue.map_units import Fields, Judged, MapUnit, judge, kinds, named, 
 from ..core.cartography import index_text
 from ..i18n import LANGUAGES, term
 from .geological_legend import GeologyMargin
+from .lookup import by_value
 from .margin import Margin
 from .overlays import copied, label, lettered, line, outline, single
 from .spec import SheetSpec
@@ -145,13 +146,12 @@ class GeologicalMap:
 
     def _letters(self) -> QgsPalLayerSettings:
         """Return labels with the index of each area, typeset."""
-        pairs = [
-            part
+        texts = {
+            value: QgsExpression.quotedString(self.html(self.units[key]))
             for (key, _), values in self.classes.items()
             for value in values
-            for part in (QgsExpression.quotedString(value), QgsExpression.quotedString(self.html(self.units[key])))
-        ]
-        settings = lettered(LETTERS * self.factor, f"map_get(map({', '.join(pairs)}), {self.expression})")
+        }
+        settings = lettered(LETTERS * self.factor, by_value(texts, self.expression))
         form = settings.format()
         form.setAllowHtmlFormatting(True)
         settings.setFormat(form)

@@ -14,6 +14,7 @@ from .blocks import Block
 from .deposit_legend import deposit_blocks
 from .drawing import Drawing
 from .legend_entries import Entry, Section, title
+from .moved_symbol import moved_block
 from .secondary import NO_SECONDARY, Say, Secondary, Stack
 from .text import line_height
 
@@ -87,7 +88,9 @@ class Legend:
         for part in section.parts:
             blocks += part(self)
         if section.deposits:
-            blocks += deposit_blocks(section.deposits, self, section.moved)
+            blocks += deposit_blocks(section.deposits, self)
+        if section.moved:
+            blocks.append(moved_block(self, section.moved))
         continued = aside(term("legend_continued", self.language), self.language)
         alone = replace(NO_SECONDARY, main=self.language)
         text = title(section, self.language) + continued

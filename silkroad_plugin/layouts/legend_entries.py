@@ -110,7 +110,7 @@ class Entry:
 class Section:
     """A part of the legend; the deposits bring their features instead of entries, others ``parts``: functions that
     return the blocks of a legend (Legend -> list of Block). ``heading``: instead of the usual one; ``moved``: by how
-    many millimetres symbols of deposits were moved aside at most."""
+    many millimetres its symbols were moved aside at most."""
 
     key: str
     entries: list[Entry] = field(default_factory=list)
@@ -161,7 +161,7 @@ def collect(layers, extent, crs, denominator: float, project, language: str) -> 
         elif isinstance(layer, QgsVectorLayer):
             context = render_context(layer, denominator, project)
             request = request_within(layer, extent, crs, project, frames)
-            if key in ("deposits", "training") and "deposit_type" in layer.fields().names():
+            if key == "deposits" and "deposit_type" in layer.fields().names():
                 section.deposits += _deposits(layer, request, context, section.marks, f"label_{language}")
             else:
                 section.entries += _vector_entries(layer, request, context)

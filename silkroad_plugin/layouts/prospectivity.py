@@ -1,4 +1,4 @@
-"""The score raster of a prospectivity map: classes by share of area, with their breaks stated."""
+"""A prospectivity map: the score raster in classes by share of area, with their breaks stated, and training points."""
 
 from dataclasses import dataclass, field, replace
 
@@ -8,11 +8,13 @@ from qgis.core import (
     QgsRasterLayer,
     QgsRasterShader,
     QgsSingleBandPseudoColorRenderer,
+    QgsVectorLayer,
 )
 from qgis.PyQt.QtGui import QColor
 
 from .. import tables
-from ..catalogue.themes import KEY
+from ..catalogue import styles
+from ..catalogue.themes import KEY, TRAINING
 from ..core.cartography.classes import AreaByScore, rounding_step
 from ..core.errors import SilkroadError
 from ..i18n import LANGUAGES, term
@@ -22,13 +24,14 @@ from ..io.stack import RasterStack
 from ..numbers import fixed, number, probability
 from .margin import Margin
 from .model_notes import model_credit, subject_note
+from .overlays import copied
 from .spec import SheetSpec
 
 
 @dataclass(frozen=True)
 class ScoreClasses:
     """The classes of a raster: (lowest score, percent of area above, colour), the highest first; ``lowest`` and
-    ``highest``: of its values."""
+    ``highest``: of its values; ``training``: points from which the model was made, None where they are not shown."""
 
     path: str
     titles: dict[str, str]
@@ -38,14 +41,16 @@ class ScoreClasses:
     lowest: float
     highest: float
     model: model_info.ModelInfo = field(default_factory=model_info.ModelInfo)
+    training: QgsVectorLayer | None = None
 
     def layers(self, language: str) -> tuple[list[QgsRasterLayer], list[QgsRasterLayer]]:
-        """Return the raster, coloured and labelled in a language, to lie below the base map."""
+        """Return the training points, framed, to lie over the base map, and the raster, coloured and labelled in a
+        language, to lie below it."""
         raster = QgsRasterLayer(self.path, self.titles[language])
         if not raster.isValid():
             raise SilkroadError("raster_unreadable", path=self.path, reason="")
         paint(raster, self, language)
-        return [], [raster]
+        return [framed(self.training, language)] if self.training else [], [raster]
 
     def margin(self, spec: SheetSpec, language: str) -> Margin:
         """Return the words about the classes, and the source: the raster with its method."""
@@ -98,6 +103,14 @@ def of_areas(areas: AreaByScore, path: str, titles: dict[str, str], synthetic: b
         lowest=float(areas.values[0]),
         highest=float(areas.values[-1]),
     )
+
+
+def framed(training: QgsVectorLayer, language: str) -> QgsVectorLayer:
+    """Return a copy of training points as frames about the deposits from which a model was made."""
+    copy = copied(training, TRAINING.key)
+    styles.apply(copy, TRAINING.key, "", language)
+    copy.setName(term(TRAINING.term, language))
+    return copy
 
 
 def _colours() -> list[tuple[float, str]]:

@@ -1,37 +1,40 @@
 """The lines along which geological sections run: on the map, with a letter at either end."""
 
-from itertools import islice
-from string import ascii_uppercase
-
 from qgis.core import (
     Qgis,
+    QgsExpression,
     QgsFeatureRequest,
     QgsPalLayerSettings,
     QgsRuleBasedLabeling,
     QgsVectorLayer,
 )
 
+from .. import tables
 from ..i18n import term
+from .lookup import by_id
 from .overlays import copied, lettered, line, single
 
 KEY_OF_LINES = "section_line"
 WIDTH, COLOUR, LETTERS = 0.35, "#101010", 9.0  # mm and points of A3
-RUSSIAN = "АБВГДЕЖИКЛМНПРСТУФЦЧШЭЮЯ"  # without those that figures or other letters look like
-LATIN = "".join(letter for letter in ascii_uppercase if letter not in "IJO")
-MOST = 10  # lines that get letters
+MOST = 10  # lines that get letters: more would not be told apart on a sheet
 
 
 def ends(layer: QgsVectorLayer, tradition: str, language: str) -> dict[int, tuple[str, str]]:
     """Return the letters at both ends of each line by the id of its feature: А–Б, В–Г on Russian maps (A–B, C–D where
     they do not speak Russian), else A–A′, B–B′."""
     request = QgsFeatureRequest().setFlags(Qgis.FeatureRequestFlag.NoGeometry).setNoAttributes()
-    letters = RUSSIAN if language == "ru" and tradition == "russian" else LATIN
-    if tradition == "russian":
-        pairs = zip(letters[::2], letters[1::2], strict=False)
-    else:
-        pairs = ((letter, f"{letter}′") for letter in letters)
     ids = sorted(feature.id() for feature in layer.getFeatures(request))
-    return dict(zip(islice(ids, MOST), pairs, strict=False))
+    return dict(zip(ids[:MOST], pairs(tradition, language), strict=False))
+
+
+def pairs(tradition: str, language: str) -> list[tuple[str, str]]:
+    """Return the letters of sections in their order, as ``section_letters`` has them."""
+    rows = [row for row in tables.controlled("section_letters") if row["tradition"] == tradition]
+    row = next(row for row in rows if row["language"] in (language, "*"))
+    letters = row["letters"]
+    if row["ends"] == "successive":
+        return list(zip(letters[::2], letters[1::2], strict=False))
+    return [(letter, f"{letter}′") for letter in letters]
 
 
 def names(layer: QgsVectorLayer | None, tradition: str, language: str) -> list[str]:
@@ -55,8 +58,8 @@ def section_layer(layer: QgsVectorLayer, tradition: str, language: str, factor: 
 
 def _letters(letters: dict[int, tuple[str, str]], place: int, function: str, factor: float) -> QgsPalLayerSettings:
     """Return labels at one end of each line; they stand whatever is there."""
-    parts = ", ".join(f"'{number}', '{pair[place]}'" for number, pair in letters.items())
-    settings = lettered(LETTERS * factor, f"map_get(map({parts}), to_string($id))", COLOUR, bold=True)
+    texts = {number: QgsExpression.quotedString(pair[place]) for number, pair in letters.items()}
+    settings = lettered(LETTERS * factor, by_id(texts), COLOUR, bold=True)
     settings.geometryGenerator = f"{function}($geometry)"
     settings.geometryGeneratorEnabled = True
     settings.geometryGeneratorType = Qgis.GeometryType.Point

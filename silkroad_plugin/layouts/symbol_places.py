@@ -1,4 +1,4 @@
-"""Symbols of deposits that would cover one another stand beside their places, with a line that leads there.
+"""Symbols of deposits and sites that would cover one another stand beside their places, with a line that leads there.
 
 The symbols keep type, size, colour and ring: only an offset of the drawing is set, in millimetres of the page, and the
 place from which a name is set. The data keep their places.
@@ -6,6 +6,7 @@ place from which a name is set. The data keep their places.
 
 import math
 from dataclasses import dataclass, field
+from functools import cache
 
 import numpy as np
 from qgis.core import (
@@ -23,55 +24,76 @@ from qgis.core import (
     QgsVectorLayerSimpleLabeling,
 )
 
+from .. import tables
 from ..catalogue.themes import KEY
-from ..core.cartography.displacement import apart
-from .legend_entries import layer_key
+from ..core.cartography.displacement import apart, hosts
+from .legend_entries import SECTION_OF, layer_key
+from .lookup import by_id
 from .moved_symbol import leader, true_place
 from .view import View
 
-LAYERS = ("deposits",)
-# By how much a symbol may be moved and what is to stay free between two, in millimetres of a wall map (A0).
-FURTHEST, FREE = 10.0, 0.35
-SHOWN = 0.3  # mm: a symbol that is off by less is not said to be moved
+# Those whose symbols are moved; frames of training points go with the deposit that they frame.
+LAYERS, FRAMES = ("deposits", "training", "inventory"), ("training",)
+
+
+@cache
+def limits() -> dict[str, float]:
+    """Return by how much a symbol may be moved, what is to stay free, and what counts as moved, in millimetres."""
+    return {row["key"]: float(row["mm"]) for row in tables.style("displacement")}
+
+
+@dataclass(frozen=True)
+class _Symbol:
+    """A symbol on the map: its layer and feature, its true place on the paper and its radius, in mm."""
+
+    layer: object
+    feature: int
+    place: np.ndarray
+    radius: float
 
 
 @dataclass
 class SymbolPlaces:
     """``moved``: by layer id, feature id -> (dx, dy) in mm of the page, to the right and down; ``leaders``: true place
-    and edge of the symbol in the plane, the same where the symbol covers its place; ``furthest`` in mm, 0 for none."""
+    and edge of the symbol in the plane, the same where the symbol covers its place; ``furthest``: in mm, by the part
+    of the legend that has the symbols."""
 
     view: View
     moved: dict[str, dict[int, tuple[float, float]]] = field(default_factory=dict)
     leaders: list[tuple[tuple[float, float], tuple[float, float]]] = field(default_factory=list)
-    furthest: float = 0.0
+    furthest: dict[str, float] = field(default_factory=dict)
 
     @classmethod
     def of(cls, view: View, room: float = 0.0) -> "SymbolPlaces":
-        """Return where the symbols of deposits go; ``room``: what is to stay free beside each besides, in mm."""
-        found, keys, places, radii = cls(view), [], [], []
-        for layer in view.layers_of(*LAYERS):
-            for feature, symbol, context, place in view.points(layer):
-                keys.append((layer.id(), feature.id()))
-                places.append(((place.x() - view.extent[0]), (view.extent[3] - place.y())))
-                radii.append(_radius(symbol, context))
-        if not keys:
+        """Return where the symbols go; ``room``: what is to stay free beside each besides, in mm."""
+        found, symbols = cls(view), _symbols(view)
+        if not symbols:
             return found
-        home, radii = np.array(places) / view.millimetre, np.array(radii)
+        home, radii = np.array([one.place for one in symbols]), np.array([one.radius for one in symbols])
+        leads = _leads(symbols, home)
+        np.maximum.at(radii, leads, radii)
+        alone = np.flatnonzero(leads == np.arange(len(leads)))
         high = (view.extent[3] - view.extent[1]) / view.millimetre
         box = (0.0, 0.0, (view.extent[2] - view.extent[0]) / view.millimetre, high)
-        there = apart(home, radii + room, FURTHEST * view.symbols, FREE * view.symbols, box)
-        for key, place, goal, radius in zip(keys, home, there, radii, strict=True):
-            away = goal - place
-            length = float(np.hypot(*away))
-            if length == 0:
-                continue
-            found.moved.setdefault(key[0], {})[key[1]] = (float(away[0]), float(away[1]))
-            if length >= SHOWN:
-                found.furthest = max(found.furthest, length)
-            if length > radius:
-                edge = place + away * (length - radius) / length
-                found.leaders.append((found._in_plane(place), found._in_plane(edge)))
+        far, free = limits()["furthest"] * view.symbols, limits()["free"] * view.symbols
+        moves = np.zeros_like(home)
+        moves[alone] = apart(home[alone], radii[alone] + room, far, free, box) - home[alone]
+        for number, (one, away) in enumerate(zip(symbols, moves[leads], strict=True)):
+            found._take(one, away, radii[leads[number]], led=leads[number] != number)
         return found
+
+    def _take(self, one: _Symbol, away, radius: float, led: bool) -> None:
+        """Note by how much a symbol is moved; one that is ``led`` by another needs no line of its own."""
+        length = float(np.hypot(*away))
+        if length == 0:
+            return
+        self.moved.setdefault(one.layer.id(), {})[one.feature] = (float(away[0]), float(away[1]))
+        if length >= limits()["shown"]:
+            part = SECTION_OF[layer_key(one.layer)]
+            self.furthest[part] = max(self.furthest.get(part, 0.0), length)
+        if length > radius and not led:
+            edge = one.place + away * (length - radius) / length
+            self.leaders.append((self._in_plane(one.place), self._in_plane(edge)))
 
     def _in_plane(self, place) -> tuple[float, float]:
         xmin, _, _, ymax = self.view.extent
@@ -83,6 +105,8 @@ class SymbolPlaces:
         What was moved for an earlier sheet of the same layers is put in order again. ``project``: of the layout.
         """
         for layer in self.view.layers_of(*LAYERS):
+            if layer.geometryType() != Qgis.GeometryType.Point:
+                continue
             _offset(layer, self.moved.get(layer.id(), {}))
             _name_there(layer, self.anchors(layer))
         if not self.leaders:
@@ -123,6 +147,28 @@ class SymbolPlaces:
         return layer
 
 
+def _symbols(view: View) -> list[_Symbol]:
+    """Return the symbols that the map shows. A feature of several points keeps its place: they have no one place."""
+    found = []
+    for layer in view.layers_of(*LAYERS):
+        if layer.geometryType() != Qgis.GeometryType.Point:
+            continue
+        for feature, symbol, context, place in view.points(layer):
+            if feature.geometry().constGet().partCount() == 1:
+                paper = np.array([place.x() - view.extent[0], view.extent[3] - place.y()]) / view.millimetre
+                found.append(_Symbol(layer, feature.id(), paper, _radius(symbol, context)))
+    return found
+
+
+def _leads(symbols: list[_Symbol], home: np.ndarray) -> np.ndarray:
+    """Return for each symbol the number of the one with which it moves, its own where it moves by itself."""
+    framing = np.array([layer_key(one.layer) in FRAMES for one in symbols])
+    frames, bodies = np.flatnonzero(framing), np.flatnonzero(~framing)
+    leads, nearest = np.arange(len(symbols)), hosts(home[frames], home[bodies], limits()["same"])
+    leads[frames[nearest >= 0]] = bodies[nearest[nearest >= 0]]
+    return leads
+
+
 def _radius(symbol, context) -> float:
     """Return the radius of a circle about a symbol in millimetres."""
     expressions, widest = context.expressionContext(), 0.0
@@ -137,22 +183,22 @@ def _radius(symbol, context) -> float:
 
 def _offset(layer, moves) -> None:
     """Draw the symbols of a layer so far from their places."""
-    renderer = layer.renderer().clone()
+    renderer, offsets = layer.renderer().clone(), {}
     for symbol in renderer.symbols(QgsRenderContext()):
         for part in symbol.symbolLayers():
-            if not moves:
-                part.setDataDefinedProperty(QgsSymbolLayer.Property.Offset, QgsProperty())
-                continue
+            if part.angle() not in offsets:
+                offsets[part.angle()] = _offset_by(moves, part.angle()) if moves else QgsProperty()
             part.setOffsetUnit(Qgis.RenderUnit.Millimeters)
-            # QGIS turns an offset with its symbol.
-            turn = -math.radians(part.angle())
-            cosine, sine = math.cos(turn), math.sin(turn)
-            texts = {
-                key: f"'{dx * cosine - dy * sine:.3f},{dx * sine + dy * cosine:.3f}'" for key, (dx, dy) in moves.items()
-            }
-            expression = f"coalesce({by_id(texts)}, '0,0')"
-            part.setDataDefinedProperty(QgsSymbolLayer.Property.Offset, QgsProperty.fromExpression(expression))
+            part.setDataDefinedProperty(QgsSymbolLayer.Property.Offset, offsets[part.angle()])
     layer.setRenderer(renderer)
+
+
+def _offset_by(moves, angle: float) -> QgsProperty:
+    """Return the offset of a symbol that is turned by an ``angle`` in degrees: QGIS turns an offset with its symbol."""
+    turn = -math.radians(angle)
+    cosine, sine = math.cos(turn), math.sin(turn)
+    texts = {key: f"'{dx * cosine - dy * sine:.3f},{dx * sine + dy * cosine:.3f}'" for key, (dx, dy) in moves.items()}
+    return QgsProperty.fromExpression(f"coalesce({by_id(texts)}, '0,0')")
 
 
 def _name_there(layer, anchors: dict[int, QgsPointXY]) -> None:
@@ -172,9 +218,3 @@ def anchor_names(settings, anchors: dict[int, QgsPointXY]) -> None:
         texts = {key: f"'POINT({point.x():.7f} {point.y():.7f})'" for key, point in anchors.items()}
         settings.geometryGenerator = f"coalesce(geom_from_wkt({by_id(texts)}), $geometry)"
         settings.geometryGeneratorType = Qgis.GeometryType.Point
-
-
-def by_id(texts: dict[int, str]) -> str:
-    """Return an expression that finds what stands under the id of a feature; ``texts``: expressions by id."""
-    pairs = ", ".join(f"'{key}', {text}" for key, text in texts.items())
-    return f"map_get(map({pairs}), to_string($id))"

@@ -4,7 +4,7 @@ import numpy as np
 import pytest
 
 from silkroad_plugin import tables
-from silkroad_plugin.core.cartography.displacement import apart, overlap
+from silkroad_plugin.core.cartography.displacement import apart, hosts, overlap
 from silkroad_plugin.core.cartography.projection import one_sixth_albers
 
 LIMIT, FREE = 10.0, 0.35
@@ -36,6 +36,21 @@ def test_the_bound_and_the_frame_hold_where_there_is_no_room():
     assert found.min() >= 1.0 - 1e-9, "no symbol goes nearer to the frame than its place lies"
     assert len(np.unique(found.round(3), axis=0)) > 50, "they do not all go one way"
     assert (found == apart(places, radii, 8.0, 0.0, (0.0, 0.0, 200.0, 200.0))).all()
+
+
+def test_symbols_of_no_size_give_way_and_spoil_nothing():
+    """Two of them at one place beside a large one, which has no reason to go far."""
+    places, radii = np.array([[0.0, 0.0], [0.0, 0.0], [1.0, 0.0]]), np.array([0.0, 0.0, 3.0])
+    found = apart(places, radii, LIMIT, FREE)
+    assert np.isfinite(found).all() and np.hypot(*(found[2] - places[2])) < 0.1
+    assert (np.hypot(*(found[:2] - found[2]).T) > 3 + FREE - 0.1).all()
+    assert np.isfinite(overlap(places, radii))
+
+
+def test_a_point_goes_with_the_nearest_other_that_is_near_enough():
+    others = np.array([[0.0, 0.0], [10.0, 0.0]])
+    assert hosts(np.array([[0.2, 0.0], [9.9, 0.1], [5.0, 0.0]]), others, 0.3).tolist() == [0, 1, -1]
+    assert hosts(others, np.zeros((0, 2)), 0.3).tolist() == [-1, -1]
 
 
 @pytest.mark.parametrize(

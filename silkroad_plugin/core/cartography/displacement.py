@@ -15,6 +15,7 @@ import numpy as np
 STEPS, DAMPING, HOMEWARD = 800, 0.4, 0.02
 GOLDEN = np.pi * (3 - np.sqrt(5))  # symbols at one place go apart in directions that do not repeat
 ENOUGH = 0.02  # mm by which symbols may still be too near
+LEAST = 0.01  # mm: a symbol of no size, as data may ask for, gives way like a very small one
 
 
 def apart(places: np.ndarray, radii: np.ndarray, limit: float, gap: float, box=None) -> np.ndarray:
@@ -24,7 +25,7 @@ def apart(places: np.ndarray, radii: np.ndarray, limit: float, gap: float, box=N
     which one may be moved; ``gap``: what is to stay free between two; ``box``: (left, top, right, bottom) that no
     symbol leaves which lies in it. Returns (n, 2) in mm: the true places of those that are in nobody's way.
     """
-    home, radii = np.asarray(places, float), np.asarray(radii, float)
+    home, radii = np.asarray(places, float), np.maximum(radii, LEAST)
     first, second = _neighbours(home, radii, 2 * limit + gap)
     if not len(first):
         return home.copy()
@@ -58,7 +59,8 @@ def apart(places: np.ndarray, radii: np.ndarray, limit: float, gap: float, box=N
 
 def overlap(places: np.ndarray, radii: np.ndarray) -> float:
     """Return the largest overlap of two circles, as a share of the diameter of the smaller one; 0 for none."""
-    first, second = _neighbours(np.asarray(places, float), np.asarray(radii, float), 0.0)
+    radii = np.maximum(radii, LEAST)
+    first, second = _neighbours(np.asarray(places, float), radii, 0.0)
     if not len(first):
         return 0.0
     distance = np.hypot(*(places[second] - places[first]).T)
@@ -66,15 +68,28 @@ def overlap(places: np.ndarray, radii: np.ndarray) -> float:
     return float(np.clip(shares, 0.0, 1.0).max())
 
 
+def hosts(places: np.ndarray, others: np.ndarray, within: float) -> np.ndarray:
+    """Return for each of the ``places`` (n, 2) the number of the nearest of ``others`` (m, 2), -1 where none lies
+    within so many mm."""
+    from scipy.spatial import cKDTree
+
+    if not len(places) or not len(others):
+        return np.full(len(places), -1)
+    distance, nearest = cKDTree(others).query(places)
+    return np.where(distance <= within, nearest, -1)
+
+
 def _neighbours(places: np.ndarray, radii: np.ndarray, more: float) -> tuple[np.ndarray, np.ndarray]:
-    """Return the pairs whose circles are nearer to one another than ``more`` (mm)."""
-    first, second = [np.zeros(0, int)], [np.zeros(0, int)]
-    for index in range(len(radii) - 1):
-        distance = np.hypot(*(places[index + 1 :] - places[index]).T)
-        near = np.flatnonzero(distance < radii[index] + radii[index + 1 :] + more) + index + 1
-        first.append(np.full(len(near), index))
-        second.append(near)
-    return np.concatenate(first), np.concatenate(second)
+    """Return the pairs whose circles are nearer to one another than ``more`` (mm), in the order of their numbers."""
+    from scipy.spatial import cKDTree
+
+    if len(places) < 2:
+        return np.zeros(0, int), np.zeros(0, int)
+    pairs = cKDTree(places).query_pairs(2 * radii.max() + more, output_type="ndarray")
+    distance = np.hypot(*(places[pairs[:, 1]] - places[pairs[:, 0]]).T)
+    pairs = pairs[distance < radii[pairs].sum(axis=1) + more]
+    first, second = pairs[np.lexsort((pairs[:, 1], pairs[:, 0]))].T
+    return first, second
 
 
 def _room(home: np.ndarray, radii: np.ndarray, box) -> tuple[np.ndarray, np.ndarray]:

@@ -1,12 +1,17 @@
 """The families of map types: each has its own parameters, and makes what its maps show besides the plugin's data."""
 
+from dataclasses import replace
 from typing import Protocol
 
+from qgis.core import QgsProcessing, QgsProcessingParameterVectorLayer
+
 from ....core.errors import SilkroadError
-from ....i18n import N_
+from ....i18n import N_, tr
+from ...inputs.synthetic import is_marked_layer
 from .deposit_parameters import OfDeposits
 from .geochemical_parameters import Geochemical
 from .geological_parameters import Geological
+from .own_layers import OwnLayers
 from .thematic_parameters import Thematic
 
 
@@ -32,22 +37,29 @@ class Family(Protocol):
         """Return what the map shows; ``place``: names by language of the area asked for; ``factor``: of lettering."""
 
 
-class Regional:
+class Regional(OwnLayers):
     """Maps of the plugin's own data, and of a raster of scores on them."""
 
     TYPES = {"belt": N_("Belt map"), "prospectivity": N_("Prospectivity map")}
     RASTERS = ("prospectivity",)
-    HELP = ""
+    HELP = N_(
+        "<p><b>Training points.</b> <i>prospectivity</i>: points of one’s own (TRAINING) are framed; a frame about a "
+        "deposit of the map goes with its symbol where this stands aside.</p>"
+    )
 
     def __init__(self, algorithm, parameters, context, feedback):
-        self._algorithm = algorithm
-        if algorithm.map_type == "prospectivity" and algorithm.raster is None:
-            raise SilkroadError("map_without_raster")
+        super().__init__(algorithm, parameters, context, feedback)
+        self._training = None
+        if algorithm.map_type == "prospectivity":
+            if algorithm.raster is None:
+                raise SilkroadError("map_without_raster")
+            self._training = self.own_layer("TRAINING")
 
     @staticmethod
     def definitions(choices) -> list:
-        """Return no parameters: what is said of a model stands with those that are folded away."""
-        return []
+        """Return the parameter of points: what is said of a model stands with those that are folded away."""
+        point, title = [QgsProcessing.SourceType.VectorPoint], tr("Training points (prospectivity map)")
+        return [QgsProcessingParameterVectorLayer("TRAINING", title, point, None, True)]
 
     @staticmethod
     def more_definitions(choices) -> list:
@@ -61,9 +73,10 @@ class Regional:
         """Return the classes of the scores, None on a belt map."""
         from ....layouts import prospectivity
 
-        if self._algorithm.map_type == "belt":
+        if self.algorithm.map_type == "belt":
             return None
-        return prospectivity.classify(self._algorithm.raster, progress)
+        found, training = prospectivity.classify(self.algorithm.raster, progress), self._training
+        return replace(found, training=training, synthetic=found.synthetic or is_marked_layer(training))
 
 
 FAMILIES: tuple[type[Family], ...] = (Regional, OfDeposits, Geochemical, Geological, Thematic)
