@@ -8,8 +8,10 @@ from qgis.core import (
     QgsCategorizedSymbolRenderer,
     QgsExpression,
     QgsFillSymbol,
+    QgsLabelObstacleSettings,
     QgsLinePatternFillSymbolLayer,
     QgsMapLayer,
+    QgsPalLayerSettings,
     QgsRendererCategory,
     QgsSymbol,
     QgsVectorLayer,
@@ -67,15 +69,21 @@ class Inventory:
         copy.setRenderer(QgsCategorizedSymbolRenderer(joined(self.fields.judged), categories))
         # The legend calls a layer of one class by its name.
         copy.setName(categories[0].label() if len(categories) == 1 else self.layer.name())
-        if self._words(language):
-            settings = lettered(LETTERS * self.factor, self._words(language))
-            settings.priority = 2
-            settings.dist, settings.distUnits = 0.4 * self.factor, Qgis.RenderUnit.Millimeters
-            if self.is_points:
-                settings.placement = Qgis.LabelPlacement.OrderedPositionsAroundPoint
-                settings.offsetType = Qgis.LabelOffsetType.FromSymbolBounds
-            label(copy, settings)
+        label(copy, self._labels(language))
         return copy
+
+    def _labels(self, language: str) -> QgsPalLayerSettings:
+        """Return the labels; where nothing is written at sites, they keep the names of others off the symbols."""
+        words = self._words(language)
+        settings = lettered(LETTERS * self.factor, words or "''")
+        settings.drawLabels = bool(words)
+        settings.priority = 2
+        settings.dist, settings.distUnits = 0.4 * self.factor, Qgis.RenderUnit.Millimeters
+        if self.is_points:
+            settings.placement = Qgis.LabelPlacement.OrderedPositionsAroundPoint
+            settings.offsetType = Qgis.LabelOffsetType.FromSymbolBounds
+            settings.setObstacleSettings(QgsLabelObstacleSettings())
+        return settings
 
     def symbol(self, site: Site) -> QgsSymbol:
         """Return the symbol of a site."""

@@ -22,6 +22,7 @@ from ..io import model_info
 from ..io.layer_info import parse
 from ..io.stack import RasterStack
 from ..numbers import fixed, number, probability
+from .deposit_layers import MODEST, SHRUNK, shrink_symbols
 from .margin import Margin
 from .model_notes import model_credit, subject_note
 from .overlays import copied
@@ -110,6 +111,9 @@ def framed(training: QgsVectorLayer, language: str) -> QgsVectorLayer:
     copy = copied(training, TRAINING.key)
     styles.apply(copy, TRAINING.key, "", language)
     copy.setName(term(TRAINING.term, language))
+    # Symbols of deposits are modest here; the frames about them are of the size that they have on other maps.
+    shrink_symbols(copy, 1 / MODEST)
+    copy.removeCustomProperty(SHRUNK)
     return copy
 
 
