@@ -160,6 +160,10 @@
         <translation>&lt;p&gt;&lt;b&gt;Шаблон.&lt;/b&gt; &lt;i&gt;qpt&lt;/i&gt;: макет в виде шаблона, который &lt;i&gt;Открыть шаблон карты&lt;/i&gt; открывает в другом проекте и заново привязывает к слоям; QGIS без модуля открывает его как макет, карты которого ждут слоёв.&lt;/p&gt;</translation>
     </message>
     <message>
+        <source>&lt;p&gt;&lt;b&gt;Training points.&lt;/b&gt; &lt;i&gt;prospectivity&lt;/i&gt;: points of one’s own (TRAINING) are framed; a frame about a deposit of the map goes with its symbol where this stands aside.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;&lt;b&gt;Обучающие точки.&lt;/b&gt; &lt;i&gt;prospectivity&lt;/i&gt;: собственные точки (TRAINING) показываются рамками; рамка вокруг месторождения карты смещается вместе с его знаком.&lt;/p&gt;</translation>
+    </message>
+    <message>
         <source>&lt;p&gt;&lt;b&gt;Vertical title.&lt;/b&gt; VERTICAL_TITLE sets title and subtitle of Chinese sheets in columns at a side of the map, from the top down and from the right to the left, with the scale in characters (一比五百万) and punctuation in its vertical forms. Each character is a text of its own; so that search finds the title, it stands in the responsibility table as well. Sheets in Russian and English keep theirs above the map.&lt;/p&gt;</source>
         <translation>&lt;p&gt;&lt;b&gt;Вертикальное название.&lt;/b&gt; VERTICAL_TITLE ставит название и подзаголовок китайских листов столбцами сбоку от карты, сверху вниз и справа налево, с масштабом иероглифами (一比五百万) и вертикальными формами знаков препинания. Каждый знак — отдельный текст; чтобы поиск находил название, оно стоит и в сведениях об авторах. У русских и английских листов название остаётся над картой.&lt;/p&gt;</translation>
     </message>
@@ -11978,6 +11982,10 @@
     <message>
         <source>Training points</source>
         <translation>Обучающие точки</translation>
+    </message>
+    <message>
+        <source>Training points (prospectivity map)</source>
+        <translation>Обучающие точки (прогнозная карта)</translation>
     </message>
     <message>
         <source>Training points of unknown epoch: {count} of {total}; they may be of another one.</source>

@@ -160,6 +160,10 @@
         <translation>&lt;p&gt;&lt;b&gt;模板。&lt;/b&gt;&lt;i&gt;qpt&lt;/i&gt;：把布局存为模板，&lt;i&gt;打开地图模板&lt;/i&gt;可在其他工程中打开并重新绑定图层；没有本插件的QGIS打开时也是可用的布局，只是地图等待图层。&lt;/p&gt;</translation>
     </message>
     <message>
+        <source>&lt;p&gt;&lt;b&gt;Training points.&lt;/b&gt; &lt;i&gt;prospectivity&lt;/i&gt;: points of one’s own (TRAINING) are framed; a frame about a deposit of the map goes with its symbol where this stands aside.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;&lt;b&gt;训练样点。&lt;/b&gt;&lt;i&gt;prospectivity&lt;/i&gt;：用户的点图层（TRAINING）以方框标出；框住图上矿床的方框随矿床符号一起移位。&lt;/p&gt;</translation>
+    </message>
+    <message>
         <source>&lt;p&gt;&lt;b&gt;Vertical title.&lt;/b&gt; VERTICAL_TITLE sets title and subtitle of Chinese sheets in columns at a side of the map, from the top down and from the right to the left, with the scale in characters (一比五百万) and punctuation in its vertical forms. Each character is a text of its own; so that search finds the title, it stands in the responsibility table as well. Sheets in Russian and English keep theirs above the map.&lt;/p&gt;</source>
         <translation>&lt;p&gt;&lt;b&gt;竖排图名。&lt;/b&gt;VERTICAL_TITLE把中文图幅的图名和副标题竖排在地图一侧，自上而下、自右至左，并附中文比例尺（一比五百万），标点改用竖排形式。每个字各为一个文字对象；为便于检索，图名同时列入责任表。俄文和英文图幅的图名仍在地图上方。&lt;/p&gt;</translation>
     </message>
@@ -11978,6 +11982,10 @@
     <message>
         <source>Training points</source>
         <translation>训练样点</translation>
+    </message>
+    <message>
+        <source>Training points (prospectivity map)</source>
+        <translation>训练样点（矿产预测图）</translation>
     </message>
     <message>
         <source>Training points of unknown epoch: {count} of {total}; they may be of another one.</source>
