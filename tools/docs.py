@@ -1,6 +1,6 @@
 """Write the page of every algorithm, in three languages, from the words of the application itself.
 
-docs.py pages     write docs/<language>/algorithms/<name>.md and docs/<language>/peers.md
+docs.py pages     typeset tables and guides, write docs/<language>/algorithms/<name>.md and docs/<language>/peers.md
 docs.py check     exit 1 where a page differs from what the application says today
 docs.py html      write resources/help/, the offline help that the ZIP carries: docs/ as HTML
 docs.py readme FOLDER    let READMEs and change log in a folder of the package lead to that help instead of docs/
@@ -31,7 +31,7 @@ from qgis.core import QgsApplication, QgsProcessingParameterDefinition  # noqa: 
 
 from silkroad_plugin import i18n, settings  # noqa: E402
 from silkroad_plugin.processing.provider import SilkroadProvider  # noqa: E402
-from tools import headless, peers  # noqa: E402
+from tools import headless, peers, typography  # noqa: E402
 from tools.markdown import to_html  # noqa: E402
 
 
@@ -224,6 +224,7 @@ def main() -> int:
         for path in stale:
             print(f"{path.relative_to(ROOT)} is not what the application says: run tools/docs.py pages")
         return bool(stale)
+    typography.write()
     for path, text in pages().items():
         path.parent.mkdir(parents=True, exist_ok=True)
         path.write_text(text, encoding="utf-8")

@@ -20,6 +20,10 @@ from pathlib import Path
 from xml.sax.saxutils import escape
 
 ROOT = Path(__file__).resolve().parent.parent
+sys.path.insert(0, str(ROOT))
+
+from tools.typography import typeset  # noqa: E402
+
 # The pages that the studies print are made by their tools.
 FOLDERS = (ROOT / "silkroad_plugin", ROOT / "tools" / "studies", ROOT / "tools" / "kola")
 CONTEXT = "Silkroad"
@@ -73,7 +77,7 @@ def write(language: str, translations: dict[str, str]) -> None:
     lines += [f'<TS version="2.1" language="{LANGUAGES[language]}" sourcelanguage="en">', "<context>"]
     lines += [f"    <name>{CONTEXT}</name>"]
     for source in sorted(translations):
-        text = translations[source]
+        text = typeset(translations[source], language)
         mark = "" if text else ' type="unfinished"'
         lines += ["    <message>", f"        <source>{escape(source)}</source>"]
         lines += [f"        <translation{mark}>{escape(text)}</translation>", "    </message>"]

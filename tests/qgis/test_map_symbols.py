@@ -33,7 +33,7 @@ UNITS = {
 }
 TYPES = list(csv.DictReader(paths.data("deposit_types.csv").open(encoding="utf-8")))
 
-MARKED = {"zh": "(?) 位置误差大于30千米或不明", "en": "(?) position off by more than 30 km or unknown"}
+MARKED = {"zh": "(?) 位置误差大于30 km或不明", "en": "(?) position off by more than 30 km or unknown"}
 # Well within the disputed land: Gilgit, Leh and Aksai Chin.
 KASHMIR = ((74.3, 35.9), (77.6, 34.2), (79.5, 35.3))
 

@@ -45,7 +45,7 @@ def test_lines_fit_and_lose_nothing(language, qgis_app):
     words = {
         "en": "Outlines of belts, units, sutures and faults are generalised and indicative: expect errors of 10–30 km.",
         "ru": "Контуры поясов, тектонических единиц, сутурных зон и разломов обобщённые и ориентировочные, «ёлочки».",
-        "zh": "成矿带、构造单元、缝合带和断裂的轮廓为概括示意，位置误差一般为10–30千米（WGS 84），不作为划界依据。",
+        "zh": "成矿带、构造单元、缝合带和断裂的轮廓为概括示意，位置误差一般为10–30 km（WGS 84），不作为划界依据。",
     }[language]
     for available in (25, 40, 80):
         lines = text.wrap(words, available, 7, language)
