@@ -203,7 +203,7 @@ def test_prospectivity_map(tmp_path, language):
     }[language]
     assert all(words in text for words in told)
     subtitle = {
-        "zh": "火山成因块状硫化物（VMS）矿床成矿预测图",
+        "zh": "火山成因块状硫化物（VMS）矿床预测图",
         "ru": "Прогнознаякартанаколчеданноеоруденение",
         "en": "ProspectivityforVMSdeposits",
     }[language]
