@@ -12,6 +12,7 @@ from qgis.core import (
     QgsRectangle,
     QgsSettings,
     QgsVectorLayer,
+    edit,
 )
 from qgis.gui import QgsMapToolPan
 from qgis.PyQt.QtCore import QCoreApplication, Qt
@@ -196,7 +197,7 @@ def test_own_layers_are_chosen_and_kept_for_the_next_time(opened, qtbot, tmp_pat
     areas, _ = synthetic_geology.make(tmp_path)
     layer = QgsVectorLayer(str(areas), "Units", "ogr")
     QgsProject.instance().addMapLayer(layer)
-    window = opened()
+    window, layer_id = opened(), layer.id()
     choose(window.form.subject.type, "geological")
     choose(window.form.place.kind, "data")
     fields = window.form.subject.fields.wrappers
@@ -217,9 +218,53 @@ def test_own_layers_are_chosen_and_kept_for_the_next_time(opened, qtbot, tmp_pat
     window.close()
     again = opened()
     assert again.form.parameters() == given
-    # What was of one map is not asked of the next type.
+    # What was of one map is not asked of the next type, and stands there again afterwards; what was emptied does not.
+    fields = again.form.subject.fields
+    fields.wrappers["AGE_FIELD"].setParameterValue("", fields._context)
     choose(again.form.subject.type, "belt")
     assert not {"GEOLOGY", "AGE_FIELD"} & again.form.parameters().keys()
+    choose(again.form.subject.type, "geological")
+    assert again.form.parameters()["GEOLOGY"] == layer.id() and "AGE_FIELD" not in again.form.parameters()
+    again.close()
+    # In a project without the layer it is kept for the one that has it.
+    QgsProject.instance().removeMapLayer(layer.id())
+    third = opened()
+    assert "GEOLOGY" not in third.form.parameters() and third.form.state()["fields"]["GEOLOGY"] == layer_id
+    assert "AGE_FIELD" not in third.form.state()["fields"]
+
+
+def test_the_preview_sees_that_its_data_have_changed(opened, qtbot, tmp_path):
+    areas, _ = synthetic_geology.make(tmp_path)
+    layer = QgsVectorLayer(str(areas), "Units", "ogr")
+    QgsProject.instance().addMapLayer(layer)
+    window = opened()
+    choose(window.form.subject.type, "geological")
+    choose(window.form.place.kind, "data")
+    fields = window.form.subject.fields
+    for name, value in (("GEOLOGY", layer.id()), ("AGE_FIELD", "age")):
+        fields.wrappers[name].setParameterValue(value, fields._context)
+    assert "Anisian" not in " ".join(settled(window, qtbot))
+    first = window.previewer.previewed
+    assert not window.look_again(), "nothing has changed"
+    window.form.credits.rows["EDITOR"].one.setText("Editor")
+    settled(window, qtbot)
+    assert window.previewer.previewed._made is first._made, "the map is taken over"
+    feature = max(layer.getFeatures(), key=lambda one: one.geometry().area())
+    with edit(layer):
+        layer.changeAttributeValue(feature.id(), layer.fields().indexOf("age"), "Anisian")
+    # As when the user comes back to the window; a letter more in a text would not be needed.
+    assert window.look_again() and "Anisian" in " ".join(settled(window, qtbot))
+    assert window.previewer.previewed._made is not first._made and not window.look_again()
+    # The switch of languages looks again as well, and so does the next text.
+    with edit(layer):
+        layer.changeAttributeValue(feature.id(), layer.fields().indexOf("age"), "Ladinian")
+    window.pane.languages["ru"].click()
+    texts = " ".join(settled(window, qtbot))
+    assert "адинск" in texts and "низийск" not in texts
+    with edit(layer):
+        layer.changeAttributeValue(feature.id(), layer.fields().indexOf("age"), "Anisian")
+    window.form.credits.rows["EDITOR"].one.setText("Another")
+    assert "низийск" in " ".join(settled(window, qtbot))
 
 
 def test_a_series_is_previewed_and_handed_on(opened, qtbot):

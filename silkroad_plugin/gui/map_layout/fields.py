@@ -15,6 +15,7 @@ from qgis.PyQt.QtWidgets import QCheckBox, QComboBox, QHBoxLayout, QLabel, QVBox
 
 # Types of parameters whose value names a layer, which may be gone.
 LAYERS = ("raster", "vector", "source", "multilayer")
+EMPTY = (None, "", [])
 
 
 class _Contexts(QgsProcessingContextGenerator):
@@ -60,6 +61,7 @@ class ParameterFields(QWidget):
         self._places.setProject(QgsProject.instance())
         self._holder: QWidget | None = None
         self._kept: dict = {}  # values by name, also of fields that are not shown
+        self._absent: set[str] = set()  # what is kept of fields that cannot show it: layers of another project
         self.wrappers: dict = {}
         self._filling = False
 
@@ -68,7 +70,8 @@ class ParameterFields(QWidget):
 
         ``known``: what need not be said in brackets after a title, since it stands above.
         """
-        self._kept.update(self.values())
+        self._kept = self._all()
+        self._absent.clear()
         if self._holder is not None:
             self._holder.hide()
             self._holder.deleteLater()
@@ -84,8 +87,10 @@ class ParameterFields(QWidget):
             wrapper.postInitialize(list(self.wrappers.values()))
         for name, wrapper in self.wrappers.items():
             value = self._kept.get(name)
-            if value not in (None, "", []) and self._is_there(algorithm.parameterDefinition(name), value):
+            if value not in EMPTY and self._is_there(algorithm.parameterDefinition(name), value):
                 wrapper.setParameterValue(value, self._context)
+            elif value not in EMPTY:
+                self._absent.add(name)
             wrapper.widgetValueHasChanged.connect(self._changed)
         self._filling = False
         self._column.addWidget(self._holder)
@@ -132,19 +137,25 @@ class ParameterFields(QWidget):
         every = value if isinstance(value, list) else [value]
         return all(QgsProcessingUtils.mapLayerFromString(str(one), self._context) is not None for one in every)
 
-    def _changed(self, *_):
+    def _changed(self, wrapper):
         if not self._filling:
+            self._absent.discard(wrapper.parameterDefinition().name())
             self.changed.emit()
 
     def values(self) -> dict:
         """Return what is entered, by parameter; fields that are empty are left out."""
         found = {name: wrapper.parameterValue() for name, wrapper in self.wrappers.items()}
-        return {name: value for name, value in found.items() if value not in (None, "", [])}
+        return {name: value for name, value in found.items() if value not in EMPTY}
 
     def kept(self) -> dict:
         """Return what is entered, and what was in fields that are not shown now, where it can be written down."""
-        plain = {**self._kept, **self.values()}
+        plain = self._all()
         return {name: value for name, value in plain.items() if isinstance(value, str | int | float | bool | list)}
+
+    def _all(self) -> dict:
+        """Return what is kept and entered; what was emptied is gone."""
+        shown = self.wrappers.keys() - self._absent
+        return {name: value for name, value in self._kept.items() if name not in shown} | self.values()
 
     def keep(self, values: dict) -> None:
         """Take values for the fields that are shown next."""

@@ -64,6 +64,10 @@ class Previewer(QObject):
         """Whether a sheet is being made, or is to be made soon."""
         return self._feedback is not None or self._timer.isActive()
 
+    def is_outdated(self) -> bool:
+        """Tell whether what the sheet shows has changed since, and no other sheet is on its way."""
+        return not self.busy and self.previewed is not None and self.previewed.is_outdated()
+
     def ask(self, kind, parameters: dict, language: str) -> None:
         """Make the sheet of an algorithm (its class) a moment after the last change."""
         self._asked, self.language = (kind, parameters), language

@@ -4,7 +4,7 @@ import json
 from collections.abc import Callable
 
 from qgis.core import QgsApplication, QgsProcessingContext, QgsProject
-from qgis.PyQt.QtCore import QByteArray, Qt
+from qgis.PyQt.QtCore import QByteArray, QEvent, Qt
 from qgis.PyQt.QtGui import QGuiApplication
 from qgis.PyQt.QtWidgets import QDialog, QHBoxLayout, QLabel, QMenu, QSplitter, QToolButton, QVBoxLayout
 
@@ -128,7 +128,15 @@ class LayoutWindow(QDialog):
 
     def speak(self, language: str) -> None:
         """Look at the sheet in another language."""
-        self.previewer.speak(language)
+        if not self.look_again():
+            self.previewer.speak(language)
+
+    def look_again(self) -> bool:
+        """Ask for the sheet anew where its layers or files have changed; return whether they have."""
+        outdated = self.isVisible() and self.previewer.is_outdated()
+        if outdated:
+            self.ask()
+        return outdated
 
     def choose_place(self, place: dict) -> None:
         """Take the extent from elsewhere: the area or the map sheet of the panel."""
@@ -160,6 +168,8 @@ class LayoutWindow(QDialog):
         self.pane.tabs.setCurrentWidget(self.pane.results)
         if due or self.previewer.previewed is None:
             self.ask()
+        else:
+            self.look_again()
         return run
 
     # Further steps
@@ -226,9 +236,18 @@ class LayoutWindow(QDialog):
         settings.put("layout_language", self.language)
 
     def showEvent(self, event):
-        """Look at the sheet again: layers may have changed meanwhile."""
+        """Look at the sheet anew: what a database holds may have changed, of which nothing tells."""
         super().showEvent(event)
-        self.ask()
+        if not event.spontaneous():
+            self.pane.let_go()
+            self.previewer.forget()
+            self.ask()
+
+    def changeEvent(self, event):
+        """Look at the sheet again after work elsewhere, which may have changed its layers."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.ActivationChange and self.isActiveWindow():
+            self.look_again()
 
     def hideEvent(self, event):
         """Make nothing while nobody looks, and remember what is chosen."""

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from qgis.core import QgsProcessingContext, QgsProcessingException
 
 from ...base import progress_of
+from .made_from import made_from
 from .print_map import CREDIT_PARAMETERS, PrintMap
 
 if TYPE_CHECKING:
@@ -18,6 +19,7 @@ UNSEEN = frozenset({"FORMATS", "DPI", "OUTPUT_FOLDER", "SAVE_PROJECT", "RESUME"}
 # Those that change what is written about a map, and nothing that the map itself shows.
 AROUND = frozenset(
     {"TITLE", "SUBTITLE", "DATE", "APPROVAL_NUMBER", "SOURCES", "SHEET_NAME", "ORIENTATION", "DRAFT", "SYNTHETIC"}
+    | {"SERIES_TITLE", "CONFIDENTIALITY", "MAP_NUMBER", "SECTION", "COLUMN", "SECONDARY", "VERTICAL_TITLE"}
 ) | frozenset(CREDIT_PARAMETERS)
 
 
@@ -44,7 +46,9 @@ class Previewed:
         self._algorithm = kind()
         self._algorithm.initAlgorithm({})
         self._read(feedback)
-        if before is not None and before._serves(kind, parameters):
+        # Before the data are read: what changes meanwhile is seen as a change.
+        self._from = self._now()
+        if before is not None and before._serves(kind, self._from):
             self._take(before)
             return
         self._subject = self._algorithm.begin(feedback, 60)
@@ -60,11 +64,16 @@ class Previewed:
         if self._algorithm.refusal is not None:
             raise self._algorithm.refusal
 
-    def _serves(self, kind, parameters: dict) -> bool:
-        """Tell whether the map of this one is that of other parameters as well."""
-        names = self.parameters.keys() | parameters.keys()
-        other = {name for name in names if self.parameters.get(name) != parameters.get(name)}
-        return type(self._algorithm) is kind and other <= AROUND | UNSEEN
+    def _now(self) -> dict:
+        return made_from(self._algorithm, self.parameters, self._context)
+
+    def _serves(self, kind, asked: dict) -> bool:
+        """Tell whether the map of this one is that of other parameters, with their files and layers, as well."""
+        return type(self._algorithm) is kind and _differing(self._from, asked) <= AROUND | UNSEEN
+
+    def is_outdated(self) -> bool:
+        """Tell whether layers or files have changed since they were read."""
+        return not _differing(self._from, self._now()) <= UNSEEN
 
     def _take(self, before: Previewed) -> None:
         """Take over the map of an earlier one: the texts about it are read anew."""
@@ -92,3 +101,7 @@ class Previewed:
         """The code of the map sheet, empty for another map."""
         place = self._algorithm.place
         return place.sheet.called(place.tradition) if place.sheet else ""
+
+
+def _differing(one: dict, other: dict) -> set[str]:
+    return {name for name in one.keys() | other.keys() if one.get(name) != other.get(name)}

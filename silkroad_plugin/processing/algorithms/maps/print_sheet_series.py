@@ -2,18 +2,14 @@
 
 import hashlib
 import json
-from dataclasses import astuple
-from pathlib import Path
 
 from qgis.core import (
     QgsGeometry,
-    QgsMapLayer,
     QgsProcessingOutputNumber,
     QgsProcessingParameterBoolean,
     QgsProcessingParameterCrs,
     QgsProcessingParameterExtent,
     QgsProcessingParameterString,
-    QgsProcessingUtils,
     QgsRectangle,
 )
 
@@ -25,6 +21,7 @@ from ....messages import describe
 from ....numbers import counted
 from ...inputs.extents import given_extent
 from . import place_parameters
+from .made_from import made_from
 from .print_map import PrintMap
 from .sheet_index import SCALES
 
@@ -185,28 +182,5 @@ class PrintSheetSeries(PrintMap):
 
     def _key(self, context) -> str:
         """Return what tells settings, input files and data apart from others."""
-        from ....catalogue import store
-        from ....catalogue.remembered_ages import remembered
-
-        told = {name: _identity(value, context) for name, value in self.parameters.items() if name not in WHERE}
-        units = self.families.layer()
-        said = remembered(units) if units is not None else []
-        text = json.dumps([told, str(store.version()), [astuple(one) for one in said]], sort_keys=True, default=str)
-        return hashlib.sha256(text.encode()).hexdigest()
-
-
-def _identity(value, context):
-    """Return a value, or of a file or layer what changes with its contents."""
-    if isinstance(value, (list, tuple)):
-        return [_identity(item, context) for item in value]
-    if isinstance(value, (bool, int, float)) or value is None:
-        return value
-    layer = value if isinstance(value, QgsMapLayer) else None
-    if layer is None and isinstance(value, str) and value and not value.isdigit():
-        layer = QgsProcessingUtils.mapLayerFromString(value, context, False)
-    path = Path((layer.source() if layer else str(value)).split("|")[0])
-    try:
-        state = path.stat()
-    except (OSError, ValueError):
-        return str(path)
-    return [str(path), state.st_size, state.st_mtime_ns] if path.is_file() else str(path)
+        told = {name: one for name, one in made_from(self, self.parameters, context).items() if name not in WHERE}
+        return hashlib.sha256(json.dumps(told, sort_keys=True, default=str).encode()).hexdigest()
