@@ -90,6 +90,13 @@ FINDINGS = {
         N_("{count} [name|names] found no place on the map: {names}."),
         N_("A larger scale or paper shows more; or move names by hand, or name fewer."),
     ),
+    "names_unplaced_on_screen": (
+        N_("On the screen {count} [name|names] found no place on the map: {names}."),
+        N_(
+            "Printing draws finer, finds places for some of them, and tells which are left. A larger scale or paper "
+            "shows more; or name fewer."
+        ),
+    ),
     "names_overlap": (
         N_("{count} [pair|pairs] of names on the map overlap: {names}."),
         N_("Do not allow labels of these layers to overlap, or move them by hand."),

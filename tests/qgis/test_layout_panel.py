@@ -26,6 +26,7 @@ from silkroad_plugin.gui.map_layout.window import LayoutWindow
 from silkroad_plugin.layouts.text import scale_text
 from silkroad_plugin.processing.algorithms.maps import map_subjects
 from silkroad_plugin.processing.algorithms.maps.print_map import PrintMap
+from silkroad_plugin.processing.algorithms.maps.print_sheet_series import PrintSheetSeries
 from silkroad_plugin.processing.provider import SilkroadProvider
 from tools import synthetic_geology
 
@@ -91,6 +92,11 @@ def test_it_shows_the_sheet_that_the_algorithm_prints(opened, qtbot, tmp_path):
     window.form.credits.rows["EDITOR"].one.setText("Editor")
     texts = settled(window, qtbot)
     assert "Editor" in texts and window.previewer.previewed._made.project is project
+    # Names without a place are told as soon as the map is drawn on the screen, without drawing it for that.
+    found = window.pane.findings
+    qtbot.waitUntil(lambda: any(one.code == "names_unplaced_on_screen" for one in found.findings), timeout=30000)
+    (lost,) = (one for one in found.findings if one.code == "names_unplaced_on_screen")
+    assert lost.item == window.pane.view.sheet.itemById("map").uuid() and lost.values["count"] > 0
     # A finding flashes its item.
     tree = window.pane.findings.tree
     item = next(tree.topLevelItem(row) for row in range(tree.topLevelItemCount()))
@@ -100,7 +106,7 @@ def test_it_shows_the_sheet_that_the_algorithm_prints(opened, qtbot, tmp_path):
     assert window.pane.view.marked.contains(there.sceneBoundingRect().center())
     # Print, and compare what is written with what was seen.
     for language in ("zh", "en"):
-        window.form.page.languages[language].setChecked(False)
+        window.form.page.languages.ticks[language].setChecked(False)
     window.form.page._list_formats(["pdf"])
     run = window.print_now()
     assert run.reason == "" and [Path(one).name for one in run.files] == ["altai_belt_ru.pdf"]
@@ -123,6 +129,30 @@ def test_each_type_asks_for_what_its_family_takes():
                 if other is not family:
                     foreign = {one.name() for one in other.definitions(PrintMap().choices)} - own
                     assert not foreign & {*asked, *further}
+
+
+def test_whatever_the_algorithms_take_can_be_given_here(opened):
+    form, found = opened().form, set()
+    for code in map_subjects.TYPES:
+        choose(form.subject.type, code)
+        found |= form.offered()
+    known = set()
+    for kind in (PrintMap, PrintSheetSeries):
+        algorithm = kind()
+        algorithm.initAlgorithm({})
+        names = {one.name() for one in algorithm.parameterDefinitions()}
+        assert names <= found
+        known |= names
+    assert found == known
+    # Each stands once, and what is about the same stands together.
+    for code in map_subjects.TYPES:
+        choose(form.subject.type, code)
+        folded = {group: box.names for group, box in form.folded.items()}
+        names = [*form.subject.fields.wrappers, *form._own(), *(name for those in folded.values() for name in those)]
+        assert len(names) == len(set(names))
+        assert ("COLUMN_OF_UNITS" in folded["slots"]) == (code in ("geological", "quaternary"))
+        assert len(folded["slots"]) >= 3 and len(folded["boundaries"]) == 4
+        assert bool(folded["model"]) == (code in map_subjects.RASTERS) == form.folded["model"].isVisibleTo(form)
 
 
 def test_what_is_still_needed_stands_in_the_place_of_the_sheet(opened, qtbot):
@@ -203,18 +233,28 @@ def test_own_layers_are_chosen_and_kept_for_the_next_time(opened, qtbot, tmp_pat
     fields = window.form.subject.fields.wrappers
     fields["GEOLOGY"].setParameterValue(layer.id(), window.form.subject.fields._context)
     fields["AGE_FIELD"].setParameterValue("age", window.form.subject.fields._context)
-    window.form.further.setCollapsed(False)
-    further = window.form.further.fields.wrappers
+    for box in window.form.folded.values():
+        box.setCollapsed(False)
+    further = window.form.folded["further"].fields.wrappers
     assert "AGE_TRADITION" in further and "CRS" in further and "TARGET" not in further and "PRESET" not in further
+    # What is asked for stands about the map, and is kept for the next time as well.
+    about, slots = window.form.about, window.form.folded["slots"].fields
+    about.texts["CONFIDENTIALITY"].setText("内部 | ДСП | Internal")
+    about.number.setText("7")
+    about.languages.ticks["zh"].setChecked(True)
+    choose(about.vertical, "left")
+    slots.wrappers["COLUMN_OF_UNITS"].setParameterValue(True, slots._context)
     window.form.page.texts["TITLE"].setText("图 | Карта | Map")
     window.form.credits.rows["ORGANISATION"].one.setText("Survey")
     choose(window.form.page.choices["PAPER"], "A2")
     given = window.form.parameters()
     assert (given["GEOLOGY"], given["AGE_FIELD"], given["MAP_TYPE"]) == (layer.id(), "age", "geological")
     assert (given["PAPER"], given["TITLE"], given["ORGANISATION"]) == ("A2", "图 | Карта | Map", "Survey")
-    assert not {"AREA", "EXTENT", "AGE_TRADITION", "DEPOSIT_AWARE"} & given.keys()
+    assert (given["CONFIDENTIALITY"], given["MAP_NUMBER"], given["SECONDARY"]) == ("内部 | ДСП | Internal", "7", ["zh"])
+    assert (given["VERTICAL_TITLE"], given["COLUMN_OF_UNITS"]) == ("left", True)
+    assert not {"AREA", "EXTENT", "AGE_TRADITION", "DEPOSIT_AWARE", "SECTION"} & given.keys()
     texts = settled(window, qtbot)
-    assert "Map" in texts and not said(window)
+    assert {"Map", "Internal"} <= texts and not said(window)
     window.close()
     again = opened()
     assert again.form.parameters() == given
@@ -305,7 +345,7 @@ def test_the_panel_opens_it_and_it_speaks_three_languages(plugin):
         assert window.form.parameters()["SCALE"] == 2_500_000 and window.form.parameters()["AREA"] == "tianshan"
         # Nothing of the form is cut, whatever is unfolded, and the window fits an ordinary laptop.
         choose(window.form.subject.type, "geochemical")
-        for box in (window.form.credits, window.form.further):
+        for box in (window.form.credits, window.form.about, *window.form.folded.values()):
             box.setCollapsed(False)
         QCoreApplication.processEvents()
         assert window.form.widget().minimumSizeHint().width() <= window.form.minimumWidth()

@@ -51,6 +51,10 @@ class CreditsBox(QgsCollapsibleGroupBox):
         self._say()
         self._restore()
 
+    def names(self) -> set[str]:
+        """Return the parameters that stand here."""
+        return {*self.rows, "DATE"}
+
     def parameters(self) -> dict:
         """Return the parameters of the rows that are filled."""
         texts = {name: row.text() for name, row in self.rows.items()} | {"DATE": self.date.text().strip()}

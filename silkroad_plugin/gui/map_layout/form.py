@@ -11,10 +11,12 @@ from ...i18n import N_, tr
 from ...processing.algorithms.maps.print_map import PrintMap
 from ...processing.algorithms.maps.print_sheet_series import PrintSheetSeries
 from ..wording import Wording
+from .about_box import AboutBox
 from .credits_box import CreditsBox
+from .folded_fields import GROUPS, FoldedFields, grouped
 from .page_box import PageBox
 from .place_box import PlaceBox
-from .subject_box import FurtherBox, SubjectBox, fields_of_type
+from .subject_box import SubjectBox, fields_of_type
 
 NO_FOLDER = N_("Choose the folder of the files.")
 
@@ -30,7 +32,8 @@ class Form(QScrollArea):
         self.words = Wording()
         self._algorithm = _made(PrintMap)
         self.subject, self.place = SubjectBox(canvas), PlaceBox(canvas, window)
-        self.page, self.credits, self.further = PageBox(self._algorithm), CreditsBox(), FurtherBox(canvas)
+        self.page, self.about, self.credits = PageBox(self._algorithm), AboutBox(self._algorithm), CreditsBox()
+        self.folded = {group: FoldedFields(group, canvas) for group in GROUPS}
         holder = QWidget()
         column = QVBoxLayout(holder)
         for box in self.boxes():
@@ -57,7 +60,7 @@ class Form(QScrollArea):
 
     def boxes(self) -> tuple:
         """Return the parts from top to bottom."""
-        return self.subject, self.place, self.page, self.credits, self.further
+        return self.subject, self.place, self.page, self.credits, self.about, *self.folded.values()
 
     def fit_width(self) -> None:
         """Never narrower than the longest text, which a change of language changes."""
@@ -86,8 +89,11 @@ class Form(QScrollArea):
     def parameters(self) -> dict:
         """Return the parameters of the algorithm, choices by their codes; call ``missing`` before."""
         given = {"MAP_TYPE": self.subject.map_type, **self.place.parameters()}
-        given |= self._coded({**self.subject.fields.values(), **self.further.values()})
-        given |= self.page.parameters() | self.credits.parameters()
+        entered = self.subject.fields.values()
+        for box in self.folded.values():
+            entered |= box.values()
+        given |= self._coded(entered)
+        given |= self.page.parameters() | self.about.parameters() | self.credits.parameters()
         if "TITLE" not in given and self.place.title():
             given["TITLE"] = self.place.title()
         given["OUTPUT_FOLDER"] = self.folder.filePath().strip()
@@ -108,16 +114,20 @@ class Form(QScrollArea):
         }
 
     def _show_fields(self):
-        taken = {*self.place_names(), *self.page.parameters(), *self.page.texts, *self.credits.rows}
-        taken |= {"MAP_TYPE", "APPROVAL_NUMBER", "DATE"}
-        asked, further = fields_of_type(self._algorithm, self.subject.map_type, taken)
+        asked, further = fields_of_type(self._algorithm, self.subject.map_type, self._own())
         self.subject.fields.show_fields(self._algorithm, asked, self.subject.type.currentText())
-        self.further.show_fields(self._algorithm, further)
+        for group, names in grouped(further).items():
+            self.folded[group].show_fields(self._algorithm, names)
 
-    @staticmethod
-    def place_names() -> set[str]:
-        """Return the parameters that the part of the place gives."""
-        return {"AREA", "EXTENT", "SHEET", "SHEET_NAME", "CODES", "SERIES", "RESUME"}
+    def _own(self) -> set[str]:
+        """Return the parameters that have a place of their own in the form."""
+        of_boxes = self.place.NAMES | self.page.names() | self.about.NAMES | self.credits.names()
+        return {"MAP_TYPE", "OUTPUT_FOLDER", *of_boxes}
+
+    def offered(self) -> set[str]:
+        """Return the parameters that can be given for the type of map that is chosen."""
+        folded = {name for box in self.folded.values() for name in box.names}
+        return self._own() | self.subject.fields.wrappers.keys() | folded
 
     # State and words
 
@@ -126,9 +136,10 @@ class Form(QScrollArea):
         return {
             "type": self.subject.map_type,
             "fields": self.subject.fields.kept(),
-            "further": self.further.fields.kept(),
+            "folded": {group: box.fields.kept() for group, box in self.folded.items()},
             "place": self.place.state(),
             "page": self.page.parameters(),
+            "about": self.about.parameters(),
             "folder": self.folder.filePath(),
         }
 
@@ -136,10 +147,12 @@ class Form(QScrollArea):
         """Choose what was chosen, where it is still there."""
         with QSignalBlocker(self):
             self.subject.fields.keep(state.get("fields", {}))
-            self.further.fields.keep(state.get("further", {}))
+            for group, box in self.folded.items():
+                box.fields.keep(state.get("folded", {}).get(group, {}))
             self.subject.choose(state.get("type"))
             self.place.restore(state.get("place", {}))
             self.page.restore(state.get("page", {}))
+            self.about.restore(state.get("about", {}))
             self.folder.setFilePath(state.get("folder") or _usual_folder())
             self._show_fields()
         self.changed.emit()

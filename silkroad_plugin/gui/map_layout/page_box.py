@@ -4,22 +4,22 @@ import re
 
 from qgis.gui import QgsCheckableComboBox
 from qgis.PyQt.QtCore import QSignalBlocker, Qt, pyqtSignal
-from qgis.PyQt.QtWidgets import QCheckBox, QComboBox, QFormLayout, QGroupBox, QHBoxLayout, QLabel, QLineEdit, QSpinBox
+from qgis.PyQt.QtWidgets import QCheckBox, QComboBox, QFormLayout, QGroupBox, QLabel, QLineEdit, QSpinBox
 
-from ...i18n import LANGUAGES, N_, NATIVE_NAMES, interface_language, tr
+from ...i18n import LANGUAGES, N_, interface_language, tr
 from ...layouts.spec import scales
 from ...layouts.text import scale_text
 from ..map_box import choose, compact_combo
 from ..wording import Wording
+from .language_ticks import LanguageTicks
 from .trilingual import TrilingualEdit
 
 PROPOSED = N_("Proposed")
 NO_SCALE = N_("“{text}” is no scale. Write it as 1:500 000, or choose one.")
 NO_LANGUAGE = N_("Choose at least one language.")
-TICK = 32  # pixels of a tick beside its text
 # Row of the form -> parameter of a choice.
 CHOICES = {"EDITION": N_("Edition"), "PAPER": N_("Paper"), "ORIENTATION": N_("Orientation")}
-TEXTS = {"TITLE": N_("Title"), "SUBTITLE": N_("Subtitle"), "SOURCES": N_("Further sources")}
+TEXTS = {"TITLE": N_("Title"), "SUBTITLE": N_("Subtitle")}
 
 
 class PageBox(QGroupBox):
@@ -59,17 +59,8 @@ class PageBox(QGroupBox):
             self._row(form, title, combo)
         choose(self.choices["EDITION"], "international")
         choose(self.choices["PAPER"], "A3")
-        row = QHBoxLayout()
-        self.languages = {}
-        for language in LANGUAGES:
-            self.languages[language] = tick = QCheckBox(NATIVE_NAMES[language])
-            tick.setObjectName(f"silkroadLayoutPrint_{language}")
-            tick.setChecked(True)
-            # Qt reckons its text too narrow where fonts are mixed.
-            tick.setMinimumWidth(tick.fontMetrics().horizontalAdvance(NATIVE_NAMES[language]) + TICK)
-            row.addWidget(tick)
-        row.addStretch()
-        self._row(form, N_("Languages"), row)
+        self.languages = LanguageTicks("silkroadLayoutPrint", LANGUAGES)
+        self._row(form, N_("Languages"), self.languages)
         self.formats = QgsCheckableComboBox()
         self.formats.setObjectName("silkroadLayoutFormats")
         self.formats.setMinimumContentsLength(10)
@@ -98,16 +89,15 @@ class PageBox(QGroupBox):
         label = QLabel()
         label.setWordWrap(True)
         self.words.add(label.setText, title)
-        if not isinstance(field, QHBoxLayout):
-            label.setBuddy(field)
+        label.setBuddy(field)
         form.addRow(label, field)
 
     def _connect(self):
         self.scale.editTextChanged.connect(self.changed)
         for combo in self.choices.values():
             combo.currentIndexChanged.connect(self.changed)
-        for tick in (*self.languages.values(), self.draft):
-            tick.toggled.connect(self.changed)
+        self.languages.changed.connect(self.changed)
+        self.draft.toggled.connect(self.changed)
         self.formats.checkedItemsChanged.connect(lambda _: self.changed.emit())
         self.dpi.valueChanged.connect(lambda _: self.changed.emit())
         for text in self.texts.values():
@@ -125,22 +115,22 @@ class PageBox(QGroupBox):
         found = re.sub(r"\D", "", digits[1]) if digits else ""
         return int(found) if found else None
 
-    def chosen_languages(self) -> list[str]:
-        """Return the languages in which is printed."""
-        return [language for language, tick in self.languages.items() if tick.isChecked()]
-
     def missing(self) -> str:
         """Return what is still needed or cannot be used, in words; empty where nothing is."""
         if self.denominator() is None:
             return tr(NO_SCALE).format(text=self.scale.currentText())
-        return "" if self.chosen_languages() else tr(NO_LANGUAGE)
+        return "" if self.languages.chosen() else tr(NO_LANGUAGE)
+
+    def names(self) -> set[str]:
+        """Return the parameters that stand here."""
+        return {*self.parameters(), *self.texts, "APPROVAL_NUMBER"}
 
     def parameters(self) -> dict:
         """Return the parameters of the sheet; texts that are empty are left out."""
         given = {
             "SCALE": self.denominator(),
             **{name: combo.currentData() for name, combo in self.choices.items()},
-            "LANGUAGES": self.chosen_languages(),
+            "LANGUAGES": self.languages.chosen(),
             "FORMATS": self.formats.checkedItemsData(),
             "DPI": self.dpi.value(),
             "DRAFT": self.draft.isChecked(),
@@ -156,8 +146,7 @@ class PageBox(QGroupBox):
             self._put_scale(given.get("SCALE") or 0)
             for name, combo in self.choices.items():
                 choose(combo, given.get(name))
-            for language, tick in self.languages.items():
-                tick.setChecked(language in given.get("LANGUAGES", LANGUAGES))
+            self.languages.choose(given.get("LANGUAGES", LANGUAGES))
             self._list_formats(given.get("FORMATS", ["pdf", "png"]))
             self.dpi.setValue(int(given.get("DPI", 300)))
             self.draft.setChecked(bool(given.get("DRAFT", True)))

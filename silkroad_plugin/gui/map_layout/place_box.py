@@ -54,6 +54,7 @@ class PlaceBox(QGroupBox):
     """Gives the parameters of the place; ``missing`` says what is still needed."""
 
     changed = pyqtSignal()
+    NAMES = frozenset({"AREA", "EXTENT", "SHEET", "SHEET_NAME", "CODES", "SERIES", "RESUME"})
 
     def __init__(self, canvas: QgsMapCanvas, window: QWidget, parent=None):
         super().__init__(parent)

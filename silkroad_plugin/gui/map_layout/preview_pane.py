@@ -1,6 +1,8 @@
 """The right side of the window: the sheet in a language, or why there is none; below it what was found and printed."""
 
-from qgis.core import QgsApplication, QgsLayoutItem
+from functools import partial
+
+from qgis.core import QgsApplication, QgsLayoutItem, QgsLayoutItemMap
 from qgis.PyQt.QtCore import Qt, pyqtSignal
 from qgis.PyQt.QtWidgets import (
     QButtonGroup,
@@ -15,6 +17,8 @@ from qgis.PyQt.QtWidgets import (
 )
 
 from ...i18n import LANGUAGES, N_, NATIVE_NAMES, aside, interface_language, tr
+from ...layouts.checks.finding import sort
+from ...layouts.checks.names import unplaced_on_screen
 from ...layouts.notes import projection_note
 from ...layouts.text import scale_text
 from ...numbers import fixed
@@ -43,6 +47,9 @@ class PreviewPane(QWidget):
         super().__init__(parent)
         self.words = Wording()
         self._made: tuple | None = None  # previewed and sheet
+        self._findings: list = []
+        self._told: list[str] = []
+        self._unplaced: dict[str, list] = {}  # of each map, by its identifier
         self._reason = ""
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -127,7 +134,22 @@ class PreviewPane(QWidget):
         self.view.show_sheet(sheet.layout)
         self.stack.setCurrentWidget(self.view)
         self._say()
-        self.findings.show_findings(findings, dict.fromkeys(told))
+        self._findings, self._told, self._unplaced = findings, list(dict.fromkeys(told)), {}
+        self._list()
+        for item in sheet.layout.items():
+            if isinstance(item, QgsLayoutItemMap):
+                item.previewRefreshed.connect(partial(self._drawn, item))
+
+    def _list(self):
+        lost = [finding for those in self._unplaced.values() for finding in those]
+        self.findings.show_findings(sort([*self._findings, *lost]), self._told)
+
+    def _drawn(self, item):
+        """List the names that found no place when a map was drawn on the screen; it is not drawn for that."""
+        found = unplaced_on_screen(item)
+        if self._made is not None and found != self._unplaced.get(item.uuid(), []):
+            self._unplaced[item.uuid()] = found
+            self._list()
 
     def show_reason(self, reason: str) -> None:
         """Show why there is no sheet."""

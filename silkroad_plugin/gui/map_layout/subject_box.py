@@ -1,18 +1,19 @@
 """The first part of the form: which type of map, and the layers and fields that this type takes."""
 
 from qgis.core import Qgis
-from qgis.gui import QgsCollapsibleGroupBox, QgsMapCanvas
+from qgis.gui import QgsMapCanvas
 from qgis.PyQt.QtCore import pyqtSignal
 from qgis.PyQt.QtWidgets import QGroupBox, QVBoxLayout
 
 from ...i18n import N_, tr
 from ...processing.algorithms.maps import map_subjects, model_parameters
+from ...processing.algorithms.maps.furniture_parameters import GEOLOGICAL
 from ...processing.inputs.choices import Choices
 from ..map_box import choose, compact_combo, refill
 from ..wording import Wording
 from .fields import ParameterFields
 
-RASTER, METHOD = "RASTER", "METHOD"
+RASTER, METHOD, UNITS = "RASTER", "METHOD", "COLUMN_OF_UNITS"
 PREDICTED = "prospectivity"  # the type whose model is told of
 
 
@@ -29,6 +30,7 @@ def fields_of_type(algorithm, map_type: str, taken: set[str]) -> tuple[list[str]
         own = own | {RASTER}
         model -= {METHOD}  # any raster was made by one
     others |= model if map_type != PREDICTED else set()
+    others |= {UNITS} if map_type not in GEOLOGICAL else set()
     asked, further = [], []
     for definition in algorithm.parameterDefinitions():
         name, flags = definition.name(), definition.flags()
@@ -80,49 +82,3 @@ class SubjectBox(QGroupBox):
         self.words.refresh()
         for place, title in enumerate(map_subjects.TYPES.values()):
             self.type.setItemText(place, tr(title))
-
-
-class FurtherBox(QgsCollapsibleGroupBox):
-    """What few need: the fields are made when it is first unfolded."""
-
-    changed = pyqtSignal()
-
-    def __init__(self, canvas: QgsMapCanvas, parent=None):
-        super().__init__(parent)
-        self.setObjectName("silkroadLayoutFurther")
-        self.setSaveCollapsedState(False)
-        self.setCollapsed(True)
-        self.words = Wording()
-        self.words.add(self.setTitle, N_("More choices"))
-        column = QVBoxLayout(self)
-        self.fields = ParameterFields("silkroadLayoutFurtherFields", canvas)
-        column.addWidget(self.fields)
-        self.fields.changed.connect(self.changed)
-        self.collapsedStateChanged.connect(self._unfolded)
-        self._asked: tuple | None = None
-        self._kept: dict = {}
-
-    def show_fields(self, algorithm, names: list[str]) -> None:
-        """Show the fields of parameters, as soon as the box is unfolded."""
-        self._asked = algorithm, names
-        if not self.isCollapsed() or self.fields.wrappers:
-            self._fill()
-
-    def _unfolded(self, folded):
-        if not folded and not self.fields.wrappers:
-            self._fill()
-
-    def _fill(self):
-        if self._asked is not None:
-            self.fields.show_fields(*self._asked)
-
-    def values(self) -> dict:
-        """Return what is given; what was kept counts also while the box has never been unfolded."""
-        if self.fields.wrappers:
-            return self.fields.values()
-        names = self._asked[1] if self._asked else []
-        return {name: value for name, value in self.fields.kept().items() if name in names}
-
-    def retranslate(self) -> None:
-        """Say everything anew in the interface language."""
-        self.words.refresh()

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable, Iterator
 
-from qgis.core import Qgis, QgsMapRendererCustomPainterJob, QgsSpatialIndex
+from qgis.core import Qgis, QgsLayoutItemMap, QgsMapRendererCustomPainterJob, QgsSpatialIndex
 from qgis.PyQt.QtCore import QSize
 from qgis.PyQt.QtGui import QImage, QPainter
 
@@ -14,12 +14,20 @@ SHOWN = 12
 OVERLAP = 0.05  # of the smaller of two names, by which their boxes may overlap
 
 
-def unplaced(names: Iterable[str], item=None) -> Iterator[Finding]:
+def unplaced(names: Iterable[str], item=None, code: str = "names_unplaced") -> Iterator[Finding]:
     """Name what found no place on a map."""
     names = sorted(set(names))
     if names:
         told = listed(names[:SHOWN], interface_language(), "names") + ("…" if len(names) > SHOWN else "")
-        yield found("names_unplaced", WARNING, item, count=len(names), names=told)
+        yield found(code, WARNING, item, count=len(names), names=told)
+
+
+def unplaced_on_screen(item: QgsLayoutItemMap) -> list[Finding]:
+    """Name what found no place when a map was last drawn on the screen, as coarsely as the screen is."""
+    results = item.previewLabelingResults()
+    labels = results.allLabels() if results is not None else []
+    lost = (_told(label) for label in labels if label.isUnplaced and not label.isDiagram)
+    return list(unplaced(lost, item, "names_unplaced_on_screen"))
 
 
 def placed(subject: Subject) -> Iterator[Finding]:
