@@ -1656,6 +1656,10 @@
         <translation>Граница</translation>
     </message>
     <message>
+        <source>Boundaries and disputed names</source>
+        <translation>Границы и спорные названия</translation>
+    </message>
+    <message>
         <source>Boundaries of the edition (lines; empty = QGIS’s world map)</source>
         <translation>Границы издания (линии; пусто = карта мира QGIS)</translation>
     </message>
@@ -4246,6 +4250,10 @@
     <message>
         <source>Further Steps</source>
         <translation>Другие действия</translation>
+    </message>
+    <message>
+        <source>Further languages, series, classification</source>
+        <translation>Другие языки, серия, гриф</translation>
     </message>
     <message>
         <source>Further sources</source>
@@ -7368,6 +7376,10 @@
         <translation>На одном листе {paper} она помещается в масштабе {scale}.</translation>
     </message>
     <message>
+        <source>On the screen {count} [name|names] found no place on the map: {names}.</source>
+        <translation>На экране не нашли места на карте {count} [название|названия|названий]: {names}.</translation>
+    </message>
+    <message>
         <source>One colour</source>
         <translation>Один цвет</translation>
     </message>
@@ -8056,6 +8068,10 @@
         <translation>Напечатано</translation>
     </message>
     <message>
+        <source>Printing draws finer, finds places for some of them, and tells which are left. A larger scale or paper shows more; or name fewer.</source>
+        <translation>Печать рисует точнее: для части из них место найдётся, остальные будут названы. Возьмите более крупный масштаб или больший лист или подписывайте меньше объектов.</translation>
+    </message>
+    <message>
         <source>Print…</source>
         <translation>Печать…</translation>
     </message>
@@ -8186,6 +8202,10 @@
     <message>
         <source>Prospectivity map</source>
         <translation>Прогнозная карта</translation>
+    </message>
+    <message>
+        <source>Prospectivity model</source>
+        <translation>Прогнозная модель</translation>
     </message>
     <message>
         <source>Prospectivity study</source>
@@ -9282,6 +9302,10 @@
     <message>
         <source>Secondary languages on the same sheet</source>
         <translation>Дополнительные языки на том же листе</translation>
+    </message>
+    <message>
+        <source>Section and column</source>
+        <translation>Разрез и колонка</translation>
     </message>
     <message>
         <source>Sectors (1: none)</source>

@@ -1656,6 +1656,10 @@
         <translation>边界</translation>
     </message>
     <message>
+        <source>Boundaries and disputed names</source>
+        <translation>界线与争议地名</translation>
+    </message>
+    <message>
         <source>Boundaries of the edition (lines; empty = QGIS’s world map)</source>
         <translation>本版本所用界线（线图层；留空 = QGIS世界地图）</translation>
     </message>
@@ -4246,6 +4250,10 @@
     <message>
         <source>Further Steps</source>
         <translation>其他操作</translation>
+    </message>
+    <message>
+        <source>Further languages, series, classification</source>
+        <translation>其他语言、系列、密级</translation>
     </message>
     <message>
         <source>Further sources</source>
@@ -7368,6 +7376,10 @@
         <translation>单张{paper}可容纳{scale}。</translation>
     </message>
     <message>
+        <source>On the screen {count} [name|names] found no place on the map: {names}.</source>
+        <translation>在屏幕上有{count}个名称在图上没有位置：{names}。</translation>
+    </message>
+    <message>
         <source>One colour</source>
         <translation>单一颜色</translation>
     </message>
@@ -8056,6 +8068,10 @@
         <translation>打印结果</translation>
     </message>
     <message>
+        <source>Printing draws finer, finds places for some of them, and tells which are left. A larger scale or paper shows more; or name fewer.</source>
+        <translation>打印时绘制更精细，其中一部分会找到位置，其余的会列出。可采用更大的比例尺或纸张，或减少注记。</translation>
+    </message>
+    <message>
         <source>Print…</source>
         <translation>打印…</translation>
     </message>
@@ -8186,6 +8202,10 @@
     <message>
         <source>Prospectivity map</source>
         <translation>矿产预测图</translation>
+    </message>
+    <message>
+        <source>Prospectivity model</source>
+        <translation>矿产预测模型</translation>
     </message>
     <message>
         <source>Prospectivity study</source>
@@ -9282,6 +9302,10 @@
     <message>
         <source>Secondary languages on the same sheet</source>
         <translation>同一图幅上的辅助语言</translation>
+    </message>
+    <message>
+        <source>Section and column</source>
+        <translation>剖面与柱状图</translation>
     </message>
     <message>
         <source>Sectors (1: none)</source>
