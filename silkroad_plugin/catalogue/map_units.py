@@ -15,8 +15,11 @@ from ..i18n import LANGUAGES
 from .ages import Span, age_of, code_place
 from .chart import letters_of
 from .class_words import found_in
+from .genesis import geneses, genesis_of, retold, with_letters
+from .rocks import rock_of, rocks
 
 UNKNOWN = "other"
+VOLCANIC = ("volcanic", "volcanic_acid", "volcanic_intermediate", "volcanic_mafic", "volcanic_alkaline")
 _DASH = "[-–—−~～]"
 _NUMBER = r"(\d+(?:[.,]\d+)?)(?:\s*±\s*\d+(?:[.,]\d+)?)?"
 _YEARS = re.compile(
@@ -27,7 +30,7 @@ _MAYBE_THOUSANDS = re.compile(r"[1-9]\d*,\d{3}$")
 EARTH = 4600.0  # Ma: no rock is older
 _TIMES = {"ga": 1000.0, "млрд": 1000.0, "亿年": 100.0}
 _GREEK = re.compile("[α-ωΑ-Ω]+")
-# Greek letters that say how a rock looks and not what it is, or that it flowed out.
+# Greek letters that say how a rock looks and not what it is.
 _MODIFIERS = "πμο"
 
 
@@ -49,11 +52,14 @@ class Fields:
 
 @dataclass(frozen=True)
 class Judged:
-    """What a polygon is: its age, None where not known; its kind, a code of ``rock_kinds``; names by language."""
+    """What a polygon is: its age, None where not known; its kind, a code of ``rock_kinds``; names by language; its
+    genesis and its rock, codes of ``genesis`` and ``lithologies``, "" where nothing tells them."""
 
     span: Span | None
     kind: str
     names: tuple[tuple[str, str], ...] = ()
+    genesis: str = ""
+    rock: str = ""
 
     def name(self, language: str) -> str:
         """Return the name that a mapping gives, "" for none."""
@@ -98,8 +104,11 @@ def kind_of_letters(index: str) -> str:
 
 
 def kind_of_words(text: str) -> str:
-    """Return the kind that a rock name tells, "" where it tells none; the longest word that is found counts."""
-    return found_in(text, kinds())
+    """Return the kind that a rock name tells, "" where it tells none; the longest word that is found counts, but of
+    lavas only where no other rock is named before: lava between beds makes no formation volcanic."""
+    kind = found_in(text, kinds())
+    first = rocks().get(rock_of(text), {}).get("kind", kind)
+    return "" if kind in VOLCANIC and first not in VOLCANIC else kind
 
 
 def judge(
@@ -110,20 +119,32 @@ def judge(
     told = [(field, cells.get(field, "")) for field in fields.judged]
     given = [mapping[one] for one in told if one in mapping]
     span = next((one.span for one in given if one.span), None)
-    kind = next((one.kind for one in given if one.kind), "")
+    kind, genesis, rock = (
+        next((getattr(one, name) for one in given if getattr(one, name)), "") for name in ("kind", "genesis", "rock")
+    )
     names = next((one.names for one in given if one.names), ())
     if span is None:
         span = age(cells.get(fields.age, ""), tradition) or age(marked(index), tradition)
+    kind = kind or rocks().get(rock, {}).get("kind", "")
     kind = kind or kind_of_letters(index) or kind_of_letters(cells.get(fields.age, "")) or kind_of_words(lithology)
     if not kind:
         kind = "stratified" if span else UNKNOWN
-    return Judged(span, kind if span or kinds()[kind]["group"] != "stratified" else UNKNOWN, names)
+    kind = kind if span or kinds()[kind]["group"] != "stratified" else UNKNOWN
+    return Judged(span, kind, names, genesis, rock or _rock(kind, lithology))
+
+
+def _rock(kind: str, text: str) -> str:
+    """Return the rock that a text names, where it is one of such a kind, else the usual one of the kind."""
+    named = rock_of(text)
+    if named and kinds()[rocks()[named]["kind"]]["group"] == kinds()[kind]["group"]:
+        return named
+    return kinds()[kind]["rock"]
 
 
 @dataclass(frozen=True)
 class MapUnit:
     """A unit of the legend: its index as printed, what it is, its names; ``foreign``: letters of another tradition;
-    ``genesis``: of Quaternary deposits, where a map shows it."""
+    ``genesis``: of Quaternary deposits, where a map shows it; ``read``: its index as the data have it."""
 
     key: str
     index: str
@@ -132,6 +153,7 @@ class MapUnit:
     lithology: str = ""
     foreign: bool = False
     genesis: str = ""
+    read: str = ""
 
     @property
     def group(self) -> str:
@@ -158,25 +180,32 @@ def unit(cells: Mapping[str, str], fields: Fields, judged: Judged, given: str, p
     span = age_of(index, given) if place else judged.span
     letters, own = letters_of(span, printed) if span else ("", True)
     if not index:
-        written = _kind_letters(judged.kind) + letters
+        written = kinds()[judged.kind]["letter"] + letters
     elif place is None or given == printed:
         written = index
     else:
         start, end = place
-        written = index[:start] + letters + index[end:]
-    key = index or f"{judged.kind}|{letters}|{judged.span}"
-    return MapUnit(key, written, judged, "", lithology, not own)
+        written = retold(index[:start] + letters + index[end:], given, printed)
+    key = f"{index or f'{letters}|{judged.span}'}|{judged.kind}"
+    return MapUnit(key, written, judged, "", lithology, not own, read=index)
 
 
-def _kind_letters(kind: str) -> str:
-    return {"acid": "γ", "intermediate": "δ", "mafic": "ν", "ultramafic": "Σ", "alkaline": "ξ"}.get(kind, "")
+def with_genesis(one: MapUnit, words: str, given: str, printed: str) -> MapUnit:
+    """Return a unit of Quaternary deposits with its genesis: what a mapping says, else its letters, else words. Letters
+    of what is told by others are put to its index."""
+    told = genesis_of(one.read, "", given)
+    genesis = one.judged.genesis or told or genesis_of("", words, given)
+    if not genesis:
+        return one
+    index = one.index if genesis == told else with_letters(one.index, genesis, printed)
+    return replace(one, key=f"{one.key}|{genesis}", genesis=genesis, index=index)
 
 
 def read_mapping(rows: Iterable[tuple[int, list[str]]], fields: Fields, tradition: str, label: str):
     """Return (field, value) -> Judged from the numbered rows of a table with the columns field, value, age, kind,
-    name_zh, name_ru, name_en, of which field and the names may be missing.
+    name_zh, name_ru, name_en, genesis, rock, of which only value, age and kind must be there.
 
-    Raises SilkroadError mapping_columns, mapping_age and mapping_kind.
+    Raises SilkroadError mapping_columns, mapping_age, mapping_kind, mapping_genesis and mapping_rock.
     """
     rows = list(rows)
     head = [cell.lower() for cell in rows[0][1]] if rows else []
@@ -188,12 +217,15 @@ def read_mapping(rows: Iterable[tuple[int, list[str]]], fields: Fields, traditio
         span = age(row.get("age", ""), tradition)
         if row.get("age") and span is None:
             raise SilkroadError("mapping_age", input=label, line=line, age=row["age"])
-        kind = row.get("kind", "").lower()
-        if kind and kind not in kinds():
-            raise SilkroadError("mapping_kind", input=label, line=line, kind=kind, known=", ".join(kinds()))
+        said = {"kind": "", "genesis": "", "rock": ""}
+        for column, known in (("kind", kinds()), ("genesis", geneses()), ("rock", rocks())):
+            said[column] = row.get(column, "").lower()
+            if said[column] and said[column] not in known:
+                told = {column: said[column], "known": ", ".join(known)}
+                raise SilkroadError(f"mapping_{column}", input=label, line=line, **told)
         names = tuple((code, row[f"name_{code}"]) for code in LANGUAGES if row.get(f"name_{code}"))
         for field in [row["field"]] if row.get("field") else fields.judged:
-            found[field, row.get("value", "")] = Judged(span, kind, names)
+            found[field, row.get("value", "")] = Judged(span, said["kind"], names, said["genesis"], said["rock"])
     return found
 
 

@@ -19,7 +19,7 @@ from ..io.text_encoding import table_text
 from ..tables import numbered_rows, to_csv
 from .class_words import text_of
 
-COLUMNS = ("field", "value", "age", "kind", "name_zh", "name_ru", "name_en")
+COLUMNS = ("field", "value", "age", "kind", "name_zh", "name_ru", "name_en", "genesis", "rock")
 
 
 @dataclass(frozen=True)
@@ -33,6 +33,13 @@ class Said:
     name_zh: str = ""
     name_ru: str = ""
     name_en: str = ""
+    genesis: str = ""
+    rock: str = ""
+
+    @property
+    def says(self) -> bool:
+        """Whether anything is said of the value."""
+        return any(astuple(self)[2:])
 
 
 def source_key(layer: QgsVectorLayer) -> str:
@@ -52,7 +59,7 @@ def _setting(layer: QgsVectorLayer) -> str:
 
 def remember(layer: QgsVectorLayer, rows: Iterable[Said]) -> None:
     """Remember what the values of a layer mean; nothing said forgets it."""
-    told = [astuple(row) for row in rows if row.age or row.kind or row.name_zh or row.name_ru or row.name_en]
+    told = [astuple(row) for row in rows if row.says]
     if told:
         settings.put(_setting(layer), json.dumps(told, ensure_ascii=False))
     else:

@@ -1,5 +1,7 @@
 """The dialog "Ages and Rocks": what the values of a geological layer mean, read, said and remembered."""
 
+from dataclasses import replace
+
 from qgis.core import QgsVectorLayer
 from qgis.PyQt.QtCore import Qt
 from qgis.PyQt.QtGui import QColor
@@ -19,15 +21,19 @@ from qgis.PyQt.QtWidgets import (
 
 from ..catalogue import remembered_ages
 from ..catalogue.chart import name_of
+from ..catalogue.genesis import geneses, genesis_of
 from ..catalogue.map_units import Fields, age, judge, kind_of_words, kinds
 from ..catalogue.remembered_ages import Said
+from ..catalogue.rocks import rock_of, rocks
+from ..core.cartography.index_text import marked
 from ..core.errors import SilkroadError
 from ..i18n import interface_language, tr
 from ..messages import describe
 from ..processing.algorithms.maps.place_parameters import TRADITIONS
 from .dialogs import named_button
 
-FIELD, VALUE, COUNT, READ, AGE, KIND = range(6)
+FIELD, VALUE, COUNT, READ, AGE, KIND, ROCK, GENESIS = range(8)
+CHOICES = {KIND: ("kind", kinds), ROCK: ("rock", rocks), GENESIS: ("genesis", geneses)}
 NOT_READ = QColor("#ffd9d0")
 
 
@@ -47,7 +53,7 @@ class AgesDialog(QDialog):
             combo.currentIndexChanged.connect(self.show_values)
         self.table.cellChanged.connect(self._edited)
         self.show_values()
-        self.resize(760, 520)
+        self.resize(1060, 560)
 
     def _build(self):
         column = QVBoxLayout(self)
@@ -66,7 +72,7 @@ class AgesDialog(QDialog):
         for code, title in TRADITIONS.items():
             self.tradition.addItem(tr(title), code)
         form.addRow(tr("Convention"), self.tradition)
-        self.table = QTableWidget(0, KIND + 1)
+        self.table = QTableWidget(0, GENESIS + 1)
         self.table.setObjectName("silkroadAgesTable")
         heads = (
             tr("Field"),
@@ -75,6 +81,8 @@ class AgesDialog(QDialog):
             tr("Read as"),
             tr("Age, if another"),
             tr("Rock, if another"),
+            tr("Pattern, if another"),
+            tr("Genesis, if another"),
         )
         self.table.setHorizontalHeaderLabels(heads)
         self.table.horizontalHeader().setSectionResizeMode(READ, QHeaderView.ResizeMode.Stretch)
@@ -129,13 +137,20 @@ class AgesDialog(QDialog):
         tradition = self.tradition.currentData()
         if name == "lithology":
             # A rock that no word tells counts as stratified where its age is known.
-            return kinds()[kind_of_words(value) or "stratified"][self.language]
+            told = kinds()[kind_of_words(value) or "stratified"][self.language]
+            return self._more(told, rock_of(value), genesis_of("", value, tradition))
         judged = judge({name: value}, Fields(**{name: name}), tradition, {})
         if judged.span is None:
             return ""
         told = name_of(judged.span, tradition, self.language)
         group = kinds()[judged.kind]["group"]
-        return told if group == "stratified" else f"{told}; {kinds()[judged.kind][self.language]}"
+        told = told if group == "stratified" else f"{told}; {kinds()[judged.kind][self.language]}"
+        return self._more(told, "", genesis_of(marked(value), "", tradition))
+
+    def _more(self, told: str, rock: str, genesis: str) -> str:
+        """Return what is read with the names of a rock and of a genesis, "" for none."""
+        names = [rows()[code][self.language] for code, rows in ((rock, rocks), (genesis, geneses)) if code]
+        return "; ".join([told, *names])
 
     def _add(self, name, field, value, count, read):
         place = self.table.rowCount()
@@ -146,13 +161,19 @@ class AgesDialog(QDialog):
             if column != AGE or name == "lithology":
                 item.setFlags(item.flags() & ~Qt.ItemFlag.ItemIsEditable)
             self.table.setItem(place, column, item)
-        combo = QComboBox()
-        combo.addItem("", "")
-        for code, row in kinds().items():
-            combo.addItem(row[self.language], code)
-        combo.setCurrentIndex(max(combo.findData(said.kind), 0))
-        combo.currentIndexChanged.connect(lambda _: self._judge())
-        self.table.setCellWidget(place, KIND, combo)
+        for column, (what, rows) in CHOICES.items():
+            combo = QComboBox()
+            combo.addItem("", "")
+            for code, row in rows().items():
+                combo.addItem(row[self.language], code)
+            combo.setCurrentIndex(max(combo.findData(getattr(said, what)), 0))
+            combo.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+            combo.currentIndexChanged.connect(lambda _: self._judge())
+            self.table.setCellWidget(place, column, combo)
+
+    def _chosen(self, place: int) -> dict[str, str]:
+        """Return what is chosen in a row."""
+        return {what: self.table.cellWidget(place, column).currentData() for column, (what, _) in CHOICES.items()}
 
     def _edited(self, _row, _column):
         self._judge()
@@ -163,9 +184,7 @@ class AgesDialog(QDialog):
         unread, wrong = 0, []
         for place in range(self.table.rowCount()):
             typed = self.table.item(place, AGE).text().strip()
-            known = bool(
-                self.table.item(place, READ).text() or typed or self.table.cellWidget(place, KIND).currentData()
-            )
+            known = bool(self.table.item(place, READ).text() or typed or any(self._chosen(place).values()))
             if typed and age(typed, self.tradition.currentData()) is None:
                 wrong.append(typed)
             unread += not known
@@ -184,10 +203,9 @@ class AgesDialog(QDialog):
         for place in range(self.table.rowCount()):
             field, value = (self.table.item(place, column).text() for column in (FIELD, VALUE))
             before = self.said.get((field, value), Said(field, value))
-            names = before.name_zh, before.name_ru, before.name_en
-            typed, kind = self.table.item(place, AGE).text().strip(), self.table.cellWidget(place, KIND).currentData()
-            if typed or kind or any(names):
-                found.append(Said(field, value, typed, kind, *names))
+            one = replace(before, age=self.table.item(place, AGE).text().strip(), **self._chosen(place))
+            if one.says:
+                found.append(one)
         return [*found, *(row for (field, _), row in self.said.items() if field not in shown)]
 
     def load(self, path: str) -> None:
@@ -200,8 +218,7 @@ class AgesDialog(QDialog):
         shown = [combo.currentData() for combo in self.fields.values() if combo.currentData()]
         for row in rows:
             for field in [row.field] if row.field else shown:
-                names = row.name_zh, row.name_ru, row.name_en
-                self.said[field, row.value] = Said(field, row.value, row.age, row.kind, *names)
+                self.said[field, row.value] = replace(row, field=field)
         self.show_values()
 
     def save(self, path: str) -> None:

@@ -7,6 +7,7 @@ from qgis.core import (
     Qgis,
     QgsCategorizedSymbolRenderer,
     QgsExpression,
+    QgsFillSymbol,
     QgsMapLayer,
     QgsPalLayerSettings,
     QgsRendererCategory,
@@ -15,14 +16,15 @@ from qgis.core import (
 
 from ..catalogue.chart import colour_of, mixed
 from ..catalogue.faces import drawable
-from ..catalogue.genesis import geneses, genesis_of
-from ..catalogue.map_units import Fields, Judged, MapUnit, judge, kinds, named, unit
+from ..catalogue.genesis import geneses
+from ..catalogue.map_units import Fields, Judged, MapUnit, judge, kinds, named, unit, with_genesis
 from ..core.cartography import index_text
 from ..i18n import LANGUAGES, term
 from .geological_legend import GeologyMargin
 from .lookup import by_value
 from .margin import Margin
 from .overlays import copied, label, lettered, line, outline, single
+from .rock_patterns import patterned
 from .spec import SheetSpec
 from .value_classes import combinations, joined
 
@@ -32,6 +34,7 @@ LETTERS = 5.6  # points of A3
 PALE = 0.6  # share of white in what lies behind the Quaternary
 TINT, MOST_TINT = 0.16, 0.64  # share of white in units that would have the same colour
 QUATERNARY = 2.58  # Ma
+LAYERED = ("stratified", "volcanic")  # groups whose units lie upon one another
 PARTED = "|@|"  # between the unit and the zone in the key of a class
 
 
@@ -41,7 +44,8 @@ class GeologicalMap:
 
     ``layer``: polygons; ``faults``: lines, None for none; ``given``, ``printed``: the traditions of the data and of
     the map; ``mapping``: (field, value) -> Judged; ``quaternary``: what is older lies pale behind the Quaternary;
-    ``place``: names of the area, none where the layer is mapped; ``pale``: all of it, below a map of another subject.
+    ``place``: names of the area, none where the layer is mapped; ``pale``: all of it, below a map of another subject;
+    ``patterns``: of all rocks, not of volcanic ones alone.
     """
 
     layer: QgsVectorLayer
@@ -55,6 +59,7 @@ class GeologicalMap:
     factor: float = 1.0
     place: dict[str, str] = field(default_factory=dict)
     pale: bool = False
+    patterns: bool = False
 
     def __post_init__(self):
         self.units: dict[str, MapUnit] = {}
@@ -72,7 +77,8 @@ class GeologicalMap:
         """Judge every combination of values once."""
         called: dict[str, Counter] = {}
         for value, one in combinations(self.layer, self._told_apart, self.fields.name).items():
-            found = self._unit(one.cells)
+            name = next((name for name, _ in one.beside.most_common() if name), "")
+            found = self._unit(one.cells, name)
             self.units[found.key] = found
             self.classes.setdefault((found.key, one.cells.get(self.fields.zone, "")), []).append(value)
             called.setdefault(found.key, Counter()).update(one.beside)
@@ -80,23 +86,33 @@ class GeologicalMap:
                 self.unread[next((one.cells[name] for name in self.fields.judged if one.cells[name]), "")] += one.count
         for key, names in called.items():
             name = next((name for name, _ in names.most_common() if name), "")
-            self.units[key] = self._with_genesis(named(self.units[key], name))
-
-    def _with_genesis(self, one: MapUnit) -> MapUnit:
-        """Return a unit with its genesis, on a Quaternary map a deposit of that age."""
-        if not (self.quaternary and self.is_front(one)):
-            return one
-        return replace(one, genesis=genesis_of(one.key, f"{one.lithology} {one.name}", self.given))
+            self.units[key] = named(self.units[key], name)
 
     @property
     def _told_apart(self) -> list[str]:
         """The fields by which classes of the map differ."""
         return [name for name in (*self.fields.judged, self.fields.zone) if name]
 
-    def _unit(self, cells) -> MapUnit:
+    def _unit(self, cells, name: str) -> MapUnit:
+        """Return the unit of a combination of values; its key tells apart what the map shows in different ways."""
         judged = judge(cells, self.fields, self.given, self.mapping)
         one = unit(cells, self.fields, judged, self.given, self.printed)
-        return replace(one, index=drawable(one.index))
+        if self.quaternary and self.is_front(one):
+            one = with_genesis(one, f"{one.lithology} {name}", self.given, self.printed)
+        key = f"{one.key}|{one.judged.rock}" if self.has_pattern(one) else one.key
+        return replace(one, key=key, index=drawable(one.index))
+
+    def has_pattern(self, one: MapUnit) -> bool:
+        """Whether the map shows the pattern of a unit's rock."""
+        return not self._is_pale(one) and (self.patterns or one.group == "volcanic")
+
+    def _is_pale(self, one: MapUnit) -> bool:
+        return self.pale or (self.quaternary and not self.is_front(one))
+
+    def symbol(self, one: MapUnit, edge: str, width: float, scale: float, always: bool = False) -> QgsFillSymbol:
+        """Return the fill of a unit within an edge; ``scale``: of signs; ``always``: with the pattern of its rock."""
+        fill = outline(edge, width, self.colours[one.key])
+        return patterned(fill, one.judged.rock, scale) if always or self.has_pattern(one) else fill
 
     def _colours(self) -> dict[str, str]:
         """Return the colour of each unit: units that would have the same get lighter with age, step by step."""
@@ -112,25 +128,28 @@ class GeologicalMap:
             if one.genesis:
                 continue
             row, span = kinds()[one.judged.kind], one.judged.span
-            own = row["group"] in ("stratified", "metamorphic") and span is not None
+            own = row["group"] in ("stratified", "volcanic", "metamorphic") and span is not None
             colour = colour_of(span, self.printed) if own else row["colour"]
             tint, taken[colour] = min(TINT * taken[colour], MOST_TINT), taken[colour] + 1
             colour = mixed(colour, "#FFFFFF", tint)
-            if self.pale or (self.quaternary and not self.is_front(one)):
+            if self._is_pale(one):
                 colour = mixed(colour, "#FFFFFF", PALE)
             found[one.key] = colour
         return found
 
     def is_front(self, one: MapUnit) -> bool:
         """Whether a unit is one of the Quaternary."""
-        return one.group == "stratified" and one.judged.span.oldest <= QUATERNARY + 0.01
+        span = one.judged.span
+        return one.group in LAYERED and span is not None and span.oldest <= QUATERNARY + 0.01
 
     def layers(self, language: str) -> tuple[list[QgsMapLayer], list[QgsMapLayer]]:
         """Return the faults, which lie over the base map, and the areas below it, in a language."""
         areas, above = copied(self.layer, KEY_OF_AREAS), []
         categories = [
             QgsRendererCategory(
-                values, outline(OUTLINE_COLOUR, OUTLINE * self.factor, self.colours[key]), f"{key}{PARTED}{zone}"
+                values,
+                self.symbol(self.units[key], OUTLINE_COLOUR, OUTLINE * self.factor, self.factor),
+                f"{key}{PARTED}{zone}",
             )
             for (key, zone), values in self.classes.items()
         ]
@@ -183,6 +202,8 @@ class GeologicalMap:
             notes = [term("sheet_note_geology", language).format(tradition=tradition)]
         if any(one.genesis for one in self.units.values()):
             notes.append(term("sheet_note_genesis", language))
+        if any(self.has_pattern(one) and one.judged.rock for one in self.units.values()):
+            notes.append(term("sheet_note_rock_patterns", language))
         foreign = [one.index for one in sorted(self.units.values(), key=MapUnit.order) if one.foreign]
         if foreign:
             listed = ", ".join(dict.fromkeys(index_text.plain(index) for index in foreign))

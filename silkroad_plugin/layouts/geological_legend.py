@@ -34,10 +34,14 @@ DARK = 110  # of 255: a box that is darker has white letters
 GROUPS = {
     "quaternary": "sheet_legend_quaternary",
     "stratified": "sheet_legend_strata",
+    "volcanic": "sheet_legend_volcanic",
     "intrusive": "sheet_legend_intrusive",
     "metamorphic": "sheet_legend_metamorphic",
     "other": "sheet_legend_untold",
 }
+
+
+ZONED = ("quaternary", "stratified", "volcanic")  # those that have a column for each zone
 
 
 @dataclass(frozen=True)
@@ -72,7 +76,7 @@ class GeologyMargin(Margin):
             own = [one for one in units if self._group(one) == group]
             if own:
                 zones = {one.key: shown[one.key] for one in own}
-                part = _Part(self.subject, own, zones if group in ("quaternary", "stratified") else {})
+                part = _Part(self.subject, own, zones if group in ZONED else {})
                 sections.append(Section("geology", heading=term(heading, self.language), parts=[part.blocks]))
         return sections
 
@@ -110,21 +114,27 @@ class _Part:
         def draw(drawing, x, y):
             middle = y + inner / 2
             rect = QRectF(x, middle - BOX_HEIGHT * legend.size / 2, box, BOX_HEIGHT * legend.size)
-            draw_box(drawing, rect, one, self.subject.colours[one.key], legend.size)
+            draw_box(drawing, rect, one, self.subject, legend.size)
             room = legend.column_width - box - gap + 1
             stack.draw(drawing, x + box + gap, middle - high / 2, room, "legend_entry", middle=True)
 
         return Block(inner + 0.7 * legend.size, draw)
 
 
-def draw_box(drawing, rect: QRectF, one: MapUnit, colour: str, scale: float) -> None:
-    """Draw the box of a unit with its letters, smaller where they would not fit."""
-    drawing.rectangle(rect, 0.1, QColor(colour), name="legend_patch")
+def draw_box(drawing, rect: QRectF, one: MapUnit, subject: "GeologicalMap", scale: float, always: bool = False) -> None:
+    """Draw the box of a unit with its letters, smaller where they would not fit; ``always``: with the pattern of its
+    rock, also where the map shows none."""
+    drawing.patch(subject.symbol(one, "#000000", 0.1, scale, always), rect, name="legend_patch")
     if not one.index:
         return
     size = LETTERS * scale
     size = min(size, size * 0.92 * rect.width() / max(index_width(one.index, size), 1e-6))
-    light = QColor(colour)
+    if always or subject.has_pattern(one):
+        # Signs under letters would look like parts of them.
+        wide, high = index_width(one.index, size) + 0.8 * scale, min(line_height(size), rect.height() - 0.4)
+        ground = QRectF(rect.center().x() - wide / 2, rect.center().y() - high / 2, wide, high)
+        drawing.rectangle(ground, 0, QColor(subject.colours[one.key]), name="legend_index_ground")
+    light = QColor(subject.colours[one.key])
     grey = 0.299 * light.red() + 0.587 * light.green() + 0.114 * light.blue()
     ink = QColor("white") if grey < DARK else BLACK
     draw_index(drawing, rect, one.index, size, ink)
@@ -214,7 +224,7 @@ class _ZoneTable:
                 if zone in self.part.zones[one.key]:
                     middle = x + (place + 0.5) * self.wide
                     rect = QRectF(middle - box / 2, y + (inner - tall) / 2, box, tall)
-                    draw_box(drawing, rect, one, self.part.subject.colours[one.key], legend.size)
+                    draw_box(drawing, rect, one, self.part.subject, legend.size)
             room = legend.column_width - left + 1
             stack.draw(drawing, x + left, y + (inner - high) / 2, room, "legend_entry", middle=True)
 

@@ -1,5 +1,5 @@
-"""A stratigraphic column of the units that a geological map shows: youngest at the top, with letters and words. The map
-knows no thicknesses, and the column says so."""
+"""A stratigraphic column of the units that a geological map shows: youngest at the top, with letters, words and the
+patterns of their rocks. The map knows no thicknesses, and the column says so."""
 
 from qgis.PyQt.QtCore import QRectF
 
@@ -7,7 +7,7 @@ from ..catalogue.map_units import MapUnit
 from ..core.cartography.sheets import Box
 from ..i18n import term
 from .drawing import Drawing
-from .geological import KEY_OF_AREAS, PARTED
+from .geological import KEY_OF_AREAS, LAYERED, PARTED
 from .geological_legend import GeologyMargin, draw_box, title
 from .legend_entries import collect, layer_key
 from .text import line_height, wrap
@@ -19,12 +19,13 @@ NOTE_SIZE = 5.6
 
 
 def _units(subject, view: View, language: str) -> list[MapUnit]:
-    """Return the stratified units that a view shows, the youngest first."""
+    """Return the stratified and volcanic units that a view shows, the youngest first."""
     areas = [layer for layer in view.layers if layer_key(layer) == KEY_OF_AREAS]
     sections = collect(areas, view.outline, view.crs, view.scale.denominator, view.project, language)
     keys = {entry.text.partition(PARTED)[0] for section in sections for entry in section.entries}
     units = (subject.units[key] for key in keys if key in subject.units)
-    return sorted((one for one in units if one.group == "stratified"), key=MapUnit.order)
+    # By age alone: the part of the legend, which comes first, is no matter here.
+    return sorted((one for one in units if one.group in LAYERED), key=lambda one: one.order()[1:])
 
 
 def draw_column(drawing: Drawing, box: Box, margin: GeologyMargin, view: View, language: str) -> None:
@@ -47,7 +48,7 @@ def draw_column(drawing: Drawing, box: Box, margin: GeologyMargin, view: View, l
             break
     for place, (one, lines) in enumerate(zip(units, words, strict=True)):
         y = top + place * step
-        draw_box(drawing, QRectF(box.x, y, wide, step), one, subject.colours[one.key], f)
+        draw_box(drawing, QRectF(box.x, y, wide, step), one, subject, f, always=True)
         # What has no room beside its box stands in the legend.
         lines = lines[: max(1, int(step / line_height(size)))]
         rect = QRectF(box.x + wide + GAP * f, y, room + 0.5, step)

@@ -11,12 +11,14 @@ TEXTS = {
         "table (AGE_MAPPING) with the columns value, age and kind; kinds are {known}."
     ),
     "mapping_columns": N_(
-        "{input}: the first row must name the columns value, age and kind; field, name_zh, name_ru and name_en may "
-        "follow."
+        "{input}: the first row must name the columns value, age and kind; field, name_zh, name_ru, name_en, "
+        "genesis and rock may follow."
     ),
     "mapping_age": N_(
         "{input}, row {line}: “{age}” is no age. Write it as on maps (J2-3, Late Devonian, 中侏罗世, нижний карбон) or "
         "in Ma (310–290 Ma)."
     ),
+    "mapping_genesis": N_("{input}, row {line}: “{genesis}” is no kind of genesis. The kinds are {known}."),
+    "mapping_rock": N_("{input}, row {line}: “{rock}” is no rock that has a pattern. The rocks are {known}."),
     "mapping_kind": N_("{input}, row {line}: “{kind}” is no kind of rock. The kinds are {known}."),
 }

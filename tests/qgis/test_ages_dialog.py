@@ -1,12 +1,15 @@
 """The dialog of ages and rocks: what it reads, what it is told, and that the next map knows it."""
 
+import json
+
 import pytest
 from qgis.core import QgsVectorLayer
 
+from silkroad_plugin import settings
 from silkroad_plugin.catalogue import remembered_ages
 from silkroad_plugin.catalogue.map_units import Fields
 from silkroad_plugin.catalogue.remembered_ages import Said
-from silkroad_plugin.gui.ages_dialog import AGE, KIND, READ, VALUE, AgesDialog
+from silkroad_plugin.gui.ages_dialog import AGE, GENESIS, KIND, READ, ROCK, VALUE, AgesDialog
 from tests.qgis.sheet_tools import Listener, print_map
 from tools import synthetic_geology
 
@@ -86,6 +89,25 @@ def test_a_table_goes_out_and_in(layer, tmp_path):
     assert "value, age and kind" in other.note.text()
     other.save(str(tmp_path / "nowhere" / "said.csv"))
     assert "nowhere" in other.note.text()
+
+
+def test_genesis_and_rock_are_said_and_remembered(layer, areas):
+    dialog = opened(layer)
+    row = place_of(dialog, "Qh^al")
+    assert dialog.table.item(row, READ).text() == "Holocene; Alluvial"
+    for column, code in ((GENESIS, "glacial"), (ROCK, "till")):
+        combo = dialog.table.cellWidget(row, column)
+        combo.setCurrentIndex(combo.findData(code))
+    dialog.accept()
+    assert remembered_ages.remembered(layer) == [Said("index", "Qh^al", genesis="glacial", rock="till")]
+    again = opened(layer)
+    assert again.table.cellWidget(place_of(again, "Qh^al"), GENESIS).currentData() == "glacial"
+
+
+def test_what_an_earlier_version_remembered_is_read(layer):
+    key = remembered_ages._setting(layer)
+    settings.put(key, json.dumps([["index", "?", "J3", "acid", "名", "Имя", "Name"]]))
+    assert remembered_ages.remembered(layer) == [Said("index", "?", "J3", "acid", "名", "Имя", "Name")]
 
 
 def test_nothing_said_forgets(layer):

@@ -2,13 +2,14 @@
 
 import pytest
 from osgeo import ogr
-from qgis.core import QgsLayoutItem, QgsLayoutItemShape, QgsProcessingException, QgsVectorLayer
+from qgis.core import QgsFeature, QgsLayoutItem, QgsLayoutItemShape, QgsProcessingException, QgsVectorLayer
 
 from silkroad_plugin import i18n
 from silkroad_plugin.catalogue import faces
+from silkroad_plugin.catalogue.chart import colour_of
 from silkroad_plugin.catalogue.faces import drawable
 from silkroad_plugin.catalogue.genesis import geneses, genesis_of
-from silkroad_plugin.catalogue.map_units import Fields
+from silkroad_plugin.catalogue.map_units import Fields, Judged
 from silkroad_plugin.core.cartography.index_text import plain
 from silkroad_plugin.layouts import sheet
 from silkroad_plugin.layouts.content import content
@@ -150,7 +151,8 @@ def test_zones_have_columns_of_their_own(data):
     _, found = built(data, "ru", "zone")
     heads = squeezed("".join(labels(found, "legend_zone")))
     assert "Севернаязона" in heads and "Южнаязона" in heads
-    north, south = (item.sceneBoundingRect() for item in items(found, "legend_zone"))
+    # The first of two tables: volcanic rocks have one of their own.
+    north, south, *_ = (item.sceneBoundingRect() for item in items(found, "legend_zone"))
     for letters, column in (("J2x", south), ("P1–2", north)):
         (box,) = (item for item in items(found, "legend_index") if letters_of(item) == letters)
         assert column.left() <= box.sceneBoundingRect().center().x() <= column.right()
@@ -160,8 +162,10 @@ def test_a_quaternary_map_has_the_older_rocks_pale(data):
     subject, found = built(data, "ru", quaternary=True)
     plain_map, _ = built(data, "ru")
     assert items(found, "legend_heading")[0].text() == i18n.term("sheet_legend_quaternary", "ru")
-    for key, one in subject.units.items():
-        light, full = (sum(int(made.colours[key][i : i + 2], 16) for i in (1, 3, 5)) for made in (subject, plain_map))
+    for one in subject.units.values():
+        same = (next(k for k, u in made.units.items() if u.read == one.read) for made in (subject, plain_map))
+        colours = (made.colours[key] for made, key in zip((subject, plain_map), same, strict=True))
+        light, full = (sum(int(colour[i : i + 2], 16) for i in (1, 3, 5)) for colour in colours)
         if not one.genesis:
             assert (light > full) == (not subject.is_front(one)) or full > 740, one.index
 
@@ -202,6 +206,53 @@ def test_a_table_settles_what_is_not_understood(data, tmp_path):
     wanted = given(data, AGE_MAPPING=str(table), LANGUAGES=["en"], FORMATS=["png"], DPI=50)
     print_map(tmp_path / "out", log, **wanted)
     assert not any("not understood" in warning for warning in log.warnings)
+
+
+def layers_of(fill):
+    return [fill.symbolLayer(number).layerType() for number in range(fill.symbolLayerCount())]
+
+
+def test_volcanic_rocks_have_the_colour_of_their_age_and_a_pattern(data):
+    subject, found = built(data, "zh")
+    units = {plain(one.index): one for one in subject.units.values()}
+    drawn = {index: layers_of(subject.symbol(one, "#000000", 0.1, 1.0)) for index, one in units.items()}
+    assert {index for index, parts in drawn.items() if len(parts) > 1} == {"D2", "D3–C1"}
+    assert drawn["D3–C1"][1:] == ["PointPatternFill"]
+    assert subject.colours[units["D2"].key].upper() == colour_of(units["D2"].judged.span, "chinese")
+    heads = [item.text() for item in items(found, "legend_heading")]
+    strata, volcanic, intrusive = (
+        i18n.term(f"sheet_legend_{one}", "zh") for one in ("strata", "volcanic", "intrusive")
+    )
+    assert heads.index(strata) + 1 == heads.index(volcanic) == heads.index(intrusive) - 1
+    # Those of the column stand by age among the strata.
+    order = [one.index for one in sorted(subject.units.values(), key=lambda one: one.order()[1:])]
+    assert order.index("C1v") < order.index("D3–C1") < order.index("D2") < order.index("S1")
+
+
+def test_patterns_of_all_rocks_are_drawn_on_demand(data):
+    areas = QgsVectorLayer(str(data[0]), "geology", "ogr")
+    subject = GeologicalMap(areas, Fields("age", "lithology", "index"), "chinese", "chinese", patterns=True)
+    units = {plain(one.index): one for one in subject.units.values()}
+    for index, rock in (("C1v", "limestone"), ("J2x", "sandstone"), ("γδC2", "granite"), ("Pt2", "gneiss")):
+        assert units[index].judged.rock == rock
+        assert len(layers_of(subject.symbol(units[index], "#000000", 0.1, 1.0))) > 1
+    pale = GeologicalMap(areas, Fields("age", "lithology", "index"), "chinese", "chinese", patterns=True, pale=True)
+    assert all(len(layers_of(pale.symbol(one, "#000000", 0.1, 1.0))) == 1 for one in pale.units.values())
+
+
+def test_deposits_of_one_index_and_two_geneses_are_two_units(qgis_app):
+    layer = QgsVectorLayer("Polygon?crs=EPSG:4326&field=index:string&field=rock:string", "q", "memory")
+    for rock in ("аллювий", "морена", "?"):
+        feature = QgsFeature(layer.fields())
+        feature.setAttributes(["QIII", rock])
+        layer.dataProvider().addFeature(feature)
+    said = {("rock", "?"): Judged(None, "", (), "eolian")}
+    fields = Fields(index="index", lithology="rock")
+    subject = GeologicalMap(layer, fields, "russian", "russian", said, quaternary=True)
+    assert {one.genesis: one.index for one in subject.units.values()} == {
+        "alluvial": "aQIII", "glacial": "gQIII", "eolian": "vQIII",
+    }  # fmt: skip
+    assert len(set(subject.colours.values())) == 3
 
 
 @pytest.mark.parametrize(

@@ -6,7 +6,8 @@ from silkroad_plugin import tables
 from silkroad_plugin.catalogue import map_units
 from silkroad_plugin.catalogue.ages import Span, age_of, units_by_id
 from silkroad_plugin.catalogue.chart import chart_units, colour_of, letters_of, name_of, unit_of
-from silkroad_plugin.catalogue.map_units import Fields, Judged, judge, read_mapping, unit
+from silkroad_plugin.catalogue.map_units import Fields, Judged, judge, read_mapping, unit, with_genesis
+from silkroad_plugin.catalogue.rocks import rock_of, rocks
 from silkroad_plugin.core.errors import SilkroadError
 
 TRADITIONS = ("chinese", "russian", "international")
@@ -140,10 +141,57 @@ def test_figures_count_as_ages_with_their_unit_alone(text, span):
         ("J2", "песчаники", "stratified"),
         ("?", "", "other"),
         ("?", "sandstone", "other"),
+        ("αD3", "", "volcanic_intermediate"),
+        ("λJ3", "", "volcanic_acid"),
+        ("βQ", "", "volcanic_mafic"),
+        ("βμC1", "", "mafic"),
+        ("D3", "安山岩、凝灰岩", "volcanic_intermediate"),
+        ("D3", "Дациты, туфы дацитов", "volcanic_acid"),
+        ("D3", "tuff, sandstone", "volcanic"),
+        ("D3", "Песчаники, базальты", "stratified"),
+        ("D3", "凝灰质砂岩", "stratified"),
+        ("D3", "tuffaceous sandstone", "stratified"),
     ],
 )
 def test_the_kind_of_rock_comes_from_letters_then_words(index, rock, kind):
     assert judge({"index": index, "rock": rock}, FIELDS, "chinese", {}).kind == kind
+
+
+@pytest.mark.parametrize(
+    ("text", "rock"),
+    [
+        ("Известняки с прослоями туфов", "limestone"),
+        ("туфы, известняки", "tuff"),
+        ("凝灰岩", "tuff"),
+        ("泥灰岩", "marl"),
+        ("粉砂岩、砂岩", "siltstone"),
+        ("sandy clay with gravel", "mudstone"),
+        ("斜长角闪岩", "amphibolite"),
+        ("Глинистые сланцы", "mudstone"),
+        ("кристаллические сланцы", "schist"),
+        ("dolomitic limestone", "limestone"),
+        ("no exposure", ""),
+    ],
+)
+def test_the_rock_that_is_named_first_counts(text, rock):
+    assert rock_of(text) == rock
+
+
+def test_a_rock_is_one_of_the_kind_that_letters_tell():
+    """Letters rule: schists intruded by γ are a granite, whose sign is drawn."""
+    assert judge({"index": "γC1", "rock": "schist"}, FIELDS, "chinese", {}).rock == "granite"
+    assert judge({"index": "J2", "rock": "砂岩"}, FIELDS, "chinese", {}).rock == "sandstone"
+    assert judge({"index": "J2"}, FIELDS, "chinese", {}).rock == ""
+
+
+def test_every_rock_has_a_known_kind_and_a_pattern_that_can_be_drawn():
+    patterns = {row["pattern"]: row["sign"] for row in tables.style("rock_patterns")}
+    signs = {row["sign"] for row in tables.style("rock_signs")} | {"lines"}
+    assert {row["kind"] for row in rocks().values()} <= set(map_units.kinds())
+    assert {row["pattern"] for row in rocks().values()} == set(patterns) and set(patterns.values()) <= signs
+    assert all(row["rock"] in ("", *rocks()) for row in map_units.kinds().values())
+    volcanic = {code for code, row in map_units.kinds().items() if row["group"] == "volcanic"}
+    assert volcanic == set(map_units.VOLCANIC)
 
 
 def test_a_mapping_rules_over_what_is_read():
@@ -158,6 +206,22 @@ def test_a_mapping_rules_over_what_is_read():
     assert judge({"index": "?!"}, FIELDS, "russian", mapping) == Judged(None, "metamorphic")
 
 
+def test_a_mapping_tells_genesis_and_rock():
+    rows = [
+        (1, ["value", "age", "kind", "genesis", "rock"]),
+        (2, ["QIII", "", "", "glacial", ""]),
+        (3, ["mz", "J3", "", "", "rhyolite"]),
+    ]
+    mapping = read_mapping(rows, FIELDS, "russian", "M")
+    judged = judge({"index": "mz"}, FIELDS, "russian", mapping)
+    assert (judged.kind, judged.rock) == ("volcanic_acid", "rhyolite")
+    cells = {"index": "QIII", "rock": "аллювий"}
+    one = unit(cells, FIELDS, judge(cells, FIELDS, "russian", mapping), "russian", "russian")
+    made = with_genesis(one, "аллювий", "russian", "russian")
+    assert (made.genesis, made.index) == ("glacial", "gQIII"), "what is said rules over words, and gives letters"
+    assert made.key != one.key, "deposits of one age and two geneses are two units"
+
+
 @pytest.mark.parametrize(
     ("rows", "code"),
     [
@@ -165,6 +229,8 @@ def test_a_mapping_rules_over_what_is_read():
         ([(1, ["value", "age"])], "mapping_columns"),
         ([(1, ["value", "age", "kind"]), (2, ["x", "sometime", ""])], "mapping_age"),
         ([(1, ["value", "age", "kind"]), (2, ["x", "J2", "soft"])], "mapping_kind"),
+        ([(1, ["value", "age", "kind", "genesis"]), (2, ["x", "Q", "", "cosmic"])], "mapping_genesis"),
+        ([(1, ["value", "age", "kind", "rock"]), (2, ["x", "J2", "", "cheese"])], "mapping_rock"),
     ],
 )
 def test_a_table_that_says_nothing_is_refused(rows, code):
@@ -174,13 +240,13 @@ def test_a_table_that_says_nothing_is_refused(rows, code):
 
 
 def test_units_stand_by_age_then_intrusive_rocks_by_age_and_composition():
-    told = ["νC1", "J2", "?", "γC1", "D3-C1", "Pt2", "C1", "γδK1", "Qh"]
+    told = ["νC1", "J2", "?", "γC1", "D3-C1", "Pt2", "C1", "γδK1", "Qh", "βC1", "λK1", "αC1"]
     units = []
     for index in told:
         cells = {"index": index}
         units.append(unit(cells, FIELDS, judge(cells, FIELDS, "chinese", {}), "chinese", "chinese"))
     order = [one.index for one in sorted(units, key=lambda one: one.order())]
-    assert order == ["Qh", "J2", "C1", "D3–C1", "Pt2", "γδK1", "γC1", "νC1", "?"]
+    assert order == ["Qh", "J2", "C1", "D3–C1", "Pt2", "λK1", "αC1", "βC1", "γδK1", "γC1", "νC1", "?"]
 
 
 def test_indices_are_turned_into_the_letters_of_the_edition():
@@ -190,7 +256,9 @@ def test_indices_are_turned_into_the_letters_of_the_edition():
         ("J2x", "J2x"),
         ("Z", "Z"),
         ("ΣD", "ΣD"),
-        ("Qp3^al", "QIII^{al}"),
+        ("Qp3^al", "aQIII"),
+        ("Qh^{al-pl}", "apQH"),
+        ("Qp^xx", "QP^{xx}"),
         ("J<sub>2-3</sub>", "J2-3"),
         ("C1v", "C1v"),
     ):

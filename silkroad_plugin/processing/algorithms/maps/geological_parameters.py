@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from qgis.core import (
     Qgis,
     QgsProcessing,
+    QgsProcessingParameterBoolean,
     QgsProcessingParameterField,
     QgsProcessingParameterFile,
     QgsProcessingParameterVectorLayer,
@@ -44,11 +45,12 @@ class Geological(OwnLayers):
         "rock names. What the letters mean in the data may differ from the edition: AGE_TRADITION (C2 is not the "
         "same on Chinese and Russian maps; Z, V and Ediacaran are never turned into one another). What is not "
         "understood is told and drawn grey; a table (AGE_MAPPING) with the columns value, age, kind and, as wished, "
-        "field, name_zh, name_ru, name_en settles it, and so does the dialog that remembers. The legend is ordered "
-        "by age, then intrusive rocks by age and composition, with a column for each structural-facies zone where "
-        "ZONE_FIELD is given. <i>quaternary</i>: what is older lies pale behind the Quaternary. Its deposits "
-        "have the colours of their genesis where the letters of the index (<i>Qh^al</i>, <i>aQIV</i>) or words tell "
-        "it.</p>"
+        "field, name_zh, name_ru, name_en, genesis, rock settles it, and so does the dialog that remembers. The legend "
+        "is ordered by age, then volcanic and intrusive rocks by age and composition, with a column for each "
+        "structural-facies zone where ZONE_FIELD is given. Volcanic rocks have the colour of their age and the "
+        "pattern of their composition; ROCK_PATTERNS draws those of all rocks. <i>quaternary</i>: what is older "
+        "lies pale behind the Quaternary. Its deposits have the colours of their genesis where the letters of the "
+        "index (<i>Qh^al</i>, <i>aQIV</i>), words, or that table or dialog tell it.</p>"
     )
 
     def __init__(self, algorithm, parameters, context, feedback):
@@ -76,6 +78,9 @@ class Geological(OwnLayers):
                 "AGE_TRADITION", tr("Convention of the ages in the data (geological map)"), SENSES, "edition"
             ),
             QgsProcessingParameterFile("AGE_MAPPING", title, optional=True, fileFilter=tr("CSV files (*.csv)")),
+            QgsProcessingParameterBoolean(
+                "ROCK_PATTERNS", tr("Patterns of all rocks, not of volcanic ones alone (geological map)"), False
+            ),
         ]
 
     def layer(self):
@@ -122,6 +127,7 @@ class Geological(OwnLayers):
             factor=factor,
             place=place,
             pale=pale,
+            patterns=self.algorithm.parameterAsBool(self.parameters, "ROCK_PATTERNS", self.context),
         )
         self._tell(made, layer)
         return made
