@@ -132,8 +132,8 @@
         <translation>&lt;p&gt;&lt;b&gt;Карты опасных геологических процессов и экологические карты.&lt;/b&gt; &lt;i&gt;geohazard&lt;/i&gt;, &lt;i&gt;ecological&lt;/i&gt;: собственные зоны — полигоны (ZONING с полем ZONING_FIELD) или растр (RASTER) — по классам правила (ZONING_RULE); точки, линии или контуры объектов (SITES): оползни, обвалы, сели, провалы, трещины, оседания, эпицентры, ледниковые озёра, лавины; рудники, хвостохранилища, отвалы, пункты опробования; особо охраняемые природные территории (PROTECTED). Подверженность, опасность и риск — три разные вещи: правило говорит, что именно показывают зоны, и об этом же говорят название и условные обозначения; значения, которые говорят о другом, отклоняются. Классы и виды распознаются по словам трёх языков и кодам, числа — по пределам правила (Zc 16, 32, 128). Размеры — слова или числа, по пределам из &lt;i&gt;site_size_limits.csv&lt;/i&gt;. Нераспознанные значения перечисляются и показываются серым; их смысл задаёт таблица (CLASS_TABLE) со столбцами value, class и, по желанию, field, name_zh, name_ru, name_en, для чисел растра — и интервалами (0.2–0.4, ≥ 0.8). В условных обозначениях — площадь каждого класса в пределах рамки в км² на эллипсоиде и её доля от районированной площади. Месторождения показываются, только если для них задано условие (FILTER).&lt;/p&gt;</translation>
     </message>
     <message>
-        <source>&lt;p&gt;&lt;b&gt;Geological map.&lt;/b&gt; &lt;i&gt;geological&lt;/i&gt;: polygons of one’s own (GEOLOGY) in the colours of the chart of ages, with index letters by the edition. Ages are read from words in three languages, letters (&lt;i&gt;γδPz3&lt;/i&gt;, &lt;i&gt;C1v&lt;/i&gt;, &lt;i&gt;D3–C1&lt;/i&gt;) or figures in Ma; the kind of rock from Greek letters, then from rock names. What the letters mean in the data may differ from the edition: AGE_TRADITION (C2 is not the same on Chinese and Russian maps; Z, V and Ediacaran are never turned into one another). What is not understood is told and drawn grey; a table (AGE_MAPPING) with the columns value, age, kind and, as wished, field, name_zh, name_ru, name_en settles it, and so does the dialog that remembers. The legend is ordered by age, then intrusive rocks by age and composition, with a column for each structural-facies zone where ZONE_FIELD is given. &lt;i&gt;quaternary&lt;/i&gt;: what is older lies pale behind the Quaternary. Its deposits have the colours of their genesis where the letters of the index (&lt;i&gt;Qh^al&lt;/i&gt;, &lt;i&gt;aQIV&lt;/i&gt;) or words tell it.&lt;/p&gt;</source>
-        <translation>&lt;p&gt;&lt;b&gt;Геологическая карта.&lt;/b&gt; &lt;i&gt;geological&lt;/i&gt;: собственные полигоны (GEOLOGY) в цветах хроностратиграфической шкалы, с индексами, принятыми в издании. Возраст читается из слов на трёх языках, индексов (&lt;i&gt;γδPz3&lt;/i&gt;, &lt;i&gt;C1v&lt;/i&gt;, &lt;i&gt;D3–C1&lt;/i&gt;) или чисел в млн лет; род породы — по греческим буквам, затем по названию. Смысл индексов в данных может отличаться от принятого в издании: его задаёт AGE_TRADITION (C2 на китайских и российских картах — не одно и то же; Z, V и эдиакарий никогда не превращаются друг в друга). Нераспознанные значения перечисляются и показываются серым; их смысл задаёт таблица (AGE_MAPPING) со столбцами value, age, kind и, по желанию, field, name_zh, name_ru, name_en, а также диалоговое окно, которое запоминает ответы. Условные обозначения идут по возрасту, затем — интрузивные породы по возрасту и составу; если задано ZONE_FIELD, у каждой структурно-фациальной зоны свой столбец. &lt;i&gt;quaternary&lt;/i&gt;: всё более древнее показано бледно, четвертичные образования — на переднем плане. Они окрашены по генезису, если его указывают буквы индекса (&lt;i&gt;Qh^al&lt;/i&gt;, &lt;i&gt;aQIV&lt;/i&gt;) или слова.&lt;/p&gt;</translation>
+        <source>&lt;p&gt;&lt;b&gt;Geological map.&lt;/b&gt; &lt;i&gt;geological&lt;/i&gt;: polygons of one’s own (GEOLOGY) in the colours of the chart of ages, with index letters by the edition. Ages are read from words in three languages, letters (&lt;i&gt;γδPz3&lt;/i&gt;, &lt;i&gt;C1v&lt;/i&gt;, &lt;i&gt;D3–C1&lt;/i&gt;) or figures in Ma; the kind of rock from Greek letters, then from rock names. What the letters mean in the data may differ from the edition: AGE_TRADITION (C2 is not the same on Chinese and Russian maps; Z, V and Ediacaran are never turned into one another). What is not understood is told and drawn grey; a table (AGE_MAPPING) with the columns value, age, kind and, as wished, field, name_zh, name_ru, name_en, genesis, rock settles it, and so does the dialog that remembers. The legend is ordered by age, then volcanic and intrusive rocks by age and composition, with a column for each structural-facies zone where ZONE_FIELD is given. Volcanic rocks have the colour of their age and the pattern of their composition; ROCK_PATTERNS draws those of all rocks. &lt;i&gt;quaternary&lt;/i&gt;: what is older lies pale behind the Quaternary. Its deposits have the colours of their genesis where the letters of the index (&lt;i&gt;Qh^al&lt;/i&gt;, &lt;i&gt;aQIV&lt;/i&gt;), words, or that table or dialog tell it.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;&lt;b&gt;Геологическая карта.&lt;/b&gt; &lt;i&gt;geological&lt;/i&gt;: собственные полигоны (GEOLOGY) в цветах шкалы возрастов, с буквами индексов по изданию. Возраст читается из слов на трёх языках, букв (&lt;i&gt;γδPz3&lt;/i&gt;, &lt;i&gt;C1v&lt;/i&gt;, &lt;i&gt;D3–C1&lt;/i&gt;) или цифр в млн лет; вид породы — из греческих букв, затем из названий пород. Значение букв в данных может отличаться от издания: AGE_TRADITION (C2 на китайских и российских картах — не одно и то же; Z, V и эдиакарий никогда не подменяют друг друга). Что не распознано, сообщается и показывается серым; это уточняет таблица (AGE_MAPPING) со столбцами value, age, kind и, по желанию, field, name_zh, name_ru, name_en, genesis, rock, а также диалог, который запоминает. Легенда упорядочена по возрасту, затем вулканогенные и интрузивные породы по возрасту и составу; при заданном ZONE_FIELD — столбец для каждой структурно-фациальной зоны. Вулканогенные породы имеют цвет своего возраста и крап по составу; ROCK_PATTERNS показывает крап всех пород. &lt;i&gt;quaternary&lt;/i&gt;: всё более древнее показано бледно за четвертичным. Четвертичные отложения окрашены по генезису, если о нём говорят буквы индекса (&lt;i&gt;Qh^al&lt;/i&gt;, &lt;i&gt;aQIV&lt;/i&gt;), слова либо та же таблица или диалог.&lt;/p&gt;</translation>
     </message>
     <message>
         <source>&lt;p&gt;&lt;b&gt;Limits.&lt;/b&gt; Scales are 1:10,000 to 1:50,000,000. Outlines are indicative (10–30 km): maps of geochemistry larger than 1:200,000 leave them out. Borders from QGIS’s world map suit 1:5,000,000 and smaller. Beyond 45–125° E and 28–58° N the plugin has no base map: a sheet that lies there shows coasts, borders and names of QGIS’s world map alone, and says so.&lt;/p&gt;</source>
@@ -4384,6 +4384,10 @@
         <translation>Обобщённый класс</translation>
     </message>
     <message>
+        <source>Genesis, if another</source>
+        <translation>Генезис, если иной</translation>
+    </message>
+    <message>
         <source>GeoPDF (layers to switch on and off, georeferenced)</source>
         <translation>GeoPDF (слои включаются и выключаются, с географической привязкой)</translation>
     </message>
@@ -7782,6 +7786,14 @@
     <message>
         <source>Pathway</source>
         <translation>Пути миграции</translation>
+    </message>
+    <message>
+        <source>Pattern, if another</source>
+        <translation>Крап, если иной</translation>
+    </message>
+    <message>
+        <source>Patterns of all rocks, not of volcanic ones alone (geological map)</source>
+        <translation>Крап всех пород, а не только вулканогенных (геологическая карта)</translation>
     </message>
     <message>
         <source>Pearson</source>
@@ -15840,8 +15852,16 @@
         <translation>{input}, строка {line}: «{age}» — не возраст. Напишите его, как на картах (J2-3, Late Devonian, 中侏罗世, нижний карбон), или в млн лет (310–290 Ma).</translation>
     </message>
     <message>
+        <source>{input}, row {line}: “{genesis}” is no kind of genesis. The kinds are {known}.</source>
+        <translation>{input}, строка {line}: «{genesis}» не является генетическим типом. Допустимы: {known}.</translation>
+    </message>
+    <message>
         <source>{input}, row {line}: “{kind}” is no kind of rock. The kinds are {known}.</source>
         <translation>{input}, строка {line}: «{kind}» — не род породы. Роды: {known}.</translation>
+    </message>
+    <message>
+        <source>{input}, row {line}: “{rock}” is no rock that has a pattern. The rocks are {known}.</source>
+        <translation>{input}, строка {line}: «{rock}» не относится к породам с крапом. Допустимы: {known}.</translation>
     </message>
     <message>
         <source>{input}, row {line}: “{word}” is no class that this map knows. These are {known}.</source>
@@ -16188,8 +16208,8 @@
         <translation>{input}: в первой строке должны стоять столбцы value и class; могут следовать field, name_zh, name_ru и name_en.</translation>
     </message>
     <message>
-        <source>{input}: the first row must name the columns value, age and kind; field, name_zh, name_ru and name_en may follow.</source>
-        <translation>{input}: в первой строке должны стоять столбцы value, age и kind; могут следовать field, name_zh, name_ru и name_en.</translation>
+        <source>{input}: the first row must name the columns value, age and kind; field, name_zh, name_ru, name_en, genesis and rock may follow.</source>
+        <translation>{input}: в первой строке должны стоять столбцы value, age и kind; за ними могут следовать field, name_zh, name_ru, name_en, genesis и rock.</translation>
     </message>
     <message>
         <source>{input}: the grid of “{path}” is rotated, or its rows do not run from north to south. Choose a north-up raster; Warp (reproject) of GDAL makes one.</source>

@@ -132,8 +132,8 @@
         <translation>&lt;p&gt;&lt;b&gt;地质灾害图与生态环境图。&lt;/b&gt;&lt;i&gt;geohazard&lt;/i&gt;、&lt;i&gt;ecological&lt;/i&gt;：自备的分区，面（ZONING，字段ZONING_FIELD）或栅格（RASTER），按规则（ZONING_RULE）分级；调查点、线或面（SITES）：滑坡、崩塌、泥石流、地面塌陷、地裂缝、地面沉降、震中、冰湖、雪崩；矿山、尾矿库、排土场、采样点；自然保护地（PROTECTED）。易发性、危险性、风险是三个不同的概念：由规则说明分区属于哪一种，图名和图例亦予注明；数值中若出现另一概念则拒绝成图。级别和类型按三种语言的词语和代码识别，数值按规则的界限（Zc为16、32、128）划分。规模可为词语或数值，界限见&lt;i&gt;site_size_limits.csv&lt;/i&gt;。不能识别的值予以列出并绘为灰色；可用表格（CLASS_TABLE）说明，列为value、class，另可有field、name_zh、name_ru、name_en；栅格数值也可用区间（0.2–0.4、≥ 0.8）。图例列出图廓内各级的椭球面积（km²）及其占图内分区面积的比例。矿床仅在给出条件（FILTER）时显示。&lt;/p&gt;</translation>
     </message>
     <message>
-        <source>&lt;p&gt;&lt;b&gt;Geological map.&lt;/b&gt; &lt;i&gt;geological&lt;/i&gt;: polygons of one’s own (GEOLOGY) in the colours of the chart of ages, with index letters by the edition. Ages are read from words in three languages, letters (&lt;i&gt;γδPz3&lt;/i&gt;, &lt;i&gt;C1v&lt;/i&gt;, &lt;i&gt;D3–C1&lt;/i&gt;) or figures in Ma; the kind of rock from Greek letters, then from rock names. What the letters mean in the data may differ from the edition: AGE_TRADITION (C2 is not the same on Chinese and Russian maps; Z, V and Ediacaran are never turned into one another). What is not understood is told and drawn grey; a table (AGE_MAPPING) with the columns value, age, kind and, as wished, field, name_zh, name_ru, name_en settles it, and so does the dialog that remembers. The legend is ordered by age, then intrusive rocks by age and composition, with a column for each structural-facies zone where ZONE_FIELD is given. &lt;i&gt;quaternary&lt;/i&gt;: what is older lies pale behind the Quaternary. Its deposits have the colours of their genesis where the letters of the index (&lt;i&gt;Qh^al&lt;/i&gt;, &lt;i&gt;aQIV&lt;/i&gt;) or words tell it.&lt;/p&gt;</source>
-        <translation>&lt;p&gt;&lt;b&gt;地质图。&lt;/b&gt;&lt;i&gt;geological&lt;/i&gt;：自备面图层（GEOLOGY），按年代地层表着色，代号按版本的规范标注。时代可由三种语言的文字、代号（&lt;i&gt;γδPz3&lt;/i&gt;、&lt;i&gt;C1v&lt;/i&gt;、&lt;i&gt;D3–C1&lt;/i&gt;）或百万年数值读出；岩石类别先看希腊字母，再看岩石名称。数据中代号的含义可与版本的规范不同，由 AGE_TRADITION 指定（C2 在中国与俄罗斯图件上并不相同；Z、V 与埃迪卡拉系绝不互相转换）。无法识别的值会列出并涂成灰色；可用含 value、age、kind 列（另可加 field、name_zh、name_ru、name_en）的表（AGE_MAPPING）说明，也可用会记住设置的对话框说明。图例按时代排列，其后是按时代和成分排列的侵入岩；给出 ZONE_FIELD 时，每个构造—地层分区各占一列。&lt;i&gt;quaternary&lt;/i&gt;：突出第四系，较老单元淡绘于后。第四系在代号字母（&lt;i&gt;Qh^al&lt;/i&gt;、&lt;i&gt;aQIV&lt;/i&gt;）或词语说明成因时按成因着色。&lt;/p&gt;</translation>
+        <source>&lt;p&gt;&lt;b&gt;Geological map.&lt;/b&gt; &lt;i&gt;geological&lt;/i&gt;: polygons of one’s own (GEOLOGY) in the colours of the chart of ages, with index letters by the edition. Ages are read from words in three languages, letters (&lt;i&gt;γδPz3&lt;/i&gt;, &lt;i&gt;C1v&lt;/i&gt;, &lt;i&gt;D3–C1&lt;/i&gt;) or figures in Ma; the kind of rock from Greek letters, then from rock names. What the letters mean in the data may differ from the edition: AGE_TRADITION (C2 is not the same on Chinese and Russian maps; Z, V and Ediacaran are never turned into one another). What is not understood is told and drawn grey; a table (AGE_MAPPING) with the columns value, age, kind and, as wished, field, name_zh, name_ru, name_en, genesis, rock settles it, and so does the dialog that remembers. The legend is ordered by age, then volcanic and intrusive rocks by age and composition, with a column for each structural-facies zone where ZONE_FIELD is given. Volcanic rocks have the colour of their age and the pattern of their composition; ROCK_PATTERNS draws those of all rocks. &lt;i&gt;quaternary&lt;/i&gt;: what is older lies pale behind the Quaternary. Its deposits have the colours of their genesis where the letters of the index (&lt;i&gt;Qh^al&lt;/i&gt;, &lt;i&gt;aQIV&lt;/i&gt;), words, or that table or dialog tell it.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;&lt;b&gt;地质图。&lt;/b&gt;&lt;i&gt;geological&lt;/i&gt;：用户的多边形（GEOLOGY）按年代地层表着色，代号字母依制图惯例。年代可为三种语言的词语、字母（&lt;i&gt;γδPz3&lt;/i&gt;、&lt;i&gt;C1v&lt;/i&gt;、&lt;i&gt;D3–C1&lt;/i&gt;）或以Ma为单位的数值；岩石类别先看希腊字母，再看岩石名称。数据中字母的含义可与版本不同：AGE_TRADITION（C2在中国图与俄罗斯图上不同；Z、V和Ediacaran绝不互换）。未能识别的会列出并以灰色绘出；由表（AGE_MAPPING，列为value、age、kind，可加field、name_zh、name_ru、name_en、genesis、rock）说明，也可在会记住设置的对话框中说明。图例先按时代，再按时代和成分列火山岩和侵入岩；给出ZONE_FIELD时每个构造—岩相带一列。火山岩用时代颜色和成分花纹；ROCK_PATTERNS绘出所有岩石的花纹。&lt;i&gt;quaternary&lt;/i&gt;：较老的地质体淡绘在第四系之后。代号字母（&lt;i&gt;Qh^al&lt;/i&gt;、&lt;i&gt;aQIV&lt;/i&gt;）、词语或上述表和对话框说明成因时，第四系按成因着色。&lt;/p&gt;</translation>
     </message>
     <message>
         <source>&lt;p&gt;&lt;b&gt;Limits.&lt;/b&gt; Scales are 1:10,000 to 1:50,000,000. Outlines are indicative (10–30 km): maps of geochemistry larger than 1:200,000 leave them out. Borders from QGIS’s world map suit 1:5,000,000 and smaller. Beyond 45–125° E and 28–58° N the plugin has no base map: a sheet that lies there shows coasts, borders and names of QGIS’s world map alone, and says so.&lt;/p&gt;</source>
@@ -4384,6 +4384,10 @@
         <translation>概化级别</translation>
     </message>
     <message>
+        <source>Genesis, if another</source>
+        <translation>成因（如不同）</translation>
+    </message>
+    <message>
         <source>GeoPDF (layers to switch on and off, georeferenced)</source>
         <translation>GeoPDF（图层可开关，带地理配准）</translation>
     </message>
@@ -7782,6 +7786,14 @@
     <message>
         <source>Pathway</source>
         <translation>运移通道</translation>
+    </message>
+    <message>
+        <source>Pattern, if another</source>
+        <translation>花纹（如不同）</translation>
+    </message>
+    <message>
+        <source>Patterns of all rocks, not of volcanic ones alone (geological map)</source>
+        <translation>绘出所有岩石的花纹，而不仅是火山岩（地质图）</translation>
     </message>
     <message>
         <source>Pearson</source>
@@ -15840,8 +15852,16 @@
         <translation>{input}第{line}行：“{age}”不是时代。请按图上的写法（J2-3、Late Devonian、中侏罗世、нижний карбон）或百万年（310–290 Ma）填写。</translation>
     </message>
     <message>
+        <source>{input}, row {line}: “{genesis}” is no kind of genesis. The kinds are {known}.</source>
+        <translation>{input}，第{line}行：“{genesis}”不是成因类型。可用类型为{known}。</translation>
+    </message>
+    <message>
         <source>{input}, row {line}: “{kind}” is no kind of rock. The kinds are {known}.</source>
         <translation>{input}第{line}行：“{kind}”不是岩石类别。类别有 {known}。</translation>
+    </message>
+    <message>
+        <source>{input}, row {line}: “{rock}” is no rock that has a pattern. The rocks are {known}.</source>
+        <translation>{input}，第{line}行：“{rock}”不是有花纹的岩石。可用岩石为{known}。</translation>
     </message>
     <message>
         <source>{input}, row {line}: “{word}” is no class that this map knows. These are {known}.</source>
@@ -16188,8 +16208,8 @@
         <translation>{input}：首行须有value和class两列；另可有field、name_zh、name_ru、name_en。</translation>
     </message>
     <message>
-        <source>{input}: the first row must name the columns value, age and kind; field, name_zh, name_ru and name_en may follow.</source>
-        <translation>{input}：首行须写明 value、age、kind 列，另可有 field、name_zh、name_ru、name_en。</translation>
+        <source>{input}: the first row must name the columns value, age and kind; field, name_zh, name_ru, name_en, genesis and rock may follow.</source>
+        <translation>{input}：首行必须写明列value、age和kind；其后可有field、name_zh、name_ru、name_en、genesis和rock。</translation>
     </message>
     <message>
         <source>{input}: the grid of “{path}” is rotated, or its rows do not run from north to south. Choose a north-up raster; Warp (reproject) of GDAL makes one.</source>
