@@ -9,11 +9,13 @@ import re
 import numpy as np
 from qgis.core import Qgis, QgsCoordinateTransformContext, QgsPoint
 
+from ..core.cartography.graticule import on_globe
 from ..core.cartography.projection import Distortion, Projection
 from ..core.cartography.projection_choice import Candidate
 from ..core.errors import SilkroadError
 from .crs import crs_of, geographic, moved, transformation
 
+UNSUITED = 1.25  # by so much lengths may be off; conics of whole belts are by 1.06
 STEPS = 41  # points along each side of an extent at which distortion is asked
 # PROJ's names of the projections that have words of their own.
 KINDS = {"tmerc": "gauss_kruger", "utm": "utm", "imw_p": "polyconic"}
@@ -94,6 +96,21 @@ class Plane:
         if not (np.isfinite(x).all() and np.isfinite(y).all()):
             raise SilkroadError("plane_beyond", name=self.crs.userFriendlyIdentifier(), extent=_text(extent))
         return float(x.min()), float(y.min()), float(x.max()), float(y.max())
+
+    def check_suits(self, extent: tuple[float, float, float, float]) -> None:
+        """Refuse a plane that was made for another part of the earth: PROJ goes on where a stated scale means nothing.
+
+        Raises SilkroadError plane_unsuited, and plane_beyond where there is no place at all.
+        """
+        xmin, ymin, xmax, ymax = self.bounds(extent)
+        if not on_globe(self, *np.meshgrid([xmin, xmax], [ymin, ymax])).all():
+            raise SilkroadError("plane_beyond", name=self.crs.userFriendlyIdentifier(), extent=_text(extent))
+        found = self.distortion(extent, 9)
+        times = max(found.scale_max, 1 / found.scale_min)
+        if not times <= UNSUITED:
+            raise SilkroadError(
+                "plane_unsuited", name=self.crs.userFriendlyIdentifier(), times=times, extent=_text(extent)
+            )
 
     def distortion(self, extent: tuple[float, float, float, float], steps: int = STEPS) -> Distortion:
         """Return the extremes over ``extent`` = (west, south, east, north) on a grid of ``steps``² places."""

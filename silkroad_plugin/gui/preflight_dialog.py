@@ -100,6 +100,8 @@ class PreflightDialog(QDialog):
         opened = (one for one in self.iface.openLayoutDesigners() if one.masterLayout() == layout)
         designer = next(opened, None) or self.iface.openLayoutDesigner(layout)
         if designer is not None:
+            # The designer adds to what is selected: a key would then delete the items of all findings clicked before.
+            layout.deselectAll()
             designer.selectItems([item])
             designer.view().centerOn(item)
 

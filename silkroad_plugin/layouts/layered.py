@@ -11,6 +11,7 @@ from ..catalogue.themes import spec
 from ..i18n import term
 from .drawing import Drawing
 from .legend_entries import layer_key
+from .text import capital
 
 # Layers that are drawn for the sheet, and what they are called in a file.
 DRAWN = {
@@ -29,6 +30,7 @@ def with_one_map(layout: QgsPrintLayout, dpi: int) -> QgsPrintLayout:
     the file (QGIS issue 60248).
     """
     copy = layout.clone()
+    _leave_out_unseen(copy.referenceMap())
     for item in [item for item in copy.items() if isinstance(item, QgsLayoutItemMap) and item != copy.referenceMap()]:
         picture = QgsLayoutItemPicture(copy)
         rect = item.mapRectToScene(item.boundingRect())
@@ -38,6 +40,12 @@ def with_one_map(layout: QgsPrintLayout, dpi: int) -> QgsPrintLayout:
         picture.setZValue(item.zValue())
         copy.removeLayoutItem(item)
     return copy
+
+
+def _leave_out_unseen(item: QgsLayoutItemMap) -> None:
+    """Take layers off a map that are not drawn at its scale: QGIS gives their names to the layers above them."""
+    item.setKeepLayerSet(True)
+    item.setLayers([layer for layer in item.layers() if layer.isInScaleRange(item.scale())])
 
 
 def _drawn(layout: QgsPrintLayout, rect: QRectF, dpi: int) -> bytes:
@@ -57,7 +65,7 @@ def named(layout: QgsPrintLayout, language: str) -> Iterator[None]:
         ours = spec(layer_key(layer))
         name = ours.term if ours is not None else DRAWN.get(layer_key(layer))
         if name:
-            layer.setName(term(name, language))
+            layer.setName(capital(term(name, language)))
     try:
         yield
     finally:

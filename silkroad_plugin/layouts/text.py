@@ -30,6 +30,8 @@ _RULES = [
     )
 ]
 _SOFT = "\u00ad"
+# Spaces at which no line ends: within 5 000 000, 86° в. д. and 47° с. ш.
+_BINDING = r"(?<=\d) (?=\d{3}(?!\d))|(?<=[°′″]) (?=[взсю]\. [дш]\.)|(?<=[°′″] [взсю]\.) (?=[дш]\.)"
 
 
 def scale_text(denominator: float, language: str) -> str:
@@ -134,7 +136,7 @@ def hyphenate(word: str) -> str:
 def _pieces(text: str, language: str) -> list[str]:
     """Return the parts between which a line may break; joined they are the text."""
     if language != "zh":
-        return re.findall(r"[^ ]+ *| +", text)
+        return re.findall(rf"(?:[^ ]|{_BINDING})+ *| +", text)
     pieces: list[str] = []
     # Latin words and numbers stay whole; every other character may begin a line unless a rule forbids it.
     for piece in re.findall(r"[!-~\u00a0-\u02ff\u0400-\u04ff°′″–]+ *|.", text):

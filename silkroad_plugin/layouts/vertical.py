@@ -9,7 +9,7 @@ from dataclasses import dataclass
 
 from qgis.PyQt.QtCore import QRectF
 
-from ..core.cartography.chinese_numbers import DIGITS
+from ..core.cartography.chinese_numbers import DIGITS, scale_in_chinese
 from ..core.cartography.sheets import Box, Plan
 from .drawing import Drawing, turn
 from .text import line_height, width
@@ -24,8 +24,11 @@ FORMS = str.maketrans({
     "〕": "︺", "【": "︻", "】": "︼", "《": "︽", "》": "︾", "〈": "︿", "〉": "﹀", "“": "﹃", "”": "﹄", "‘": "﹁",
     "’": "﹂", "「": "﹁", "」": "﹂", "『": "﹃", "』": "﹄", "[": "﹇", "]": "﹈", ",": "︐", ":": "︓", ";": "︔",
 })  # fmt: skip
+# A scale, of which ten thousands may be written as 万; the thousands of a number.
+_SCALE = re.compile(r"(?<!\d)1\s?[:：∶]\s?(\d{1,3}(?:[ \u00a0\u202f,，]?\d{3})*)(?!\d)")
+_PARTED = re.compile(r"(?<=\d)[ \u00a0\u202f,，](?=\d{3}(?!\d))")
 # A number, a word of other scripts, spaces, or one character.
-_PIECE = re.compile(r"\d+|[A-Za-z\u00c0-\u024f\u0370-\u052f][A-Za-z\u00c0-\u024f\u0370-\u052f\d.–-]*|\s+|.")
+_PIECE = re.compile(r"\d+\.\d+|\d+|[A-Za-z\u00c0-\u024f\u0370-\u052f][A-Za-z\u00c0-\u024f\u0370-\u052f\d.–-]*|\s+|.")
 PITCH, LEAST = 1.08, 5.2  # height of a character by that of a line; points
 LYING = 1.06  # of the width of a word that lies on its side
 BETWEEN = 2.0  # mm of A3 between columns
@@ -54,9 +57,9 @@ class Line:
 
 
 def cells(text: str) -> list[Cell]:
-    """Return the pieces of a line from the top down: short numbers upright, long ones digit by digit."""
+    """Return the pieces of a line from the top down: short numbers upright, others by digits, scales in words."""
     found = []
-    for piece in _PIECE.findall(text):
+    for piece in _PIECE.findall(_PARTED.sub("", _SCALE.sub(_scale, text))):
         if piece.isdigit():
             found += [Cell(piece)] if len(piece) <= 2 else [Cell(DIGITS[int(digit)]) for digit in piece]
         elif len(piece) > 2 and not piece.isspace():
@@ -64,6 +67,12 @@ def cells(text: str) -> list[Cell]:
         else:
             found.append(Cell(" " if piece.isspace() else piece.translate(FORMS)))
     return found
+
+
+def _scale(found: re.Match) -> str:
+    """Return a scale in characters; what is no scale stays."""
+    denominator = int(re.sub(r"\D", "", found[1]))
+    return scale_in_chinese(denominator) if 0 < denominator < 10**8 else found[0]
 
 
 def room(sizes: list[float], f: float) -> float:

@@ -25,7 +25,7 @@ TEXTS = {
         "A prospectivity map needs a raster of scores (RASTER), such as the posterior probability."
     ),
     "raster_outside_area": N_(
-        "The raster “{path}” does not overlap the area of the map ({extent}). Check its coordinate system or the area."
+        "The layer “{path}” does not overlap the area of the map ({extent}). Check its coordinate system or the area."
     ),
     "filter_invalid": N_(
         "The condition on the deposits (FILTER) cannot be understood: {expression}. Use SQL on the columns of the "
@@ -58,7 +58,14 @@ TEXTS = {
         "{input}: the extent has no area, or no place on the globe. "
         "Give west, east, south and north with their coordinate system, for instance 70,90,40,50 [EPSG:4326]."
     ),
-    "extent_off_globe": N_("The extent {extent} (west, south, east, north) leaves the globe. Give it in degrees."),
+    "extent_off_globe": N_(
+        "The extent {extent} (west, south, east, north) reaches a pole, where no conic projection goes, or leaves the "
+        "globe. Give it in degrees, with parallels short of 90°."
+    ),
+    "extent_too_wide": N_(
+        "The extent {extent} (west, south, east, north) is wider than 180°: no plane shows so much of the globe at one "
+        "scale. Take a narrower one, or several."
+    ),
     "extent_across_equator": N_(
         "The extent {extent} (west, south, east, north) lies on both sides of the equator, where no conic projection "
         "fits. Choose an extent on one side."

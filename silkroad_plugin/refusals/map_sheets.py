@@ -38,6 +38,11 @@ TEXTS = {
         "{name} has no place for a part of the extent {extent} (west, south, east, north). Take a smaller extent, or "
         "another projection."
     ),
+    "plane_unsuited": N_(
+        "{name} does not suit this place: over the extent {extent} (west, south, east, north) lengths are off by a "
+        "factor of up to {times}, and the stated scale would mean nothing. Choose a system of this region (CRS), or "
+        "leave it empty."
+    ),
     "preflight_refused": N_("The edition in {edition} is not printed. {reasons}"),
     "project_unreadable": N_("The project {path} cannot be read: {reason}. Check the path (PROJECT)."),
     "layout_unknown": N_("There is no layout “{name}”. Give one of these (LAYOUT): {known}."),

@@ -65,3 +65,15 @@ def _point(lon, lat):
     from qgis.core import QgsPoint
 
     return QgsPoint(lon, lat)
+
+
+def test_a_plane_of_another_part_of_the_earth_suits_no_map(qgis_app):
+    """Mercator enlarges by sec φ: 1.66 at 53° N; beyond the pole a zone has places that it does not find again."""
+    altai = (70.0, 46.0, 100.0, 53.0)
+    Plane("EPSG:28415").check_suits(altai)
+    with pytest.raises(SilkroadError) as refusal:
+        Plane("EPSG:3857").check_suits(altai)
+    assert refusal.value.code == "plane_unsuited" and refusal.value.values["times"] == pytest.approx(1.66, abs=0.01)
+    with pytest.raises(SilkroadError) as refusal:
+        Plane("EPSG:32601").check_suits(altai)
+    assert refusal.value.code == "plane_beyond"

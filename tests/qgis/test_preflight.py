@@ -119,7 +119,8 @@ def test_a_stated_scale_is_read_in_every_writing(page, stated):
     assert page.codes() == []
     page.draw_at(990_000)
     (finding,) = judge(page.layout)
-    assert finding.values["nominal"] == "1000000" and finding.values["true"] == "990000"
+    assert finding.values["nominal"] == 1_000_000 and finding.values["true"] == 990_000
+    assert "1:990,000" in words.what(finding, "en") and "1:1\u00a0000\u00a0000" in words.what(finding, "ru")
     assert (finding.severity, finding.item, finding.page) == (REFUSED, page.map.uuid(), 1)
     assert (finding.x, finding.y) == pytest.approx((20, 20))
 

@@ -72,7 +72,10 @@ def test_a_click_selects_the_item_and_says_how_to_mend_it(page, desktop, qtbot):
     (designer,) = desktop.designers
     assert designer.selected == [label] and designer.centre == label
     assert "larger" in dialog.list.mending.text() and "small note" in items["text_small"].text(1)
+    # As the designer does, which adds to what is selected.
+    label.setSelected(True)
     tree.itemClicked.emit(items["line_thin"], 0)
+    assert not label.isSelected()
     assert len(desktop.designers) == 1 and [item.id() for item in designer.selected] == ["rule"]
     dialog.report.click()
     assert asked == [("silkroad:preflight_layout", {"LAYOUT": "A sheet", "LANGUAGE": "layout"})]

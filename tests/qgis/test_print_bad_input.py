@@ -20,8 +20,11 @@ def english(monkeypatch):
     [
         ({"EXTENT": "170,-170,60,70 [EPSG:4326]"}, "180°"),
         ({"EXTENT": "170,190,60,70 [EPSG:4326]"}, "180°"),
-        ({"EXTENT": "60,100,60,90 [EPSG:4326]"}, "leaves the globe"),
+        ({"EXTENT": "60,100,60,90 [EPSG:4326]"}, "reaches a pole"),
         ({"EXTENT": "60,100,60,95 [EPSG:4326]"}, "leaves the globe"),
+        ({"EXTENT": "-179.9,179.9,60,66 [EPSG:4326]"}, "wider than 180°"),
+        ({"AREA": "altai", "CRS": "EPSG:32601"}, "no place for a part of the extent"),
+        ({"AREA": "altai", "CRS": "EPSG:2193"}, "does not suit this place"),
         ({"EXTENT": "-20,-16,-30,-28 [EPSG:4326]"}, "shows nothing"),
         # 300 characters find room in smaller letters (test_sheet_furniture.py), some thousands do not.
         ({"AREA": "altai", "TITLE": "Geology " * 370 + "Geol"}, "Shorten the text"),

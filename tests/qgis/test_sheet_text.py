@@ -59,6 +59,13 @@ def test_lines_fit_and_lose_nothing(language, qgis_app):
         assert "10–30" in "\n".join(lines) or language == "ru", "a number is not parted"
 
 
+def test_neither_a_number_nor_a_hemisphere_goes_to_another_line(qgis_app):
+    words = "граница обобщённая 1:5 000 000 и средний меридиан 86° в. д., широта 47° с. ш."
+    for available in range(14, 60, 2):
+        lines = "\n".join(text.wrap(words, available, 7, "ru"))
+        assert all(whole in lines for whole in ("1:5 000 000", "86° в. д.", "47° с. ш.")), lines
+
+
 @pytest.mark.parametrize(
     "word, parts",
     [

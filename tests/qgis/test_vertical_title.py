@@ -34,6 +34,21 @@ def test_pieces_of_a_column():
     assert [cell.text for cell in cells("25条")] == ["25", "条"]
 
 
+@pytest.mark.parametrize(
+    "text, words",
+    [
+        ("1:1 000 000", "一比一百万"), ("1∶250万", "一比二百五十万"), ("1：200,000矿产图", "一比二十万矿产图"),
+        ("面积12 500 km²", "面积一二五〇〇 km²"), ("2026年11:20", "二〇二六年11︓20"),
+    ],
+)  # fmt: skip
+def test_scales_and_thousands_of_a_column(text, words):
+    assert "".join(cell.text for cell in cells(text)) == words
+
+
+def test_a_number_with_decimals_lies_on_its_side():
+    assert [(cell.text, cell.turned) for cell in cells("厚2.5米")] == [("厚", False), ("2.5", True), ("米", False)]
+
+
 @pytest.mark.parametrize("side", ["left", "right"])
 def test_a_title_in_columns(side, qgis_app):
     _made, sheet = sheet_of("altai", "zh", vertical=side, title=Texts(TITLE))

@@ -109,6 +109,7 @@ def test_bounds_hold_the_bulge_of_the_parallels():
         ((80, 50, 90, 40), "extent_empty"),
         ((80, 40, float("nan"), 50), "extent_empty"),
         ((80, 40, 90, 90), "extent_off_globe"),
+        ((-170, 40, 170, 60), "extent_too_wide"),
         ((80, -10, 90, 20), "extent_across_equator"),
     ],
 )

@@ -235,7 +235,7 @@ def one_sixth_albers(west: float, south: float, east: float, north: float) -> Co
 
     This is the one-sixth rule, a rule of thumb. The parallels are rounded to a minute and the central
     meridian to a degree, as printed notes give them. Raises SilkroadError for an extent that is empty,
-    leaves the globe, or lies on both sides of the equator (no cone suits it).
+    leaves the globe, is wider than 180°, or lies on both sides of the equator (no cone suits it).
     """
     return _one_sixth("albers", west, south, east, north)
 
@@ -256,6 +256,8 @@ def _one_sixth(kind, west, south, east, north):
         raise SilkroadError("extent_empty", extent=_text(values))
     if west < -180 or east > 360 or east - west > 360 or south <= -90 or north >= 90:
         raise SilkroadError("extent_off_globe", extent=_text(values))
+    if east - west > 180:
+        raise SilkroadError("extent_too_wide", extent=_text(values))
     if south < 0 < north:
         raise SilkroadError("extent_across_equator", extent=_text(values))
     sixth = (north - south) / 6

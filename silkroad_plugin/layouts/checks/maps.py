@@ -40,7 +40,7 @@ def scale(subject: Subject) -> Iterator[Finding]:
         yield found("scale_of_degrees", REFUSED, main, crs=main.crs().userFriendlyIdentifier())
     elif abs(true / nominal - 1) > TOLERANCE:
         percent = 100 * (true / nominal - 1)
-        yield found("scale_untrue", REFUSED, main, nominal=f"{nominal:.0f}", true=f"{true:.0f}", percent=percent)
+        yield found("scale_untrue", REFUSED, main, nominal=round(nominal), true=round(true), percent=percent)
 
 
 def true_scale(item: QgsLayoutItemMap) -> float | None:

@@ -132,7 +132,9 @@ class Place:
 
         crs = self._algorithm.parameterAsCrs(self._parameters, "CRS", self._context)
         if crs.isValid():
-            return Plane(crs.authid() or crs.toWkt(Qgis.CrsWktVariant.Preferred))
+            plane = Plane(crs.authid() or crs.toWkt(Qgis.CrsWktVariant.Preferred))
+            plane.check_suits(self.extent)
+            return plane
         if self.sheet is None:
             return None
         code = partial(zone_code, self.extent[1] < 0)
@@ -152,8 +154,12 @@ class Place:
     def _check_meets(self, layer):
         """Refuse a place at which the layer that the map is made for does not lie."""
         if layer is not None and not self._in_degrees(layer).intersects(QgsRectangle(*self.extent)):
+            if layer.extent().isNull():
+                raise SilkroadError("user_layer_empty", name=layer.name())
             text = " ".join(f"{side:g}" for side in self.extent)
-            raise SilkroadError("raster_outside_area", path=layer.source(), extent=text)
+            # A layer in memory has a source that nobody knows it by.
+            path = layer.source() if layer.dataProvider().name() in ("ogr", "gdal") else layer.name()
+            raise SilkroadError("raster_outside_area", path=path, extent=text)
 
     def _in_degrees(self, layer) -> QgsRectangle:
         if not layer.crs().isValid():
