@@ -36,8 +36,11 @@ STEPS = (20, 10, 5, 2, 1, 1 / 2, 1 / 4, 1 / 6, 1 / 12, 1 / 30, 1 / 60, 1 / 120, 
 FEWEST = 3
 
 
-def graticule_layer(project: QgsProject, projection, extent, scale: Scale, name: str) -> QgsAnnotationLayer:
-    """Return a layer with the meridians and parallels, drawn under the names; ``extent`` in the plane."""
+def graticule_layer(
+    project: QgsProject, projection, extent, scale: Scale, name: str, outline: QgsGeometry | None = None
+) -> QgsAnnotationLayer:
+    """Return a layer with the meridians and parallels, drawn under the names; ``extent`` in the plane, ``outline`` what
+    of it is seen: QGIS cuts no annotations at the outline of a map."""
     layer = QgsAnnotationLayer(name, QgsAnnotationLayer.LayerOptions(project.transformContext()))
     layer.setCrs(crs_of(projection.wkt))
     layer.setCustomProperty(KEY, "graticule")
@@ -45,9 +48,12 @@ def graticule_layer(project: QgsProject, projection, extent, scale: Scale, name:
     for _, _, points in lines(projection, extent, scale.graticule_deg):
         # A hundred thousand vertices would fill most of the file of a page.
         line = QgsGeometry(QgsLineString(*points.T.tolist())).simplify(EXACT * scale.denominator)
-        item = QgsAnnotationLineItem(line.constGet().clone())
-        item.setSymbol(symbol.clone())
-        layer.addItem(item)
+        seen = line if outline is None else line.intersection(outline)
+        for part in seen.constParts():
+            if isinstance(part, QgsLineString):
+                item = QgsAnnotationLineItem(part.clone())
+                item.setSymbol(symbol.clone())
+                layer.addItem(item)
     project.addMapLayer(layer, False)
     return layer
 

@@ -116,7 +116,7 @@ def build_sheet(
     map_item = place_map(drawing, plan, crs, extent, standing.item if standing else None)
     if standing:
         standing.forget(DRAWN)
-    graticule = graticule_layer(home, projection, extent, scale, "graticule")
+    graticule = graticule_layer(home, projection, extent, scale, "graticule", view.outline)
     subject = [layer for layer in layers if layer_key(layer) in BELOW]
     shown = with_graticule(layers, graticule, coverage_layer(home, projection, extent, subject))
     shown = made.places.apply(shown, home)

@@ -92,6 +92,19 @@ def test_the_neatline_follows_meridians_and_parallels(code, tradition, language,
         assert np.hypot(*(line - place).T).min() < 0.01, "a corner is a corner of the line"
     for place in page_places(built, edges):
         assert distance(line, place) < 0.01
+    # QGIS cuts no annotations at the outline of a map: far north meridians went on beyond the border of the sheet.
+    places = np.array(graticule_places(built))
+    assert places.min(0) == pytest.approx((sheet.west, sheet.south), abs=1e-4)
+    assert places.max(0) == pytest.approx((sheet.east, sheet.north), abs=1e-4)
+
+
+def graticule_places(built):
+    """Return longitude and latitude of the corners of the lines of the graticule."""
+    item = built.layout.itemById("map")
+    way = QgsCoordinateTransform(item.crs(), QgsCoordinateReferenceSystem("EPSG:4326"), QgsProject())
+    (layer,) = (layer for layer in item.layers() if layer.name() == "graticule")
+    points = (point for line in layer.items().values() for point in line.geometry().points())
+    return [tuple(way.transform(QgsPointXY(point))) for point in points]
 
 
 def distance(line, place):
