@@ -10656,12 +10656,16 @@
         <translation>Охват {extent} (запад, юг, восток, север) не имеет площади. Задайте в градусах запад меньше востока и юг меньше севера.</translation>
     </message>
     <message>
-        <source>The extent {extent} (west, south, east, north) leaves the globe. Give it in degrees.</source>
-        <translation>Охват {extent} (запад, юг, восток, север) выходит за пределы земного шара. Задайте его в градусах.</translation>
+        <source>The extent {extent} (west, south, east, north) is wider than 180°: no plane shows so much of the globe at one scale. Take a narrower one, or several.</source>
+        <translation>Охват {extent} (запад, юг, восток, север) шире 180°: ни одна плоскость не изображает столь большую часть Земли в одном масштабе. Возьмите охват поуже или разделите его на несколько.</translation>
     </message>
     <message>
         <source>The extent {extent} (west, south, east, north) lies on both sides of the equator, where no conic projection fits. Choose an extent on one side.</source>
         <translation>Охват {extent} (запад, юг, восток, север) лежит по обе стороны экватора, где коническая проекция не подходит. Выберите охват по одну сторону.</translation>
+    </message>
+    <message>
+        <source>The extent {extent} (west, south, east, north) reaches a pole, where no conic projection goes, or leaves the globe. Give it in degrees, with parallels short of 90°.</source>
+        <translation>Охват {extent} (запад, юг, восток, север) достигает полюса, который коническая проекция не изображает, или выходит за пределы земного шара. Задайте его в градусах, с широтами меньше 90°.</translation>
     </message>
     <message>
         <source>The external drift has {given} [value or column|values or columns] where {wanted} [is|are] needed. Give samples and places to estimate the same covariates.</source>
@@ -10838,6 +10842,10 @@
     <message>
         <source>The layer “{name}” holds {value}, but memberships run from 0 to 1. Make it one by “Fuzzy membership”.</source>
         <translation>В слое «{name}» есть значение {value}, а принадлежность идёт от 0 до 1. Преобразуйте его инструментом «Степень принадлежности».</translation>
+    </message>
+    <message>
+        <source>The layer “{path}” does not overlap the area of the map ({extent}). Check its coordinate system or the area.</source>
+        <translation>Слой «{path}» не пересекается с территорией карты ({extent}). Проверьте его систему координат или территорию.</translation>
     </message>
     <message>
         <source>The layers depend on each other (T/n {ratio}): the posterior is a ranking, not a probability.</source>
@@ -11310,10 +11318,6 @@
     <message>
         <source>The raster “{path}” cannot be read: {reason}. Check that the file exists and opens in QGIS.</source>
         <translation>Растр «{path}» не читается: {reason}. Проверьте, что файл существует и открывается в QGIS.</translation>
-    </message>
-    <message>
-        <source>The raster “{path}” does not overlap the area of the map ({extent}). Check its coordinate system or the area.</source>
-        <translation>Растр «{path}» не пересекается с площадью карты ({extent}). Проверьте его систему координат или участок.</translation>
     </message>
     <message>
         <source>The raster “{path}” has another coordinate system than “{first}”. Reproject it to that of the first (Raster ‣ Projections ‣ Warp).</source>
@@ -16806,6 +16810,10 @@
     <message>
         <source>{names} and {more} more</source>
         <translation>{names} и ещё {more}</translation>
+    </message>
+    <message>
+        <source>{name} does not suit this place: over the extent {extent} (west, south, east, north) lengths are off by a factor of up to {times}, and the stated scale would mean nothing. Choose a system of this region (CRS), or leave it empty.</source>
+        <translation>{name} не подходит для этого места: в охвате {extent} (запад, юг, восток, север) длины искажены до {times} раза, и указанный масштаб ничего не значил бы. Выберите систему координат этого района (CRS) или оставьте поле пустым.</translation>
     </message>
     <message>
         <source>{name} has no place for a part of the extent {extent} (west, south, east, north). Take a smaller extent, or another projection.</source>

@@ -10656,12 +10656,16 @@
         <translation>范围{extent}（西、南、东、北）没有面积。请以度给出，西小于东、南小于北。</translation>
     </message>
     <message>
-        <source>The extent {extent} (west, south, east, north) leaves the globe. Give it in degrees.</source>
-        <translation>范围{extent}（西、南、东、北）超出地球。请以度给出。</translation>
+        <source>The extent {extent} (west, south, east, north) is wider than 180°: no plane shows so much of the globe at one scale. Take a narrower one, or several.</source>
+        <translation>范围{extent}（西、南、东、北）的经度跨度超过180°，任何平面都无法以同一比例尺表示如此大的范围。请缩小范围，或分成几幅。</translation>
     </message>
     <message>
         <source>The extent {extent} (west, south, east, north) lies on both sides of the equator, where no conic projection fits. Choose an extent on one side.</source>
         <translation>范围{extent}（西、南、东、北）跨越赤道，没有适用的圆锥投影。请选择赤道一侧的范围。</translation>
+    </message>
+    <message>
+        <source>The extent {extent} (west, south, east, north) reaches a pole, where no conic projection goes, or leaves the globe. Give it in degrees, with parallels short of 90°.</source>
+        <translation>范围{extent}（西、南、东、北）到达极点或超出地球，圆锥投影无法表示极点。请以度为单位给出范围，纬度须小于90°。</translation>
     </message>
     <message>
         <source>The external drift has {given} [value or column|values or columns] where {wanted} [is|are] needed. Give samples and places to estimate the same covariates.</source>
@@ -10838,6 +10842,10 @@
     <message>
         <source>The layer “{name}” holds {value}, but memberships run from 0 to 1. Make it one by “Fuzzy membership”.</source>
         <translation>图层“{name}”含有值 {value}，而隶属度应在 0 至 1 之间。请先用“模糊隶属度”转换。</translation>
+    </message>
+    <message>
+        <source>The layer “{path}” does not overlap the area of the map ({extent}). Check its coordinate system or the area.</source>
+        <translation>图层“{path}”与地图范围（{extent}）不相交。请检查其坐标系或地图范围。</translation>
     </message>
     <message>
         <source>The layers depend on each other (T/n {ratio}): the posterior is a ranking, not a probability.</source>
@@ -11310,10 +11318,6 @@
     <message>
         <source>The raster “{path}” cannot be read: {reason}. Check that the file exists and opens in QGIS.</source>
         <translation>无法读取栅格“{path}”：{reason}。请检查文件是否存在，能否在 QGIS 中打开。</translation>
-    </message>
-    <message>
-        <source>The raster “{path}” does not overlap the area of the map ({extent}). Check its coordinate system or the area.</source>
-        <translation>栅格“{path}”与图幅范围（{extent}）不重叠。请检查其坐标参照系或所选区域。</translation>
     </message>
     <message>
         <source>The raster “{path}” has another coordinate system than “{first}”. Reproject it to that of the first (Raster ‣ Projections ‣ Warp).</source>
@@ -16806,6 +16810,10 @@
     <message>
         <source>{names} and {more} more</source>
         <translation>{names}等，另有{more}个</translation>
+    </message>
+    <message>
+        <source>{name} does not suit this place: over the extent {extent} (west, south, east, north) lengths are off by a factor of up to {times}, and the stated scale would mean nothing. Choose a system of this region (CRS), or leave it empty.</source>
+        <translation>{name}不适用于该地区：在范围{extent}（西、南、东、北）内，长度最多相差{times}倍，标注的比例尺将失去意义。请选用该地区的坐标系（CRS），或将其留空。</translation>
     </message>
     <message>
         <source>{name} has no place for a part of the extent {extent} (west, south, east, north). Take a smaller extent, or another projection.</source>
