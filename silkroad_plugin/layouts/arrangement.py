@@ -34,13 +34,19 @@ def arrange(
     second: Secondary = NO_SECONDARY,
 ) -> Arranged | None:
     """Return the first arrangement whose legend fits, None for none; of those of its scale the first that also holds
-    what the margin adds where there is room."""
+    what the margin adds where there is room, not at the cost of the matrix of deposits."""
     judge = _Judge(view, margin, language, second)
     found = judge.first(candidates, more=False)
-    if found is None or not found.margin.more:
+    if found is None:
+        return None
+    place = found.places.view.scale, found.places.view.extent
+    if found.legend.listed:
+        # The same map leaves a matrix room where lettering is smaller or columns are wider.
+        found = judge.first([one for one in candidates if one[1:] == place], more=False, lists=False) or found
+    if not found.margin.more:
         return found
-    scale = found.places.view.scale.denominator
-    return judge.first([one for one in candidates if one[1].denominator == scale], more=True) or found
+    alike = [one for one in candidates if one[1].denominator == place[0].denominator]
+    return judge.first(alike, more=True, lists=found.legend.listed) or found
 
 
 class _Judge:
@@ -49,26 +55,26 @@ class _Judge:
         self._seen: dict[Extent, tuple[View, Margin]] = {}
         self._places: dict[Extent, SymbolPlaces] = {}
 
-    def first(self, candidates, more: bool) -> Arranged | None:
+    def first(self, candidates, more: bool, lists: bool = True) -> Arranged | None:
         collected: dict[Extent, tuple] = {}
         for plan, scale, extent in candidates:
             if extent not in collected:
                 collected[extent] = self._collected(extent, scale, more)
             view, margin, sections = collected[extent]
             # Where symbols go takes longest, and matters only where the legend fits without a word about it.
-            if not self._legend(sections, plan).fits:
+            if not self._legend(sections, plan, lists).fits:
                 continue
             places = self._symbols(extent, view)
             for section in sections:
                 section.moved = places.furthest.get(section.key, 0.0)
-            legend = self._legend(sections, plan)
+            legend = self._legend(sections, plan, lists)
             if legend.fits:
                 marks = set().union(*(section.marks for section in sections))
                 return Arranged(plan, legend, places, margin, marks)
         return None
 
-    def _legend(self, sections, plan: Plan) -> Legend:
-        return Legend(sections, plan, self._language, self._second)
+    def _legend(self, sections, plan: Plan, lists: bool) -> Legend:
+        return Legend(sections, plan, self._language, self._second, lists)
 
     def _symbols(self, extent: Extent, view: View) -> SymbolPlaces:
         if extent not in self._places:

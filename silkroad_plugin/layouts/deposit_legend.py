@@ -1,9 +1,12 @@
 """The legend of the deposits: a matrix of types and commodities, then the sizes.
 
 Shape says the type and colour the main commodity, so a list of every combination would be long and
-say nothing; a cell of the matrix is filled where the map shows that combination.
+say nothing; a cell of the matrix is filled where the map shows that combination. In narrow columns the matrix stands
+in parts: types that have few commodities together.
 """
 
+import math
+from dataclasses import replace
 from functools import cached_property, partial
 
 from qgis.core import QgsMarkerSymbol
@@ -19,15 +22,68 @@ from .secondary import Say, Stack
 from .text import line_height, width
 
 PALE = QColor(190, 190, 190)
-PITCH, NARROWEST, MARK, NAME = 5.4, 3.5, 3.2, 30.0
+# Millimetres of A3: columns of the matrix, as wide as wished and as narrow as may be, marks, names of types; points.
+PITCH, NARROWEST, MARK, NAME, LETTERS = 5.4, 3.5, 3.2, 30.0, 6.8
+APART = 0.25  # between neighbours in a row
+ROW = 5.0  # a row of the matrix, the names of some types in two lines
 
 
-def deposit_blocks(deposits, legend) -> list:
-    """Return the blocks of the legend that explain ``deposits``."""
-    table = _Table(deposits, legend)
+def deposit_blocks(deposits, legend, lists: bool = False) -> list:
+    """Return the blocks of the legend that explain ``deposits``; ``lists``: types and colours stand in lists, without a
+    matrix."""
     blocks = [legend.paragraph(term("sheet_legend_deposit_types", legend.language))]
-    blocks += table.matrix() if table.fits else table.lists()
+    blocks += _lists(deposits, legend) if lists else _matrix(deposits, legend)
     return [*blocks, *_sizes(deposits, legend), *_rings(deposits, legend)]
+
+
+def parts(deposits, legend) -> list[list]:
+    """Return the deposits of each part of the matrix: types together as long as a column of the legend is wide enough
+    for their commodities, and high enough."""
+    most = max(1, int((legend.column_width - NAME * legend.size) / (NARROWEST * legend.size)))
+    highest = max(1, int(legend.column_height / (ROW * legend.size)))
+    every = _sorted((deposit.commodity for deposit in deposits), "commodities")
+    found: list[tuple[list[str], set[str]]] = []
+    for code in _sorted((deposit.deposit_type for deposit in deposits), "deposit_type"):
+        own = {deposit.commodity for deposit in deposits if deposit.deposit_type == code}
+        columns = [one for one in every if one in own]
+        # A type of very many commodities has more than one row.
+        for start in range(0, len(columns), most):
+            band = set(columns[start : start + most])
+            if not found or len(found[-1][0]) == highest or len(found[-1][1] | band) > most or start:
+                found.append(([], set()))
+            found[-1][0].append(code)
+            found[-1][1].update(band)
+    return [[one for one in deposits if one.deposit_type in types and one.commodity in band] for types, band in found]
+
+
+def _matrix(deposits, legend) -> list[Block]:
+    """Return the blocks of the matrix and the words for its element symbols; one part below another where a column of
+    the legend is too narrow for all."""
+    first, *others = [_Table(part, legend).blocks() for part in parts(deposits, legend)]
+    space = Block(1.2 * legend.size, lambda drawing, x, y: None, keep_with_next=True)
+    blocks = [*first, *(block for part in others for block in (space, *part))]
+    codes = [code for code in _sorted((one.commodity for one in deposits), "commodities") if code]
+
+    def text(language: str) -> str:
+        names = ((commodity_code(code, language), words.say("commodities", code, language)) for code in codes)
+        told = (f"{symbol}{NBSP}–{NBSP}{name}" for symbol, name in names)
+        return listed(told, language, "titles") + ("。" if language == "zh" else ".")
+
+    return [*blocks, legend.paragraph(text, keep=False)]
+
+
+def _lists(deposits, legend) -> list[Block]:
+    """Return a row for each type in grey, then the colours, where no matrix has room."""
+    samples = {deposit.deposit_type: deposit.body for deposit in reversed(deposits)}
+    rows = [
+        _pair(grey(samples[code]), partial(words.say, "deposit_type", code), legend)
+        for code in _sorted(samples, "deposit_type")
+    ]
+    colours = [
+        (_dot(deposit_style.colour(code), 0.8 * MARK * legend.size), partial(_symbol_and_name, code))
+        for code in _sorted((deposit.commodity for deposit in deposits), "commodities")
+    ]
+    return [*rows, *_running(colours, legend)]
 
 
 def _sorted(codes, column) -> list[str]:
@@ -43,16 +99,15 @@ def resized(symbol: QgsMarkerSymbol, diameter: float) -> QgsMarkerSymbol:
 
 
 class _Table:
-    """The matrix, measured for a column of the legend."""
+    """A matrix, or a part of it, measured for a column of the legend."""
 
     def __init__(self, deposits, legend):
         self.legend, self.deposits = legend, deposits
         self.types = _sorted((deposit.deposit_type for deposit in deposits), "deposit_type")
         self.commodities = _sorted((deposit.commodity for deposit in deposits), "commodities")
-        self.size = 6.8 * legend.size
+        self.size = LETTERS * legend.size
         room = legend.column_width - NAME * legend.size
-        self.pitch = min(PITCH * legend.size, room / max(1, len(self.commodities)))
-        self.fits = self.pitch >= NARROWEST * legend.size
+        self.pitch = min(PITCH * legend.size, room / len(self.commodities))
         self.name_width = legend.column_width - self.pitch * len(self.commodities) - 1.0
 
     @cached_property
@@ -60,18 +115,11 @@ class _Table:
         """The symbols by type and commodity; made when the legend is drawn, for most are only measured."""
         return {(one.deposit_type, one.commodity): coloured(one.body, one.commodity) for one in self.deposits}
 
-    def matrix(self) -> list[Block]:
-        """Return the blocks of the matrix and the words for its element symbols."""
-        codes = [code for code in self.commodities if code]
-
-        def text(language: str) -> str:
-            names = ((commodity_code(code, language), words.say("commodities", code, language)) for code in codes)
-            parts = (f"{symbol}{NBSP}–{NBSP}{name}" for symbol, name in names)
-            return listed(parts, language, "titles") + ("。" if language == "zh" else ".")
-
+    def blocks(self) -> list[Block]:
+        """Return the heading and a row for each type."""
         # Rows stay together: a matrix parted between columns would lose its heading.
-        rows = [self.row(code) for code in self.types]
-        return [self.header(), *rows, self.legend.paragraph(text, keep=False)]
+        *rows, last = [self.row(code) for code in self.types]
+        return [self.header(), *rows, replace(last, keep_with_next=False)]
 
     def header(self) -> Block:
         """Return the row of element symbols, upright where the columns are narrow."""
@@ -104,7 +152,7 @@ class _Table:
             for index, commodity in enumerate(self.commodities):
                 symbol = self.cells.get((code, commodity))
                 if symbol is not None:
-                    mark = resized(symbol, MARK * self.legend.size)
+                    mark = resized(symbol, min(MARK * self.legend.size, (self.pitch - APART) / _spread(symbol)))
                     drawing.marker(mark, x + (index + 0.5) * self.pitch, y + height / 2, "legend_mark")
             left = x + self.pitch * len(self.commodities) + 1.0
             top = y + (height - text_height) / 2
@@ -112,33 +160,28 @@ class _Table:
 
         return Block(height + 0.2 * self.legend.size, draw, keep_with_next=True)
 
-    def lists(self) -> list[Block]:
-        """Return a row for each type in grey, then the colours, where a matrix would be too wide."""
-        rows = []
-        for code in self.types:
-            symbol = next(deposit.body for deposit in self.deposits if deposit.deposit_type == code)
-            rows.append(self._pair(grey(symbol), partial(words.say, "deposit_type", code)))
-        colours = []
-        for code in self.commodities:
-            sample = _dot(deposit_style.colour(code), 0.8 * MARK * self.legend.size)
-            colours.append((sample, partial(_symbol_and_name, code)))
-        return [*rows, *_running(colours, self.legend)]
-
     def _codes(self) -> list[str]:
         return [commodity_code(code, self.legend.language) for code in self.commodities]
 
-    def _pair(self, symbol, say: Say):
-        stack = self.legend.second.stack(say, self.legend.column_width - 8 * self.legend.size, self.size)
-        height = max(stack.height, 1.2 * MARK * self.legend.size)
 
-        def draw(drawing, x, y):
-            mark = resized(symbol, MARK * self.legend.size)
-            drawing.marker(mark, x + 3 * self.legend.size, y + height / 2, "legend_mark")
-            left = x + 7 * self.legend.size
-            room = self.legend.column_width - 7 * self.legend.size + 1
-            stack.draw(drawing, left, y + (height - stack.height) / 2, room, "legend_entry", middle=True)
+def _spread(symbol: QgsMarkerSymbol) -> float:
+    """Return how many times its size a symbol is wide: one that is turned reaches to both sides by its corners."""
+    angle = math.radians(symbol.symbolLayer(0).angle())
+    return abs(math.cos(angle)) + abs(math.sin(angle))
 
-        return Block(height + 0.2 * self.legend.size, draw)
+
+def _pair(symbol, say: Say, legend) -> Block:
+    """Return a symbol with its words."""
+    stack = legend.second.stack(say, legend.column_width - 8 * legend.size, LETTERS * legend.size)
+    height = max(stack.height, 1.2 * MARK * legend.size)
+
+    def draw(drawing, x, y):
+        drawing.marker(resized(symbol, MARK * legend.size), x + 3 * legend.size, y + height / 2, "legend_mark")
+        room = legend.column_width - 7 * legend.size + 1
+        top = y + (height - stack.height) / 2
+        stack.draw(drawing, x + 7 * legend.size, top, room, "legend_entry", middle=True)
+
+    return Block(height + 0.2 * legend.size, draw)
 
 
 def commodity_code(code: str, language: str) -> str:
@@ -207,7 +250,7 @@ def _sizes(deposits, legend) -> list:
 
 def _running(pairs, legend) -> list:
     """Return blocks with symbols and their words one after another, line by line."""
-    size = 6.8 * legend.size
+    size = LETTERS * legend.size
     rows, room = [[]], legend.column_width
     for symbol, say in pairs:
         stack = legend.second.stack(say, legend.column_width - symbol.size() - 1.2, size, capital=False)

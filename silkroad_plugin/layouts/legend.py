@@ -11,7 +11,7 @@ from ..core.cartography.sheets import Plan
 from ..i18n import aside, term
 from ..numbers import fixed
 from .blocks import Block
-from .deposit_legend import deposit_blocks
+from .deposit_legend import deposit_blocks, parts
 from .drawing import Drawing
 from .legend_entries import Entry, Section, title
 from .moved_symbol import moved_block
@@ -24,9 +24,12 @@ COLUMN_GAP = 5.0
 
 
 class Legend:
-    """The legend of a plan, measured at once, drawn when asked."""
+    """The legend of a plan, measured at once, drawn when asked; ``lists``: where a matrix of deposits in parts does not
+    fit, their types and colours may stand in lists, as they then do (``listed``)."""
 
-    def __init__(self, sections: list[Section], plan: Plan, language: str, second: Secondary = NO_SECONDARY):
+    def __init__(
+        self, sections: list[Section], plan: Plan, language: str, second: Secondary = NO_SECONDARY, lists: bool = True
+    ):
         self.plan, self.language = plan, language
         self.second = second if second.languages else replace(NO_SECONDARY, main=language)
         self.size = plan.factor * plan.text
@@ -35,8 +38,16 @@ class Legend:
         size = TITLE_SIZE * self.size
         self.title = self.second.stack(lambda code: term("legend", code), plan.legend.width, size, True)
         self.top = plan.legend.y + self.title.height + GAP * self.size
-        blocks = [block for section in sections for block in self._blocks(section)]
-        self.columns = self._flow(blocks, plan.legend.bottom - self.top)
+        self.listed = False
+        self.columns = self._laid(sections)
+        if lists and not self.fits and any(len(parts(one.deposits, self)) > 1 for one in sections):
+            self.listed = True
+            self.columns = self._laid(sections)
+
+    @property
+    def column_height(self) -> float:
+        """How high its columns are."""
+        return self.plan.legend.bottom - self.top
 
     @property
     def fits(self) -> bool:
@@ -53,6 +64,10 @@ class Legend:
             for block in column:
                 block.draw(drawing, x, y)
                 y += block.height
+
+    def _laid(self, sections: list[Section]) -> list[list[Block]] | None:
+        blocks = [block for section in sections for block in self._blocks(section)]
+        return self._flow(blocks, self.column_height)
 
     def _flow(self, blocks: list[Block], height: float) -> list[list[Block]] | None:
         """Fill columns from the top; None where a block is higher than a column."""
@@ -88,7 +103,7 @@ class Legend:
         for part in section.parts:
             blocks += part(self)
         if section.deposits:
-            blocks += deposit_blocks(section.deposits, self)
+            blocks += deposit_blocks(section.deposits, self, self.listed)
         if section.moved:
             blocks.append(moved_block(self, section.moved))
         continued = aside(term("legend_continued", self.language), self.language)

@@ -11,9 +11,10 @@ from osgeo import ogr
 from qgis.core import QgsVectorLayer
 
 from silkroad_plugin import i18n, paths, tables
-from silkroad_plugin.catalogue import metallogeny
+from silkroad_plugin.catalogue import metallogeny, words
 from silkroad_plugin.catalogue.metallogeny import rank_of
 from silkroad_plugin.layouts import sheet
+from silkroad_plugin.layouts.deposit_legend import commodity_code
 from silkroad_plugin.layouts.deposit_map import DepositMap
 from silkroad_plugin.layouts.metallogenic import MetallogenicMap, OwnZones
 from tests.qgis.sheet_tools import Listener, labels, needs_poppler, pdf_text, print_map, sheet_of, squeezed
@@ -133,6 +134,29 @@ def test_outlines_that_cross_themselves_hold_what_lies_in_them(qgis_app, tmp_pat
     lobes = [abs(lat - 43) < 0.6 * abs(lon - 65) for lon, lat in places if 60 < lon < 70]
     assert 0 < sum(lobes) < len(lobes) and counts["domain"] == sum(lobes)
     assert counts["province"] == sum(73 < lon < 78 and 40 < lat < 44 for lon, lat in places)
+
+
+def test_a_narrow_legend_keeps_the_matrix_of_deposits_beside_the_table_of_zones(qgis_app):
+    """Each combination of type and commodity on the map stands in its row, below its element; nothing else does."""
+    content, made = sheet_of("tianshan", "zh", "metallogenic", MetallogenicMap("tianshan"), paper="A2")
+    deposits = next(one for one in content.layers if one.customProperty("silkroad/key") == "deposits")
+    shown = {(one["deposit_type"], one["commodities"].split(";")[0].strip()) for one in deposits.getFeatures()}
+    types = {words.say("deposit_type", code, "zh"): code for code, _ in shown}
+    symbols = {commodity_code(code, "zh"): code for _, code in shown}
+    assert labels(made, "zone_number") and len(labels(made, "legend_code")) > len(symbols), "parts, each with its heads"
+    items = [item for item in made.layout.items() if getattr(item, "id", str)().startswith("legend_")]
+    place = {item: item.sceneBoundingRect().center() for item in items}
+    heads = [item for item in items if item.id() == "legend_code"]
+    rows = [item for item in items if item.id() == "legend_entry" and item.text().replace("\n", "") in types]
+    found = set()
+    for mark in (item for item in items if item.id() == "legend_mark"):
+        at = place[mark]
+        row = [one for one in rows if abs(place[one].y() - at.y()) < 1 and 0 < place[one].x() - at.x() < 100]
+        above = [one for one in heads if abs(place[one].x() - at.x()) < 0.6 and place[one].y() < at.y()]
+        if row and above:
+            head = max(above, key=lambda one: place[one].y())
+            found.add((types[row[0].text().replace("\n", "")], symbols[head.text()]))
+    assert found == shown
 
 
 @needs_poppler
