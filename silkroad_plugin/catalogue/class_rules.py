@@ -16,14 +16,6 @@ from .shades import spread
 
 OWN = "own"  # the classes are those of the layer
 UNKNOWN, GREY = "", "#C9C9C9"
-# Colours of classes that no rule ranks.
-APART = ("#8DD3C7", "#FFFFB3", "#BEBADA", "#FB8072", "#80B1D3", "#FDB462", "#B3DE69", "#FCCDE5")
-# What stands beside the word of a class and says nothing of it.
-_BESIDE = re.compile(
-    r"\b(zones?|areas?|class(es)?|level|degree|зон[аы]|район|област[ьи]|степень|категория|класс|уровень|state)\b"
-    r"|性|区|级|等级|分区|程度|类别",
-    re.IGNORECASE,
-)
 
 
 @dataclass(frozen=True)
@@ -79,7 +71,7 @@ class ClassRule:
             for word in filter(None, self.row[f"words_{code}"].split(";")):
                 # The rest of an inflected word goes with it; Chinese parts no words.
                 text = re.sub(word if code == "zh" else rf"{word}\w*", " ", text)
-        return re.sub(r"[\s,;:，：()（）]+", " ", _BESIDE.sub(" ", text)).strip()
+        return re.sub(r"[\s,;:，：()（）]+", " ", _beside().sub(" ", text)).strip()
 
     def _refuse_another(self, value: str) -> None:
         if self.row["family"] != "geohazard":
@@ -102,9 +94,20 @@ def rules(family: str) -> dict[str, ClassRule]:
     return {row["code"]: ClassRule(row, classes.get(row["code"], {})) for row in found}
 
 
+@cache
+def _beside() -> re.Pattern[str]:
+    """Return what finds the words that stand beside that of a class and say nothing of it; Chinese parts no words."""
+    found = []
+    for row in tables.controlled("class_beside_words"):
+        words = row["words"].replace(";", "|")
+        found.append(words if row["language"] == "zh" else rf"\b({words})\b")
+    return re.compile("|".join(found), re.IGNORECASE)
+
+
 def own_rule(rule: ClassRule, values: dict[str, dict[str, str]]) -> ClassRule:
     """Return the rule of a layer's own classes: ``values`` with their names by language, in their order."""
-    colours = spread(APART, max(len(values), len(APART)))
+    apart = [row["colour"] for row in tables.style("own_classes")]
+    colours = spread(apart, max(len(values), len(apart)))
     rows = {
         value: {"code": value, "at_least": "", "colour": colours[place]}
         | {code: names.get(code, value) for code in LANGUAGES}

@@ -13,7 +13,7 @@ from .legend_entries import layer_key
 
 SHRUNK = "silkroad/shrunk"
 LEAST_STROKE = 0.1  # millimetres that a press prints
-# Symbols of deposits on a map of another subject, which may not hide the result, against those of other maps.
+# Symbols of deposits on a map of another subject, which may not hide the result, against those of other maps; project.
 MODEST = 0.5
 
 

@@ -21,6 +21,7 @@ from ..catalogue import symbols
 from ..catalogue.class_rules import GREY
 from ..catalogue.class_words import Mapped
 from ..catalogue.sites import Site, SiteFields, activities, judge, kind_of_magnitude, kinds, sizes
+from ..catalogue.styles import base_row
 from ..i18n import LANGUAGES, term
 from .overlays import copied, label, lettered, line, single
 from .value_classes import combinations, joined
@@ -29,7 +30,7 @@ KEY_OF_SITES, KEY_OF_PROTECTED = "inventory", "protected"
 USUAL_SIZE, UNKNOWN_SHAPE = 2.8, "cross_fill"  # millimetres of A3; what is not understood
 STROKE, STROKE_COLOUR = 0.2, "#202020"
 LETTERS = 5.8
-GREEN, HATCHING = "#1B7837", 1.4  # of protected areas; millimetres of A3
+HATCHING, HATCH = 1.4, 0.15  # of protected areas: between lines, and their width, in millimetres of A3
 BENEATH = 0.35  # of opacity of an outline's inside
 PARTED = "|@|"  # between kind, size and activity in the key of a class
 
@@ -135,12 +136,12 @@ def site_of(key: str) -> Site:
 
 
 def protected(layer: QgsVectorLayer, factor: float, language: str) -> QgsVectorLayer:
-    """Return a copy of protected areas: green hatching within a green outline."""
-    copy = copied(layer, KEY_OF_PROTECTED)
-    lines, edge = QgsLinePatternFillSymbolLayer(), symbols.line_layer(GREEN, 0.4 * factor)
+    """Return a copy of protected areas: hatching within an outline."""
+    copy, row = copied(layer, KEY_OF_PROTECTED), base_row(KEY_OF_PROTECTED)
+    lines, edge = QgsLinePatternFillSymbolLayer(), symbols.line_layer(row["stroke"], float(row["width_mm"]) * factor)
     lines.setLineAngle(45)
     lines.setDistance(HATCHING * factor)
-    lines.setSubSymbol(line(GREEN, 0.15 * factor))
+    lines.setSubSymbol(line(row["stroke"], HATCH * factor))
     hatched = symbols.of_layers(QgsFillSymbol, lines, edge)
-    single(copy, hatched, term("sheet_protected", language))
+    single(copy, hatched, term(row["term"], language))
     return copy

@@ -25,6 +25,7 @@ from ..catalogue.areas import GLOBAL, area
 from ..catalogue.crs import geographic, transformation
 from ..catalogue.metallogeny import OWN, UNRANKED, Content, Zone, holding, numbered, rank_of, ranks
 from ..catalogue.shapes import valid
+from ..catalogue.styles import base_row
 from ..catalogue.themes import KEY
 from ..core.errors import SilkroadError
 from ..i18n import LANGUAGES, aside, term
@@ -41,9 +42,9 @@ from .view import View
 
 # Keys of the layers: each its own, since an open layout finds its layers by them.
 KEYS, OWN_ZONES = {"belts": "ore_zones", "key_areas": "ore_districts"}, "own_zones"
-COLOUR, HALO = "#7a1f5c", "#ffffff"
-HATCHES = ("b_diagonal", "f_diagonal", "diagonal_x", "horizontal", "vertical", "cross")
-GREY = "#808080"
+GREY = "#808080"  # of formations whose epoch is not known
+HALO, EDGE = 0.5, 0.25  # mm of A3 beside an outline, and about a formation
+WRAP = {"zh": 0, "ru": 16, "en": 16}  # letters of a line of a name, 0 for one line
 COUNTED = ("commodities", "deposit_type", "epoch")
 
 
@@ -173,15 +174,15 @@ class MetallogenicMap:
         return layer
 
     def _outline(self, rank) -> QgsFillSymbol:
-        row = {"stroke": COLOUR, "width_mm": rank.width * self.factor, "dash_mm": rank.dash}
-        return symbols.outline(row, {"stroke": HALO, "width_mm": 0.5 * self.factor})
+        row = {"stroke": _colour(), "width_mm": rank.width * self.factor, "dash_mm": rank.dash}
+        return symbols.outline(row, base_row("halo") | {"width_mm": HALO * self.factor})
 
     def _names_of(self, zones: dict[int, Zone], language: str) -> QgsPalLayerSettings:
         texts = by_id({key: QgsExpression.quotedString(zone.called(language)) for key, zone in zones.items()})
         sizes = by_id({key: f"{zone.rank.size * self.factor:.2f}" for key, zone in zones.items()})
-        settings = lettered(7.0 * self.factor, texts, COLOUR, bold=True)
+        settings = lettered(ranks()[UNRANKED].size * self.factor, texts, _colour(), bold=True)
         settings.placement = Qgis.LabelPlacement.Horizontal
-        settings.autoWrapLength = 0 if language == "zh" else 16
+        settings.autoWrapLength = WRAP[language]
         settings.priority = 8
         properties = settings.dataDefinedProperties()
         properties.setProperty(QgsPalLayerSettings.Property.Size, QgsProperty.fromExpression(sizes))
@@ -205,12 +206,13 @@ class MetallogenicMap:
         """Return the formations, hatched in the colours of their epochs."""
         layer = copied(self.formations.layer, "formations")
         colours = {row["code"]: row["colour"] for row in tables.controlled("epochs")}
+        hatches = [row["hatch"] for row in tables.style("formations")]
         categories, code_of = [], {}
         for index, ((name, code), keys) in enumerate(sorted(self._classes.items())):
             code_of |= dict.fromkeys(keys, f"'{index}'")
             colour = colours.get(code) or GREY
-            style = {"style": HATCHES[index % len(HATCHES)], "color": colour, "outline_color": colour}
-            symbol = QgsFillSymbol.createSimple(style | {"outline_width": f"{0.25 * self.factor:.2f}"})
+            style = {"style": hatches[index % len(hatches)], "color": colour, "outline_color": colour}
+            symbol = QgsFillSymbol.createSimple(style | {"outline_width": f"{EDGE * self.factor:.2f}"})
             text = Texts(name).of(language) or term("sheet_formation", language)
             text += aside(words.say("epoch", code, language), language) if code else ""
             categories.append(QgsRendererCategory(str(index), symbol, text))
@@ -233,6 +235,11 @@ class MetallogenicMap:
         return MetallogenicMargin(
             notes=notes, sources=sources, spec=spec, language=language, subject=self, ground=ground
         )
+
+
+def _colour() -> str:
+    """Return the colour of zones: that of the plugin's belts."""
+    return base_row("belts")["stroke"]
 
 
 @dataclass(frozen=True)

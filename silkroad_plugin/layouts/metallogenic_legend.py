@@ -18,9 +18,9 @@ from .text import line_height, width, wrap
 
 SIZE, HEAD, TICK_SIZE = 6.0, 6.2, 6.0  # points of A3, not under 5 where the legend is set small
 NAMES, COUNTS = 0.34, 0.26  # shares of a column for the names of epochs and for what they hold
-OLDEST = 540.0  # Ma: where the scale ends; what is older is drawn in a strip before it
+OLDEST = "paleozoic"  # the epoch where the scale begins; what is older is drawn in a strip before it
+STEP = 100  # Ma between figures
 STRIP = 0.14  # share of the scale
-TICKS = (500, 400, 300, 200, 100, 0)
 BAR = 2.2  # mm of A3
 LISTS = (("commodities", "commodities"), ("types", "deposit_type"), ("epochs", "epoch"))
 CSV_COLUMNS = ("number", "rank", "name", "deposits", "commodities", "types", "epochs")
@@ -78,20 +78,25 @@ def epoch_part(whole: Content, language: str):
 
     def blocks(legend) -> list[Block]:
         rows = [_epoch(row, whole, legend) for row in known]
-        return [legend.paragraph(term("sheet_epochs_head", language)), *rows, _axis(legend)] if rows else []
+        head = term("sheet_epochs_head", language).format(age=fixed(_oldest(), language))
+        return [legend.paragraph(head), *rows, _axis(legend)] if rows else []
 
     return blocks
+
+
+def _oldest() -> float:
+    return next(float(row["base_ma"]) for row in tables.controlled("epochs") if row["code"] == OLDEST)
 
 
 def _place(legend):
     """Return where the scale begins and how wide it is, and a function from Ma to a place along it."""
     start, wide = NAMES * legend.column_width, (1 - NAMES - COUNTS) * legend.column_width
-    strip = STRIP * wide
+    strip, oldest = STRIP * wide, _oldest()
 
     def at(age: float) -> float:
-        if age > OLDEST:
+        if age > oldest:
             return start
-        return start + strip + (1 - age / OLDEST) * (wide - strip)
+        return start + strip + (1 - age / oldest) * (wide - strip)
 
     return start, wide, at
 
@@ -109,7 +114,7 @@ def _epoch(row, whole: Content, legend) -> Block:
         rect = QRectF(x, middle - len(names) * line_height(size) / 2, start, len(names) * line_height(size))
         drawing.text(names, rect, size, name="epoch_name")
         left = x + at(base)
-        right = x + (at(top) if top < OLDEST else start + STRIP * wide)
+        right = x + (at(top) if top < _oldest() else start + STRIP * wide)
         bar = QRectF(left, middle - BAR * legend.size / 2, max(right - left, 0.4), BAR * legend.size)
         drawing.rectangle(bar, 0.1, QColor(row["colour"] or "#bfbfbf"), "epoch_bar")
         ages = f"{fixed(base, language)}–{fixed(top, language)}"
@@ -125,13 +130,14 @@ def _axis(legend) -> Block:
     """Return the axis below the epochs, in millions of years."""
     language, size = legend.language, TICK_SIZE * legend.size
     start, wide, at = _place(legend)
+    ticks = range(int(_oldest() // STEP) * STEP, -1, -STEP)
 
     def draw(drawing, x, y):
         drawing.line([(x + start, y + 0.4), (x + start + wide, y + 0.4)], 0.12 * legend.size, BLACK, name="legend_rule")
         # Narrow columns have room for every other figure.
-        widest = width(fixed(TICKS[0], language), size) + 1.0 * legend.size
-        every = 1 if at(TICKS[1]) - at(TICKS[0]) > widest else 2
-        for age in TICKS[1::every] if every > 1 else TICKS:
+        widest = width(fixed(ticks[0], language), size) + 1.0 * legend.size
+        every = 1 if at(ticks[1]) - at(ticks[0]) > widest else 2
+        for age in ticks[1::every] if every > 1 else ticks:
             place = x + at(age)
             drawing.line([(place, y + 0.4), (place, y + 1.2)], 0.12 * legend.size, BLACK, name="legend_rule")
             text = fixed(age, language)
