@@ -18,6 +18,7 @@ from ..core.errors import SilkroadError
 from ..io.text_encoding import table_text
 from ..tables import numbered_rows, to_csv
 from .class_words import text_of
+from .map_units import Fields
 
 COLUMNS = ("field", "value", "age", "kind", "name_zh", "name_ru", "name_en", "genesis", "rock")
 
@@ -53,8 +54,8 @@ def source_key(layer: QgsVectorLayer) -> str:
     return f"{Path(path).resolve()}|{name}"
 
 
-def _setting(layer: QgsVectorLayer) -> str:
-    return f"geological_ages/{sha256(source_key(layer).encode()).hexdigest()[:24]}"
+def _setting(layer: QgsVectorLayer, of: str = "ages") -> str:
+    return f"geological_{of}/{sha256(source_key(layer).encode()).hexdigest()[:24]}"
 
 
 def remember(layer: QgsVectorLayer, rows: Iterable[Said]) -> None:
@@ -72,6 +73,23 @@ def remembered(layer: QgsVectorLayer) -> list[Said]:
         return [Said(*row) for row in json.loads(settings.get(_setting(layer), "[]"))]
     except (ValueError, TypeError):
         return []
+
+
+def remember_choice(layer: QgsVectorLayer, fields: Fields, tradition: str) -> None:
+    """Remember which fields of a layer tell ages, index letters and rocks, and in whose sense."""
+    told = {"age": fields.age, "index": fields.index, "lithology": fields.lithology, "tradition": tradition}
+    settings.put(_setting(layer, "fields"), json.dumps(told, ensure_ascii=False))
+
+
+def remembered_choice(layer: QgsVectorLayer) -> tuple[Fields, str]:
+    """Return the fields that were chosen for a layer, and the tradition; "" for what was not."""
+    try:
+        told = json.loads(settings.get(_setting(layer, "fields"), "{}"))
+        names = {name: str(told.get(name, "")) for name in ("age", "index", "lithology", "tradition")}
+    except (ValueError, AttributeError):
+        return Fields(), ""
+    tradition = names.pop("tradition")
+    return Fields(**names), tradition
 
 
 def table_rows(rows: Iterable[Said]) -> list[tuple[int, list[str]]]:

@@ -4,7 +4,7 @@ from dataclasses import replace
 
 from qgis.core import QgsVectorLayer
 from qgis.PyQt.QtCore import Qt
-from qgis.PyQt.QtGui import QColor
+from qgis.PyQt.QtGui import QBrush, QColor
 from qgis.PyQt.QtWidgets import (
     QComboBox,
     QDialog,
@@ -35,6 +35,7 @@ from .dialogs import named_button
 FIELD, VALUE, COUNT, READ, AGE, KIND, ROCK, GENESIS = range(8)
 CHOICES = {KIND: ("kind", kinds), ROCK: ("rock", rocks), GENESIS: ("genesis", geneses)}
 NOT_READ = QColor("#ffd9d0")
+WIDEST = 220  # pixels of the values, which would leave no room for what is read from them
 
 
 class AgesDialog(QDialog):
@@ -53,7 +54,7 @@ class AgesDialog(QDialog):
             combo.currentIndexChanged.connect(self.show_values)
         self.table.cellChanged.connect(self._edited)
         self.show_values()
-        self.resize(1060, 560)
+        self.resize(1180, 560)
 
     def _build(self):
         column = QVBoxLayout(self)
@@ -106,16 +107,14 @@ class AgesDialog(QDialog):
         column.addLayout(row)
 
     def _guess_fields(self):
-        """Choose the fields that were said before, else none: a wrong one would look like a right one."""
-        told = list(dict.fromkeys(field for field, _ in self.said))
-        for combo, field in zip(self.fields.values(), told, strict=False):
-            combo.setCurrentIndex(max(combo.findData(field), 0))
+        """Choose the fields that were chosen before, else none: a wrong one would look like a right one."""
+        self.choose(*remembered_ages.remembered_choice(self.layer))
 
     def choose(self, fields: Fields, tradition: str) -> None:
         """Choose fields and convention."""
         for name, combo in self.fields.items():
             combo.setCurrentIndex(max(combo.findData(getattr(fields, name)), 0))
-        self.tradition.setCurrentIndex(self.tradition.findData(tradition))
+        self.tradition.setCurrentIndex(max(self.tradition.findData(tradition), 0))
 
     def show_values(self) -> None:
         """Show the values of the chosen fields, what is not understood first."""
@@ -130,6 +129,10 @@ class AgesDialog(QDialog):
         for row in sorted(rows, key=lambda row: (bool(read[row]), row[1], row[2])):
             self._add(*row, read[row])
         self.table.blockSignals(False)
+        for column in range(self.table.columnCount()):
+            if column != READ:
+                self.table.resizeColumnToContents(column)
+        self.table.setColumnWidth(VALUE, min(self.table.columnWidth(VALUE), WIDEST))
         self._judge()
 
     def _read(self, name: str, value: str) -> str:
@@ -168,6 +171,7 @@ class AgesDialog(QDialog):
                 combo.addItem(row[self.language], code)
             combo.setCurrentIndex(max(combo.findData(getattr(said, what)), 0))
             combo.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+            combo.setMinimumContentsLength(12)
             combo.currentIndexChanged.connect(lambda _: self._judge())
             self.table.setCellWidget(place, column, combo)
 
@@ -189,7 +193,7 @@ class AgesDialog(QDialog):
                 wrong.append(typed)
             unread += not known
             for column in (FIELD, VALUE, COUNT, READ):
-                self.table.item(place, column).setBackground(QColor() if known else NOT_READ)
+                self.table.item(place, column).setBackground(QBrush() if known else QBrush(NOT_READ))
         self.table.blockSignals(False)
         self.ok.setEnabled(not wrong)
         if wrong:
@@ -238,7 +242,14 @@ class AgesDialog(QDialog):
         if path:
             self.save(path)
 
+    def keyPressEvent(self, event):
+        """Return ends the entry in a cell, and not the dialog."""
+        if event.key() not in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            super().keyPressEvent(event)
+
     def accept(self):
-        """Remember what was said."""
+        """Remember what was said, and of which fields."""
+        fields = Fields(**{name: combo.currentData() for name, combo in self.fields.items()})
         remembered_ages.remember(self.layer, self.rows())
+        remembered_ages.remember_choice(self.layer, fields, self.tradition.currentData())
         super().accept()

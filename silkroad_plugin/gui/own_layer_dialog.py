@@ -2,6 +2,7 @@
 
 from qgis.core import QgsProject
 from qgis.gui import QgsColorButton, QgsFileWidget, QgsMessageBar
+from qgis.PyQt.QtCore import Qt
 from qgis.PyQt.QtGui import QColor
 from qgis.PyQt.QtWidgets import (
     QComboBox,
@@ -155,6 +156,11 @@ class OwnLayerDialog(QDialog):
             return
         self.ages_dialog = AgesDialog(layer, self)
         self.ages_dialog.open()
+
+    def keyPressEvent(self, event):
+        """Return ends the typing of a path or a name, and adds nothing yet."""
+        if event.key() not in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            super().keyPressEvent(event)
 
     def accept(self):
         """Add the layer; stay open with the reason where that fails."""

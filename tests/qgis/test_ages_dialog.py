@@ -4,12 +4,14 @@ import json
 
 import pytest
 from qgis.core import QgsVectorLayer
+from qgis.PyQt.QtCore import Qt
+from qgis.PyQt.QtTest import QTest
 
 from silkroad_plugin import settings
 from silkroad_plugin.catalogue import remembered_ages
 from silkroad_plugin.catalogue.map_units import Fields
 from silkroad_plugin.catalogue.remembered_ages import Said
-from silkroad_plugin.gui.ages_dialog import AGE, GENESIS, KIND, READ, ROCK, VALUE, AgesDialog
+from silkroad_plugin.gui.ages_dialog import AGE, GENESIS, KIND, NOT_READ, READ, ROCK, VALUE, AgesDialog
 from tests.qgis.sheet_tools import Listener, print_map
 from tools import synthetic_geology
 
@@ -29,9 +31,13 @@ def layer(areas):
     def made():
         return QgsVectorLayer(f"{areas}|layername=synthetic_geology", "geology", "ogr")
 
-    remembered_ages.remember(made(), [])
+    def forget():
+        remembered_ages.remember(made(), [])
+        settings.forget(remembered_ages._setting(made(), "fields"))
+
+    forget()
     yield made()
-    remembered_ages.remember(made(), [])
+    forget()
 
 
 def place_of(dialog, value):
@@ -102,6 +108,37 @@ def test_genesis_and_rock_are_said_and_remembered(layer, areas):
     assert remembered_ages.remembered(layer) == [Said("index", "Qh^al", genesis="glacial", rock="till")]
     again = opened(layer)
     assert again.table.cellWidget(place_of(again, "Qh^al"), GENESIS).currentData() == "glacial"
+
+
+def test_fields_and_convention_are_chosen_again(layer):
+    """With something said of the index alone, too: it is not taken for the field of ages."""
+    dialog = opened(layer)
+    dialog.table.item(place_of(dialog, "?"), AGE).setText("Qh")
+    dialog.accept()
+    again = AgesDialog(layer)
+    chosen = {name: combo.currentData() for name, combo in again.fields.items()}
+    assert chosen == {"age": "age", "index": "index", "lithology": "lithology"}
+    assert again.tradition.currentData() == "chinese" and again.note.text() == ""
+
+
+def test_rows_that_are_understood_can_be_read(layer):
+    """The brush of no colour is black."""
+    dialog = opened(layer)
+    styles = {dialog.table.item(row, VALUE).background().style() for row in range(1, dialog.table.rowCount())}
+    assert styles == {Qt.BrushStyle.NoBrush}
+    assert dialog.table.item(0, VALUE).background().color() == NOT_READ
+
+
+def test_return_in_a_dialog_says_nothing_for_the_user(layer, areas):
+    from silkroad_plugin.gui.own_layer_dialog import OwnLayerDialog
+
+    own = OwnLayerDialog("en")
+    own.file.setFilePath(str(areas))
+    for dialog in (opened(layer), own):
+        dialog.show()
+        QTest.keyClick(dialog, Qt.Key.Key_Return)
+        assert dialog.isVisible()
+        dialog.reject()
 
 
 def test_what_an_earlier_version_remembered_is_read(layer):

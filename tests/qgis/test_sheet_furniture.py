@@ -21,7 +21,7 @@ from qgis.PyQt.QtGui import QColor, QImage
 
 from silkroad_plugin import tables
 from silkroad_plugin.catalogue.crs import crs_of
-from silkroad_plugin.catalogue.map_units import Fields, MapUnit
+from silkroad_plugin.catalogue.map_units import Fields
 from silkroad_plugin.core.cartography.neatline import SheetFrame
 from silkroad_plugin.core.cartography.sheets import Box
 from silkroad_plugin.core.errors import SilkroadError
@@ -273,7 +273,9 @@ def test_a_column_of_units_goes_from_the_youngest_down(tmp_path, qgis_app):
     column = built.plan.column
     words = [item for item in built.layout.items() if getattr(item, "id", str)() == "column_words"]
     words.sort(key=lambda item: item.scenePos().y())
-    strata = sorted((one for one in subject.units.values() if one.group == "stratified"), key=MapUnit.order)
+    # Volcanic rocks stand among the strata of their age.
+    strata = [one for one in subject.units.values() if one.group in ("stratified", "volcanic")]
+    strata.sort(key=lambda one: one.order()[1:])
     assert [squeezed(item.text()) for item in words] == [squeezed(title(one, "chinese", "zh")) for one in strata]
     ages = [one.judged.span.oldest for one in strata]
     assert ages[0] < ages[-1] and len(strata) > 8
