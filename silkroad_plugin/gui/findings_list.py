@@ -4,7 +4,16 @@ from collections.abc import Iterable, Sequence
 
 from qgis.core import QgsApplication
 from qgis.PyQt.QtCore import Qt, pyqtSignal
-from qgis.PyQt.QtWidgets import QHeaderView, QLabel, QTreeWidget, QTreeWidgetItem, QVBoxLayout, QWidget
+from qgis.PyQt.QtWidgets import (
+    QFrame,
+    QHeaderView,
+    QLabel,
+    QScrollArea,
+    QTreeWidget,
+    QTreeWidgetItem,
+    QVBoxLayout,
+    QWidget,
+)
 
 from ..i18n import N_, interface_language, labelled, listed, tr
 from ..layouts.checks import words
@@ -14,6 +23,7 @@ from .wording import Wording
 
 ICONS = {REFUSED: "mIconCritical.svg", WARNING: "mIconWarning.svg", NOTE: "mIconInfo.svg"}
 FINDING, TEXT = Qt.ItemDataRole.UserRole, Qt.ItemDataRole.UserRole + 1
+LINES = 4  # of the whole of a finding, below the list
 HEADERS = (N_("What is wrong"), N_("Where"))
 
 
@@ -47,7 +57,15 @@ class FindingsList(QWidget):
         self.mending.setObjectName("silkroadPreflightMending")
         self.mending.setWordWrap(True)
         self.mending.setAlignment(Qt.AlignmentFlag.AlignTop)
-        column.addWidget(self.mending)
+        # Of the longest ones so much stands there as leaves room for the list.
+        self.whole = QScrollArea()
+        self.whole.setFrameShape(QFrame.Shape.NoFrame)
+        self.whole.setWidgetResizable(True)
+        self.whole.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.whole.setWidget(self.mending)
+        self.whole.setFixedHeight(LINES * self.fontMetrics().lineSpacing())
+        self.whole.hide()
+        column.addWidget(self.whole)
         self.tree.currentItemChanged.connect(self._explain)
         self.tree.itemClicked.connect(self._clicked)
         # By the keyboard as well.
@@ -94,6 +112,8 @@ class FindingsList(QWidget):
     def _explain(self, item, _):
         # The whole of it: in the list long findings end in dots.
         self.mending.setText(item.data(0, TEXT) if item is not None else "")
+        self.whole.setVisible(item is not None)
+        self.whole.verticalScrollBar().setValue(0)
 
     def _clicked(self, item, _):
         if item.data(0, FINDING) is not None:

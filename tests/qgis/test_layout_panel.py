@@ -23,6 +23,7 @@ from silkroad_plugin.gui.findings_list import FINDING
 from silkroad_plugin.gui.map_box import choose
 from silkroad_plugin.gui.map_layout.subject_box import fields_of_type
 from silkroad_plugin.gui.map_layout.window import LayoutWindow
+from silkroad_plugin.layouts.checks import called, words
 from silkroad_plugin.layouts.text import scale_text
 from silkroad_plugin.processing.algorithms.maps import map_subjects
 from silkroad_plugin.processing.algorithms.maps.print_map import PrintMap
@@ -97,6 +98,7 @@ def test_it_shows_the_sheet_that_the_algorithm_prints(opened, qtbot, tmp_path):
     qtbot.waitUntil(lambda: any(one.code == "names_unplaced_on_screen" for one in found.findings), timeout=30000)
     (lost,) = (one for one in found.findings if one.code == "names_unplaced_on_screen")
     assert lost.item == window.pane.view.sheet.itemById("map").uuid() and lost.values["count"] > 0
+    assert words.where(lost, "ru").startswith("«карта», страница 1") and "<" not in lost.values["names"]
     # A finding flashes its item.
     tree = window.pane.findings.tree
     item = next(tree.topLevelItem(row) for row in range(tree.topLevelItemCount()))
@@ -113,6 +115,13 @@ def test_it_shows_the_sheet_that_the_algorithm_prints(opened, qtbot, tmp_path):
     assert (tmp_path / "altai_belt_ru.pdf").stat().st_size > 50000
     assert run.results["SCALE_DENOMINATOR"] == sheet.denominator == 5_000_000
     assert "altai_belt_ru.pdf" in window.pane.results.text.toPlainText()
+
+
+def test_items_of_a_sheet_are_called_in_words_and_those_of_others_as_they_are():
+    assert called.item_called("legend_index_piece", "ru") == "условные обозначения"
+    assert [called.item_called(name, "zh") for name in ("table_cell", "location_map")] == ["责任表", "位置示意图"]
+    for name in ("Map 1", "my legend", "legend_2", "Taldyqorghan"):
+        assert called.item_called(name, "ru") == name
 
 
 def test_each_type_asks_for_what_its_family_takes():
@@ -152,7 +161,7 @@ def test_whatever_the_algorithms_take_can_be_given_here(opened):
         assert len(names) == len(set(names))
         assert ("COLUMN_OF_UNITS" in folded["slots"]) == (code in ("geological", "quaternary"))
         assert len(folded["slots"]) >= 3 and len(folded["boundaries"]) == 4
-        assert bool(folded["model"]) == (code in map_subjects.RASTERS) == form.folded["model"].isVisibleTo(form)
+        assert bool(folded["model"]) == (code == "prospectivity") == form.folded["model"].isVisibleTo(form)
 
 
 def test_what_is_still_needed_stands_in_the_place_of_the_sheet(opened, qtbot):
@@ -161,10 +170,10 @@ def test_what_is_still_needed_stands_in_the_place_of_the_sheet(opened, qtbot):
     settled(window, qtbot)
     assert "needs a raster" in said(window)
     choose(window.form.subject.type, "belt")
-    for kind, words in (("sheet", "Type the code"), ("drawn", "drag a rectangle")):
+    for kind, told in (("sheet", "Type the code"), ("drawn", "drag a rectangle")):
         choose(window.form.place.kind, kind)
         settled(window, qtbot)
-        assert words in said(window)
+        assert told in said(window)
     choose(window.form.place.kind, "sheet")
     window.form.place.code.setText("K-4x")
     settled(window, qtbot)
@@ -269,8 +278,8 @@ def test_own_layers_are_chosen_and_kept_for_the_next_time(opened, qtbot, tmp_pat
     # In a project without the layer it is kept for the one that has it.
     QgsProject.instance().removeMapLayer(layer.id())
     third = opened()
-    assert "GEOLOGY" not in third.form.parameters() and third.form.state()["fields"]["GEOLOGY"] == layer_id
-    assert "AGE_FIELD" not in third.form.state()["fields"]
+    kept = third.form.state()["fields"]["geological"]
+    assert "GEOLOGY" not in third.form.parameters() and kept["GEOLOGY"] == layer_id and "AGE_FIELD" not in kept
 
 
 def test_the_preview_sees_that_its_data_have_changed(opened, qtbot, tmp_path):
@@ -305,6 +314,17 @@ def test_the_preview_sees_that_its_data_have_changed(opened, qtbot, tmp_path):
         layer.changeAttributeValue(feature.id(), layer.fields().indexOf("age"), "Anisian")
     window.form.credits.rows["EDITOR"].one.setText("Another")
     assert "низийск" in " ".join(settled(window, qtbot))
+
+
+def test_a_raster_of_one_type_is_none_of_another(opened):
+    form = opened().form
+    given = {"prospectivity": "scores.tif", "geochemical": "copper.tif", "ecological": "zc.tif"}
+    for code, raster in given.items():
+        choose(form.subject.type, code)
+        assert "RASTER" not in form.parameters()
+        form.subject.fields.wrappers["RASTER"].setParameterValue(raster, form.subject.fields._context)
+    kept = form.state()["fields"]
+    assert {code: kept[code]["RASTER"] for code in given} == given
 
 
 def test_a_series_is_previewed_and_handed_on(opened, qtbot):

@@ -48,7 +48,7 @@ class AboutBox(QgsCollapsibleGroupBox):
             self.texts[name].changed.connect(self.changed)
         self.number = QLineEdit()
         self.number.setObjectName("silkroadLayoutNumber")
-        self._put(column, N_("Number of the drawing (图号)"), self.number)
+        self._put(column, N_("Number of the drawing"), self.number)
         self.languages.changed.connect(self.changed)
         self.vertical.currentIndexChanged.connect(self.changed)
         self.number.textChanged.connect(self.changed)

@@ -16,6 +16,7 @@ from qgis.PyQt.QtWidgets import QCheckBox, QComboBox, QHBoxLayout, QLabel, QVBox
 # Types of parameters whose value names a layer, which may be gone.
 LAYERS = ("raster", "vector", "source", "multilayer")
 EMPTY = (None, "", [])
+PLAIN = str | int | float | bool | list  # what can be written down
 
 
 class _Contexts(QgsProcessingContextGenerator):
@@ -60,17 +61,20 @@ class ParameterFields(QWidget):
         self._places.setMapCanvas(canvas)
         self._places.setProject(QgsProject.instance())
         self._holder: QWidget | None = None
-        self._kept: dict = {}  # values by name, also of fields that are not shown
+        self._kept: dict[str, dict] = {}  # values by name, also of fields that are not shown, by what they belong to
+        self._of = ""
         self._absent: set[str] = set()  # what is kept of fields that cannot show it: layers of another project
         self.wrappers: dict = {}
         self._filling = False
 
-    def show_fields(self, algorithm, names: list[str], known: str = "") -> None:
+    def show_fields(self, algorithm, names: list[str], known: str = "", of: str = "") -> None:
         """Show the fields of parameters; what was entered in them before stands in them again.
 
-        ``known``: what need not be said in brackets after a title, since it stands above.
+        ``known``: what need not be said in brackets after a title, since it stands above; ``of``: what the values
+        belong to: a raster of scores is none of contents, though one parameter takes both.
         """
-        self._kept = self._all()
+        self._kept[self._of] = self._all()
+        self._of = of
         self._absent.clear()
         if self._holder is not None:
             self._holder.hide()
@@ -86,7 +90,7 @@ class ParameterFields(QWidget):
         for wrapper in self.wrappers.values():
             wrapper.postInitialize(list(self.wrappers.values()))
         for name, wrapper in self.wrappers.items():
-            value = self._kept.get(name)
+            value = self._kept.get(of, {}).get(name)
             if value not in EMPTY and self._is_there(algorithm.parameterDefinition(name), value):
                 wrapper.setParameterValue(value, self._context)
             elif value not in EMPTY:
@@ -112,6 +116,9 @@ class ParameterFields(QWidget):
         for combo in widget.findChildren(QComboBox) + ([widget] if isinstance(widget, QComboBox) else []):
             combo.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
             combo.setMinimumContentsLength(8)
+            # What is longer than the field is read there.
+            combo.currentTextChanged.connect(combo.setToolTip)
+            combo.setToolTip(combo.currentText())
         title = _without(definition.description(), known)
         if isinstance(widget, QCheckBox):
             # The text of a tick does not wrap.
@@ -147,19 +154,20 @@ class ParameterFields(QWidget):
         found = {name: wrapper.parameterValue() for name, wrapper in self.wrappers.items()}
         return {name: value for name, value in found.items() if value not in EMPTY}
 
-    def kept(self) -> dict:
+    def kept(self) -> dict[str, dict]:
         """Return what is entered, and what was in fields that are not shown now, where it can be written down."""
-        plain = self._all()
-        return {name: value for name, value in plain.items() if isinstance(value, str | int | float | bool | list)}
+        every = self._kept | {self._of: self._all()}
+        return {of: {name: one for name, one in those.items() if isinstance(one, PLAIN)} for of, those in every.items()}
 
     def _all(self) -> dict:
-        """Return what is kept and entered; what was emptied is gone."""
-        shown = self.wrappers.keys() - self._absent
-        return {name: value for name, value in self._kept.items() if name not in shown} | self.values()
+        """Return what is kept and entered of what is shown; what was emptied is gone."""
+        shown, before = self.wrappers.keys() - self._absent, self._kept.get(self._of, {})
+        return {name: value for name, value in before.items() if name not in shown} | self.values()
 
-    def keep(self, values: dict) -> None:
-        """Take values for the fields that are shown next."""
-        self._kept.update(values)
+    def keep(self, values: dict[str, dict]) -> None:
+        """Take values, as ``kept`` returns them, for the fields that are shown next."""
+        for of, those in values.items():
+            self._kept.setdefault(of, {}).update(those)
 
 
 def _without(title: str, known: str) -> str:

@@ -25,7 +25,9 @@ def grouped(names: list[str]) -> dict[str, list[str]]:
     """Return names of parameters by the group in which they stand, in their order."""
     of_model = {one.name() for one in model_parameters.definitions()}
     of_borders = {one.name() for one in boundary_parameters.definitions(Choices())}
-    known = dict.fromkeys(SLOTS, "slots") | dict.fromkeys(of_borders, "boundaries") | dict.fromkeys(of_model, "model")
+    known = dict.fromkeys(SLOTS, "slots") | dict.fromkeys(of_borders, "boundaries")
+    if of_model <= set(names):  # a method alone is that of any raster
+        known |= dict.fromkeys(of_model, "model")
     found: dict[str, list[str]] = {group: [] for group in GROUPS}
     for name in names:
         found[known.get(name, REST)].append(name)
@@ -75,7 +77,7 @@ class FoldedFields(QgsCollapsibleGroupBox):
         """Return what is given; what was kept counts also while the box has never been unfolded."""
         if self.fields.wrappers:
             return self.fields.values()
-        return {name: value for name, value in self.fields.kept().items() if name in self.names}
+        return {name: value for name, value in self.fields.kept()[""].items() if name in self.names}
 
     def retranslate(self) -> None:
         """Say everything anew in the interface language."""

@@ -94,8 +94,8 @@ class Form(QScrollArea):
             entered |= box.values()
         given |= self._coded(entered)
         given |= self.page.parameters() | self.about.parameters() | self.credits.parameters()
-        if "TITLE" not in given and self.place.title():
-            given["TITLE"] = self.place.title()
+        if "TITLE" not in given and self.place.usual_title():
+            given["TITLE"] = self.place.usual_title()
         given["OUTPUT_FOLDER"] = self.folder.filePath().strip()
         return given
 
@@ -115,7 +115,7 @@ class Form(QScrollArea):
 
     def _show_fields(self):
         asked, further = fields_of_type(self._algorithm, self.subject.map_type, self._own())
-        self.subject.fields.show_fields(self._algorithm, asked, self.subject.type.currentText())
+        self.subject.fields.show_fields(self._algorithm, asked, self.subject.type.currentText(), self.subject.map_type)
         for group, names in grouped(further).items():
             self.folded[group].show_fields(self._algorithm, names)
 

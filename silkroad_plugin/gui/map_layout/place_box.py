@@ -186,7 +186,7 @@ class PlaceBox(QGroupBox):
                 given["SHEET_NAME"] = self.sheet_name.text()
         return given
 
-    def title(self) -> str:
+    def usual_title(self) -> str:
         """Return the title that the place gives the map where no other is entered, empty for the usual one."""
         if self.chosen != "country" or self.is_series:
             return ""

@@ -28,6 +28,7 @@ MENU = {
     "command": N_("Copy as qgis_process Command"),
     "json": N_("Copy as JSON of Processing"),
 }
+SMALLEST = 900, 560  # below it facts and findings of a sheet have no room
 USUAL_SCALE = 1_000_000  # for the advisor, where none has been chosen or proposed yet
 
 
@@ -81,6 +82,7 @@ class LayoutWindow(QDialog):
         self.words.add(self.print.setToolTip, N_("Write the files of all languages and formats that are chosen"))
         self.words.add(self.done.setText, N_("Close"))
         column.addLayout(row)
+        self.setMinimumSize(*SMALLEST)
         self.resize(1180, 680)
         self.halves.setSizes([self.form.minimumWidth() + 10, 760])
 

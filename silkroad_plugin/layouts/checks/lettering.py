@@ -45,14 +45,17 @@ class Text:
     @property
     def plain(self) -> str:
         """The text without tags."""
-        if not self.format.allowHtmlFormatting() and "</" not in self.text:
-            return self.text
-        return html.unescape(re.sub(r"<[^<>]*>", "", self.text))
+        return untagged(self.text, self.format.allowHtmlFormatting())
 
     @property
     def size(self) -> float | None:
         """The size in points, None where it goes by the map's own units."""
         return size_of(self.format)
+
+
+def untagged(text: str, tagged: bool = False) -> str:
+    """Return a text without tags; ``tagged``: it is known to have some."""
+    return html.unescape(re.sub(r"<[^<>]*>", "", text)) if tagged or "</" in text else text
 
 
 def size_of(form: QgsTextFormat) -> float | None:

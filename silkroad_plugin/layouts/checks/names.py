@@ -8,6 +8,7 @@ from qgis.PyQt.QtGui import QImage, QPainter
 
 from ...i18n import interface_language, listed
 from .finding import WARNING, Finding, found
+from .lettering import untagged
 from .subject import Subject
 
 SHOWN = 12
@@ -72,4 +73,4 @@ def _overlaps(labels) -> Iterator[tuple[str, str]]:
 
 
 def _told(label) -> str:
-    return label.labelText.replace("\n", " ")
+    return untagged(label.labelText).replace("\n", " ")

@@ -3,7 +3,10 @@
 from ...i18n import NATIVE_NAMES, interface_language, quoted, tr
 from ...numbers import counted, fixed
 from ...refusals.preflight import FINDINGS, SEVERITIES
+from .called import item_called
 from .finding import Finding
+
+NAMES = {"name", "text", "other"}  # values that may be names of items
 
 
 def what(finding: Finding, language: str | None = None) -> str:
@@ -34,7 +37,7 @@ def where(finding: Finding, language: str | None = None) -> str:
         return tr("the layout", language)
     text = tr("{item}, page {page}, {x} / {y} mm", language)
     x, y = (fixed(value, language, 0) for value in (finding.x, finding.y))
-    return text.format(item=quoted(finding.called, language), page=finding.page, x=x, y=y)
+    return text.format(item=quoted(item_called(finding.called, language), language), page=finding.page, x=x, y=y)
 
 
 def _filled(finding: Finding, part: int, language: str | None) -> str:
@@ -42,4 +45,6 @@ def _filled(finding: Finding, part: int, language: str | None) -> str:
     values = dict(finding.values)
     if "language" in values:
         values["language"] = NATIVE_NAMES[values["language"]]
+    for key in NAMES & values.keys():
+        values[key] = item_called(values[key], language)
     return counted(tr(FINDINGS[finding.code][part], language), language, **values)
