@@ -5,7 +5,7 @@ from qgis.PyQt.QtWidgets import QCheckBox, QHBoxLayout, QWidget
 
 from ...i18n import LANGUAGES, NATIVE_NAMES
 
-TICK = 32  # pixels of a tick beside its text
+TICK = 40  # pixels of a tick beside its text
 
 
 class LanguageTicks(QWidget):

@@ -46,7 +46,7 @@ EXTENTS = ("canvas", "drawn")
 TYPE_A_CODE = N_("Type the code of a map sheet, such as K-43, or click the map.")
 SEVERAL_CODES = N_("{count} codes of sheets are read.")
 DRAW_IT = N_("Draw the extent of the map: press the button and drag a rectangle on the map.")
-LIMITS = "{west} – {east}, {south} – {north}"
+LIMITS = N_("{west} – {east}, {south} – {north}")
 NO_PLACE = N_("The map has no place on the globe there. Choose another extent.")
 
 
@@ -369,4 +369,4 @@ def limits_told(sides) -> str:
     """Return the sides of an extent in words."""
     language, (west, south, east, north) = interface_language(), sides
     sides = {"west": degrees(west, language, "lon"), "east": degrees(east, language, "lon")}
-    return LIMITS.format(**sides, south=degrees(south, language, "lat"), north=degrees(north, language, "lat"))
+    return tr(LIMITS).format(**sides, south=degrees(south, language, "lat"), north=degrees(north, language, "lat"))
