@@ -7264,6 +7264,10 @@
         <translation>Номер карточки</translation>
     </message>
     <message>
+        <source>Number of the drawing</source>
+        <translation>Номер графического приложения</translation>
+    </message>
+    <message>
         <source>Number of the drawing (图号)</source>
         <translation>Номер графического приложения (图号)</translation>
     </message>
@@ -13292,6 +13296,10 @@
         <translation>центрировано: вокруг среднего геометрического</translation>
     </message>
     <message>
+        <source>chart of epochs</source>
+        <translation>график эпох</translation>
+    </message>
+    <message>
         <source>check</source>
         <translation>проверка</translation>
     </message>
@@ -13322,6 +13330,10 @@
     <message>
         <source>classes of anomalies</source>
         <translation>классы аномалий</translation>
+    </message>
+    <message>
+        <source>classification</source>
+        <translation>гриф</translation>
     </message>
     <message>
         <source>clr, centred log-ratios</source>
@@ -13568,6 +13580,10 @@
         <translation>сомнительно: {percent} содержаний ниже предела обнаружения, вместо них стоит логнормальный закон</translation>
     </message>
     <message>
+        <source>draft note</source>
+        <translation>пометка «черновик»</translation>
+    </message>
+    <message>
         <source>drainage basin</source>
         <translation>водосборный бассейн</translation>
     </message>
@@ -13692,6 +13708,10 @@
         <translation>фрактал</translation>
     </message>
     <message>
+        <source>frame of the map</source>
+        <translation>рамка карты</translation>
+    </message>
+    <message>
         <source>from half-way to the step below to half-way to the step above (geometric)</source>
         <translation>от середины до нижней ступени до середины до верхней (геометрической)</translation>
     </message>
@@ -13730,6 +13750,10 @@
     <message>
         <source>geological map</source>
         <translation>геологическая карта</translation>
+    </message>
+    <message>
+        <source>geological section</source>
+        <translation>геологический разрез</translation>
     </message>
     <message>
         <source>geostatistics</source>
@@ -13842,6 +13866,10 @@
     <message>
         <source>index</source>
         <translation>индекс</translation>
+    </message>
+    <message>
+        <source>index to adjoining sheets</source>
+        <translation>схема расположения смежных листов</translation>
     </message>
     <message>
         <source>insufficient sample, not determined: {count}</source>
@@ -14104,6 +14132,10 @@
         <translation>пределы выше почти всех чисел, возможно, коды отсутствия данных: {cells}</translation>
     </message>
     <message>
+        <source>line of the series</source>
+        <translation>строка серии</translation>
+    </message>
+    <message>
         <source>lineaments</source>
         <translation>линеаменты</translation>
     </message>
@@ -14114,6 +14146,10 @@
     <message>
         <source>linear productivity</source>
         <translation>линейная продуктивность</translation>
+    </message>
+    <message>
+        <source>list of deposits</source>
+        <translation>список месторождений</translation>
     </message>
     <message>
         <source>lithological background</source>
@@ -14130,6 +14166,10 @@
     <message>
         <source>lithology was not compared, so that what differs may be the geology: leave</source>
         <translation>литология не сравнивалась, различие может быть геологическим: оставить</translation>
+    </message>
+    <message>
+        <source>location map</source>
+        <translation>обзорная схема</translation>
     </message>
     <message>
         <source>log-ratios</source>
@@ -14216,8 +14256,20 @@
         <translation>магниторазведка</translation>
     </message>
     <message>
+        <source>map</source>
+        <translation>карта</translation>
+    </message>
+    <message>
+        <source>map approval number</source>
+        <translation>номер утверждения карты</translation>
+    </message>
+    <message>
         <source>map sheets</source>
         <translation>листы карты</translation>
+    </message>
+    <message>
+        <source>map title</source>
+        <translation>название карты</translation>
     </message>
     <message>
         <source>mask</source>
@@ -14456,6 +14508,10 @@
         <translation>нормированная площадная продуктивность (NAP)</translation>
     </message>
     <message>
+        <source>north arrow</source>
+        <translation>стрелка севера</translation>
+    </message>
+    <message>
         <source>not detected, without a detection limit</source>
         <translation>не обнаружено, без предела обнаружения</translation>
     </message>
@@ -14496,8 +14552,16 @@
         <translation>ещё не сверено с источниками</translation>
     </message>
     <message>
+        <source>note on synthetic data</source>
+        <translation>пометка о синтетических данных</translation>
+    </message>
+    <message>
         <source>noted from memory: check it in the source before you publish</source>
         <translation>записано по памяти: сверьте с источником до публикации</translation>
+    </message>
+    <message>
+        <source>notes</source>
+        <translation>примечания</translation>
     </message>
     <message>
         <source>notes: {count}</source>
@@ -14514,6 +14578,10 @@
     <message>
         <source>number of samples (C–N)</source>
         <translation>число проб (C–N)</translation>
+    </message>
+    <message>
+        <source>number of the sheet</source>
+        <translation>номер листа</translation>
     </message>
     <message>
         <source>numbers</source>
@@ -14864,6 +14932,10 @@
         <translation>разрешение</translation>
     </message>
     <message>
+        <source>responsibility table</source>
+        <translation>сведения об авторах</translation>
+    </message>
+    <message>
         <source>results in runs of Westgard (%)</source>
         <translation>результаты в сериях Вестгарда (%)</translation>
     </message>
@@ -14906,6 +14978,10 @@
     <message>
         <source>sampling</source>
         <translation>опробование</translation>
+    </message>
+    <message>
+        <source>scale</source>
+        <translation>масштаб</translation>
     </message>
     <message>
         <source>scores</source>
@@ -15056,8 +15132,16 @@
         <translation>стратифицированный случайный</translation>
     </message>
     <message>
+        <source>stratigraphic column</source>
+        <translation>стратиграфическая колонка</translation>
+    </message>
+    <message>
         <source>strike</source>
         <translation>простирание</translation>
+    </message>
+    <message>
+        <source>subtitle</source>
+        <translation>подзаголовок</translation>
     </message>
     <message>
         <source>success rate</source>
@@ -15082,6 +15166,10 @@
     <message>
         <source>systematic factor</source>
         <translation>систематический множитель</translation>
+    </message>
+    <message>
+        <source>table of zones</source>
+        <translation>таблица зон</translation>
     </message>
     <message>
         <source>tabulator</source>
@@ -17076,6 +17164,10 @@
     <message>
         <source>{used} of {runs} runs could be fitted; their mean standard deviation is {value}.</source>
         <translation>Построено прогонов: {used} из {runs}; их среднее стандартное отклонение {value}.</translation>
+    </message>
+    <message>
+        <source>{west} – {east}, {south} – {north}</source>
+        <translation>{west} – {east}, {south} – {north}</translation>
     </message>
     <message>
         <source>{width} × {height} mm</source>

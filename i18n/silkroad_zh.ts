@@ -7264,6 +7264,10 @@
         <translation>编号</translation>
     </message>
     <message>
+        <source>Number of the drawing</source>
+        <translation>图号</translation>
+    </message>
+    <message>
         <source>Number of the drawing (图号)</source>
         <translation>图号</translation>
     </message>
@@ -13292,6 +13296,10 @@
         <translation>中心化：以几何均值为中心</translation>
     </message>
     <message>
+        <source>chart of epochs</source>
+        <translation>成矿时代图表</translation>
+    </message>
+    <message>
         <source>check</source>
         <translation>检查</translation>
     </message>
@@ -13322,6 +13330,10 @@
     <message>
         <source>classes of anomalies</source>
         <translation>异常分类</translation>
+    </message>
+    <message>
+        <source>classification</source>
+        <translation>密级</translation>
     </message>
     <message>
         <source>clr, centred log-ratios</source>
@@ -13568,6 +13580,10 @@
         <translation>可疑：{percent}的含量低于检出限，以对数正态分布代之</translation>
     </message>
     <message>
+        <source>draft note</source>
+        <translation>草图标记</translation>
+    </message>
+    <message>
         <source>drainage basin</source>
         <translation>汇水盆地</translation>
     </message>
@@ -13692,6 +13708,10 @@
         <translation>分形</translation>
     </message>
     <message>
+        <source>frame of the map</source>
+        <translation>图廓</translation>
+    </message>
+    <message>
         <source>from half-way to the step below to half-way to the step above (geometric)</source>
         <translation>从与下一级的几何中点到与上一级的几何中点</translation>
     </message>
@@ -13730,6 +13750,10 @@
     <message>
         <source>geological map</source>
         <translation>地质图</translation>
+    </message>
+    <message>
+        <source>geological section</source>
+        <translation>地质剖面图</translation>
     </message>
     <message>
         <source>geostatistics</source>
@@ -13842,6 +13866,10 @@
     <message>
         <source>index</source>
         <translation>指数</translation>
+    </message>
+    <message>
+        <source>index to adjoining sheets</source>
+        <translation>接图表</translation>
     </message>
     <message>
         <source>insufficient sample, not determined: {count}</source>
@@ -14104,6 +14132,10 @@
         <translation>检出限高于几乎全部数值，可能是无数据的代码：{cells}</translation>
     </message>
     <message>
+        <source>line of the series</source>
+        <translation>系列名称</translation>
+    </message>
+    <message>
         <source>lineaments</source>
         <translation>线性构造</translation>
     </message>
@@ -14114,6 +14146,10 @@
     <message>
         <source>linear productivity</source>
         <translation>线金属量</translation>
+    </message>
+    <message>
+        <source>list of deposits</source>
+        <translation>矿产地一览表</translation>
     </message>
     <message>
         <source>lithological background</source>
@@ -14130,6 +14166,10 @@
     <message>
         <source>lithology was not compared, so that what differs may be the geology: leave</source>
         <translation>未比较岩性，差异可能来自地质：保持原样</translation>
+    </message>
+    <message>
+        <source>location map</source>
+        <translation>位置示意图</translation>
     </message>
     <message>
         <source>log-ratios</source>
@@ -14216,8 +14256,20 @@
         <translation>磁法</translation>
     </message>
     <message>
+        <source>map</source>
+        <translation>地图</translation>
+    </message>
+    <message>
+        <source>map approval number</source>
+        <translation>审图号</translation>
+    </message>
+    <message>
         <source>map sheets</source>
         <translation>图幅</translation>
+    </message>
+    <message>
+        <source>map title</source>
+        <translation>图名</translation>
     </message>
     <message>
         <source>mask</source>
@@ -14456,6 +14508,10 @@
         <translation>规格化面金属量（NAP）</translation>
     </message>
     <message>
+        <source>north arrow</source>
+        <translation>指北针</translation>
+    </message>
+    <message>
         <source>not detected, without a detection limit</source>
         <translation>未检出且无检出限</translation>
     </message>
@@ -14496,8 +14552,16 @@
         <translation>尚未与文献核对</translation>
     </message>
     <message>
+        <source>note on synthetic data</source>
+        <translation>合成数据说明</translation>
+    </message>
+    <message>
         <source>noted from memory: check it in the source before you publish</source>
         <translation>凭记忆录入：发表前请查对原文</translation>
+    </message>
+    <message>
+        <source>notes</source>
+        <translation>说明</translation>
     </message>
     <message>
         <source>notes: {count}</source>
@@ -14514,6 +14578,10 @@
     <message>
         <source>number of samples (C–N)</source>
         <translation>样品数（C–N）</translation>
+    </message>
+    <message>
+        <source>number of the sheet</source>
+        <translation>图幅编号</translation>
     </message>
     <message>
         <source>numbers</source>
@@ -14864,6 +14932,10 @@
         <translation>分辨率</translation>
     </message>
     <message>
+        <source>responsibility table</source>
+        <translation>责任表</translation>
+    </message>
+    <message>
         <source>results in runs of Westgard (%)</source>
         <translation>触发 Westgard 连续规则的结果（%）</translation>
     </message>
@@ -14906,6 +14978,10 @@
     <message>
         <source>sampling</source>
         <translation>采样</translation>
+    </message>
+    <message>
+        <source>scale</source>
+        <translation>比例尺</translation>
     </message>
     <message>
         <source>scores</source>
@@ -15056,8 +15132,16 @@
         <translation>分层随机</translation>
     </message>
     <message>
+        <source>stratigraphic column</source>
+        <translation>综合地层柱状图</translation>
+    </message>
+    <message>
         <source>strike</source>
         <translation>走向</translation>
+    </message>
+    <message>
+        <source>subtitle</source>
+        <translation>副标题</translation>
     </message>
     <message>
         <source>success rate</source>
@@ -15082,6 +15166,10 @@
     <message>
         <source>systematic factor</source>
         <translation>系统误差系数</translation>
+    </message>
+    <message>
+        <source>table of zones</source>
+        <translation>区带表</translation>
     </message>
     <message>
         <source>tabulator</source>
@@ -17076,6 +17164,10 @@
     <message>
         <source>{used} of {runs} runs could be fitted; their mean standard deviation is {value}.</source>
         <translation>{runs} 次运行中有 {used} 次成功拟合；其平均标准差为 {value}。</translation>
+    </message>
+    <message>
+        <source>{west} – {east}, {south} – {north}</source>
+        <translation>{west}–{east}，{south}–{north}</translation>
     </message>
     <message>
         <source>{width} × {height} mm</source>
