@@ -7,7 +7,7 @@ and systems of users PROJ does, through QGIS.
 import re
 
 import numpy as np
-from qgis.core import Qgis, QgsCoordinateTransformContext, QgsPoint
+from qgis.core import Qgis, QgsCoordinateReferenceSystem, QgsCoordinateTransformContext, QgsPoint
 
 from ..core.cartography.graticule import on_globe
 from ..core.cartography.projection import Distortion, Projection
@@ -27,7 +27,7 @@ def projection_of(candidate: Candidate) -> "Projection | Plane":
 
 
 class Plane:
-    """A coordinate system in metres; ``definition``: a WKT, EPSG:code or PROJ string.
+    """A coordinate system in metres; ``definition``: a WKT, EPSG:code or PROJ string. Degrees are those of its datum.
 
     Raises SilkroadError plane_unknown for what QGIS does not know, plane_degrees for a system in degrees.
     """
@@ -40,8 +40,9 @@ class Plane:
         if self.crs.isGeographic():
             raise SilkroadError("plane_degrees", name=self.crs.userFriendlyIdentifier())
         context = QgsCoordinateTransformContext()
-        self._there = transformation(geographic(), self.crs, context)
-        self._back = transformation(self.crs, geographic(), context)
+        degrees = _degrees_of(self.crs)
+        self._there = transformation(degrees, self.crs, context)
+        self._back = transformation(self.crs, degrees, context)
 
     @property
     def code(self) -> str:
@@ -135,6 +136,16 @@ class Plane:
             angle_max=float(np.degrees(max(one.angularDistortion() for one in found))),  # PROJ's are radians
             convergence_max=max(abs(one.meridianConvergence()) for one in found),
         )
+
+
+def _degrees_of(crs: QgsCoordinateReferenceSystem) -> QgsCoordinateReferenceSystem:
+    """Return the degrees of a plane, in which corners of sheets and the graticule are round: those of its own datum.
+
+    Between Pulkovo 1942 and WGS 84 lie 55 to 70 m, a millimetre at 1:50,000. A plane whose longitudes do not count
+    from Greenwich has those of WGS 84.
+    """
+    own = crs.toGeographicCrs()
+    return own if own.isValid() and "+pm=" not in crs.toProj() else geographic()
 
 
 def _turned(first, second, way) -> tuple[np.ndarray, np.ndarray]:

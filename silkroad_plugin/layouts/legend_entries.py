@@ -99,9 +99,9 @@ POSITION_MARK = "?"
 
 @dataclass
 class Entry:
-    """A symbol or a list of (value, colour) stops with its words."""
+    """A symbol or a list of (value, colour) stops with its words, in the language of the sheet or by language."""
 
-    text: str
+    text: str | Callable[[str], str]
     symbol: QgsSymbol | None = None
     ramp: list[tuple[float, QColor]] = field(default_factory=list)
 
@@ -117,7 +117,7 @@ class Section:
     deposits: list["Deposit"] = field(default_factory=list)
     marks: set[str] = field(default_factory=set)
     note: str = ""
-    heading: str = ""
+    heading: str | Callable[[str], str] = ""
     parts: list[Callable] = field(default_factory=list)
     moved: float = 0.0
 
@@ -175,7 +175,8 @@ def ordered(sections: Iterable[Section]) -> list[Section]:
 
 def title(section: Section, language: str) -> str:
     """Return the heading of a section."""
-    return section.heading or term(SECTIONS[section.key], language)
+    heading = section.heading
+    return heading(language) if callable(heading) else heading or term(SECTIONS[section.key], language)
 
 
 def render_context(layer, denominator, project) -> QgsRenderContext:

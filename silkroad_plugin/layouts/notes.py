@@ -186,7 +186,9 @@ def right_notes(spec: SheetSpec, keys, margin: Margin, denominator: float, langu
     if spec.sources.typed:
         texts.insert(0, spec.sources.of(language))
     colon, comma, stop = ("：", "；", "。") if language == "zh" else (": ", "; ", ".")
-    notes = [*margin.notes, capital(term("data_sources", language)) + colon + comma.join(texts) + stop]
+    notes = list(margin.notes)
+    if texts:
+        notes.append(capital(term("data_sources", language)) + colon + comma.join(texts) + stop)
     if "deposits" in keys and MAP_TYPES[spec.map_type].of_deposits and denominator < DEPOSIT_SCALE:
         notes.insert(len(margin.notes), deposit_note(denominator, language))
     if "borders" in keys and spec.boundaries:

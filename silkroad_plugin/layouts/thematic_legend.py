@@ -1,7 +1,9 @@
 """The legend of geohazard and ecological maps: classes of zones with their areas on the map, kinds, sizes and activity
 of sites; only what the map shows."""
 
+import math
 from dataclasses import dataclass, replace
+from functools import partial
 from typing import TYPE_CHECKING
 
 from qgis.PyQt.QtCore import QRectF
@@ -17,6 +19,7 @@ from .inventory import KEY_OF_SITES, PARTED, site_of
 from .legend_entries import Entry, Section, ordered
 from .map_frame import MapFrame
 from .margin import Margin
+from .secondary import Say
 from .text import capital, line_height, width
 from .zones import KEY_OF_ZONES
 
@@ -48,52 +51,54 @@ class ThematicMargin(Margin):
                 others = [entry for entry in section.entries if PARTED not in entry.text]
                 section.heading = term(f"sheet_legend_sites_{self.subject.family}", self.language)
                 section.entries = [*self._sites(sites), *others]
-                if any(self._limits(one.kind) for one in sites):
+                if any(self._limits(one.kind, self.language) for one in sites):
                     section.note = term("sheet_note_size_limits", self.language)
         zones = self.subject.zones
         areas = zones.areas(self.frame) if zones else {}
         if areas:
-            head = zones.rule.row[self.language]
-            section = Section(KEY_OF_ZONES, heading=head, parts=[_Zones(self.subject, areas).blocks])
-            found.append(section)
+            heading, parts = zones.rule.row.__getitem__, [_Zones(self.subject, areas).blocks]
+            found.append(Section(KEY_OF_ZONES, heading=heading, parts=parts))
         return ordered([*self.sections, *found])
 
     def _sites(self, sites: list[Site]) -> list[Entry]:
         """Return what kinds, sizes and degrees of activity the map shows, each once."""
-        family, inventory, language = self.subject.family, self.subject.inventory, self.language
+        family, inventory = self.subject.family, self.subject.inventory
         shown = {code: [one for one in sites if one.kind == code] for code in [*kinds(family), ""]}
-        entries = [Entry(self._kind(code), inventory.symbol(Site(code))) for code, found in shown.items() if found]
+        entries = [
+            Entry(partial(self._kind, code), inventory.symbol(Site(code))) for code, found in shown.items() if found
+        ]
         if inventory.is_points:
             for code in sizes():
                 if any(one.size == code for one in sites):
-                    entries.append(Entry(self._size(code), inventory.sample(size=code)))
+                    entries.append(Entry(partial(_size, code), inventory.sample(size=code)))
         for code, row in activities().items():
             if any(one.activity == code for one in sites):
-                entries.append(Entry(row[language], inventory.sample(activity=code)))
+                entries.append(Entry(row.__getitem__, inventory.sample(activity=code)))
         return entries
 
-    def _size(self, code: str) -> str:
-        words = sizes()[code][self.language]
-        if kind_of_magnitude(code):
-            return words
-        return labelled(term("sheet_site_size", self.language), words[:1].lower() + words[1:], self.language)
-
-    def _kind(self, code: str) -> str:
+    def _kind(self, code: str, language: str) -> str:
         row = kinds(self.subject.family).get(code)
         if row is None:
-            return term("sheet_kind_not_known", self.language)
-        limits = self._limits(code)
-        name = self.subject.inventory.table.name(code, self.language) or row[self.language]
-        return labelled(name, limits, self.language) if limits else name
+            return term("sheet_kind_not_known", language)
+        limits = self._limits(code, language)
+        name = self.subject.inventory.table.name(code, language) or row[language]
+        return labelled(name, limits, language) if limits else name
 
-    def _limits(self, code: str) -> str:
+    def _limits(self, code: str, language: str) -> str:
         """Return the limits of the sizes of a kind, as “large ≥ 100”, where the map has sizes."""
         rows = [row for row in size_limits(code) if float(row["at_least"]) > 0]
         if not rows or not self.subject.inventory.fields.size or rows[0]["unit"] == MAGNITUDE:
             return ""
-        unit = term(f"sheet_unit_{rows[0]['unit']}", self.language)
-        values = [given(float(row["at_least"]), self.language) for row in reversed(rows)]
-        return f"{listed(values, self.language, 'names')} {unit}"
+        unit = term(f"sheet_unit_{rows[0]['unit']}", language)
+        values = [given(float(row["at_least"]), language) for row in reversed(rows)]
+        return f"{listed(values, language, 'names')} {unit}"
+
+
+def _size(code: str, language: str) -> str:
+    words = sizes()[code][language]
+    if kind_of_magnitude(code):
+        return words
+    return labelled(term("sheet_site_size", language), words[:1].lower() + words[1:], language)
 
 
 @dataclass
@@ -109,21 +114,29 @@ class _Zones:
         total = sum(self.areas.values())
         rows = []
         for code, area in self.areas.items():
-            known = code in zones.rule.classes
-            name = zones.called(code, language) if known else term("sheet_class_not_known", language)
             figures = square_kilometres(area, language), self._share(100 * area / total, language)
-            rows.append((zones.colour(code), capital(name), *figures))
+            rows.append((zones.colour(code), partial(self._name, code), *figures))
         size = SIZE * legend.size
-        names = max(width(row[1], size) for row in rows) * 1.04
+        names = max(legend.second.stack(row[1], math.inf, size).width for row in rows) * 1.04
         wide = [max(width(row[column], size) for row in rows) + 1.2 * legend.size for column in (2, 3)]
         wide[0] = max(wide[0], width(term("unit_km2", language), size)) + 2 * legend.size
         names = min(names, legend.column_width - (BOX_WIDTH + GAP) * legend.size - sum(wide))
-        row = zones.rule.row
-        source = term("sheet_classes_by", language).format(source=row[f"source_{language}"])
-        end = [row[f"explained_{language}"], source, term("sheet_areas_within", language)]
+        end = [self._explained, self._source, partial(term, "sheet_areas_within")]
         words = [legend.paragraph(text, keep=place < len(end) - 1) for place, text in enumerate(end)]
         space = Block(0.8 * legend.size, lambda drawing, x, y: None, keep_with_next=True)
         return [self._head(legend, names, wide), *(self._row(legend, *one, names, wide) for one in rows), space, *words]
+
+    def _name(self, code: str, language: str) -> str:
+        zones = self.subject.zones
+        known = code in zones.rule.classes
+        return capital(zones.called(code, language) if known else term("sheet_class_not_known", language))
+
+    def _explained(self, language: str) -> str:
+        return self.subject.zones.rule.row[f"explained_{language}"]
+
+    def _source(self, language: str) -> str:
+        source = self.subject.zones.rule.row[f"source_{language}"]
+        return term("sheet_classes_by", language).format(source=source)
 
     @staticmethod
     def _share(share: float, language: str) -> str:
@@ -142,7 +155,7 @@ class _Zones:
 
         return Block(high, draw, keep_with_next=True)
 
-    def _row(self, legend, colour: str, name: str, area: str, share: str, room: float, wide) -> Block:
+    def _row(self, legend, colour: str, name: Say, area: str, share: str, room: float, wide) -> Block:
         size, box, gap = SIZE * legend.size, BOX_WIDTH * legend.size, GAP * legend.size
         stack = legend.second.stack(name, room, size, capital=False)
         high = stack.height

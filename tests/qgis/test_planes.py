@@ -77,3 +77,20 @@ def test_a_plane_of_another_part_of_the_earth_suits_no_map(qgis_app):
     with pytest.raises(SilkroadError) as refusal:
         Plane("EPSG:32601").check_suits(altai)
     assert refusal.value.code == "plane_beyond"
+
+
+def test_degrees_are_those_of_the_datum_of_the_plane(qgis_app):
+    """Corners of Soviet sheets are round in Pulkovo 1942: 42° N 75° E is on the meridian of zone 13, at 500 km."""
+    x, y = Plane("EPSG:28413").forward([75.0], [42.0])
+    assert x[0] == pytest.approx(13_500_000, abs=1e-3)
+    # The length of the meridian from the equator, Krassovsky: 111 134.861 φ° − 16 036.480 sin 2φ + 16.828 sin 4φ − …
+    assert y[0] == pytest.approx(
+        111134.8611 * 42
+        - 16036.4803 * np.sin(np.radians(84))
+        + 16.8281 * np.sin(np.radians(168))
+        - 0.0220 * np.sin(np.radians(252)),
+        abs=0.05,
+    )
+    # Longitudes of a French system count from Paris, those of the map from Greenwich.
+    x, _ = Plane("EPSG:27572").forward([2.3372291667], [46.8])
+    assert x[0] == pytest.approx(600_000, abs=100)

@@ -36,6 +36,9 @@ CASES = [
     ("K43D003010", "chinese", "zh", "A1"),
     ("J-50-А", "international", "en", "A1"),
 ]
+# The geographic system of a zone, in whose degrees the corners of its sheets are round.
+WGS84 = QgsCoordinateReferenceSystem("EPSG:4326")
+DATUMS = {"EPSG:28413": QgsCoordinateReferenceSystem("EPSG:4284")}
 
 
 def made(code, tradition, language, paper, **more):
@@ -57,10 +60,10 @@ def made(code, tradition, language, paper, **more):
 
 
 def page_places(built, places):
-    """Return where QGIS and PROJ put places (n, 2) in degrees on the page, (n, 2) in millimetres."""
+    """Return where QGIS and PROJ put places (n, 2) in degrees of the sheet’s datum on the page, in millimetres."""
     item = built.layout.itemById("map")
     crs = item.crs()
-    way = QgsCoordinateTransform(QgsCoordinateReferenceSystem("EPSG:4326"), crs, QgsProject())
+    way = QgsCoordinateTransform(DATUMS.get(crs.authid(), WGS84), crs, QgsProject())
     found = []
     for lon, lat in places:
         point = way.transform(QgsPointXY(float(lon), float(lat)))
@@ -101,7 +104,7 @@ def test_the_neatline_follows_meridians_and_parallels(code, tradition, language,
 def graticule_places(built):
     """Return longitude and latitude of the corners of the lines of the graticule."""
     item = built.layout.itemById("map")
-    way = QgsCoordinateTransform(item.crs(), QgsCoordinateReferenceSystem("EPSG:4326"), QgsProject())
+    way = QgsCoordinateTransform(item.crs(), DATUMS.get(item.crs().authid(), WGS84), QgsProject())
     (layer,) = (layer for layer in item.layers() if layer.name() == "graticule")
     points = (point for line in layer.items().values() for point in line.geometry().points())
     return [tuple(way.transform(QgsPointXY(point))) for point in points]

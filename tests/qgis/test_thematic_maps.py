@@ -10,7 +10,7 @@ from qgis.core import QgsFeature, QgsGeometry, QgsLayoutItem, QgsProcessingExcep
 
 from silkroad_plugin.catalogue.class_rules import rules
 from silkroad_plugin.catalogue.class_words import read_table
-from silkroad_plugin.catalogue.sites import SiteFields
+from silkroad_plugin.catalogue.sites import SiteFields, kinds
 from silkroad_plugin.core.cartography.neatline import Frame, SheetFrame
 from silkroad_plugin.core.cartography.projection import one_sixth_albers
 from silkroad_plugin.core.cartography.sheet_parser import parse
@@ -21,6 +21,7 @@ from silkroad_plugin.layouts import sheet
 from silkroad_plugin.layouts.content import content
 from silkroad_plugin.layouts.inventory import Inventory
 from silkroad_plugin.layouts.map_frame import MapFrame
+from silkroad_plugin.layouts.secondary import told
 from silkroad_plugin.layouts.sheet import build_sheet
 from silkroad_plugin.layouts.spec import SheetSpec
 from silkroad_plugin.layouts.thematic import ThematicMap
@@ -96,6 +97,26 @@ def test_every_language_and_tradition_has_its_own_legend(data, family):
             assert len(shown) == 4 and all(squeezed(rule.name(code, language)) in text for code in shown)
             assert squeezed(rule.row[f"source_{language}"]) in text, "the legend names the source of its classes"
             _check_places(found)
+
+
+@pytest.mark.parametrize("family", ["geohazard", "ecological"])
+def test_secondary_languages_say_classes_kinds_and_rule(data, family):
+    subject = subject_of(data, family)
+    made = content("global", EXTENT, family, subject)
+    made.speak("ru")
+    asked = SheetSpec(extent=EXTENT, map_type=family, paper="A2", languages=("zh", "ru", "en"))
+    spec = subject.completed(asked)
+    found = build_sheet(
+        made.project, made.layers, spec, made.projection, "ru", made.inset, made.margin(spec, "ru"),
+        second=told("ru", {code: [] for code in LANGUAGES}),
+    )  # fmt: skip
+    small = squeezed("".join(text for name in WORDS for text in labels(found, name)))
+    rule, kind = subject.zones.rule, "debris_flow" if family == "geohazard" else "tailings"
+    for language in ("zh", "en"):
+        shown = [rule.name(code, language) for code in subject.zones.areas(_frame(made.projection, found)) if code]
+        said = [*shown, rule.row[language], rule.row[f"source_{language}"], kinds(family)[kind][language]]
+        assert not [words for words in said if squeezed(words) not in small], language
+    _check_places(found)
 
 
 def _frame(projection, found):
