@@ -86,6 +86,11 @@ def aside(text: str, language: str) -> str:
     return f"（{text}）" if language == "zh" else f" ({text})"
 
 
+def explained(sign: str, text: str, language: str) -> str:
+    """Return a sign with what it means, parted by the dash of the language."""
+    return f"{sign}—{text}" if language == "zh" else f"{sign}\u00a0{'—' if language == 'ru' else '–'}\u00a0{text}"
+
+
 def quoted(text: str, language: str) -> str:
     """Return a text in the quotation marks of the language."""
     return f"«{text}»" if language == "ru" else f"“{text}”"

@@ -9,7 +9,7 @@ from functools import cache, cached_property
 
 from .. import tables
 from ..core.errors import SilkroadError
-from ..i18n import LANGUAGES, interface_language
+from ..i18n import LANGUAGES, aside, interface_language
 from ..numbers import given
 from .class_words import Interval, Mapped, Row, found_in, number_of, said_by
 from .shades import spread
@@ -56,7 +56,7 @@ class ClassRule:
         """Return the words of a class, with the limits of its quantity where it has any."""
         words = self.classes[code][language]
         interval = next((found for found, one in self.limits if one == code), None)
-        return words if interval is None else f"{words} ({self._range(interval, language)})"
+        return words if interval is None else words + aside(self._range(interval, language), language)
 
     def _range(self, interval: Interval, language: str) -> str:
         low, high = (given(end, language) for end in interval)

@@ -21,7 +21,7 @@ from ..catalogue.anomalies import written
 from ..catalogue.crs import transformation
 from ..catalogue.element_names import element_name
 from ..catalogue.themes import KEY
-from ..i18n import LANGUAGES, listed, term
+from ..i18n import LANGUAGES, explained, listed, term
 from ..numbers import square_kilometres
 from .blocks import Block
 from .drawing import GREY
@@ -128,7 +128,7 @@ class CompositeMap:
                 fill = ",".join(map(str, (*QColor(colour).getRgb()[:3], FILL_ALPHA))) if main else ""
                 symbol = outline(colour, ELEMENT_LINE * self.factor, fill)
                 name = element_name(element, language)
-                name = element if name == element else f"{element} – {name}"
+                name = element if name == element else explained(element, name, language)
                 text = term("sheet_main_element", language).format(element=name) if main else name
                 categories.append(QgsRendererCategory(element, symbol, text))
         layer.setRenderer(QgsCategorizedSymbolRenderer("element", categories))

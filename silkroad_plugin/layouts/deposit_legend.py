@@ -14,7 +14,7 @@ from qgis.PyQt.QtCore import QRectF
 from qgis.PyQt.QtGui import QColor
 
 from ..catalogue import deposit_style, words
-from ..i18n import glossary, listed, term
+from ..i18n import explained, glossary, listed, term
 from ..numbers import NBSP
 from .blocks import Block
 from .drawing import GREY, turn
@@ -66,7 +66,7 @@ def _matrix(deposits, legend) -> list[Block]:
 
     def text(language: str) -> str:
         names = ((commodity_code(code, language), words.say("commodities", code, language)) for code in codes)
-        told = (f"{symbol}{NBSP}–{NBSP}{name}" for symbol, name in names)
+        told = (explained(symbol, name, language) for symbol, name in names)
         return listed(told, language, "titles") + ("。" if language == "zh" else ".")
 
     return [*blocks, legend.paragraph(text, keep=False)]

@@ -2,6 +2,8 @@
 
 import pytest
 
+from silkroad_plugin.catalogue.class_rules import rules
+from silkroad_plugin.i18n import explained
 from tools import translations
 from tools.typography import NBSP, RULES, of_page, of_table, typeset, untypeset
 
@@ -34,3 +36,10 @@ def test_the_translations_are_typeset(language):
 
 def test_tables_and_guides_are_typeset():
     assert not untypeset(), "run tools/typography.py"
+
+
+def test_legends_have_the_brackets_and_dashes_of_their_language():
+    named = {code: rules("ecological")["zc"].name("hazardous", code) for code in ("zh", "ru")}
+    assert named == {"zh": "危险（32–128）", "ru": "Опасная (32–128)"}
+    signs = [explained("Cu", *pair) for pair in (("铜", "zh"), ("медь", "ru"), ("copper", "en"))]
+    assert signs == ["Cu—铜", f"Cu{NBSP}—{NBSP}медь", f"Cu{NBSP}–{NBSP}copper"]
