@@ -9,6 +9,7 @@ from qgis.PyQt.QtCore import QRectF
 
 from ..i18n import LANGUAGES, glossary
 from .drawing import Drawing
+from .text import capital as capitalised
 from .text import line_height, width, wrap
 
 # Of the size of the main language; and the least size in points, below which print is not read.
@@ -41,7 +42,7 @@ class Secondary:
 
     def stack(self, text: str | Say, wide: float, size: float, bold: bool = False, capital: bool = True) -> "Stack":
         """Return a text over the same in the other languages, broken into lines of at most ``wide`` millimetres."""
-        turned = _capital if capital else str
+        turned = capitalised if capital else str
         own = text(self.main) if callable(text) else text
         others = {code: turned(words) for code, words in self.of(text).items()}
         lines = wrap(turned(own), wide, size, self.main, bold)
@@ -135,7 +136,3 @@ def told(main: str, said: Mapping[str, list[str]]) -> Secondary:
 def _terms(language: str) -> dict[str, dict[str, str]]:
     """Return the glossary by what its terms are called in a language."""
     return {row[language].casefold(): row for row in reversed(glossary().values())}
-
-
-def _capital(text: str) -> str:
-    return text[:1].upper() + text[1:]

@@ -8,6 +8,7 @@ from ...catalogue.geochemical_scales import PRESETS, USUAL
 from ...core.errors import SilkroadError
 from ...i18n import LANGUAGES, N_, NATIVE_NAMES, interface_language, term, tr
 from ...io import parameter_file
+from ...layouts.text import capital
 from ..titles import ESTIMATORS, THRESHOLD_RULES
 from .decay import metres
 from .mapped import add_substitute, advanced
@@ -79,7 +80,7 @@ def add_pages(algorithm) -> None:
     add(choice("LANGUAGES", tr("Languages"), native, list(LANGUAGES), several=True))
     add(choice("PAPER", tr("Paper"), PAPERS, "A4"))
     add(advanced(number_parameter("DPI", tr("Resolution (dots per inch)"), 200, 50, 1200, whole=True)))
-    credits = {name: _capital(term(key, interface_language())) for name, key in CREDITS.items()}
+    credits = {name: capital(term(key, interface_language())) for name, key in CREDITS.items()}
     for name, title in ({"TITLE": tr("Title")} | credits).items():
         add(QgsProcessingParameterString(name, title, optional=True))
     add(advanced(QgsProcessingParameterString("DATE", tr("Date (empty = today)"), optional=True)))
@@ -149,7 +150,3 @@ def template_of(algorithm, context) -> dict[str, object]:
 def date_of(text: str) -> str:
     """Return the date of a map: as given, else today."""
     return text.strip() or date.today().isoformat()
-
-
-def _capital(text: str) -> str:
-    return text[:1].upper() + text[1:]

@@ -7,6 +7,7 @@ from ...core.geochemistry.censoring import Estimator
 from ...core.geochemistry.margin import MarginFigures
 from ...core.geochemistry.threshold_schemes import classified
 from ...i18n import N_, aside, labelled, listed, term, tr
+from ...layouts.text import capital
 from ...messages import describe
 from ...numbers import NOTHING, content_unit, fixed, given, number, percent
 from ..element_results import ElementResult
@@ -44,8 +45,8 @@ def atlas_of(run: Run, algorithm, language: str):
     title = Texts(values["TITLE"]).of(language) or tr(TITLE, language).format(count=len(run.found))
     ground = algorithm.ground
     placed = None if ground is None else algorithm.kept & ground.placed
-    credits = [(_capital(term(key, language)), Texts(values[name]).of(language)) for name, key in CREDITS.items()]
-    credits.append((_capital(term("compile_date", language)), date_of(algorithm.date)))
+    credits = [(capital(term(key, language)), Texts(values[name]).of(language)) for name, key in CREDITS.items()]
+    credits.append((capital(term("compile_date", language)), date_of(algorithm.date)))
     return Atlas(
         title=title,
         subtitle=_cover(run, algorithm.titles[language], language),
@@ -200,7 +201,3 @@ def _thresholds(one: ElementResult, language: str) -> list[list[str]]:
             figures = [number(value, language, 3) for value in (rule.background, rule.threshold)]
             rows.append([title, *figures, fixed(rule.above, language)])
     return rows
-
-
-def _capital(text: str) -> str:
-    return text[:1].upper() + text[1:]

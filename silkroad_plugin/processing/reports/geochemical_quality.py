@@ -14,6 +14,7 @@ from ...io.plots.duplicate_pairs import DuplicatePairs
 from ...io.plots.rates import Rates
 from ...io.plots.thompson_howarth import ThompsonHowarth
 from ...io.report import Figure, Report
+from ...layouts.text import capital
 from ...numbers import NOTHING, content_unit, given, given_percent, number, percent
 from .quality_tables import add_tables, bias_text, with_interval
 
@@ -164,7 +165,7 @@ def write_report(survey: Survey, language: str, path: str, progress: Callable[[f
     for text in survey.findings(language):
         report.note(text)
     counts = {role: int((survey.control.role == role).sum()) for role in ROLES}
-    report.facts([(_capital(tr(title)), counts[role]) for role, title in ROLES.items()])
+    report.facts([(capital(tr(title)), counts[role]) for role, title in ROLES.items()])
     _verdicts(report, survey)
     _judgements(report, survey)
     add_tables(report, survey.found, {role: tr(title) for role, title in ROLES.items()})
@@ -305,7 +306,3 @@ def _criteria(report: Report, survey: Survey) -> None:
     report.heading(tr("Criteria used"))
     header = [tr("Practice"), tr("Criterion"), tr("Elements"), tr("Times the detection limit"), tr("Limit")]
     report.table([*header, tr("Of the cases (%)"), tr("Support"), tr("Source of the criterion")], rows)
-
-
-def _capital(text: str) -> str:
-    return text[:1].upper() + text[1:]

@@ -18,6 +18,7 @@ from qgis.core import (
 from .... import tables
 from ....core.errors import SilkroadError
 from ....i18n import LANGUAGES, N_, NATIVE_NAMES, interface_language, term, tr
+from ....layouts.text import capital
 from ...base import SilkroadAlgorithm, progress_of
 from ...inputs.given import kept
 from ...inputs.layers import raster_path
@@ -136,7 +137,7 @@ class PrintMap(SilkroadAlgorithm):
         add(_text("TITLE", tr("Title")))
         add(_text("SUBTITLE", tr("Subtitle")))
         for name, key in CREDIT_PARAMETERS.items():
-            add(_text(name, _capital(term(key, interface_language()))))
+            add(_text(name, capital(term(key, interface_language()))))
         self._define_advanced()
         add(QgsProcessingParameterFolderDestination("OUTPUT_FOLDER", tr("Folder")))
         self.addOutput(QgsProcessingOutputString("FILES", tr("Files, separated by ;")))
@@ -366,7 +367,3 @@ class PrintMap(SilkroadAlgorithm):
 
 def _text(name, title):
     return QgsProcessingParameterString(name, title, optional=True)
-
-
-def _capital(text):
-    return text[:1].upper() + text[1:]

@@ -23,6 +23,7 @@ from ....io.align import aligned
 from ....io.grid import Grid
 from ....io.scratch import scratch_folder
 from ....io.stack import RasterStack, bounded_cache, open_raster
+from ....layouts.text import capital
 from ...base import SilkroadAlgorithm, progress_of
 from ...inputs.evidence import MASKED, EvidenceLayer, evidence_layers, mask_raster, mask_source
 from ...inputs.joined import mask_parameter
@@ -187,5 +188,5 @@ def _titles(layers: Sequence[EvidenceLayer], language: str) -> list[str]:
     for layer in layers:
         method = model_info.parse(open_raster(layer.path).GetMetadata() or {}).method.get(language, "")
         named = layer.name != Path(layer.path).stem
-        found.append(layer.name if named or not method else method[:1].upper() + method[1:])
+        found.append(layer.name if named or not method else capital(method))
     return [title if found.count(title) == 1 else layer.name for title, layer in zip(found, layers, strict=True)]
