@@ -31,6 +31,7 @@ from qgis.PyQt.QtGui import QFont, QImage
 from silkroad_plugin.catalogue import fonts, symbols
 from silkroad_plugin.core.cartography.sheets import Box
 from silkroad_plugin.core.errors import Cancelled
+from silkroad_plugin.layouts.binding import style_of
 from silkroad_plugin.layouts.book import Book
 from silkroad_plugin.layouts.book import Page as BookPage
 from silkroad_plugin.layouts.checks import map_names
@@ -272,3 +273,26 @@ def test_the_pages_of_a_book_are_judged_as_well(page):
     assert [finding.code for finding in book.findings] == 2 * ["items_overlap"]
     tell_book(book.findings, "en", told)
     assert len(told.warnings) == 1 and "Card" in told.warnings[0]
+
+
+def test_layers_are_judged_in_the_style_that_the_map_wears(page, tmp_path):
+    layer = named(page, "A", family="No Such Family")
+    simple = layer.renderer().symbol().symbolLayer(0).clone()
+    lost = QgsSvgMarkerSymbolLayer(str(tmp_path / "gone.svg"))
+    layer.renderer().symbol().changeSymbolLayer(0, lost.clone())
+    faults = {layer.id(): style_of(layer)}
+    named_well = layer.labeling().settings()
+    form = named_well.format()
+    form.setFont(QFont(fonts.family()))
+    named_well.setFormat(form)
+    layer.setLabeling(QgsVectorLayerSimpleLabeling(named_well))
+    layer.renderer().symbol().changeSymbolLayer(0, simple.clone())
+    assert page.codes() == []
+    page.map.setLayerStyleOverrides(faults)
+    page.map.setKeepLayerStyles(True)
+    assert set(page.codes()) == {"symbol_missing", "map_font_missing"}
+    # The other way round: what the layer itself lacks does not concern the sheet.
+    page.map.setLayerStyleOverrides({layer.id(): style_of(layer)})
+    layer.renderer().symbol().changeSymbolLayer(0, lost.clone())
+    assert page.codes() == []
+    assert isinstance(layer.renderer().symbol().symbolLayer(0), QgsSvgMarkerSymbolLayer)

@@ -4,20 +4,17 @@ from collections.abc import Iterator
 
 from qgis.core import (
     Qgis,
-    QgsAnnotationLayer,
     QgsLayoutItem,
     QgsLayoutItemMap,
     QgsLayoutItemPolygon,
     QgsLayoutItemPolyline,
     QgsLayoutItemShape,
     QgsLayoutUtils,
-    QgsSymbol,
-    QgsVectorLayer,
 )
 
 from .finding import WARNING, Finding, found
 from .strokes import stroke_widths
-from .subject import Subject, worn
+from .subject import Subject
 
 THINNEST, EXACT = 0.1, 0.001  # millimetres
 DRAWN = (QgsLayoutItemPolyline, QgsLayoutItemPolygon, QgsLayoutItemShape)
@@ -44,27 +41,12 @@ def items(subject: Subject) -> Iterator[Finding]:
 
 def symbols(subject: Subject) -> Iterator[Finding]:
     """Name layers of the maps that draw lines too thin, by their thinnest."""
-    for item in subject.maps:
-        context = subject.context(item)
-        for layer in subject.layers(item):
-            with worn(item, layer):
-                widths = [
-                    width
-                    for symbol in symbols_of(layer, context)
-                    for width in stroke_widths(symbol, context)
-                    if width < THINNEST - EXACT
-                ]
-            if widths:
-                yield found("symbol_thin", WARNING, item, layer=layer.name(), width=round(min(widths), 3))
-
-
-def symbols_of(layer, context) -> list[QgsSymbol]:
-    """Return the symbols that a layer draws with."""
-    if isinstance(layer, QgsVectorLayer) and layer.isValid() and layer.renderer() is not None:
-        return layer.renderer().symbols(context)
-    if isinstance(layer, QgsAnnotationLayer):
-        return [item.symbol() for item in layer.items().values() if hasattr(item, "symbol") and item.symbol()]
-    return []
+    contexts = {item: subject.context(item) for item in subject.maps}
+    for look in subject.looks:
+        widths = [width for symbol in look.symbols for width in stroke_widths(symbol, contexts[look.item])]
+        thin = [width for width in widths if width < THINNEST - EXACT]
+        if thin:
+            yield found("symbol_thin", WARNING, look.item, layer=look.layer.name(), width=round(min(thin), 3))
 
 
 def _grid_widths(item: QgsLayoutItemMap, context) -> list[float]:

@@ -11,7 +11,6 @@ from qgis.core import (
     QgsLayoutItemMap,
     QgsPalLayerSettings,
     QgsTextFormat,
-    QgsVectorLayer,
 )
 
 from ...catalogue.faces import face_of
@@ -60,31 +59,22 @@ def glyphs(subject: Subject) -> Iterator[Finding]:
 def names_of(subject: Subject) -> Iterator[Names]:
     """Yield what each map writes: the names of its layers within its extent, and the texts of annotations."""
     read: dict[tuple, dict[str, str]] = {}  # rules of one layer that write the same read its features once
-    for item in subject.maps:
-        for layer in subject.layers(item):
-            if isinstance(layer, QgsAnnotationLayer):
-                for note in layer.items().values():
-                    if hasattr(note, "format") and hasattr(note, "text"):
-                        form = QgsTextFormat(note.format())
-                        yield Names(item, layer.name(), form, _first(item, [note.text()], form))
-                continue
-            for settings in labels_of(layer):
-                if _in_scale(settings, item.scale()):
-                    form = QgsTextFormat(settings.format())  # a copy: what settings lend goes with them
-                    written = settings.getLabelExpression().expression(), form.allowHtmlFormatting()
-                    key = item.uuid(), layer.id(), *written
-                    if key not in read:
-                        read[key] = _first(item, _texts(subject, item, layer, settings), form)
-                    yield Names(item, layer.name(), form, read[key])
-
-
-def labels_of(layer) -> list[QgsPalLayerSettings]:
-    """Return how a layer is named: by one rule or several, none where it is not."""
-    if not isinstance(layer, QgsVectorLayer) or not layer.isValid() or not layer.labelsEnabled():
-        return []
-    labeling = layer.labeling()
-    settings = [labeling.settings(provider) for provider in labeling.subProviders()] if labeling else []
-    return [one for one in settings if one.drawLabels and one.fieldName]
+    for look in subject.looks:
+        item, layer = look.item, look.layer
+        if isinstance(layer, QgsAnnotationLayer):
+            for note in layer.items().values():
+                if hasattr(note, "format") and hasattr(note, "text"):
+                    form = QgsTextFormat(note.format())
+                    yield Names(item, layer.name(), form, _first(item, [note.text()], form))
+            continue
+        for settings in look.labels:
+            if _in_scale(settings, item.scale()):
+                form = QgsTextFormat(settings.format())  # a copy: what settings lend goes with them
+                written = settings.getLabelExpression().expression(), form.allowHtmlFormatting()
+                key = item.uuid(), layer.id(), *written
+                if key not in read:
+                    read[key] = _first(item, _texts(subject, item, layer, settings), form)
+                yield Names(item, layer.name(), form, read[key])
 
 
 def _in_scale(settings: QgsPalLayerSettings, scale: float) -> bool:

@@ -20,9 +20,7 @@ from qgis.PyQt.QtGui import QFont
 
 from ...catalogue.faces import face_of
 from .finding import REFUSED, Finding, found
-from .lines import symbols_of
-from .map_names import labels_of
-from .subject import Subject
+from .subject import Look, Subject
 
 # What draws a picture, and what tells its path.
 PICTURED = {
@@ -36,14 +34,12 @@ DECIDED = (QgsSymbolLayer.Property.Name, QgsSymbolLayer.Property.File)
 
 def symbols(subject: Subject) -> Iterator[Finding]:
     """Refuse symbols of layers whose picture is missing, or whose letter no font has; QGIS draws a “?” for them."""
-    for item in subject.maps:
-        context = subject.context(item)
-        for layer in subject.layers(item):
-            parts = [part for symbol in symbols_of(layer, context) for part in _parts(symbol)]
-            for path in sorted({path for path in (*_paths(parts), *_backgrounds(layer)) if not _there(path)}):
-                yield found("symbol_missing", REFUSED, item, layer=layer.name(), path=path or "—")
-            for family, letters in sorted(set(_letters(parts))):
-                yield found("symbol_letter_missing", REFUSED, item, layer=layer.name(), family=family, letters=letters)
+    for look in subject.looks:
+        parts, name = [part for symbol in look.symbols for part in _parts(symbol)], look.layer.name()
+        for path in sorted({path for path in (*_paths(parts), *_backgrounds(look)) if not _there(path)}):
+            yield found("symbol_missing", REFUSED, look.item, layer=name, path=path or "—")
+        for family, letters in sorted(set(_letters(parts))):
+            yield found("symbol_letter_missing", REFUSED, look.item, layer=name, family=family, letters=letters)
 
 
 def _parts(symbol: QgsSymbol) -> Iterator[QgsSymbolLayer]:
@@ -63,9 +59,9 @@ def _paths(parts) -> Iterator[str]:
                 yield getattr(part, name)()
 
 
-def _backgrounds(layer) -> Iterator[str]:
+def _backgrounds(look: Look) -> Iterator[str]:
     """Yield the pictures behind the names of a layer."""
-    for settings in labels_of(layer):
+    for settings in look.labels:
         form = settings.format()
         behind = form.background()
         if behind.enabled() and behind.type() == QgsTextBackgroundSettings.ShapeType.ShapeSVG:

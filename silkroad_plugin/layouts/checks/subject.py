@@ -3,18 +3,23 @@
 import math
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
+from dataclasses import dataclass
 from functools import cached_property
 
 from qgis.core import (
+    QgsAnnotationLayer,
     QgsCsException,
     QgsLayoutItemMap,
     QgsMapLayer,
     QgsMapLayerStyleOverride,
     QgsMapSettings,
+    QgsPalLayerSettings,
     QgsPointXY,
     QgsPrintLayout,
     QgsRectangle,
     QgsRenderContext,
+    QgsSymbol,
+    QgsVectorLayer,
 )
 from qgis.PyQt.QtCore import QSizeF
 
@@ -25,6 +30,16 @@ from .lettering import Text, texts_of
 
 DPI = 96  # at which maps are measured; sizes on paper are the same at any
 STEPS = 10  # of points over a map
+
+
+@dataclass(frozen=True)
+class Look:
+    """How a map draws a layer: in copies, since a style that a map wears is taken off again."""
+
+    item: QgsLayoutItemMap
+    layer: QgsMapLayer
+    symbols: list[QgsSymbol]
+    labels: list[QgsPalLayerSettings]
 
 
 @contextmanager
@@ -38,6 +53,25 @@ def worn(item: QgsLayoutItemMap, layer: QgsMapLayer) -> Iterator[None]:
         yield
     finally:
         del override  # which gives the layer its own look again
+
+
+def symbols_of(layer: QgsMapLayer, context: QgsRenderContext) -> list[QgsSymbol]:
+    """Return copies of the symbols that a layer draws with."""
+    if isinstance(layer, QgsVectorLayer) and layer.isValid() and layer.renderer() is not None:
+        return [symbol.clone() for symbol in layer.renderer().symbols(context)]
+    if isinstance(layer, QgsAnnotationLayer):
+        notes = layer.items().values()
+        return [note.symbol().clone() for note in notes if hasattr(note, "symbol") and note.symbol()]
+    return []
+
+
+def labels_of(layer: QgsMapLayer) -> list[QgsPalLayerSettings]:
+    """Return copies of how a layer is named: by one rule or several, none where it is not."""
+    if not isinstance(layer, QgsVectorLayer) or not layer.isValid() or not layer.labelsEnabled():
+        return []
+    labeling = layer.labeling()
+    settings = [labeling.settings(provider) for provider in labeling.subProviders()] if labeling else []
+    return [QgsPalLayerSettings(one) for one in settings if one.drawLabels and one.fieldName]
 
 
 class Subject:
@@ -68,6 +102,17 @@ class Subject:
         """Return the layers of a map that are drawn at its scale."""
         scale = item.scale()
         return [layer for layer in item.layersToRender() if layer.isInScaleRange(scale)]
+
+    @cached_property
+    def looks(self) -> list[Look]:
+        """How the maps draw their layers, each once for all checks: to change styles takes time."""
+        found = []
+        for item in self.maps:
+            context = self.context(item)
+            for layer in self.layers(item):
+                with worn(item, layer):
+                    found.append(Look(item, layer, symbols_of(layer, context), labels_of(layer)))
+        return found
 
     def settings(self, item: QgsLayoutItemMap) -> QgsMapSettings:
         """Return how a map is drawn."""
