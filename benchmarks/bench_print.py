@@ -105,14 +105,14 @@ def place_seconds(template: str) -> tuple[float, float, float]:
     from qgis.core import QgsProject
 
     from silkroad_plugin.layouts.template import open_template
-    from silkroad_plugin.processing.sheet_again import in_language
+    from silkroad_plugin.processing.sheet_again import SheetAgain
 
     project = QgsProject()
     layout, _ = open_template(template, project)
-    start = time.perf_counter()
-    in_language(layout, "en")
+    sheet, start = SheetAgain(layout), time.perf_counter()
+    sheet.in_language("en")
     first, languages = time.perf_counter() - start, cycle(("zh", "ru", "en"))
-    again = best(lambda: in_language(layout, next(languages)))
+    again = best(lambda: sheet.in_language(next(languages)))
     return first, again, _drawing_seconds(layout)[0]
 
 

@@ -1,7 +1,11 @@
 """The menu "Silk Road" of QGIS's layout window: the language of the sheet, and its layers bound again."""
 
-from collections.abc import Callable
+from __future__ import annotations
 
+from collections.abc import Callable
+from typing import TYPE_CHECKING
+
+from qgis.core import QgsLayoutItemMap
 from qgis.PyQt import sip
 from qgis.PyQt.QtCore import Qt
 from qgis.PyQt.QtGui import QAction, QActionGroup, QGuiApplication
@@ -10,6 +14,9 @@ from qgis.PyQt.QtWidgets import QMenu
 from ..core.errors import SilkroadError
 from ..i18n import NATIVE_NAMES, interface_language, some, tr
 from ..messages import describe
+
+if TYPE_CHECKING:
+    from ..processing.sheet_again import SheetAgain
 
 TEMPLATE = "silkroad:open_template"
 
@@ -24,14 +31,21 @@ class LayoutMenus:
         self.opened = getattr(iface, "layoutDesignerOpened", None)
         if self.opened is not None:
             self.opened.connect(self.enter)
+            iface.layoutDesignerWillBeClosed.connect(self.let_go)
             for designer in iface.openLayoutDesigners():
                 self.enter(designer)
 
-    def enter(self, designer) -> "LayoutMenu":
+    def enter(self, designer) -> LayoutMenu:
         """Put the menu into a window, and return it."""
         self.menus = [menu for menu in self.menus if menu.alive]
         self.menus.append(LayoutMenu(designer, self.open_algorithm))
         return self.menus[-1]
+
+    def let_go(self, designer) -> None:
+        """Forget the menu of a window that is being closed."""
+        for menu in [menu for menu in self.menus if menu.designer == designer]:
+            menu.forget()
+            self.menus.remove(menu)
 
     def retranslate(self) -> None:
         """Name the menus of open windows in the interface language."""
@@ -42,6 +56,7 @@ class LayoutMenus:
         """Take the menus out of the windows that are open."""
         if self.opened is not None:
             self.opened.disconnect(self.enter)
+            self.iface.layoutDesignerWillBeClosed.disconnect(self.let_go)
         for menu in self.menus:
             menu.leave()
         self.menus.clear()
@@ -54,6 +69,8 @@ class LayoutMenu:
         self.designer, self.open_algorithm = designer, open_algorithm
         window = designer.window()
         self.menu = QMenu(window)
+        # Kept, so that only the first change of language reads the data.
+        self.again: SheetAgain | None = None
         self.menu.setObjectName("silkroadLayoutMenu")
         self.language = self.menu.addMenu("")
         self.group = QActionGroup(self.language)
@@ -79,8 +96,13 @@ class LayoutMenu:
             self.bind.setText(tr("Bind the Layers Again"))
             self.template.setText(tr("Open a Map Template…"))
 
+    def forget(self) -> None:
+        """Let go of the data of the sheet, before the project goes that holds its layout."""
+        self.again = None
+
     def leave(self) -> None:
         """Take the menu out of the window."""
+        self.forget()
         if self.alive:
             self.designer.window().menuBar().removeAction(self.menu.menuAction())
             self.menu.deleteLater()
@@ -97,17 +119,20 @@ class LayoutMenu:
 
     def speak(self, code: str) -> None:
         """Draw the sheet in a language."""
-        from ..processing.sheet_again import in_language
+        from ..layouts.template import main_map
+        from ..processing.sheet_again import SheetAgain
 
         layout = self.designer.masterLayout()
+        if self.again is None or self.again.layout != layout:
+            self.again = SheetAgain(layout)
 
         def drawn() -> str:
-            frame, scale = layout.itemById("map").rect(), layout.itemById("map").scale()
-            in_language(layout, code)
+            item = main_map(layout)
+            before = _place(item) if item is not None else None
+            self.again.in_language(code)
             # Its commands speak of items that are gone.
             layout.undoStack().stack().clear()
-            item = layout.itemById("map")
-            if item.rect() == frame and abs(item.scale() / scale - 1) < 1e-6:
+            if before == _place(item):
                 return ""
             return tr("The legend needs more room in this language: the frame of the map is another one.")
 
@@ -116,13 +141,12 @@ class LayoutMenu:
     def bind_again(self) -> None:
         """Bind the maps to the layers of the project once more."""
         from ..layouts.recipe import recipe_of
-        from ..layouts.template import bind_layout, group_loaded
+        from ..layouts.template import bind_layout
 
         layout = self.designer.masterLayout()
 
         def bound() -> str:
             found = bind_layout(layout, recipe_of(layout))
-            group_loaded(layout, found)
             if not found.missing:
                 return ""
             return tr("Missing: {names}.").format(names=some(found.missing, interface_language()))
@@ -154,3 +178,8 @@ class LayoutMenu:
         action.setObjectName(name)
         action.triggered.connect(lambda: does())
         return action
+
+
+def _place(item: QgsLayoutItemMap) -> tuple:
+    """Return where a map stands, and its scale to six figures."""
+    return item.rect(), f"{item.scale():.6g}"

@@ -24,7 +24,8 @@ from .frame import PageFrame, graticule_layer, with_enough_lines
 from .legend import Legend
 from .legend_entries import NAME_MARKS, POSITION_MARK, Entry, collect
 from .notes import projection_note
-from .sheet import frame_distortion, place_map
+from .sheet import frame_distortion
+from .sheet_map import place_map
 from .tables import TEXT_SIZE, draw_facts, draw_heading, draw_paragraph
 from .text import capital, line_height, wrap
 from .watermark import watermark_layer

@@ -17,7 +17,7 @@ from .anomaly_content import AnomalyContent, section
 from .anomaly_page import Subject, corner_texts, draw_corners, draw_title, figures_table, scale_for
 from .drawing import Drawing
 from .legend_entries import collect
-from .sheet import MAP_ID
+from .sheet_map import MAP_ID
 from .tables import draw_paragraph
 from .text import line_height, width
 from .watermark import watermark_layer

@@ -1,5 +1,8 @@
 """Pens for a layout: text, lines, rectangles and legend symbols placed in millimetres."""
 
+from collections.abc import Iterator
+from contextlib import contextmanager
+
 from qgis.core import (
     Qgis,
     QgsFillSymbol,
@@ -27,6 +30,18 @@ ALIGN = {
     "centre": Qt.AlignmentFlag.AlignHCenter,
     "right": Qt.AlignmentFlag.AlignRight,
 }
+
+
+@contextmanager
+def unremembered(layout: QgsPrintLayout) -> Iterator[None]:
+    """Let the undo stack of a layout take no note of what is done for a while."""
+    stack = layout.undoStack()
+    before = stack.isBlocked()
+    stack.blockCommands(True)
+    try:
+        yield
+    finally:
+        stack.blockCommands(before)
 
 
 class Drawing:

@@ -22,7 +22,7 @@ from .element_map import AtlasMap
 from .frame import PageFrame, graticule_layer, with_enough_lines
 from .legend import Legend
 from .secondary import Secondary
-from .sheet import place_map
+from .sheet_map import place_map
 from .tables import Figures, draw_facts, draw_heading, draw_paragraph
 from .text import line_height, width, wrap
 from .watermark import watermark_layer

@@ -17,7 +17,8 @@ class LayerRecord:
     ``id``: in the project where the template was written; ``key``: of the catalogue, or of the subject; ``own``:
     whether it comes with the plugin; ``everywhere``: whether it is the world map of the whole world; ``name``,
     ``source``, ``provider``, ``kind`` ("vector", "raster", "annotation"), ``subset``, ``geometry`` and ``fields``: of
-    any other; ``whole``: the layer itself where it has no source that could be opened again.
+    any other; ``scales``: the largest and the smallest at which it is drawn, where it is not at all; ``whole``: the
+    layer itself where it has no source that could be opened again.
     """
 
     id: str
@@ -31,6 +32,7 @@ class LayerRecord:
     subset: str = ""
     geometry: int = -1
     fields: tuple[str, ...] = ()
+    scales: tuple[float, ...] = ()
     whole: str = ""
 
 
@@ -50,6 +52,13 @@ class Recipe:
     denominator: float = 0.0
     maps: Mapping[str, tuple[LayerRecord, ...]] = field(default_factory=dict)
 
+    @property
+    def given(self) -> list[LayerRecord]:
+        """The layers among the parameters."""
+        several = (value if isinstance(value, list) else [value] for value in self.parameters.values())
+        found = (given_record(one) for values in several for one in values)
+        return [record for record in found if record is not None]
+
     def remember(self, layout: QgsLayout) -> None:
         """Keep it in a layout."""
         layout.setCustomProperty(PROPERTY, json.dumps({"version": VERSION, **asdict(self)}, ensure_ascii=False))
@@ -65,7 +74,7 @@ def recipe_of(layout: QgsLayout) -> Recipe | None:
         values = json.loads(layout.customProperty(PROPERTY, "") or "null")
         if not values or values.pop("version") != VERSION:
             return None
-        maps = {name: tuple(_record(one) for one in layers) for name, layers in values.pop("maps").items()}
+        maps = {name: tuple(layer_record(one) for one in layers) for name, layers in values.pop("maps").items()}
         secondary, frame = tuple(values.pop("secondary")), tuple(values.pop("frame"))
         return Recipe(**values, secondary=secondary, frame=frame, maps=maps)
     except (ValueError, TypeError, KeyError, AttributeError):
@@ -73,9 +82,22 @@ def recipe_of(layout: QgsLayout) -> Recipe | None:
         return None
 
 
-def _record(values: dict) -> LayerRecord:
-    found = LayerRecord(**values | {"fields": tuple(values["fields"])})
-    usual = LayerRecord("", "")
+def layer_record(values: dict) -> LayerRecord:
+    """Return the record of a layer as JSON holds it; raises TypeError where somebody else wrote it."""
+    if not isinstance(values, dict):
+        raise TypeError
+    lists = {name: tuple(values.get(name, ())) for name in ("fields", "scales")}
+    found, usual = LayerRecord(**values | lists), LayerRecord("", "")
     if any(type(value) is not type(getattr(usual, name)) for name, value in vars(found).items()):
         raise TypeError
+    if not all(isinstance(scale, int | float) for scale in found.scales) or len(found.scales) not in (0, 2):
+        raise TypeError
     return found
+
+
+def given_record(value) -> LayerRecord | None:
+    """Return the layer that a parameter names; None for what is no layer, or was written by somebody else."""
+    try:
+        return layer_record(value)
+    except TypeError:
+        return None

@@ -1,69 +1,48 @@
 """Build a standard sheet: choose its arrangement and scale, then draw its parts."""
 
 from dataclasses import dataclass, replace
-from functools import partial
+from functools import cached_property, partial
 
 import numpy as np
 from qgis.core import (
     Qgis,
     QgsExpressionContextUtils,
-    QgsFillSymbol,
     QgsLayoutItemMap,
-    QgsLayoutItemPolygon,
     QgsLayoutSize,
-    QgsMapClippingRegion,
     QgsPrintLayout,
     QgsProject,
-    QgsRectangle,
 )
-from qgis.PyQt.QtCore import QDate, QPointF, QRectF
-from qgis.PyQt.QtGui import QPolygonF
+from qgis.PyQt.QtCore import QDate
 
 from ..catalogue import fonts
 from ..catalogue.crs import crs_of
 from ..core.cartography.graticule import on_globe
-from ..core.cartography.neatline import Frame, SheetFrame
+from ..core.cartography.neatline import SheetFrame
 from ..core.cartography.projection import Distortion, Projection
 from ..core.cartography.scales import Scale, drawn_at, extent_on_paper
-from ..core.cartography.sheets import Plan, plans
+from ..core.cartography.sheets import Box, Plan, plans
 from ..core.errors import SilkroadError
 from ..i18n import interface_language, tr
 from . import furniture, north_arrow, notes, sheet_margin, title_band, unit_column
 from .arrangement import Arranged, arrange
 from .checks.edition import Edition
-from .coverage import coverage_layer
 from .credits_block import draw_credits
 from .deposit_layers import MODEST, prepare_deposits
-from .drawing import Drawing
-from .frame import PageFrame, graticule_layer, with_enough_lines
+from .drawing import Drawing, unremembered
 from .legend_entries import layer_key, present
 from .map_types import MAP_TYPES
 from .margin import NO_MARGIN, Margin
 from .secondary import NO_SECONDARY, Secondary
 from .section_line import KEY_OF_LINES, names
+from .sheet_map import DRAWN, draw_map, outline_error
 from .slots import draw_slots, slots_of
 from .spec import SheetSpec, papers, scales
 from .standing import Standing
 from .text import day, scale_text
 from .view import View
-from .watermark import watermark_layer
 
-MAP_ID, CLIP_ID = "map", "clip"
-# Layers made for a sheet; those of an earlier one go.
-DRAWN = ("graticule", "watermark", "coverage", "true_places", "cells")
-# What stands above the graticule, and above the base map where that ends.
-OUTLINED = ("belts", "key_areas", "ore_zones", "ore_districts", "tectonic_units", "sutures", "faults")
-# What a map is about and lies below the base map.
-BELOW = ("posterior", "contents", "element_anomalies", "geology", "zones")
-GEOCHEMISTRY = ("sites", "anomaly_outlines", "element_anomalies", "anomaly_zones", "contours")
 # From this error on paper, in millimetres, a map says of itself that it is schematic.
 SCHEMATIC = 2.0
-SUBJECT = (
-    *("deposits", "training", "section_line", "ore_zones", "ore_districts", "own_zones", "formations"),
-    *("targets", "own_faults", "inventory", "protected"),
-    *GEOCHEMISTRY,
-    *("key_areas", "sutures", "faults", "belts"),
-)
 
 
 @dataclass
@@ -94,7 +73,8 @@ def build_sheet(
     """Return the sheet of ``layers`` (topmost first) in a language.
 
     ``inset`` is (layers, projection, plane bounds) of the location map, or None for none; ``margin`` is what the
-    subject of the map adds about it; ``standing``: the sheet in another language, in whose layout this one is drawn;
+    subject of the map adds about it; ``standing``: the sheet in another language, entered, beside whose items this one
+    is drawn in the same layout;
     ``second``: what the layers are called in the further languages of ``spec``.
     The project must be one of the caller's own: its ellipsoid is put aside, so that the scale bar measures the
     plane, as the numeric scale does. Raises SilkroadError where the paper is too small.
@@ -103,61 +83,99 @@ def build_sheet(
     if standing is None:
         forget_earlier(project)
     project.setEllipsoid("NONE")
-    crs = crs_of(projection.wkt)
-    made = _arrange(project, layers, spec, projection, crs, language, margin, standing, second)
-    plan, margin, view = made.plan, made.margin, made.places.view
-    scale, extent = view.scale, view.extent
-    frame = SheetFrame(projection, spec.sheet) if spec.sheet else Frame(projection, extent)
-    scale = with_enough_lines(frame, scale)
-    distortion = projection.distortion(spec.extent) if spec.sheet else frame_distortion(projection, extent)
-    layout = standing.emptied() if standing else QgsPrintLayout(project)
-    _prepare(layout, plan, spec, language, made=standing is None)
-    drawing, home = Drawing(layout, plan.factor), layout.project()
-    map_item = place_map(drawing, plan, crs, extent, standing.item if standing else None)
-    if standing:
-        standing.forget(DRAWN)
-    graticule = graticule_layer(home, projection, extent, scale, "graticule", view.outline)
-    subject = [layer for layer in layers if layer_key(layer) in BELOW]
-    shown = with_graticule(layers, graticule, coverage_layer(home, projection, extent, subject))
-    shown = made.places.apply(shown, home)
-    shown = margin.dressed(shown, made.places, home)
-    if spec.draft:
-        shown.insert(0, watermark_layer(home, crs, extent, language))
-    map_item.setLayers(shown)
-    map_item.setKeepLayerSet(True)
-    on_page = PageFrame(plan, frame, extent)
-    if spec.sheet:
-        clip_map(drawing, map_item, on_page.outline)
-    on_page.draw(drawing, scale, language)
-    schematic = MAP_TYPES[spec.map_type].outlined and outline_error(layers) * 1e6 / scale.denominator > SCHEMATIC
-    scaled = replace(spec, denominator=round(scale.denominator))
-    title_band.draw_band(drawing, plan, scaled, language, schematic)
-    middle = furniture.draw_scale(
-        drawing, plan, map_item, scale.denominator, scale.bar_km, language, spec.tradition, spec.others(language)
-    )
-    if north_arrow.wanted(scale.denominator):
-        middle = north_arrow.draw_arrow(drawing, middle, projection, extent, language)
-    keys = [layer_key(layer) for layer in layers if present(layer, view.outline, crs, scale.denominator, project)]
-    left = notes.left_notes(projection, distortion, made.marks, spec, keys, language)
-    right = notes.right_notes(spec, keys, margin, scale.denominator, language)
-    repeated = {code: notes.projection_words(projection, code) for code in spec.others(language)}
-    furniture.draw_notes(drawing, plan, middle, left, right, language, repeated)
-    made.legend.draw(drawing)
-    sections = next((layer for layer in layers if layer_key(layer) == KEY_OF_LINES), None)
-    lines = names(sections, spec.tradition, language)
-    units = partial(unit_column.draw_column, drawing, margin=margin, view=view, language=language)
-    draw_slots(drawing, plan, spec, lines, language, units)
-    date = spec.date or day(QDate.currentDate(), language)
-    draw_credits(drawing, plan, spec, scale.denominator, date, language)
-    if spec.sheet:
-        plan = replace(plan, inset=sheet_margin.beside_inset(drawing, plan, spec, language))
-    if inset:
-        furniture.draw_inset(drawing, plan, map_item, *inset, language)
-    _edition(spec, language, scale.denominator).remember(layout)
-    if standing:
-        standing.raise_others()
-    layout.undoStack().blockCommands(False)
-    return Sheet(layout, plan, projection, extent, scale.denominator, distortion, tuple(keys), margin)
+    made = _arrange(project, layers, spec, projection, crs_of(projection.wkt), language, margin, standing, second)
+    layout = standing.layout if standing else QgsPrintLayout(project)
+    # Nobody undoes the drawing of a sheet item by item; to remember each would take half as long again.
+    with unremembered(layout):
+        if standing is None:
+            _begin(layout, made.plan, name_of(spec, language))
+        QgsExpressionContextUtils.setLayoutVariable(layout, "silkroad_language", language)
+        drawing = Drawing(layout, made.plan.factor)
+        item, scale = draw_map(drawing, made, layers, spec, language, standing.item if standing else None)
+        around = _Around(drawing, made, layers, spec, language, item, scale)
+        plan = around.draw(inset)
+        _edition(spec, language, scale.denominator).remember(layout)
+    view, keys = made.places.view, tuple(around.keys)
+    return Sheet(layout, plan, projection, view.extent, scale.denominator, around.distortion, keys, made.margin)
+
+
+@dataclass(frozen=True)
+class _Around:
+    """What stands about the map of a sheet; ``item``: the map, ``scale``: with the graticule that it has."""
+
+    drawing: Drawing
+    made: Arranged
+    layers: list
+    spec: SheetSpec
+    language: str
+    item: QgsLayoutItemMap
+    scale: Scale
+
+    @cached_property
+    def keys(self) -> list[str]:
+        """Of the layers of which the map shows something."""
+        view = self.made.places.view
+        found = (self.scale.denominator, view.project)
+        return [layer_key(layer) for layer in self.layers if present(layer, view.outline, view.crs, *found)]
+
+    @cached_property
+    def distortion(self) -> Distortion:
+        """Over the sheet, or all that the frame shows."""
+        view = self.made.places.view
+        if self.spec.sheet:
+            return view.projection.distortion(self.spec.extent)
+        return frame_distortion(view.projection, view.extent)
+
+    def draw(self, inset) -> Plan:
+        """Draw all of it; return the plan with the location map where it stands. ``inset``: as of ``build_sheet``."""
+        drawing, plan, spec, language = self.drawing, self.made.plan, self.spec, self.language
+        title_band.draw_band(drawing, plan, self._scaled, language, self._schematic)
+        self._draw_notes(self._draw_scale())
+        self.made.legend.draw(drawing)
+        self._draw_slots()
+        date = spec.date or day(QDate.currentDate(), language)
+        draw_credits(drawing, plan, spec, self.scale.denominator, date, language)
+        if spec.sheet:
+            plan = replace(plan, inset=sheet_margin.beside_inset(drawing, plan, spec, language))
+        if inset:
+            furniture.draw_inset(drawing, plan, self.item, *inset, language)
+        return plan
+
+    @property
+    def _scaled(self) -> SheetSpec:
+        return replace(self.spec, denominator=round(self.scale.denominator))
+
+    @property
+    def _schematic(self) -> bool:
+        off = outline_error(self.layers) * 1e6 / self.scale.denominator
+        return MAP_TYPES[self.spec.map_type].outlined and off > SCHEMATIC
+
+    def _draw_scale(self) -> Box:
+        """Draw scale and north arrow; return where they stand."""
+        spec, scale, language = self.spec, self.scale, self.language
+        said = scale.denominator, scale.bar_km, language, spec.tradition, spec.others(language)
+        middle = furniture.draw_scale(self.drawing, self.made.plan, self.item, *said)
+        if not north_arrow.wanted(scale.denominator):
+            return middle
+        view = self.made.places.view
+        return north_arrow.draw_arrow(self.drawing, middle, view.projection, view.extent, language)
+
+    def _draw_notes(self, middle: Box) -> None:
+        spec, language, made, keys = self.spec, self.language, self.made, self.keys
+        projection = made.places.view.projection
+        left = notes.left_notes(projection, self.distortion, made.marks, spec, keys, language)
+        right = notes.right_notes(spec, keys, made.margin, self.scale.denominator, language)
+        repeated = {code: notes.projection_words(projection, code) for code in spec.others(language)}
+        furniture.draw_notes(self.drawing, made.plan, middle, left, right, language, repeated)
+
+    def _draw_slots(self) -> None:
+        spec, language, made = self.spec, self.language, self.made
+        sections = next((layer for layer in self.layers if layer_key(layer) == KEY_OF_LINES), None)
+        lines = names(sections, spec.tradition, language)
+        units = partial(
+            unit_column.draw_column, self.drawing, margin=made.margin, view=made.places.view, language=language
+        )
+        draw_slots(self.drawing, made.plan, spec, lines, language, units)
 
 
 def _edition(spec: SheetSpec, language: str, denominator: float) -> Edition:
@@ -278,69 +296,15 @@ def _larger(name: str) -> str:
     return names[min(names.index(name) + 1, len(names) - 1)]
 
 
-def _prepare(layout: QgsPrintLayout, plan: Plan, spec: SheetSpec, language: str, made: bool) -> None:
-    """Give a layout its page and name where it is ``made`` for the sheet, and its language."""
-    # Nobody undoes the drawing of a sheet item by item; to remember each would take half as long again.
-    layout.undoStack().blockCommands(True)
-    if made:
-        layout.initializeDefaults()
-        layout.setName(name_of(spec, language))
-        page = layout.pageCollection().page(0)
-        page.setPageSize(QgsLayoutSize(plan.page.width, plan.page.height, Qgis.LayoutUnit.Millimeters))
-        layout.renderContext().setDpi(300)
-    QgsExpressionContextUtils.setLayoutVariable(layout, "silkroad_language", language)
+def _begin(layout: QgsPrintLayout, plan: Plan, name: str) -> None:
+    """Give a new layout its page and name."""
+    layout.initializeDefaults()
+    layout.setName(name)
+    page = layout.pageCollection().page(0)
+    page.setPageSize(QgsLayoutSize(plan.page.width, plan.page.height, Qgis.LayoutUnit.Millimeters))
+    layout.renderContext().setDpi(300)
 
 
 def name_of(spec: SheetSpec, language: str) -> str:
     """Return what the layout of a sheet is called."""
     return f"{spec.titles(language)[0]} ({language}, {spec.map_type}, {spec.paper})"
-
-
-def place_map(drawing: Drawing, plan: Plan, crs, extent, standing: QgsLayoutItemMap | None = None) -> QgsLayoutItemMap:
-    """Place the map; frame and extent have one ratio, so its scale is the nominal one exactly. ``standing``: a map that
-    is there already."""
-    frame = plan.frame
-    rect = QRectF(frame.x, frame.y, frame.width, frame.height)
-    if standing is not None:
-        standing.attemptSetSceneRect(rect)
-        standing.setExtent(QgsRectangle(*extent))
-        return standing
-    item = QgsLayoutItemMap(drawing.layout)
-    drawing.place(item, rect, MAP_ID)
-    item.setCrs(crs)
-    item.setExtent(QgsRectangle(*extent))
-    item.setBackgroundEnabled(True)
-    item.setFrameEnabled(False)
-    # A name cut by the frame is worse than none.
-    item.setMapFlags(QgsLayoutItemMap.MapItemFlags())
-    drawing.layout.setReferenceMap(item)
-    return item
-
-
-def clip_map(drawing: Drawing, item: QgsLayoutItemMap, outline: np.ndarray) -> None:
-    """Let a map end, with its names, at an ``outline`` (n, 2) in millimetres of the page."""
-    shape = QgsLayoutItemPolygon(QPolygonF([QPointF(*point) for point in outline]), drawing.layout)
-    shape.setSymbol(QgsFillSymbol.createSimple({"style": "no", "outline_style": "no"}))
-    shape.setId(CLIP_ID)
-    drawing.add(shape)
-    clipping = item.itemClippingSettings()
-    clipping.setEnabled(True)
-    clipping.setSourceItem(shape)
-    clipping.setForceLabelsInsideClipPath(True)
-    clipping.setFeatureClippingType(QgsMapClippingRegion.FeatureClippingType.ClipPainterOnly)
-
-
-def with_graticule(layers, graticule, coverage):
-    """Put the graticule under the subject of the map, and under it what covers the ends of the base map."""
-    index = next((i for i, layer in enumerate(layers) if layer_key(layer) not in SUBJECT), len(layers))
-    return [*layers[:index], graticule, *([coverage] if coverage is not None else []), *layers[index:]]
-
-
-def outline_error(layers) -> float:
-    """Return the largest error in kilometres that an outline among the layers admits; 0 for none."""
-    found = [0.0]
-    for layer in layers:
-        if layer_key(layer) in OUTLINED:
-            index = layer.fields().indexOf("error_km")
-            found.append(float(layer.maximumValue(index) or 0) if index >= 0 else 0.0)
-    return max(found)

@@ -3,11 +3,11 @@
 from dataclasses import dataclass, replace
 
 from qgis.core import QgsLayoutItem, QgsLayoutItemMap, QgsLayoutItemPage, QgsPrintLayout
+from qgis.PyQt.QtCore import QRectF
 
 from ..core.cartography.scales import Scale, drawn_at
 from ..core.cartography.sheets import Box, Plan, border_of
-from .drawing import PART
-from .legend_entries import layer_key
+from .drawing import PART, unremembered
 from .recipe import Recipe
 from .spec import scales
 
@@ -16,7 +16,10 @@ EXACT = 1e-6  # millimetres, and shares of a scale
 
 @dataclass
 class Standing:
-    """``item``: the map of the sheet; ``recipe``: how the layout was made."""
+    """``item``: the map of the sheet; ``recipe``: how the layout was made.
+
+    Entered as a context in which the sheet is drawn anew: should that fail, the layout is as it was.
+    """
 
     layout: QgsPrintLayout
     item: QgsLayoutItemMap
@@ -41,6 +44,11 @@ class Standing:
         now, made = (east - west) * 1000 / self.box.width, self.recipe.denominator
         return made if abs(now / made - 1) < EXACT else now
 
+    @property
+    def maps(self) -> list[QgsLayoutItemMap]:
+        """The map of the sheet, and those that were drawn anew with it."""
+        return [self.item, *(one for one in self._drawn() if isinstance(one, QgsLayoutItemMap))]
+
     def alike(self, candidates: list[tuple[Plan, Scale]]) -> list[tuple[Plan, Scale]]:
         """Return the arrangements whose map stands where that of the sheet did, with the map where it is now; all of
         them after those, since a language may need more room than another one."""
@@ -58,27 +66,65 @@ class Standing:
         """Whether an arrangement leaves the map where it is."""
         return _equal(_sides(plan.frame), _sides(self.box))
 
-    def emptied(self) -> QgsPrintLayout:
-        """Return the layout without what was drawn for the sheet; the map, and what others added, stay."""
-        for item in self.layout.items():
-            if isinstance(item, QgsLayoutItem) and item is not self.item and item.customProperty(PART):
-                self.layout.removeLayoutItem(item)
-        return self.layout
+    def __enter__(self) -> "Standing":
+        """Keep what stands: the new sheet is drawn beside it, and takes its place when it is done."""
+        self._former = [item for item in self._items() if _ours(item) and item is not self.item]
+        self._map = _MapState(self.item)
+        self._said = {name: self.layout.customProperty(name) for name in self.layout.customProperties()}
+        return self
 
-    def raise_others(self) -> None:
-        """Put what others added on top again."""
-        items = [item for item in self.layout.items() if isinstance(item, QgsLayoutItem) and not _ours(item)]
-        for item in sorted(items, key=QgsLayoutItem.zValue):
-            self.layout.moveItemToTop(item)
+    def __exit__(self, kind, error, trace) -> None:
+        """Remove what stood before, and put what others added on top; where drawing failed, what was drawn instead."""
+        with unremembered(self.layout):
+            if kind is None:
+                self._remove(self._former)
+                others = (item for item in self._items() if not _ours(item))
+                for item in sorted(others, key=QgsLayoutItem.zValue):
+                    self.layout.moveItemToTop(item)
+                return
+            self._remove(self._drawn())
+            self._map.restore(self.item)
+            for name in {*self.layout.customProperties(), *self._said}:
+                if name in self._said:
+                    self.layout.setCustomProperty(name, self._said[name])
+                else:
+                    self.layout.removeCustomProperty(name)
 
-    def forget(self, drawn: tuple[str, ...]) -> None:
-        """Remove the layers that were drawn for the map as it was; ``drawn``: their keys."""
-        ours = [layer.id() for layer in self.item.layers() if layer_key(layer) in drawn]
-        self.layout.project().removeMapLayers(ours)
+    def _drawn(self) -> list[QgsLayoutItem]:
+        before = {self.item.uuid(), *(item.uuid() for item in self._former)}
+        return [item for item in self._items() if _ours(item) and item.uuid() not in before]
+
+    def _items(self) -> list[QgsLayoutItem]:
+        pages = QgsLayoutItemPage
+        return [one for one in self.layout.items() if isinstance(one, QgsLayoutItem) and not isinstance(one, pages)]
+
+    def _remove(self, items: list[QgsLayoutItem]) -> None:
+        for item in items:
+            self.layout.removeLayoutItem(item)
+
+
+class _MapState:
+    """What drawing a sheet anew changes of its map."""
+
+    def __init__(self, item: QgsLayoutItemMap):
+        self._rect, self._extent = QRectF(item.pos(), item.rect().size()), item.extent()
+        self._layers, self._kept = item.layers(), (item.keepLayerSet(), item.keepLayerStyles())
+        self._styles, self._clip = item.layerStyleOverrides(), item.itemClippingSettings().sourceItem()
+
+    def restore(self, item: QgsLayoutItemMap) -> None:
+        """Give it back to the map."""
+        item.attemptSetSceneRect(self._rect)
+        item.setExtent(self._extent)
+        item.setLayers(self._layers)
+        item.setKeepLayerSet(self._kept[0])
+        item.setKeepLayerStyles(self._kept[1])
+        item.setLayerStyleOverrides(self._styles)
+        item.itemClippingSettings().setSourceItem(self._clip)
+        item.invalidateCache()
 
 
 def _ours(item: QgsLayoutItem) -> bool:
-    return isinstance(item, QgsLayoutItemPage) or bool(item.customProperty(PART))
+    return bool(item.customProperty(PART))
 
 
 def _equal(some: tuple[float, ...], other: tuple[float, ...]) -> bool:

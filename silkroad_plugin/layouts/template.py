@@ -1,7 +1,7 @@
 """A layout as a template that opens in another project, with its layers bound again by key."""
 
-from collections.abc import Sequence
-from dataclasses import replace
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from contextlib import contextmanager
 from pathlib import Path
 
 from qgis.core import QgsLayoutItemMap, QgsPrintLayout, QgsProject, QgsReadWriteContext
@@ -10,20 +10,19 @@ from qgis.PyQt.QtXml import QDomDocument
 from ..catalogue import fonts
 from ..core.errors import SilkroadError
 from ..i18n import tr
-from .binding import Bound, bind, parts_of, record_of, style_of
-from .legend_entries import layer_key
+from .binding import Bound, bind, drop_unused, made_for, maps_of, style_of
+from .known_layers import called, named_as_given, record_of
 from .missing import note_missing
 from .recipe import LayerRecord, Recipe, recipe_of
-from .sheet import CLIP_ID, DRAWN, MAP_ID
+from .sheet_map import CLIP_ID, MAP_ID
 
 MAP = "silkroad/map"  # by which the recipe names a map
 
 
 def save_template(layout: QgsPrintLayout, path: str) -> None:
     """Write a layout as a template; it stays as it is. Raises SilkroadError export_failed."""
-    recipe, maps = recipe_of(layout) or Recipe(), _maps(layout)
+    recipe, maps = recipe_of(layout) or Recipe(), maps_of(layout)
     before = [(item, item.keepLayerStyles(), item.layerStyleOverrides()) for item in maps]
-    given = [value for value in recipe.parameters.values() if isinstance(value, dict)]
     try:
         records = {}
         for item, _, worn in before:
@@ -31,7 +30,8 @@ def save_template(layout: QgsPrintLayout, path: str) -> None:
             item.setKeepLayerStyles(True)
             # Identifiers of items do not last: QGIS gives those of a template new ones.
             item.setCustomProperty(MAP, item.uuid())
-            records[item.uuid()] = tuple(_called(record_of(layer, whole=True), given) for layer in item.layers())
+            whole = (record_of(layer, whole=True) for layer in item.layers())
+            records[item.uuid()] = tuple(named_as_given(record, recipe.given) for record in whole)
         recipe.with_maps(records).remember(layout)
         if not layout.saveAsTemplate(path, QgsReadWriteContext()):
             raise SilkroadError("export_failed", path=path, reason=tr("the file cannot be opened for writing"))
@@ -47,6 +47,18 @@ def open_template(path: str, project: QgsProject, name: str = "") -> tuple[QgsPr
 
     Raises SilkroadError template_unreadable, and template_foreign for one that does not say what its layers are.
     """
+    layout = _read(path, project)
+    recipe = recipe_of(layout)
+    if recipe is None or not recipe.maps:
+        raise SilkroadError("template_foreign", path=path)
+    layout.setName(_free_name(project, name or layout.name()))
+    with all_or_nothing(project):
+        bound = bind_layout(layout, recipe)
+        project.layoutManager().addLayout(layout)
+    return layout, bound
+
+
+def _read(path: str, project: QgsProject) -> QgsPrintLayout:
     document = QDomDocument()
     try:
         text = Path(path).read_text("utf-8")
@@ -57,35 +69,77 @@ def open_template(path: str, project: QgsProject, name: str = "") -> tuple[QgsPr
     layout = QgsPrintLayout(project)
     if document.documentElement().isNull() or not layout.loadFromTemplate(document, QgsReadWriteContext())[1]:
         raise SilkroadError("template_unreadable", path=path, reason=tr("it is no template of a layout"))
-    recipe = recipe_of(layout)
-    if recipe is None or not recipe.maps:
-        raise SilkroadError("template_foreign", path=path)
-    layout.setName(_free_name(project, name or layout.name()))
-    bound = bind_layout(layout, recipe)
-    group_loaded(layout, bound)
-    project.layoutManager().addLayout(layout)
-    return layout, bound
+    return layout
+
+
+@contextmanager
+def all_or_nothing(project: QgsProject) -> Iterator[None]:
+    """Take layouts, layers and groups out of a project again that came into it for what then failed."""
+    manager, root = project.layoutManager(), project.layerTreeRoot()
+    layouts, layers, nodes = manager.printLayouts(), project.mapLayers().keys(), root.children()
+    try:
+        yield
+    except BaseException:
+        for layout in manager.printLayouts():
+            if layout not in layouts:
+                manager.removeLayout(layout)
+        project.removeMapLayers(list(project.mapLayers().keys() - layers))
+        for node in root.children():
+            if node not in nodes:
+                root.removeChildNode(node)
+        raise
 
 
 def bind_layout(layout: QgsPrintLayout, recipe: Recipe) -> Bound:
-    """Bind the maps of a layout to layers of its project, as its recipe names them."""
+    """Bind the maps of a layout to layers of its project, as its recipe names them; those that were opened for it stand
+    in a group of its name."""
     fonts.install_substitutions()
-    bound, records = Bound(), {}
-    for item in _maps(layout):
+    bound, records, before = Bound(), {}, made_for(layout)
+    for item in maps_of(layout):
         name = item.customProperty(MAP, "")
-        if name not in recipe.maps:
-            continue  # somebody else's
-        drawn = [layer.id() for layer in item.layers() if layer_key(layer) in DRAWN]
-        records[name] = bind(item, recipe.maps[name], item.layerStyleOverrides(), {}, bound)
-        layout.project().removeMapLayers(drawn)
+        if name in recipe.maps:  # else it is somebody else's
+            records[name] = bind(item, recipe.maps[name], item.layerStyleOverrides(), {}, bound)
     recipe.with_maps(records).remember(layout)
     _clip(layout)
     note_missing(layout, bound.missing)
+    drop_unused(layout, before)
+    _group(layout, bound)
     layout.refresh()
     return bound
 
 
-def group_loaded(layout: QgsPrintLayout, bound: Bound) -> None:
+def bind_drawn(maps: Iterable[QgsLayoutItemMap], recipe: Recipe, bound: Bound) -> dict[str, tuple[LayerRecord, ...]]:
+    """Bind ``maps`` that were just drawn to layers of their project; return by which records the recipe names them.
+
+    ``recipe``: of the layout; ``bound`` takes what became of the layers.
+    """
+    drawn = {}
+    for item in maps:
+        layers = {layer.id(): layer for layer in item.layers()}
+        records = [named_as_given(record_of(layer), recipe.given) for layer in layers.values()]
+        name = item.customProperty(MAP, "") or item.uuid()
+        item.setCustomProperty(MAP, name)
+        drawn[name] = bind(item, records, {one: style_of(layer) for one, layer in layers.items()}, layers, bound)
+        item.invalidateCache()
+    return drawn
+
+
+def settle(layout: QgsPrintLayout, maps: Mapping, drawn: Mapping, bound: Bound, before: Sequence[str]) -> None:
+    """Let a layout that was drawn anew remember its layers, and let go of those that it shows no more.
+
+    ``maps``: records of its maps as they were; ``drawn``: of those that were drawn; ``before``: identifiers of the
+    layers that had been made for it.
+    """
+    project, standing = layout.project(), {item.customProperty(MAP, "") for item in maps_of(layout)}
+    others = {name: records for name, records in maps.items() if name in standing - drawn.keys()}
+    recipe_of(layout).with_maps({**others, **drawn}).remember(layout)
+    lacking = (record for records in others.values() for record in records if project.mapLayer(record.id) is None)
+    note_missing(layout, list(dict.fromkeys([*bound.missing, *map(called, lacking)])))
+    drop_unused(layout, before)
+    _group(layout, bound)
+
+
+def _group(layout: QgsPrintLayout, bound: Bound) -> None:
     """Let the layers that were opened for a layout stand in a group of its name, where the map does not show them."""
     if not bound.layers:
         return
@@ -101,19 +155,6 @@ def main_map(layout: QgsPrintLayout) -> QgsLayoutItemMap | None:
     """Return the map of a sheet of ours."""
     item = layout.itemById(MAP_ID)
     return item if isinstance(item, QgsLayoutItemMap) else None
-
-
-def _maps(layout) -> list[QgsLayoutItemMap]:
-    return [item for item in layout.items() if isinstance(item, QgsLayoutItemMap)]
-
-
-def _called(record: LayerRecord, given: Sequence[dict]) -> LayerRecord:
-    """Return the record of a copy of a layer that was given, under the name that its owner knows."""
-    if record.own or not record.source:
-        return record
-    where = parts_of(record.provider, record.source)
-    same = (one for one in given if parts_of(one.get("provider", ""), one.get("source", "")) == where)
-    return replace(record, name=next((one["name"] for one in same), record.name))
 
 
 def _clip(layout: QgsPrintLayout) -> None:

@@ -26,7 +26,7 @@ def written(layer: QgsMapLayer) -> str:
 
 
 def read(text: str) -> QgsMapLayer | None:
-    """Return the layer that was written, under an identifier of its own; None where that is not to be read."""
+    """Return the layer that was written, under an identifier of its own; None where not all of it is to be read."""
     if text.startswith("<"):
         return _from_xml(text)
     try:
@@ -35,9 +35,10 @@ def read(text: str) -> QgsMapLayer | None:
         features = [_feature(layer, wkb, attributes) for wkb, attributes in values["rows"]]
     except (ValueError, TypeError, KeyError, AttributeError):
         return None
-    layer.dataProvider().addFeatures(features)
+    # QGIS leaves out features whose values are not of the type of their field.
+    done, _ = layer.dataProvider().addFeatures(features)
     layer.updateExtents()
-    return layer
+    return layer if done and layer.featureCount() == len(features) else None
 
 
 def _feature(layer: QgsVectorLayer, wkb: str, attributes: list) -> QgsFeature:

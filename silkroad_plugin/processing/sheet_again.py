@@ -3,72 +3,90 @@
 import tempfile
 from dataclasses import dataclass, replace
 
-from qgis.core import QgsMapLayer, QgsPrintLayout, QgsProcessingContext, QgsProcessingFeedback
-from qgis.PyQt import sip
+from qgis.core import QgsPrintLayout, QgsProcessingContext, QgsProcessingFeedback
 
 from ..core.errors import SilkroadError
-from ..layouts.binding import Bound, bind, parts_of, record_of, style_of
-from ..layouts.missing import note_missing
+from ..layouts.binding import Bound, made_for
+from ..layouts.content import MapContent
 from ..layouts.recipe import Recipe, recipe_of
-from ..layouts.sheet import MAP_ID, Sheet, build_sheet, name_of
+from ..layouts.sheet import Sheet, build_sheet, name_of
 from ..layouts.spec import SheetSpec
 from ..layouts.standing import Standing
-from ..layouts.template import group_loaded, main_map
+from ..layouts.template import all_or_nothing, bind_drawn, main_map, settle
 from .algorithms.maps.print_map import PrintMap
 from .algorithms.maps.secondary_parameters import specified
 from .inputs.given import restored
-
-LOCATION_MAP = "location_map"
+from .inputs.watched import Watched
 
 
 @dataclass
 class _Made:
-    """What a recipe gave: the project of the map and the specification, whatever the language."""
+    """What the ``parameters`` of a recipe gave: the project of the map and the specification, whatever the language."""
 
     parameters: dict
     algorithm: PrintMap
-    content: object
+    content: MapContent
     spec: SheetSpec
+    data: Watched
+
+    def serves(self, recipe: Recipe) -> bool:
+        """Whether a recipe would still give the same."""
+        return self.parameters == recipe.parameters and self.data.unchanged
 
 
-# By the address of a layout, as long as it lives: so that only the first change of language reads the data.
-_made: dict[int, _Made] = {}
+class SheetAgain:
+    """A sheet in its layout; what it is made of is read once, and again only where that has changed."""
+
+    def __init__(self, layout: QgsPrintLayout):
+        self.layout = layout
+        self._made: _Made | None = None
+
+    def in_language(self, language: str, feedback: QgsProcessingFeedback | None = None) -> tuple[Sheet, Bound]:
+        """Draw the sheet in another language; its map stays as it is, and so does what others added.
+
+        Raises SilkroadError layout_foreign for a layout that does not say how it was made, layers_missing where the
+        layers it was made of are not to be had, and what drawing it raises; the layout is then as it was.
+        """
+        layout, recipe, item = self.layout, recipe_of(self.layout), main_map(self.layout)
+        if recipe is None or item is None or not recipe.parameters:
+            raise SilkroadError("layout_foreign", name=layout.name())
+        made, self._made = self._made, None  # which drawing leaves half in another language where it fails
+        if made is None or not made.serves(recipe):
+            made = _read(layout, recipe, feedback or QgsProcessingFeedback())
+        bound, before = Bound(), made_for(layout)
+        # The former main language joins the small ones.
+        languages = (recipe.language, *recipe.secondary) if recipe.secondary else ()
+        spec = specified(replace(made.spec, languages=languages), language)
+        with all_or_nothing(layout.project()), Standing(layout, item, recipe) as standing:
+            sheet = self._drawn(made, spec, language, standing)
+            drawn = bind_drawn(standing.maps, recipe, bound)
+            made.algorithm.remember(sheet, spec, language)
+        _rename(layout, spec, recipe.language, language)
+        settle(layout, recipe.maps, drawn, bound, before)
+        made.parameters, self._made = recipe_of(layout).parameters, made
+        return sheet, bound
+
+    @staticmethod
+    def _drawn(made: _Made, spec: SheetSpec, language: str, standing: Standing) -> Sheet:
+        content = made.content
+        margin, second = made.algorithm.spoken(content, spec, language)
+        given = content.project, content.layers, spec, content.projection, language, content.inset
+        return build_sheet(*given, margin, standing, second)
 
 
-def in_language(
-    layout: QgsPrintLayout, language: str, feedback: QgsProcessingFeedback | None = None
-) -> tuple[Sheet, Bound]:
-    """Draw a sheet in another language in its own layout; its map stays as it is, and so does what others added.
-
-    Raises SilkroadError layout_foreign for a layout that does not say how it was made, layers_missing where the layers
-    it was made of are not to be had, and what drawing it raises.
-    """
-    recipe, item = recipe_of(layout), main_map(layout)
-    if recipe is None or item is None or not recipe.parameters:
-        raise SilkroadError("layout_foreign", name=layout.name())
-    made = _content(layout, recipe, feedback or QgsProcessingFeedback())
-    content = made.content
-    # The former main language joins the small ones.
-    languages = (recipe.language, *recipe.secondary) if recipe.secondary else ()
-    spec = specified(replace(made.spec, languages=languages), language)
-    margin, second = made.algorithm.spoken(content, spec, language)
-    standing = Standing(layout, item, recipe)
-    sheet = build_sheet(
-        content.project, content.layers, spec, content.projection, language, content.inset, margin, standing, second
-    )
-    bound = Bound()
-    for name in (MAP_ID, LOCATION_MAP):
-        drawn = layout.itemById(name)
-        if drawn is not None:
-            layers = {layer.id(): layer for layer in drawn.layers()}
-            records = [record_of(layer) for layer in layers.values()]
-            bind(drawn, records, {one: style_of(layer) for one, layer in layers.items()}, layers, bound)
-            drawn.invalidateCache()
-    made.algorithm.remember(sheet, spec, language)
-    _rename(layout, spec, recipe.language, language)
-    group_loaded(layout, bound)
-    note_missing(layout, bound.missing)
-    return sheet, bound
+def _read(layout: QgsPrintLayout, recipe: Recipe, feedback) -> _Made:
+    """Return what the recipe of a layout gives."""
+    context = QgsProcessingContext()
+    context.setProject(layout.project())
+    algorithm = PrintMap()
+    algorithm.initAlgorithm({})
+    values = {**restored(recipe.parameters, context), "OUTPUT_FOLDER": tempfile.gettempdir()}
+    algorithm.prepareAlgorithm(values, context, feedback)
+    if algorithm.refusal is not None:
+        raise algorithm.refusal
+    data = Watched(algorithm, values, context)
+    content, spec = algorithm.prepared(algorithm.place, algorithm.begin(feedback, 20), feedback)
+    return _Made(recipe.parameters, algorithm, content, spec, data)
 
 
 def _rename(layout: QgsPrintLayout, spec: SheetSpec, before: str, language: str) -> None:
@@ -81,36 +99,3 @@ def _rename(layout: QgsPrintLayout, spec: SheetSpec, before: str, language: str)
         if group is not None:
             group.setName(name)
         layout.setName(name)
-
-
-def _content(layout: QgsPrintLayout, recipe: Recipe, feedback) -> _Made:
-    """Return what the recipe gives, read once for a layout."""
-    address = sip.unwrapinstance(layout)
-    found = _made.get(address)
-    if found is not None and found.parameters == recipe.parameters:
-        return found
-    context = QgsProcessingContext()
-    context.setProject(layout.project())
-    algorithm = PrintMap()
-    algorithm.initAlgorithm({})
-    values = restored(recipe.parameters, context, lambda value: _known(layout, value))
-    algorithm.prepareAlgorithm({**values, "OUTPUT_FOLDER": tempfile.gettempdir()}, context, feedback)
-    if algorithm.refusal is not None:
-        raise algorithm.refusal
-    content, spec = algorithm.prepared(algorithm.place, algorithm.begin(feedback, 20), feedback)
-    made = _Made(recipe.parameters, algorithm, content, spec)
-    if address not in _made:
-        layout.destroyed.connect(lambda: _made.pop(address, None))
-    _made[address] = made
-    return made
-
-
-def _known(layout: QgsPrintLayout, value: dict) -> QgsMapLayer | None:
-    """Return the layer of the project that stands for one of the recipe: of the same source, or name."""
-    layers = [layer for layer in layout.project().mapLayers().values() if layer.isValid()]
-    alike = [layer for layer in layers if (value["kind"] == "vector") == hasattr(layer, "subsetString")]
-    where = parts_of(value["provider"], value["source"])
-    same = (one for one in alike if one.providerType() == value["provider"] and value["provider"] != "memory")
-    same = (one for one in same if parts_of(one.providerType(), one.source()) == where)
-    named = (one for one in alike if one.name() == value["name"])
-    return next(same, None) or next(named, None)

@@ -28,7 +28,7 @@ from silkroad_plugin.layouts.missing import missing_in
 from silkroad_plugin.layouts.recipe import PROPERTY
 from silkroad_plugin.layouts.template import bind_layout, recipe_of
 from silkroad_plugin.processing.algorithms.maps.open_template import OpenTemplate
-from silkroad_plugin.processing.sheet_again import in_language
+from silkroad_plugin.processing.sheet_again import SheetAgain
 from tests.qgis.sheet_tools import Listener, print_map, sheet_of
 from tools import synthetic_geology
 
@@ -101,8 +101,8 @@ def test_an_open_layout_changes_its_language_in_place(folder):
     layout.addLayoutItem(note)
     note.attemptMove(QgsLayoutPoint(120, 100))
     item = layout.itemById("map")
-    before, layers, name = shown(item), len(project.mapLayers()), layout.name()
-    in_language(layout, "ru")
+    before, layers, name, sheet = shown(item), len(project.mapLayers()), layout.name(), SheetAgain(layout)
+    sheet.in_language("ru")
     assert (name, layout.name()) == ("阿尔泰成矿带 (zh, belt, A3)", "Алтайский металлогенический пояс (ru, belt, A3)")
     assert project.layerTreeRoot().findGroup(layout.name()) is not None
     assert layout.itemById("map") is item and shown(item) == before
@@ -110,14 +110,14 @@ def test_an_open_layout_changes_its_language_in_place(folder):
     assert not written(russian.layout) - written(layout)
     # The note lies on the map.
     assert recipe_of(layout).language == "ru" and set(found(layout)) <= {"map_covered", *found(russian.layout)}
-    in_language(layout, "en")
+    sheet.in_language("en")
     assert len(project.mapLayers()) == layers, "nothing is left of what was drawn before"
     # The map moved by hand, on the page and on the ground, stays so, and its frame follows it.
     place = item.pagePos()
     item.attemptSetSceneRect(QRectF(place.x() + 3, place.y() + 2, item.rect().width() - 4, item.rect().height() - 6))
     item.moveContent(7, -5)
     before = shown(item)
-    in_language(layout, "zh")
+    sheet.in_language("zh")
     assert shown(item) == before and "scale_untrue" not in found(layout)
     border = layout.itemById("neatline").sceneBoundingRect()
     assert border.center().x() == pytest.approx(item.pagePos().x() + item.rect().width() / 2, abs=0.01)
@@ -155,11 +155,11 @@ def test_layers_that_lack_are_named_and_bound_later(tmp_path, qgis_app):
     assert results["MISSING"] == 1 and "Мои тела" in "".join(listener.warnings)
     assert "layers_unbound" in found(layout)
     with pytest.raises(SilkroadError) as caught:
-        in_language(layout, "ru")
+        SheetAgain(layout).in_language("ru")
     assert caught.value.code == "layers_missing" and "Мои тела" in caught.value.values["names"]
     project.addMapLayer(QgsVectorLayer(str(elsewhere), "Мои тела"))
     assert not bind_layout(layout, recipe_of(layout)).missing and "layers_unbound" not in found(layout)
-    in_language(layout, "ru")
+    SheetAgain(layout).in_language("ru")
     assert recipe_of(layout).language == "ru"
 
 

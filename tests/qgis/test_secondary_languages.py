@@ -8,7 +8,7 @@ from silkroad_plugin.layouts.checks.run import judge
 from silkroad_plugin.layouts.secondary import LANGUAGE, Secondary
 from silkroad_plugin.layouts.template import open_template
 from silkroad_plugin.processing.algorithms.maps.print_map import PrintMap
-from silkroad_plugin.processing.sheet_again import in_language
+from silkroad_plugin.processing.sheet_again import SheetAgain
 from tests.qgis.sheet_tools import Listener, needs_poppler, pdf_text, print_map, squeezed
 
 
@@ -62,7 +62,7 @@ def test_sizes_and_places_hold(printed):
             both = rect.intersected(there)
             assert min(both.width(), both.height()) < 0.35, (text, other)
     # Another of the three becomes the main one, and the former joins the small ones.
-    in_language(layout, "ru")
+    SheetAgain(layout).in_language("ru")
     written = {text: languages for text, _, languages, _ in labels(layout)}
     assert written["图例 / Legend"] == "zh+en" and written["Условные обозначения"] == ""
 

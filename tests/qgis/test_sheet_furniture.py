@@ -287,7 +287,7 @@ def test_a_column_of_units_goes_from_the_youngest_down(tmp_path, qgis_app):
 def test_a_sheet_with_a_section_turns_into_another_language_in_place(pictures, tmp_path, qgis_app):
     from qgis.core import QgsProject
 
-    from silkroad_plugin.processing.sheet_again import in_language
+    from silkroad_plugin.processing.sheet_again import SheetAgain
     from tests.qgis.test_map_template import opened, written
 
     path = tmp_path / "lines.geojson"
@@ -304,8 +304,9 @@ def test_a_sheet_with_a_section_turns_into_another_language_in_place(pictures, t
         "zh": "A—B地质剖面图",
         "en": "Geological section along line A–B",
     }
+    sheet = SheetAgain(layout)
     for language in ("zh", "en"):
-        in_language(layout, language)
+        sheet.in_language(language)
         texts = written(layout)
         assert texts[lines[language]] == 1 and texts[Texts(more["CONFIDENTIALITY"]).of(language)] == 1
         entry = term("layer_section_line", language)

@@ -1,14 +1,15 @@
 """What a template says of sources and what it may have opened: no password, nothing that leads elsewhere."""
 
 import json
-from dataclasses import asdict
+from dataclasses import asdict, replace
 
 import pytest
-from qgis.core import QgsProcessingContext, QgsVectorLayer
+from qgis.core import QgsProcessingContext, QgsProject, QgsVectorLayer
 
 from silkroad_plugin.catalogue.sources import is_local, leads_elsewhere
 from silkroad_plugin.core.errors import SilkroadError
-from silkroad_plugin.layouts.binding import record_of
+from silkroad_plugin.layouts.known_layers import record_of
+from silkroad_plugin.layouts.recipe import LayerRecord
 from silkroad_plugin.processing.inputs.given import restored
 
 SECRET = "swordfish-17"
@@ -49,8 +50,15 @@ def test_passwords_do_not_go_into_records(qgis_app):
 
 
 def test_a_recipe_of_a_stranger_calls_nobody(qgis_app):
-    given = {"name": "units", "source": "/vsicurl/http://127.0.0.1:1/u.gpkg", "provider": "ogr", "kind": "vector"}
-    for values, named in (({"GEOLOGY": given}, "units"), ({"SECTION": r"\\server\share\s.png"}, r"\\server")):
+    context, units = QgsProcessingContext(), LayerRecord("", "", name="units", provider="ogr")
+    context.setProject(QgsProject.instance())
+    given = asdict(replace(units, source="/vsicurl/http://127.0.0.1:1/u.gpkg"))
+    odd = {"name": "odd", "source": 5}
+    for values, named in (
+        ({"GEOLOGY": given}, "units"),
+        ({"GEOLOGY": odd}, "odd"),
+        ({"SECTION": r"\\server\share\s.png"}, r"\\server"),
+    ):
         with pytest.raises(SilkroadError) as refused:
-            restored(values, QgsProcessingContext(), lambda value: None)
+            restored(values, context)
         assert refused.value.code == "layers_missing" and named in refused.value.values["names"]

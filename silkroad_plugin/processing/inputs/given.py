@@ -1,20 +1,16 @@
 """The parameters of an algorithm as they were given, in words that a file keeps and another project understands."""
 
-from collections.abc import Callable, Iterable
+from collections.abc import Iterable
+from dataclasses import asdict
 
-from qgis.core import (
-    Qgis,
-    QgsMapLayer,
-    QgsProcessingAlgorithm,
-    QgsProcessingContext,
-    QgsRasterLayer,
-    QgsVectorLayer,
-)
+from qgis.core import Qgis, QgsMapLayer, QgsProcessingAlgorithm, QgsProcessingContext
 
 from ...catalogue.crs import geographic
-from ...catalogue.sources import is_local, leads_elsewhere, public_source
+from ...catalogue.sources import leads_elsewhere
 from ...core.errors import SilkroadError
 from ...i18n import interface_language, listed
+from ...layouts.known_layers import found_in, opened, record_of
+from ...layouts.recipe import given_record
 from .extents import given_extent, is_given
 
 LAYERS = ("vector", "raster", "source", "layer")
@@ -32,9 +28,9 @@ def kept(algorithm: QgsProcessingAlgorithm, parameters: dict, context, left_out:
             many = definition.allowMultiple()
             found[name] = algorithm.several(name, context) if many else algorithm.choice(name, context)
         elif kind in LAYERS:
-            found[name] = _layer(algorithm.parameterAsLayer(parameters, name, context), parameters[name])
+            found[name] = _said(algorithm.parameterAsLayer(parameters, name, context), parameters[name])
         elif kind == SEVERAL:
-            found[name] = [_layer(one, "") for one in algorithm.parameterAsLayerList(parameters, name, context)]
+            found[name] = [_said(one, "") for one in algorithm.parameterAsLayerList(parameters, name, context)]
         elif kind == "extent":
             west, south, east, north = given_extent(algorithm, parameters, context, geographic(), name)
             found[name] = f"{west!r},{east!r},{south!r},{north!r} [EPSG:4326]"
@@ -48,26 +44,20 @@ def kept(algorithm: QgsProcessingAlgorithm, parameters: dict, context, left_out:
     return found
 
 
-def restored(values: dict, context: QgsProcessingContext, known: Callable[[dict], QgsMapLayer | None]) -> dict:
-    """Return parameters that were kept, with layers of this project or opened from where they were.
+def restored(values: dict, context: QgsProcessingContext) -> dict:
+    """Return parameters that were kept, with layers of the context's project or opened from where they were.
 
-    ``known``: returns the layer of the project that stands for a layer as it was kept, None for none. Raises
-    SilkroadError layers_missing, which names those that are not to be had.
+    Raises SilkroadError layers_missing, which names those that are not to be had.
     """
     missing: list[str] = []
 
     def of(value):
         if isinstance(value, str) and leads_elsewhere(value):
             missing.append(value)
-            return value
         if not isinstance(value, dict):
             return value
-        layer = known(value) or _opened(value)
-        if layer is None:
-            missing.append(value["name"])
-        else:
-            # The context owns what it takes; a layer of the project stays that of the project.
-            context.temporaryLayerStore().addMapLayer(layer) if layer.project() is None else None
+        layer = _layer(value, context)
+        missing.extend([] if layer is not None else [str(value.get("name", ""))])
         return layer
 
     found = {name: [of(one) for one in value] if _holds_layers(value) else of(value) for name, value in values.items()}
@@ -80,16 +70,18 @@ def _holds_layers(value) -> bool:
     return isinstance(value, list) and any(isinstance(one, dict) for one in value)
 
 
-def _layer(layer: QgsMapLayer | None, given) -> dict | str:
-    if layer is None:
-        return str(given)
-    kind = "vector" if isinstance(layer, QgsVectorLayer) else "raster"
-    return {"name": layer.name(), "source": public_source(layer), "provider": layer.providerType(), "kind": kind}
+def _said(layer: QgsMapLayer | None, given) -> dict | str:
+    """Return what names a layer in another project; its identifier is of this one."""
+    return str(given) if layer is None else {**asdict(record_of(layer)), "id": ""}
 
 
-def _opened(value: dict) -> QgsMapLayer | None:
-    if not is_local(value["source"], value["provider"]):
+def _layer(value: dict, context: QgsProcessingContext) -> QgsMapLayer | None:
+    record, project = given_record(value), context.project()
+    if record is None:
         return None
-    make = QgsVectorLayer if value["kind"] == "vector" else QgsRasterLayer
-    layer = make(value["source"], value["name"], value["provider"])
-    return layer if layer.isValid() else None
+    layer = found_in(project, record)
+    if layer is None:
+        layer = opened(project, record)
+        # The context owns what it takes; a layer of the project stays that of the project.
+        context.temporaryLayerStore().addMapLayer(layer) if layer is not None else None
+    return layer

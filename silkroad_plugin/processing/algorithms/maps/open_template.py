@@ -68,10 +68,21 @@ class OpenTemplate(SilkroadAlgorithm):
 
     def compute(self, context, feedback):
         """Open the template, and draw it in the language."""
-        from ....layouts.template import open_template
-        from ...sheet_again import in_language
+        from ....layouts.template import all_or_nothing, open_template
+        from ...sheet_again import SheetAgain
 
-        layout, bound = open_template(self.path, self.project, self.name)
+        # Nobody wants half of what was asked for.
+        with all_or_nothing(self.project):
+            layout, bound = open_template(self.path, self.project, self.name)
+            self._tell(bound, feedback)
+            if self.language != AS_WRITTEN:
+                SheetAgain(layout).in_language(self.language, feedback)
+        feedback.pushInfo(tr("The layout is called “{name}”.").format(name=layout.name()))
+        numbers = {"FOUND": len(bound.found), "LOADED": len(bound.loaded), "MISSING": len(bound.missing)}
+        return {"LAYOUT": layout.name(), **numbers}
+
+    def _tell(self, bound, feedback) -> None:
+        """Say what became of the layers."""
         for text, names in (
             (N_("Found in the project: {names}."), bound.found),
             (N_("Opened for the layout: {names}."), bound.loaded),
@@ -84,13 +95,3 @@ class OpenTemplate(SilkroadAlgorithm):
                 "layout’s window)."
             )
             feedback.pushWarning(text.format(names=listed(bound.missing, interface_language(), "names")))
-        numbers = {"FOUND": len(bound.found), "LOADED": len(bound.loaded), "MISSING": len(bound.missing)}
-        if self.language != AS_WRITTEN:
-            try:
-                in_language(layout, self.language, feedback)
-            except SilkroadError:
-                # Nobody wants half of what was asked for.
-                self.project.layoutManager().removeLayout(layout)
-                raise
-        feedback.pushInfo(tr("The layout is called “{name}”.").format(name=layout.name()))
-        return {"LAYOUT": layout.name(), **numbers}

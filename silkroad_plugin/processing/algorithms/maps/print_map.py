@@ -20,7 +20,6 @@ from ....core.errors import SilkroadError
 from ....i18n import LANGUAGES, N_, NATIVE_NAMES, interface_language, term, tr
 from ....layouts.text import capital
 from ...base import SilkroadAlgorithm, progress_of
-from ...inputs.given import kept
 from ...inputs.layers import raster_path
 from . import (
     boundary_parameters,
@@ -173,6 +172,9 @@ class PrintMap(SilkroadAlgorithm):
 
     def read(self, parameters, context, feedback):
         """Read the parameters."""
+        # Imported here, because QGIS starts with every algorithm and need not wait for these.
+        from ...inputs.given import kept
+
         self.languages = self.several("LANGUAGES", context) or list(LANGUAGES)
         self.formats = self.several("FORMATS", context) or list(print_formats.USUAL)
         print_formats.check(self.formats)
@@ -246,7 +248,6 @@ class PrintMap(SilkroadAlgorithm):
 
     def print_place(self, place, subject, feedback, start: float, end: float):
         """Write the files of a place in all languages; return their paths and the last sheet."""
-        # Imported here, because QGIS starts with every algorithm and need not wait for these.
         from ....layouts.checks.run import judge
         from ...reports.preflight import refuse, tell
 
