@@ -73,8 +73,7 @@ def build_sheet(
     """Return the sheet of ``layers`` (topmost first) in a language.
 
     ``inset`` is (layers, projection, plane bounds) of the location map, or None for none; ``margin`` is what the
-    subject of the map adds about it; ``standing``: the sheet in another language, entered, beside whose items this one
-    is drawn in the same layout;
+    subject of the map adds about it; ``standing``: the sheet in another language, in whose layout this one is drawn;
     ``second``: what the layers are called in the further languages of ``spec``.
     The project must be one of the caller's own: its ellipsoid is put aside, so that the scale bar measures the
     plane, as the numeric scale does. Raises SilkroadError where the paper is too small.
@@ -84,7 +83,7 @@ def build_sheet(
         forget_earlier(project)
     project.setEllipsoid("NONE")
     made = _arrange(project, layers, spec, projection, crs_of(projection.wkt), language, margin, standing, second)
-    layout = standing.layout if standing else QgsPrintLayout(project)
+    layout = standing.emptied() if standing else QgsPrintLayout(project)
     # Nobody undoes the drawing of a sheet item by item; to remember each would take half as long again.
     with unremembered(layout):
         if standing is None:

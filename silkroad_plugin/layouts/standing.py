@@ -2,8 +2,9 @@
 
 from dataclasses import dataclass, replace
 
-from qgis.core import QgsLayoutItem, QgsLayoutItemMap, QgsLayoutItemPage, QgsPrintLayout
+from qgis.core import QgsLayoutItem, QgsLayoutItemMap, QgsLayoutItemPage, QgsPrintLayout, QgsReadWriteContext
 from qgis.PyQt.QtCore import QRectF
+from qgis.PyQt.QtXml import QDomDocument
 
 from ..core.cartography.scales import Scale, drawn_at
 from ..core.cartography.sheets import Box, Plan, border_of
@@ -67,49 +68,68 @@ class Standing:
         return _equal(_sides(plan.frame), _sides(self.box))
 
     def __enter__(self) -> "Standing":
-        """Keep what stands: the new sheet is drawn beside it, and takes its place when it is done."""
-        self._former = [item for item in self._items() if _ours(item) and item is not self.item]
-        self._map = _MapState(self.item)
-        self._said = {name: self.layout.customProperty(name) for name in self.layout.customProperties()}
+        """Begin to draw it anew."""
+        self._former = None
         return self
 
+    def emptied(self) -> QgsPrintLayout:
+        """Return the layout without what was drawn for the sheet, which is kept; map and what others added stay."""
+        self._order = {item.uuid(): item.zValue() for item in self._items()}
+        self._map = _MapState(self.item)
+        self._said = {name: self.layout.customProperty(name) for name in self.layout.customProperties()}
+        self._document, context = QDomDocument(), QgsReadWriteContext()
+        self._former = self._document.createElement("Layout")
+        self._document.appendChild(self._former)
+        for item in sorted(self._drawn(), key=QgsLayoutItem.zValue):
+            item.writeXml(self._former, self._document, context)
+        self._empty()
+        return self.layout
+
     def __exit__(self, kind, error, trace) -> None:
-        """Remove what stood before, and put what others added on top; where drawing failed, what was drawn instead."""
+        """Put what others added on top again; where drawing failed, put back what was taken out."""
+        if self._former is None:
+            return
         with unremembered(self.layout):
             if kind is None:
-                self._remove(self._former)
                 others = (item for item in self._items() if not _ours(item))
                 for item in sorted(others, key=QgsLayoutItem.zValue):
                     self.layout.moveItemToTop(item)
-                return
-            self._remove(self._drawn())
-            self._map.restore(self.item)
-            for name in {*self.layout.customProperties(), *self._said}:
-                if name in self._said:
-                    self.layout.setCustomProperty(name, self._said[name])
-                else:
-                    self.layout.removeCustomProperty(name)
+            else:
+                self._put_back()
+
+    def _put_back(self) -> None:
+        self._empty()
+        self.layout.addItemsFromXml(self._former, self._document, QgsReadWriteContext())
+        self._map.restore(self.item)
+        for item in self._items():
+            item.setZValue(self._order.get(item.uuid(), item.zValue()))
+        for name in {*self.layout.customProperties(), *self._said}:
+            if name in self._said:
+                self.layout.setCustomProperty(name, self._said[name])
+            else:
+                self.layout.removeCustomProperty(name)
+
+    def _empty(self) -> None:
+        with unremembered(self.layout):
+            for item in self._drawn():
+                self.layout.removeLayoutItem(item)
 
     def _drawn(self) -> list[QgsLayoutItem]:
-        before = {self.item.uuid(), *(item.uuid() for item in self._former)}
-        return [item for item in self._items() if _ours(item) and item.uuid() not in before]
+        return [item for item in self._items() if _ours(item) and item is not self.item]
 
     def _items(self) -> list[QgsLayoutItem]:
         pages = QgsLayoutItemPage
         return [one for one in self.layout.items() if isinstance(one, QgsLayoutItem) and not isinstance(one, pages)]
-
-    def _remove(self, items: list[QgsLayoutItem]) -> None:
-        for item in items:
-            self.layout.removeLayoutItem(item)
 
 
 class _MapState:
     """What drawing a sheet anew changes of its map."""
 
     def __init__(self, item: QgsLayoutItemMap):
-        self._rect, self._extent = QRectF(item.pos(), item.rect().size()), item.extent()
+        self._rect, self._extent = QRectF(item.scenePos(), item.rect().size()), item.extent()
         self._layers, self._kept = item.layers(), (item.keepLayerSet(), item.keepLayerStyles())
-        self._styles, self._clip = item.layerStyleOverrides(), item.itemClippingSettings().sourceItem()
+        clip = item.itemClippingSettings().sourceItem()
+        self._styles, self._clip = item.layerStyleOverrides(), clip.uuid() if clip is not None else ""
 
     def restore(self, item: QgsLayoutItemMap) -> None:
         """Give it back to the map."""
@@ -119,7 +139,7 @@ class _MapState:
         item.setKeepLayerSet(self._kept[0])
         item.setKeepLayerStyles(self._kept[1])
         item.setLayerStyleOverrides(self._styles)
-        item.itemClippingSettings().setSourceItem(self._clip)
+        item.itemClippingSettings().setSourceItem(item.layout().itemByUuid(self._clip) if self._clip else None)
         item.invalidateCache()
 
 

@@ -22,7 +22,7 @@ MAP = "silkroad/map"  # by which the recipe names a map
 def save_template(layout: QgsPrintLayout, path: str) -> None:
     """Write a layout as a template; it stays as it is. Raises SilkroadError export_failed."""
     recipe, maps = recipe_of(layout) or Recipe(), maps_of(layout)
-    before = [(item, item.keepLayerStyles(), item.layerStyleOverrides()) for item in maps]
+    given, before = recipe.given, [(item, item.keepLayerStyles(), item.layerStyleOverrides()) for item in maps]
     try:
         records = {}
         for item, _, worn in before:
@@ -31,7 +31,7 @@ def save_template(layout: QgsPrintLayout, path: str) -> None:
             # Identifiers of items do not last: QGIS gives those of a template new ones.
             item.setCustomProperty(MAP, item.uuid())
             whole = (record_of(layer, whole=True) for layer in item.layers())
-            records[item.uuid()] = tuple(named_as_given(record, recipe.given) for record in whole)
+            records[item.uuid()] = tuple(named_as_given(record, given) for record in whole)
         recipe.with_maps(records).remember(layout)
         if not layout.saveAsTemplate(path, QgsReadWriteContext()):
             raise SilkroadError("export_failed", path=path, reason=tr("the file cannot be opened for writing"))
@@ -113,10 +113,10 @@ def bind_drawn(maps: Iterable[QgsLayoutItemMap], recipe: Recipe, bound: Bound) -
 
     ``recipe``: of the layout; ``bound`` takes what became of the layers.
     """
-    drawn = {}
+    drawn, given = {}, recipe.given
     for item in maps:
         layers = {layer.id(): layer for layer in item.layers()}
-        records = [named_as_given(record_of(layer), recipe.given) for layer in layers.values()]
+        records = [named_as_given(record_of(layer), given) for layer in layers.values()]
         name = item.customProperty(MAP, "") or item.uuid()
         item.setCustomProperty(MAP, name)
         drawn[name] = bind(item, records, {one: style_of(layer) for one, layer in layers.items()}, layers, bound)
