@@ -17,7 +17,7 @@ from qgis.core import (
 from qgis.PyQt.QtXml import QDomDocument
 
 from ..catalogue.themes import KEY, SHEET_KEY
-from .known_layers import called, found_in, opened
+from .known_layers import called, drawn_alike, found_in, opened
 from .legend_entries import layer_key
 from .recipe import LayerRecord
 from .sheet_map import DRAWN
@@ -64,7 +64,7 @@ def bind(
     project, shown, worn, now = item.layout().project(), [], {}, []
     for record in records:
         drawn = record.kind == "annotation"
-        layer = (made.get(record.id) or _drawn_again(project, record)) if drawn else found_in(project, record, shown)
+        layer = (made.get(record.id) or _drawn_again(project, record)) if drawn else _found(project, record, shown)
         place = "found" if layer is not None else "loaded"
         if layer is None:
             layer = _loaded(project, record, made.get(record.id))
@@ -83,6 +83,11 @@ def bind(
     item.setLayerStyleOverrides(worn)
     item.setKeepLayerStyles(True)
     return tuple(now)
+
+
+def _found(project: QgsProject, record: LayerRecord, taken: list[QgsMapLayer]) -> QgsMapLayer | None:
+    layers = (layer for layer in project.mapLayers().values() if layer not in taken and drawn_alike(layer, record))
+    return found_in(layers, record)
 
 
 def _drawn_again(project: QgsProject, record: LayerRecord) -> QgsMapLayer | None:

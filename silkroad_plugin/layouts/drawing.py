@@ -35,13 +35,12 @@ ALIGN = {
 @contextmanager
 def unremembered(layout: QgsPrintLayout) -> Iterator[None]:
     """Let the undo stack of a layout take no note of what is done for a while."""
-    stack = layout.undoStack()
-    before = stack.isBlocked()
-    stack.blockCommands(True)
+    # QGIS counts: each block is given up by itself.
+    layout.undoStack().blockCommands(True)
     try:
         yield
     finally:
-        stack.blockCommands(before)
+        layout.undoStack().blockCommands(False)
 
 
 class Drawing:

@@ -1,7 +1,7 @@
 """Layers by their record: told to a template, found again in a project, or opened from where they were."""
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import replace
 from pathlib import Path
 
@@ -55,17 +55,17 @@ def record_of(layer: QgsMapLayer, whole: bool = False) -> LayerRecord:
 
 def named_as_given(record: LayerRecord, given: Sequence[LayerRecord]) -> LayerRecord:
     """Return the record of a copy of a layer that was ``given``, under the name that its owner knows."""
-    if record.own or not record.source:
+    if record.own or not record.source or record.provider == "memory":
         return record
     where = parts_of(record.provider, record.source)
     same = (one for one in given if parts_of(one.provider, one.source) == where)
     return replace(record, name=next((one.name for one in same), record.name))
 
 
-def found_in(project: QgsProject, record: LayerRecord, taken: Sequence[QgsMapLayer] = ()) -> QgsMapLayer | None:
-    """Return the layer of a project that is meant, None for none: one of the plugin by its key, one in memory as it was
-    bound, another by its source, or by its name where it has the geometry and the fields that the sheet needs."""
-    others = [layer for layer in project.mapLayers().values() if layer not in taken and _alike(layer, record)]
+def found_in(layers: Iterable[QgsMapLayer], record: LayerRecord) -> QgsMapLayer | None:
+    """Return which of ``layers`` is meant, None for none: one of the plugin by its key, one in memory as it was bound,
+    another by its source, or by its name where it has the geometry and the fields that the sheet needs."""
+    others = [layer for layer in layers if _alike(layer, record)]
     if record.own:
         mine = (layer for layer in others if _is_own(layer) and own_key(layer) == record.key)
         return next((layer for layer in mine if _of_whole_world(layer) == record.everywhere), None)
@@ -88,9 +88,8 @@ def _lost(layer: QgsMapLayer, record: LayerRecord) -> bool:
 
 
 def _alike(layer: QgsMapLayer, record: LayerRecord) -> bool:
-    """Whether a layer can be read, is of the kind of a record, and shows the same part of its data at the same scales,
-    which no style that a map wears over it can change."""
-    if not layer.isValid() or not _same_scales(_scales(layer), record.scales):
+    """Whether a layer can be read, is of the kind of a record, and shows the same part of its data."""
+    if not layer.isValid():
         return False
     if record.kind != "vector":
         return isinstance(layer, QgsRasterLayer)
@@ -102,13 +101,15 @@ def _alike(layer: QgsMapLayer, record: LayerRecord) -> bool:
     )
 
 
+def drawn_alike(layer: QgsMapLayer, record: LayerRecord) -> bool:
+    """Whether a layer is drawn at the same scales as that of a record: no style that a map wears changes these."""
+    mine, its = _scales(layer), record.scales
+    return len(mine) == len(its) and all(abs(a - b) <= EXACT * abs(b) for a, b in zip(mine, its, strict=True))
+
+
 def _scales(layer: QgsMapLayer) -> tuple[float, ...]:
     """Return the largest and the smallest scale of a layer that is not drawn at all of them."""
     return (layer.maximumScale(), layer.minimumScale()) if layer.hasScaleBasedVisibility() else ()
-
-
-def _same_scales(some: tuple[float, ...], others: tuple[float, ...]) -> bool:
-    return len(some) == len(others) and all(abs(a - b) <= EXACT * abs(b) for a, b in zip(some, others, strict=True))
 
 
 def opened(project: QgsProject, record: LayerRecord) -> QgsMapLayer | None:

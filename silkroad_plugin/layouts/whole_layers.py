@@ -10,10 +10,13 @@ from qgis.core import (
     QgsJsonUtils,
     QgsMapLayer,
     QgsReadWriteContext,
+    QgsVectorDataProvider,
     QgsVectorLayer,
 )
 from qgis.PyQt.QtCore import QByteArray
 from qgis.PyQt.QtXml import QDomDocument
+
+LAST = 1_000_000  # number of a feature
 
 
 def written(layer: QgsMapLayer) -> str:
@@ -32,13 +35,22 @@ def read(text: str) -> QgsMapLayer | None:
     try:
         values = json.loads(text)
         layer = QgsVectorLayer(values["source"], "", "memory")
-        features = [_feature(layer, wkb, attributes) for wkb, attributes in values["rows"]]
+        features = {number: _feature(layer, wkb, attributes) for number, wkb, attributes in values["rows"]}
+        if not set(features) <= set(range(1, LAST + 1)):
+            return None
     except (ValueError, TypeError, KeyError, AttributeError):
         return None
-    # QGIS leaves out features whose values are not of the type of their field.
-    done, _ = layer.dataProvider().addFeatures(features)
+    _fill(layer.dataProvider(), features)
     layer.updateExtents()
-    return layer if done and layer.featureCount() == len(features) else None
+    # QGIS leaves out features whose values are not of the type of their field.
+    return layer if set(layer.allFeatureIds()) == set(features) else None
+
+
+def _fill(provider: QgsVectorDataProvider, features: dict[int, QgsFeature]) -> None:
+    """Add features under the numbers that they had, by which a sheet names them: QGIS numbers them as they come."""
+    every = range(1, max(features, default=0) + 1)
+    provider.addFeatures([features.get(number, QgsFeature(provider.fields())) for number in every])
+    provider.deleteFeatures([number for number in every if number not in features])
 
 
 def _feature(layer: QgsVectorLayer, wkb: str, attributes: list) -> QgsFeature:
@@ -62,7 +74,9 @@ def _features(layer: QgsVectorLayer) -> str:
     rows = []
     for feature in layer.getFeatures():
         wkb = bytes(feature.geometry().asWkb().toHex()).decode() if feature.hasGeometry() else ""
-        rows.append([wkb, [json.loads(QgsJsonUtils.encodeValue(value)) for value in feature.attributes()]])
+        rows.append(
+            [feature.id(), wkb, [json.loads(QgsJsonUtils.encodeValue(value)) for value in feature.attributes()]]
+        )
     return json.dumps({"source": layer.dataProvider().dataSourceUri(), "rows": rows}, ensure_ascii=False)
 
 

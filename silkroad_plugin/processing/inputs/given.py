@@ -79,7 +79,7 @@ def _layer(value: dict, context: QgsProcessingContext) -> QgsMapLayer | None:
     record, project = given_record(value), context.project()
     if record is None:
         return None
-    layer = found_in(project, record)
+    layer = found_in(project.mapLayers().values(), record)
     if layer is None:
         layer = opened(project, record)
         # The context owns what it takes; a layer of the project stays that of the project.
