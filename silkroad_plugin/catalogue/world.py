@@ -9,10 +9,12 @@ import hashlib
 import re
 import shutil
 import tempfile
+from itertools import product
 from pathlib import Path
 
 from qgis.core import (
     NULL,
+    Qgis,
     QgsApplication,
     QgsCoordinateTransformContext,
     QgsFeature,
@@ -41,6 +43,10 @@ NO_ERROR = QgsVectorFileWriter.WriterError.NoError
 # What any map of the belts can show; whole polygons that touch it are kept, so no false border appears.
 REGION = QgsRectangle(40, 20, 130, 62)
 WORLD = QgsRectangle(-180, -90, 180, 90)
+# Where the polygons of the map are cut open (at 179.9° and the pole): no shore runs there. Shores are kept in windows.
+SEAMS = (QgsRectangle(-181, -90, -179.89, 90), QgsRectangle(179.89, -90, 181, 90), QgsRectangle(-180, -91, 180, -89.9))
+WINDOW = 15  # degrees
+EXTRACT = "2"  # to be raised where extracts become others
 
 
 def source(layer: str, everywhere: bool = False) -> str:
@@ -83,7 +89,7 @@ def _folder() -> Path:
 def _fingerprint(original: Path) -> str:
     """Return a code that changes with QGIS's map and with our tables."""
     state = original.stat()
-    text = f"{original}|{state.st_size}|{state.st_mtime_ns}|".encode()
+    text = f"{EXTRACT}|{original}|{state.st_size}|{state.st_mtime_ns}|".encode()
     ours = [paths.data(f"{name}.csv").read_bytes() for name in ("world_names", "borders")]
     return hashlib.sha256(b"".join([text, *ours])).hexdigest()[:12]
 
@@ -104,10 +110,38 @@ def _extract(original: Path, target: Path, region: QgsRectangle) -> None:
         lines = [((first, second, kind), line) for first, second, kind, line in borders(countries)]
         _write(staged, "borders", QgsWkbTypes.Type.MultiLineString, ("iso3_a", "iso3_b", "kind"), lines)
         if region == WORLD:
-            land = QgsGeometry.unaryUnion([feature.geometry() for feature in countries])
-            shore = QgsGeometry(land.constGet().boundary())
-            _write(staged, "shorelines", QgsWkbTypes.Type.MultiLineString, ("kind",), [(("sea",), shore)])
+            shores = [(("sea",), one) for one in _shorelines(countries)]
+            _write(staged, "shorelines", QgsWkbTypes.Type.MultiLineString, ("kind",), shores)
         del world  # closes the copy before its folder goes
+
+
+def _shorelines(countries: list[QgsFeature]) -> list[QgsGeometry]:
+    """Return the shores of all land by windows, without the cuts of the map at 180° and the pole."""
+    land = QgsGeometry.unaryUnion([feature.geometry() for feature in countries])
+    seams = QgsGeometry.unaryUnion([QgsGeometry.fromRect(one) for one in SEAMS])
+    shore = QgsGeometry(land.constGet().boundary()).difference(seams)
+    found = []
+    for west, south in product(range(-180, 180, WINDOW), range(-90, 90, WINDOW)):
+        part = shore.clipped(QgsRectangle(west, south, west + WINDOW, south + WINDOW))
+        part.convertGeometryCollectionToSubclass(Qgis.GeometryType.Line)
+        part.convertToMultiType()
+        if not part.isEmpty():
+            found.append(part)
+    return found
+
+
+def leave_out_far(layer: QgsVectorLayer, longitude: float, reach: float) -> None:
+    """Leave out of a layer in degrees what lies more than ``reach`` degrees east and west of a longitude.
+
+    A projection that is not told to turn at 180° from its meridian draws what crosses there right over the map.
+    """
+    near = []
+    for feature in layer.getFeatures(QgsFeatureRequest().setNoAttributes()):
+        box = feature.geometry().boundingBox()
+        away = abs((box.center().x() - longitude + 180) % 360 - 180) - box.width() / 2
+        if away <= reach:
+            near.append(str(feature.id()))
+    layer.setSubsetString(f"fid IN ({','.join(near)})")
 
 
 def _named(world: QgsVectorLayer, region: QgsRectangle) -> list[QgsFeature]:

@@ -33,6 +33,7 @@ THEMES = ["deposits", "belts", "basemap", "tectonics", "relief"]
 RELIEF_SCALE = 5_000_000
 # Priority of the names of deposits, from 0 to 10, where those of anomalies matter more.
 DEPOSIT_NAMES = 3
+AROUND = 120.0  # degrees east and west of an extent, within which any frame about it lies
 # What the location map shows, in degrees: the belts from the Caspian Sea to the Amur.
 INSET_EXTENT = (50.0, 31.0, 124.0, 57.0)
 # What it shows beyond: so many degrees to the east and west, and to the north and south.
@@ -146,7 +147,7 @@ def content(
     kind = MAP_TYPES[map_type]
     layers = _belts_below([layer for layer in loaded if layer_key(layer) not in kind.left_out])
     if beyond(extent):
-        _whole_world(layers)
+        _whole_world(layers, extent)
     for layer in layers:
         if layer_key(layer) in INDICATIVE and kind.sampled:
             layer.setScaleBasedVisibility(True)
@@ -167,12 +168,15 @@ def content(
     return MapContent(project, projection, map_type, layers, inset, subject, inset_extent=_around(extent))
 
 
-def _whole_world(layers) -> None:
+def _whole_world(layers, extent) -> None:
     """Let coasts, borders and names be those of the whole world: the region's own data do not reach the map."""
     for layer in layers:
         key = layer_key(layer)
         if key in ("countries", "borders", "shorelines"):
             layer.setDataSource(world.source(key, everywhere=True), layer.name(), "ogr")
+        if key in ("borders", "shorelines"):
+            west, _, east, _ = extent
+            world.leave_out_far(layer, (west + east) / 2, AROUND + (east - west) / 2)
         if key == "countries":
             layer.setLabeling(labels.countries_anywhere(layer))
 

@@ -1,10 +1,12 @@
 """Printed maps of extents and conditions as users type them: odd ones too end in a map or in words."""
 
+from itertools import pairwise
 from pathlib import Path
 
 import pytest
-from qgis.core import QgsCoordinateTransform, QgsProcessingException, QgsProject
+from qgis.core import QgsCoordinateTransform, QgsProcessingException, QgsProject, QgsRectangle, QgsVectorLayer
 
+from silkroad_plugin.catalogue import world
 from silkroad_plugin.layouts import sheet
 from tests.qgis.sheet_tools import Listener, needs_poppler, pdf_text, print_map, score_raster, squeezed
 
@@ -17,7 +19,7 @@ def english(monkeypatch):
 
 @pytest.mark.parametrize(
     ("paper", "extent"),
-    [("A3", "40,150,5,75"), ("A0", "40,150,5,75"), ("A3", "60,140,10,70"), ("A0", "-180,180,1,89")],
+    [("A3", "40,150,5,75"), ("A0", "40,150,5,75"), ("A3", "60,140,10,70"), ("A0", "0,180,1,89")],
 )
 def test_a_frame_beyond_the_pole_is_drawn(tmp_path, paper, extent):
     """The graticule over latitudes of 1e16 degrees never came to an end."""
@@ -120,6 +122,18 @@ def test_a_map_of_another_region_has_coasts_and_borders_and_says_so(tmp_path, la
     here, place = layout.itemById("map"), layout.itemById("location_map")
     there = QgsCoordinateTransform(here.crs(), place.crs(), project).transformBoundingBox(here.extent())
     assert place.extent().contains(there), "the location map shows where the sheet lies"
+
+
+def test_shores_do_not_follow_the_cut_of_the_world_map_nor_lie_on_the_other_side_of_the_globe(qgis_app):
+    """On R-1,2 the polyconic of PROJ, which does not turn at 180° from its meridian, drew Norway right across."""
+    layer = QgsVectorLayer(world.source("shorelines", everywhere=True), "", "ogr")
+    lines = [line for one in layer.getFeatures() for line in one.geometry().asMultiPolyline()]
+    steps = [step for line in lines for step in pairwise(line)]
+    assert not [step for step in steps if min(abs(point.x()) for point in step) > 179.8999]
+    chukotka, norway = QgsRectangle(-178, 66, -172, 69), QgsRectangle(5, 58, 7, 63)
+    shown = [bool(list(layer.getFeatures(one))) for one in (chukotka, norway)]
+    world.leave_out_far(layer, -174.0, 126.0)
+    assert shown == [True, True] and list(layer.getFeatures(chukotka)) and not list(layer.getFeatures(norway))
 
 
 @needs_poppler
