@@ -16,7 +16,6 @@ from .overlays import copied, lettered, line, single
 
 KEY_OF_LINES = "section_line"
 WIDTH, COLOUR, LETTERS = 0.35, "#101010", 9.0  # mm and points of A3
-MOST = 10  # lines that get letters: more would not be told apart on a sheet
 
 
 def ends(layer: QgsVectorLayer, tradition: str, language: str) -> dict[int, tuple[str, str]]:
@@ -24,7 +23,7 @@ def ends(layer: QgsVectorLayer, tradition: str, language: str) -> dict[int, tupl
     they do not speak Russian), else A–A′, B–B′."""
     request = QgsFeatureRequest().setFlags(Qgis.FeatureRequestFlag.NoGeometry).setNoAttributes()
     ids = sorted(feature.id() for feature in layer.getFeatures(request))
-    return dict(zip(ids[:MOST], pairs(tradition, language), strict=False))
+    return dict(zip(ids, pairs(tradition, language), strict=False))
 
 
 def pairs(tradition: str, language: str) -> list[tuple[str, str]]:
@@ -33,8 +32,10 @@ def pairs(tradition: str, language: str) -> list[tuple[str, str]]:
     row = next(row for row in rows if row["language"] in (language, "*"))
     letters = row["letters"]
     if row["ends"] == "successive":
-        return list(zip(letters[::2], letters[1::2], strict=False))
-    return [(letter, f"{letter}′") for letter in letters]
+        found = list(zip(letters[::2], letters[1::2], strict=False))
+    else:
+        found = [(letter, f"{letter}′") for letter in letters]
+    return found[: int(row["most"])]
 
 
 def names(layer: QgsVectorLayer | None, tradition: str, language: str) -> list[str]:
