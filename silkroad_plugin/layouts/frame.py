@@ -50,7 +50,8 @@ def graticule_layer(
         line = QgsGeometry(QgsLineString(*points.T.tolist())).simplify(EXACT * scale.denominator)
         seen = line if outline is None else line.intersection(outline)
         for part in seen.constParts():
-            if isinstance(part, QgsLineString):
+            # A line without a point in the index of the layer ends QGIS.
+            if isinstance(part, QgsLineString) and not part.isEmpty():
                 item = QgsAnnotationLineItem(part.clone())
                 item.setSymbol(symbol.clone())
                 layer.addItem(item)
