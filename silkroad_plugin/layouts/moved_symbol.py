@@ -18,7 +18,7 @@ def moved_block(legend, furthest: float) -> Block:
     size, wide = 6.8 * legend.size, 11.0 * legend.size
 
     def text(language: str) -> str:
-        return term("sheet_legend_moved", language).format(mm=fixed(math.ceil(furthest), language))
+        return term("sheet_legend_moved", language).format(mm=fixed(math.ceil(round(furthest, 3)), language))
 
     stack = legend.second.stack(text, legend.column_width - wide, size, capital=False)
     high = stack.height

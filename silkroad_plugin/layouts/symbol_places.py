@@ -38,8 +38,9 @@ LAYERS, FRAMES = ("deposits", "training", "inventory"), ("training",)
 
 @cache
 def limits() -> dict[str, float]:
-    """Return by how much a symbol may be moved, what is to stay free, and what counts as moved, in millimetres."""
-    return {row["key"]: float(row["mm"]) for row in tables.style("displacement")}
+    """Return by how much a symbol may be moved, what is to stay free and what counts as moved, in millimetres, and the
+    share of the map that symbols may take."""
+    return {row["key"]: float(row["value"]) for row in tables.style("displacement")}
 
 
 @dataclass(frozen=True)
@@ -70,11 +71,12 @@ class SymbolPlaces:
         if not symbols:
             return found
         home, radii = np.array([one.place for one in symbols]), np.array([one.radius for one in symbols])
+        if (np.pi * radii**2).sum() > limits()["crowded"] * view.paper[0] * view.paper[1]:
+            return found  # no room to move to: thousands of sampling sites stand where they are
         leads = _leads(symbols, home)
         np.maximum.at(radii, leads, radii)
         alone = np.flatnonzero(leads == np.arange(len(leads)))
-        high = (view.extent[3] - view.extent[1]) / view.millimetre
-        box = (0.0, 0.0, (view.extent[2] - view.extent[0]) / view.millimetre, high)
+        box = (0.0, 0.0, *view.paper)
         far, free = limits()["furthest"] * view.symbols, limits()["free"] * view.symbols
         moves = np.zeros_like(home)
         moves[alone] = apart(home[alone], radii[alone] + room, far, free, box) - home[alone]

@@ -56,6 +56,12 @@ class View:
         """How many metres of the plane a millimetre of the paper is."""
         return self.scale.denominator / 1000
 
+    @property
+    def paper(self) -> tuple[float, float]:
+        """The width and the height of the map in millimetres."""
+        xmin, ymin, xmax, ymax = self.extent
+        return (xmax - xmin) / self.millimetre, (ymax - ymin) / self.millimetre
+
     @cached_property
     def step(self) -> float:
         """The step of the graticule as it is drawn, in degrees."""

@@ -101,6 +101,17 @@ def test_sites_that_collide_stand_apart(qgis_app):
     assert squeezed(text) in squeezed(" ".join(labels(found, "legend_entry")))
 
 
+def test_where_symbols_take_the_map_they_stay(qgis_app):
+    """Thousands of sampling sites are a field of points: moved they would be a field of lines, and take minutes."""
+    random = np.random.default_rng(3)
+    rows = [("landslide", "large", f"POINT({x} {y})") for x, y in random.uniform((78.1, 44.1), (79.9, 45.2), (4000, 2))]
+    subject = ThematicMap(
+        "geohazard", inventory=Inventory(points(rows), SiteFields("kind", "size"), "geohazard", factor=A3)
+    )
+    _made, found = sheet_of(subject, "geohazard")
+    assert not any(layer_key(one) == "true_places" for one in found.layout.referenceMap().layers())
+
+
 def test_a_site_of_several_points_keeps_its_place(qgis_app):
     """Its parts have no one place from which a line could lead."""
     rows = [("landslide", "large", "MULTIPOINT((79 44.6), (79.5 44.9))")] + [

@@ -15,6 +15,8 @@ import numpy as np
 STEPS, DAMPING, HOMEWARD = 800, 0.4, 0.02
 GOLDEN = np.pi * (3 - np.sqrt(5))  # symbols at one place go apart in directions that do not repeat
 ENOUGH = 0.02  # mm by which symbols may still be too near
+# Pairs that are farther apart than what they need and so many mm besides are looked at anew after so many steps.
+BEYOND, RENEWED = 2.0, 10
 LEAST = 0.01  # mm: a symbol of no size, as data may ask for, gives way like a very small one
 
 
@@ -37,24 +39,31 @@ def apart(places: np.ndarray, radii: np.ndarray, limit: float, gap: float, box=N
     low, high = _room(home, radii, box)
     found = home.copy()
     for step in range(STEPS):
-        way = found[second] - found[first]
-        distance = np.hypot(*way.T)
-        lacking = np.maximum(need - distance, 0.0)
-        if lacking.max() < ENOUGH:
+        if step % RENEWED == 0:
+            near = np.hypot(*(found[second] - found[first]).T) < need + BEYOND
+            pairs = [of[near] for of in (first, second, need, share, chance)]
+        moves = _moves(found, *pairs)
+        if moves is None:
             break
-        direction = np.where(distance[:, None] > 1e-6, way / np.maximum(distance, 1e-6)[:, None], chance)
-        push = lacking[:, None] * direction
-        moves = np.column_stack(
-            [
-                np.bincount(second, (push * (1 - share))[:, axis], len(home))
-                - np.bincount(first, (push * share)[:, axis], len(home))
-                for axis in (0, 1)
-            ]
-        )
         found = found + DAMPING * moves
         found += HOMEWARD * (1 - step / STEPS) * (home - found)
         found = np.clip(home + _within(found - home, limit), low, high)
     return np.where((np.hypot(*(found - home).T) < ENOUGH)[:, None], home, found)
+
+
+def _moves(found: np.ndarray, first, second, need, share, chance) -> np.ndarray | None:
+    """Return by how much the pairs ``first``, ``second`` push one another (n, 2), None where all are far enough."""
+    way = found[second] - found[first]
+    distance = np.hypot(*way.T)
+    lacking = np.maximum(need - distance, 0.0)
+    if lacking.max(initial=0.0) < ENOUGH:
+        return None
+    direction = np.where(distance[:, None] > 1e-6, way / np.maximum(distance, 1e-6)[:, None], chance)
+    push = lacking[:, None] * direction
+    parts = [(second, push * (1 - share), 1.0), (first, push * share, -1.0)]
+    return np.column_stack(
+        [sum(sign * np.bincount(of, by[:, axis], len(found)) for of, by, sign in parts) for axis in (0, 1)]
+    )
 
 
 def overlap(places: np.ndarray, radii: np.ndarray) -> float:
