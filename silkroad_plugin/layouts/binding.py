@@ -72,6 +72,8 @@ def bind(
         if not drawn:
             bound.say(place if layer is not None else "missing", called(record))
         if layer is not None:
+            if SHEET_KEY in layer.customPropertyKeys():
+                layer.setName(called(record))  # which goes with the language
             shown.append(layer)
             now.append(replace(record, id=layer.id()))
         else:
@@ -105,7 +107,6 @@ def _loaded(project: QgsProject, record: LayerRecord, made: QgsMapLayer | None) 
         # What the panel loads goes by the key: this one stands beside it.
         layer.removeCustomProperty(KEY)
         layer.setCustomProperty(SHEET_KEY, record.key)
-        layer.setName(called(record))
     project.addMapLayer(layer, False)
     return layer
 

@@ -15,7 +15,7 @@ from qgis.core import (
 )
 
 from .. import paths
-from ..catalogue import load, themes, world
+from ..catalogue import load, store, themes, world
 from ..catalogue.sources import is_local, public_source
 from ..catalogue.themes import SHEET_KEY
 from ..core.errors import SilkroadError
@@ -41,8 +41,7 @@ def record_of(layer: QgsMapLayer, whole: bool = False) -> LayerRecord:
         own=own,
         everywhere=own and _of_whole_world(layer),
         name=layer.name(),
-        # Where the data of the plugin lie is the plugin's business, and another's on another machine.
-        source="" if own or kind == "annotation" else public_source(layer),
+        source="" if kind == "annotation" else _table(layer) if own else public_source(layer),
         provider=layer.providerType(),
         kind=kind,
         subset=layer.subsetString() if vector else "",
@@ -51,6 +50,13 @@ def record_of(layer: QgsMapLayer, whole: bool = False) -> LayerRecord:
         scales=_scales(layer),
         whole=whole_layers.written(layer) if whole else "",
     )
+
+
+def _table(layer: QgsMapLayer) -> str:
+    """Return the table of a layer of the plugin's data that a subject shows under a key of its own, empty for another:
+    where these data lie is the plugin's business, and another's on another machine."""
+    known = themes.spec(own_key(layer)) is not None
+    return "" if known else parts_of(layer.providerType(), layer.source()).get("layerName") or ""
 
 
 def named_as_given(record: LayerRecord, given: Sequence[LayerRecord]) -> LayerRecord:
@@ -67,7 +73,8 @@ def found_in(layers: Iterable[QgsMapLayer], record: LayerRecord) -> QgsMapLayer 
     another by its source, or by its name where it has the geometry and the fields that the sheet needs."""
     others = [layer for layer in layers if _alike(layer, record)]
     if record.own:
-        mine = (layer for layer in others if _is_own(layer) and own_key(layer) == record.key)
+        key = record.key, record.source
+        mine = (layer for layer in others if _is_own(layer) and (own_key(layer), _table(layer)) == key)
         return next((layer for layer in mine if _of_whole_world(layer) == record.everywhere), None)
     others = [layer for layer in others if not _is_own(layer)]
     if record.provider == "memory":
@@ -133,23 +140,29 @@ def _opened(project: QgsProject, record: LayerRecord) -> QgsMapLayer | None:
     if record.whole:
         return whole_layers.read(record.whole)
     if record.own:
-        return _from_catalogue(record)
+        return _from_catalogue(project, record)
     if not is_local(record.source, record.provider):
         # A template may come from anybody: servers and paths of the network are the user's to open.
         return None
     if record.kind == "raster":
         return QgsRasterLayer(record.source, record.name, record.provider)
+    return QgsVectorLayer(record.source, record.name, record.provider, _read_only(project))
+
+
+def _read_only(project: QgsProject) -> QgsVectorLayer.LayerOptions:
     options = QgsVectorLayer.LayerOptions(project.transformContext())
     options.loadDefaultStyle, options.forceReadOnly = False, True
-    return QgsVectorLayer(record.source, record.name, record.provider, options)
+    return options
 
 
-def _from_catalogue(record: LayerRecord) -> QgsMapLayer | None:
+def _from_catalogue(project: QgsProject, record: LayerRecord) -> QgsMapLayer | None:
     """Return a layer of the plugin's data, opened anew; None where these are not there."""
     spec = themes.spec(record.key)
     try:
-        layer = load.open_layer(spec) if spec is not None else None
-        if layer is not None and record.everywhere:
+        if spec is None:
+            return QgsVectorLayer(store.source(record.source), record.name, "ogr", _read_only(project))
+        layer = load.open_layer(spec)
+        if record.everywhere:
             layer.setDataSource(world.source(record.key, everywhere=True), record.name, "ogr")
     except SilkroadError:
         return None
@@ -168,10 +181,9 @@ def own_key(layer: QgsMapLayer) -> str:
 
 
 def _is_own(layer: QgsMapLayer) -> bool:
-    """Whether a layer is one of the plugin: of its data, or its extract of QGIS's world map, under a key."""
+    """Whether the data of a layer come with the plugin, or are its extract of QGIS's world map."""
     path = Path(_path(layer))
-    ours = path.parent == paths.geopackage().parent or bool(EXTRACT.fullmatch(path.name))
-    return ours and themes.spec(own_key(layer)) is not None
+    return path.parent == paths.geopackage().parent or bool(EXTRACT.fullmatch(path.name))
 
 
 def _of_whole_world(layer: QgsMapLayer) -> bool:

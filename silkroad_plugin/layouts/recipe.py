@@ -1,6 +1,7 @@
 """What a layout of ours remembers of how it was made, so that it can be bound again and drawn in another language."""
 
 import json
+import math
 from collections.abc import Mapping
 from dataclasses import asdict, dataclass, field, replace
 
@@ -17,8 +18,9 @@ class LayerRecord:
     ``id``: in the project where the template was written; ``key``: of the catalogue, or of the subject; ``own``:
     whether it comes with the plugin; ``everywhere``: whether it is the world map of the whole world; ``name``,
     ``source``, ``provider``, ``kind`` ("vector", "raster", "annotation"), ``subset``, ``geometry`` and ``fields``: of
-    any other; ``scales``: the largest and the smallest at which it is drawn, where it is not at all; ``whole``: the
-    layer itself where it has no source that could be opened again.
+    any other, ``source`` also the table of the plugin that a subject shows under a key of its own; ``scales``: the
+    largest and the smallest at which it is drawn, where it is not at all; ``whole``: the layer itself where it has no
+    source that could be opened again.
     """
 
     id: str
@@ -76,10 +78,24 @@ def recipe_of(layout: QgsLayout) -> Recipe | None:
             return None
         maps = {name: tuple(layer_record(one) for one in layers) for name, layers in values.pop("maps").items()}
         secondary, frame = tuple(values.pop("secondary")), tuple(values.pop("frame"))
-        return Recipe(**values, secondary=secondary, frame=frame, maps=maps)
+        found = Recipe(**values, secondary=secondary, frame=frame, maps=maps)
     except (ValueError, TypeError, KeyError, AttributeError):
         # Somebody wrote into it; what it says can no longer be relied on.
         return None
+    return found if _sound(found) else None
+
+
+def _sound(recipe: Recipe) -> bool:
+    """Whether all that a recipe says is of its kind; one of a stranger's layout says nothing of a sheet."""
+    words = recipe.language, *recipe.secondary
+    numbers = recipe.denominator, *recipe.frame
+    return (
+        isinstance(recipe.parameters, dict)
+        and all(isinstance(word, str) for word in words)
+        and len(recipe.frame) == 4
+        and all(isinstance(number, int | float) and math.isfinite(number) for number in numbers)
+        and (recipe.denominator > 0 or not recipe.parameters)
+    )
 
 
 def layer_record(values: dict) -> LayerRecord:

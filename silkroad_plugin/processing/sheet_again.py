@@ -80,7 +80,7 @@ def _read(layout: QgsPrintLayout, recipe: Recipe, feedback) -> _Made:
     context.setProject(layout.project())
     algorithm = PrintMap()
     algorithm.initAlgorithm({})
-    values = {**restored(recipe.parameters, context), "OUTPUT_FOLDER": tempfile.gettempdir()}
+    values = {**restored(algorithm, recipe.parameters, context), "OUTPUT_FOLDER": tempfile.gettempdir()}
     algorithm.prepareAlgorithm(values, context, feedback)
     if algorithm.refusal is not None:
         raise algorithm.refusal

@@ -4,12 +4,13 @@ import json
 from dataclasses import asdict, replace
 
 import pytest
-from qgis.core import QgsProcessingContext, QgsProject, QgsVectorLayer
+from qgis.core import QgsPrintLayout, QgsProcessingContext, QgsProject, QgsVectorLayer
 
 from silkroad_plugin.catalogue.sources import is_local, leads_elsewhere
 from silkroad_plugin.core.errors import SilkroadError
 from silkroad_plugin.layouts.known_layers import record_of
-from silkroad_plugin.layouts.recipe import LayerRecord
+from silkroad_plugin.layouts.recipe import PROPERTY, LayerRecord, Recipe, recipe_of
+from silkroad_plugin.processing.algorithms.maps.print_map import PrintMap
 from silkroad_plugin.processing.inputs.given import restored
 
 SECRET = "swordfish-17"
@@ -50,15 +51,32 @@ def test_passwords_do_not_go_into_records(qgis_app):
 
 
 def test_a_recipe_of_a_stranger_calls_nobody(qgis_app):
-    context, units = QgsProcessingContext(), LayerRecord("", "", name="units", provider="ogr")
+    algorithm, context, units = PrintMap(), QgsProcessingContext(), LayerRecord("", "", name="units", provider="ogr")
+    algorithm.initAlgorithm({})
     context.setProject(QgsProject.instance())
     given = asdict(replace(units, source="/vsicurl/http://127.0.0.1:1/u.gpkg"))
-    odd = {"name": "odd", "source": 5}
     for values, named in (
         ({"GEOLOGY": given}, "units"),
-        ({"GEOLOGY": odd}, "odd"),
+        ({"GEOLOGY": {"name": "odd", "source": 5}}, "odd"),
+        ({"GEOLOGY": "postgres://host=127.0.0.1 port=1"}, "postgres"),
+        ({"SINGLES": ["wms://url=http://127.0.0.1:1&layers=a"]}, "wms"),
+        ({"RASTER": "<GDAL_WMS/>"}, "GDAL_WMS"),
         ({"SECTION": r"\\server\share\s.png"}, r"\\server"),
+        ({"SECTION": "http://127.0.0.1:1/s.png"}, "http"),
     ):
         with pytest.raises(SilkroadError) as refused:
-            restored(values, context)
+            restored(algorithm, values, context)
         assert refused.value.code == "layers_missing" and named in refused.value.values["names"]
+    texts = {"SOURCES": "https://doi.org/10.1; //", "MAP_TYPE": "belt", "SITE_KIND_FIELD": "kind"}
+    assert restored(algorithm, texts, context) == texts
+
+
+@pytest.mark.parametrize(
+    "wrong", [{"frame": [1, 2]}, {"denominator": "a"}, {"denominator": 0}, {"language": 5}, {"parameters": ["AREA"]}]
+)
+def test_a_recipe_that_somebody_else_wrote_is_none(wrong, qgis_app):
+    layout = QgsPrintLayout(QgsProject.instance())
+    Recipe({"AREA": "altai"}, "zh", (), (0, 0, 9, 9), 1e6).remember(layout)
+    assert recipe_of(layout).denominator == 1e6
+    layout.setCustomProperty(PROPERTY, json.dumps(json.loads(layout.customProperty(PROPERTY)) | wrong))
+    assert recipe_of(layout) is None

@@ -110,9 +110,14 @@ def test_layers_in_memory_come_and_go_with_the_language(tmp_path, qgis_app):
         return found.name(), {one.id(): one["name"] for one in found.getFeatures()}
 
     assert drawn() == ("乙", {2: "乙|Вторая|Second"}), "numbered as it was: the sheet names features by their numbers"
+    # Outlines of the plugin under a key of the subject: by their table, wherever its data lie on a machine.
+    records = {one.key: one for records in recipe_of(layout).maps.values() for one in records}
+    assert records["ore_districts"].own and records["ore_districts"].source == "key_areas"
+    assert not missing_in(layout) and "矿集区" in {one.name() for one in layout.itemById("map").layers()}
     sheet, count = SheetAgain(layout), len(project.mapLayers())
     sheet.in_language("ru")
     assert drawn()[0] == "Вторая" and "Вторая" in written(layout)
+    assert "рудный район" in {one.name() for one in layout.itemById("map").layers()}
     sheet.in_language("en")
     assert drawn()[0] == "Second" and len(project.mapLayers()) == count
     # What is drawn is read anew where the data have changed meanwhile.

@@ -6,12 +6,13 @@ from dataclasses import asdict
 from qgis.core import Qgis, QgsMapLayer, QgsProcessingAlgorithm, QgsProcessingContext
 
 from ...catalogue.crs import geographic
-from ...catalogue.sources import leads_elsewhere
+from ...catalogue.sources import is_local
 from ...core.errors import SilkroadError
 from ...i18n import interface_language, listed
 from ...layouts.known_layers import found_in, opened, record_of
 from ...layouts.recipe import given_record
 from .extents import given_extent, is_given
+from .sources import INPUTS
 
 LAYERS = ("vector", "raster", "source", "layer")
 SEVERAL = "multilayer"
@@ -44,30 +45,30 @@ def kept(algorithm: QgsProcessingAlgorithm, parameters: dict, context, left_out:
     return found
 
 
-def restored(values: dict, context: QgsProcessingContext) -> dict:
+def restored(algorithm: QgsProcessingAlgorithm, values: dict, context: QgsProcessingContext) -> dict:
     """Return parameters that were kept, with layers of the context's project or opened from where they were.
 
-    Raises SilkroadError layers_missing, which names those that are not to be had.
+    Raises SilkroadError layers_missing, which names those that are not to be had. A recipe may come from anybody: what
+    names data in words must be a file of this machine, since QGIS and GDAL open servers by such words too.
     """
+    of_data = {one.name() for one in algorithm.parameterDefinitions() if one.type() in INPUTS}
     missing: list[str] = []
 
-    def of(value):
-        if isinstance(value, str) and leads_elsewhere(value):
-            missing.append(value)
-        if not isinstance(value, dict):
-            return value
-        layer = _layer(value, context)
-        missing.extend([] if layer is not None else [str(value.get("name", ""))])
-        return layer
+    def of(value, data: bool):
+        if isinstance(value, list):
+            return [of(one, data) for one in value]
+        if isinstance(value, dict):
+            layer = _layer(value, context)
+            missing.extend([] if layer is not None else [str(value.get("name", ""))])
+            return layer
+        if data and not (isinstance(value, str) and is_local(value, "gdal")):
+            missing.append(str(value))
+        return value
 
-    found = {name: [of(one) for one in value] if _holds_layers(value) else of(value) for name, value in values.items()}
+    found = {name: of(value, name in of_data) for name, value in values.items()}
     if missing:
         raise SilkroadError("layers_missing", names=listed(missing, interface_language(), "names"))
     return found
-
-
-def _holds_layers(value) -> bool:
-    return isinstance(value, list) and any(isinstance(one, dict) for one in value)
 
 
 def _said(layer: QgsMapLayer | None, given) -> dict | str:
