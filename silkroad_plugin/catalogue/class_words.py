@@ -9,7 +9,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from itertools import pairwise
 from math import inf, nextafter
-from typing import NamedTuple
+from typing import ClassVar, NamedTuple
 
 from ..core.errors import SilkroadError
 from ..i18n import LANGUAGES
@@ -56,6 +56,19 @@ def said_by(text: str, rows: Mapping[str, Row]) -> str:
         if text in (code, *(row[language].lower() for language in LANGUAGES)):
             return code
     return next((code for code, row in rows.items() if any(re.fullmatch(word, text) for word in words_of(row))), "")
+
+
+@dataclass(frozen=True)
+class FieldNames:
+    """The names of the fields of a user's layer, "" for none; ``JUDGED``: those that tell what a feature is."""
+
+    JUDGED: ClassVar[tuple[str, ...]] = ()
+
+    @property
+    def judged(self) -> tuple[str, ...]:
+        """The names of those that tell what a feature is, each once."""
+        names = (getattr(self, told) for told in self.JUDGED)
+        return tuple(dict.fromkeys(name for name in names if name))
 
 
 class Interval(NamedTuple):

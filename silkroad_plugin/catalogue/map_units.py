@@ -7,6 +7,7 @@ import re
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace
 from functools import cache
+from typing import ClassVar
 
 from .. import tables
 from ..core.cartography.index_text import marked
@@ -14,7 +15,7 @@ from ..core.errors import SilkroadError
 from ..i18n import LANGUAGES
 from .ages import Span, age_of, code_place
 from .chart import letters_of
-from .class_words import found_in
+from .class_words import FieldNames, found_in
 from .genesis import geneses, genesis_of, retold, with_letters
 from .rocks import rock_of, rocks
 
@@ -35,19 +36,16 @@ _MODIFIERS = "πμο"
 
 
 @dataclass(frozen=True)
-class Fields:
+class Fields(FieldNames):
     """The names of the fields of a geological map, "" for none."""
+
+    JUDGED: ClassVar[tuple[str, ...]] = ("index", "age", "lithology")
 
     age: str = ""
     lithology: str = ""
     index: str = ""
     name: str = ""
     zone: str = ""
-
-    @property
-    def judged(self) -> tuple[str, ...]:
-        """Those that tell what a polygon is."""
-        return tuple(field for field in (self.index, self.age, self.lithology) if field)
 
 
 @dataclass(frozen=True)

@@ -2,9 +2,10 @@
 
 from dataclasses import dataclass
 from functools import cache
+from typing import ClassVar
 
 from .. import tables
-from .class_words import Mapped, Row, found_in, number_of, said_by
+from .class_words import FieldNames, Mapped, Row, found_in, number_of, said_by
 
 UNKNOWN = ""
 MAGNITUDE, VOLUME = "magnitude", "1e4_m3"  # units of ``site_size_limits.csv``
@@ -12,8 +13,10 @@ UNITS = {VOLUME: 1e4, "m3": 1.0}  # in which volumes may be given, in m³
 
 
 @dataclass(frozen=True)
-class SiteFields:
+class SiteFields(FieldNames):
     """The names of the fields of an inventory, "" for none."""
+
+    JUDGED: ClassVar[tuple[str, ...]] = ("kind", "size", "magnitude", "activity")
 
     kind: str = ""
     size: str = ""
@@ -21,11 +24,6 @@ class SiteFields:
     activity: str = ""
     date: str = ""
     name: str = ""
-
-    @property
-    def judged(self) -> list[str]:
-        """Those that tell what a site is."""
-        return list(dict.fromkeys(name for name in (self.kind, self.size, self.magnitude, self.activity) if name))
 
 
 @dataclass(frozen=True)

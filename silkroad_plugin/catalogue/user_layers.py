@@ -1,4 +1,4 @@
-"""Put a user's own geology, faults or samples into the map: the right group, a chosen style, clear refusals."""
+"""Put a user's own geology, faults, zones or samples into the map: the right group, a chosen style, clear refusals."""
 
 import uuid
 from dataclasses import dataclass
@@ -46,6 +46,7 @@ ROLES = {
     for role in (
         Role("geology", "tectonics", Qgis.GeometryType.Polygon, "#c9b48f"),
         Role("faults", "tectonics", Qgis.GeometryType.Line, "#b3202a"),
+        Role("zones", "tectonics", Qgis.GeometryType.Polygon, "#e0b36a"),
         Role("samples", "deposits", Qgis.GeometryType.Point, "#2b6cb0"),
     )
 }

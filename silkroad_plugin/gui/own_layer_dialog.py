@@ -20,11 +20,14 @@ from ..core.errors import SilkroadError
 from ..i18n import N_, tr
 from ..messages import describe
 from .ages_dialog import AgesDialog
+from .classes_dialog import ClassesDialog
 from .map_box import refill
+from .values_dialog import ValuesDialog
 
 ROLES = {
     "geology": N_("Geology (areas)"),
     "faults": N_("Faults (lines)"),
+    "zones": N_("Zones of hazards or of the environment (areas)"),
     "samples": N_("Samples (points)"),
 }
 LOOKS = {
@@ -67,11 +70,12 @@ class OwnLayerDialog(QDialog):
         self.style_file = QgsFileWidget()
         self.style_file.setFilter("QML (*.qml)")
         self._rows()
-        self.ages = QPushButton(tr("Ages and Rocks…"))
-        self.ages.setObjectName("silkroadAges")
+        self.ages = self._asking("silkroadAges", tr("Ages and Rocks…"), AgesDialog)
         self.ages.setToolTip(tr("Say what the values of its fields mean on a geological map; it is remembered"))
-        self.ages.clicked.connect(self.open_ages)
-        self.form.addRow("", self.ages)
+        self.classes = self._asking("silkroadClasses", tr("Classes of Zones…"), ClassesDialog)
+        self.classes.setToolTip(
+            tr("Say which classes its values are on a geohazard or ecological map; it is remembered")
+        )
         column.addStretch()
         column.addWidget(self._buttons())
         self.resize(520, 300)
@@ -92,6 +96,13 @@ class OwnLayerDialog(QDialog):
             (tr("Style file"), self.style_file),
         ):
             self.form.addRow(QLabel(text), widget)
+
+    def _asking(self, name: str, text: str, dialog: type[ValuesDialog]) -> QPushButton:
+        button = QPushButton(text)
+        button.setObjectName(name)
+        button.clicked.connect(lambda: self.ask_values(dialog))
+        self.form.addRow("", button)
+        return button
 
     def _combo(self, name, texts):
         combo = QComboBox()
@@ -132,7 +143,8 @@ class OwnLayerDialog(QDialog):
         refill(self.field, [(name, name) for name in fields], None)
 
     def _role_chosen(self):
-        self.ages.setVisible(self.role.currentData() == "geology")
+        for role, button in (("geology", self.ages), ("zones", self.classes)):
+            button.setVisible(self.role.currentData() == role)
         self.colour.setColor(QColor(user_layers.ROLES[self.role.currentData()].colour))
 
     def _look_chosen(self):
@@ -145,17 +157,17 @@ class OwnLayerDialog(QDialog):
             widget.setVisible(kind in kinds)
             self.form.labelForField(widget).setVisible(kind in kinds)
 
-    def open_ages(self) -> None:
-        """Ask what the values of the layer mean on a geological map."""
+    def ask_values(self, dialog: type[ValuesDialog]) -> None:
+        """Ask what the values of the layer mean on a map."""
         try:
             if self.layer.currentData() is None:
                 raise SilkroadError("user_layer_missing", path=self.file.filePath())
-            layer = user_layers.open_layer(self.layer.currentData(), self.name.text(), "geology")
+            layer = user_layers.open_layer(self.layer.currentData(), self.name.text(), self.role.currentData())
         except SilkroadError as error:
             self._refuse(error)
             return
-        self.ages_dialog = AgesDialog(layer, self)
-        self.ages_dialog.open()
+        self.values_dialog = dialog(layer, self)
+        self.values_dialog.open()
 
     def keyPressEvent(self, event):
         """Return ends the typing of a path or a name, and adds nothing yet."""

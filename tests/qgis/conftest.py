@@ -92,3 +92,9 @@ def plugin(qtbot, qgis_processing, qgis_iface, qgis_new_project, monkeypatch):
     if loaded.tools is not None:
         loaded.unload()
     QgsSettings().remove("silkroad")
+
+
+@pytest.fixture
+def english(monkeypatch):
+    """Let refusals of sheets speak English, whatever the machine or another test chose."""
+    monkeypatch.setattr("silkroad_plugin.layouts.sheet.interface_language", lambda: "en")

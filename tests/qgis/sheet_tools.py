@@ -1,10 +1,12 @@
 """Help for the tests of printed maps: rasters to print, the algorithm, and what a PDF says."""
 
+import csv
 import json
 import re
 import shutil
 import subprocess
 import unicodedata
+from pathlib import Path
 
 import numpy as np
 import pytest
@@ -20,6 +22,9 @@ from silkroad_plugin.processing.algorithms.maps.print_map import PrintMap
 needs_poppler = pytest.mark.skipif(
     shutil.which("pdftotext") is None, reason="poppler-utils are not installed: the text of the PDF is not read"
 )
+
+
+EDITIONS = {"zh": "chinese", "ru": "russian", "en": "international"}  # of the maps in each language
 
 
 class Listener(QgsProcessingFeedback):
@@ -81,6 +86,12 @@ class Kept:
 def labels(sheet, name):
     """Return the texts of the labels of one kind on a sheet."""
     return [item.text() for item in sheet.layout.items() if hasattr(item, "currentText") and item.id() == name]
+
+
+def csv_rows(path):
+    """Return the rows of a table that was written with a map."""
+    with Path(path).open(encoding="utf-8-sig", newline="") as file:
+        return list(csv.DictReader(file))
 
 
 def squeezed(text):

@@ -8,14 +8,15 @@ from qgis.PyQt.QtCore import Qt
 from qgis.PyQt.QtTest import QTest
 
 from silkroad_plugin import settings
-from silkroad_plugin.catalogue import remembered_ages
-from silkroad_plugin.catalogue.map_units import Fields
-from silkroad_plugin.catalogue.remembered_ages import Said
-from silkroad_plugin.gui.ages_dialog import AGE, GENESIS, KIND, NOT_READ, READ, ROCK, VALUE, AgesDialog
+from silkroad_plugin.catalogue import remembered_values
+from silkroad_plugin.catalogue.remembered_values import AGES, Said
+from silkroad_plugin.gui.ages_dialog import AgesDialog
+from silkroad_plugin.gui.values_dialog import AGE, FIRST, NOT_READ, READ, VALUE
 from tests.qgis.sheet_tools import Listener, print_map
 from tools import synthetic_geology
 
-FIELDS = Fields(age="age", lithology="lithology", index="index")
+FIELDS = {"age": "age", "lithology": "lithology", "index": "index"}
+KIND, ROCK, GENESIS = (FIRST + list(AgesDialog.CHOICES).index(what) for what in ("kind", "rock", "genesis"))
 
 
 @pytest.fixture(scope="module")
@@ -32,8 +33,8 @@ def layer(areas):
         return QgsVectorLayer(f"{areas}|layername=synthetic_geology", "geology", "ogr")
 
     def forget():
-        remembered_ages.remember(made(), [])
-        settings.forget(remembered_ages._setting(made(), "fields"))
+        remembered_values.remember(made(), [])
+        settings.forget(remembered_values._setting(made(), AGES, remembered_values.FIELDS))
 
     forget()
     yield made()
@@ -71,7 +72,7 @@ def test_what_is_said_is_remembered_for_the_source_and_taken_by_the_map(layer, a
     dialog.accept()
     # Opened anew, and by another way to name the same table.
     again = QgsVectorLayer(str(areas), "other name", "ogr")
-    assert remembered_ages.remembered(again) == [Said("index", "?", "Qh", "stratified")]
+    assert remembered_values.remembered(again) == [Said("index", "?", "Qh", "stratified")]
     second = opened(again)
     assert second.table.item(place_of(second, "?"), AGE).text() == "Qh"
     log = Listener()
@@ -105,7 +106,7 @@ def test_genesis_and_rock_are_said_and_remembered(layer, areas):
         combo = dialog.table.cellWidget(row, column)
         combo.setCurrentIndex(combo.findData(code))
     dialog.accept()
-    assert remembered_ages.remembered(layer) == [Said("index", "Qh^al", genesis="glacial", rock="till")]
+    assert remembered_values.remembered(layer) == [Said("index", "Qh^al", genesis="glacial", rock="till")]
     again = opened(layer)
     assert again.table.cellWidget(place_of(again, "Qh^al"), GENESIS).currentData() == "glacial"
 
@@ -118,7 +119,7 @@ def test_fields_and_convention_are_chosen_again(layer):
     again = AgesDialog(layer)
     chosen = {name: combo.currentData() for name, combo in again.fields.items()}
     assert chosen == {"age": "age", "index": "index", "lithology": "lithology"}
-    assert again.tradition.currentData() == "chinese" and again.note.text() == ""
+    assert again.way.currentData() == "chinese" and again.note.text() == ""
 
 
 def test_rows_that_are_understood_can_be_read(layer):
@@ -142,27 +143,27 @@ def test_return_in_a_dialog_says_nothing_for_the_user(layer, areas):
 
 
 def test_what_an_earlier_version_remembered_is_read(layer):
-    key = remembered_ages._setting(layer)
+    key = remembered_values._setting(layer, AGES)
     settings.put(key, json.dumps([["index", "?", "J3", "acid", "名", "Имя", "Name"]]))
-    assert remembered_ages.remembered(layer) == [Said("index", "?", "J3", "acid", "名", "Имя", "Name")]
+    assert remembered_values.remembered(layer) == [Said("index", "?", "J3", "acid", "名", "Имя", "Name")]
 
 
 def test_nothing_said_forgets(layer):
-    remembered_ages.remember(layer, [Said("index", "?", "J3")])
-    remembered_ages.remember(layer, [Said("index", "?")])
-    assert remembered_ages.remembered(layer) == []
+    remembered_values.remember(layer, [Said("index", "?", "J3")])
+    remembered_values.remember(layer, [Said("index", "?")])
+    assert remembered_values.remembered(layer) == []
 
 
 def test_the_dialog_of_own_layers_opens_it_for_geology(layer, areas):
     from silkroad_plugin.gui.own_layer_dialog import OwnLayerDialog
 
     dialog = OwnLayerDialog("en")
-    dialog.open_ages()
+    dialog.ages.click()
     assert dialog.messages.items(), "without a file it says so"
     dialog.file.setFilePath(str(areas))
     assert dialog.ages.isVisibleTo(dialog)
-    dialog.open_ages()
-    assert dialog.ages_dialog.isVisible()
-    dialog.ages_dialog.reject()
+    dialog.ages.click()
+    assert dialog.values_dialog.isVisible()
+    dialog.values_dialog.reject()
     dialog.role.setCurrentIndex(dialog.role.findData("faults"))
     assert not dialog.ages.isVisibleTo(dialog)

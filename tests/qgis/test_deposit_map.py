@@ -1,6 +1,5 @@
 """The map of mineral deposits: numbers by cell, and a list in which none is lacking, on the sheet or apart."""
 
-import csv
 import math
 from pathlib import Path
 
@@ -8,22 +7,9 @@ import pytest
 
 from silkroad_plugin import i18n, tables
 from silkroad_plugin.core.cartography.cell_numbers import roman
-from silkroad_plugin.layouts import sheet
-from tests.qgis.sheet_tools import Listener, needs_poppler, pdf_text, print_map, squeezed
+from tests.qgis.sheet_tools import EDITIONS, Listener, csv_rows, needs_poppler, pdf_text, print_map, squeezed
 
-EDITIONS = {"zh": "chinese", "ru": "russian", "en": "international"}
-
-
-@pytest.fixture(autouse=True)
-def english(monkeypatch):
-    """Let refusals speak English."""
-    monkeypatch.setattr(sheet, "interface_language", lambda: "en")
-
-
-def rows_of(path):
-    """Return the rows of a list."""
-    with Path(path).open(encoding="utf-8-sig", newline="") as file:
-        return list(csv.DictReader(file))
+pytestmark = pytest.mark.usefixtures("english")
 
 
 @needs_poppler
@@ -34,7 +20,7 @@ def test_a_map_sheet_has_its_list_on_it(qgis_app, tmp_path, language):
     files = made["FILES"].split(";")
     assert [Path(path).name.split("_", 1)[1] for path in files] == [
         f"deposits_{language}.pdf", f"deposits_{language}_list.csv"]  # fmt: skip
-    listed, text = rows_of(files[1]), squeezed(pdf_text(files[0]))
+    listed, text = csv_rows(files[1]), squeezed(pdf_text(files[0]))
     places = {row["id"]: (float(row["lon"]), float(row["lat"])) for row in tables.controlled("deposits")}
     within = {key for key, (lon, lat) in places.items() if 72 <= lon <= 78 and 40 <= lat <= 44}
     assert {row["id"] for row in listed} == within and len(within) > 20
@@ -59,7 +45,7 @@ def test_a_long_list_goes_apart_and_loses_none(qgis_app, tmp_path):
     log = Listener()
     made = print_map(tmp_path, log, AREA="altai", MAP_TYPE="deposits", LANGUAGES=["ru"], FORMATS=["pdf"])
     printed, table, pages = made["FILES"].split(";")
-    listed = rows_of(table)
+    listed = csv_rows(table)
     belt = [row for row in tables.controlled("deposits") if row["belt"] == "altai"]
     assert {row["id"] for row in listed} == {row["id"] for row in belt}
     text, words = squeezed(pdf_text(pages)), squeezed(pdf_text(printed))

@@ -11,24 +11,18 @@ from silkroad_plugin.catalogue.faces import drawable
 from silkroad_plugin.catalogue.genesis import geneses, genesis_of
 from silkroad_plugin.catalogue.map_units import Fields, Judged
 from silkroad_plugin.core.cartography.index_text import plain
-from silkroad_plugin.layouts import sheet
 from silkroad_plugin.layouts.content import content
 from silkroad_plugin.layouts.geological import GeologicalMap
 from silkroad_plugin.layouts.geological_legend import BOX_WIDTH, INDEX, index_width
 from silkroad_plugin.layouts.sheet import build_sheet
 from silkroad_plugin.layouts.spec import SheetSpec
-from tests.qgis.sheet_tools import Listener, labels, needs_poppler, pdf_text, print_map, squeezed
+from tests.qgis.sheet_tools import EDITIONS, Listener, labels, needs_poppler, pdf_text, print_map, squeezed
 from tools import synthetic_geology
 
+pytestmark = pytest.mark.usefixtures("english")
+
 FIELDS = {"AGE_FIELD": "age", "LITHOLOGY_FIELD": "lithology", "INDEX_FIELD": "index", "NAME_FIELD": "name"}
-EDITIONS = {"zh": "chinese", "ru": "russian", "en": "international"}
 EXTENT = (synthetic_geology.WEST, synthetic_geology.SOUTH, synthetic_geology.EAST, synthetic_geology.NORTH)
-
-
-@pytest.fixture(autouse=True)
-def english(monkeypatch):
-    """Let refusals speak English."""
-    monkeypatch.setattr(sheet, "interface_language", lambda: "en")
 
 
 @pytest.fixture(scope="module")

@@ -1,6 +1,5 @@
 """The metallogenic map: zones by rank with numbers, what truly lies in each, epochs, in languages and traditions."""
 
-import csv
 import json
 import re
 from collections import Counter
@@ -13,26 +12,24 @@ from qgis.core import QgsVectorLayer
 from silkroad_plugin import i18n, paths, tables
 from silkroad_plugin.catalogue import metallogeny, words
 from silkroad_plugin.catalogue.metallogeny import rank_of
-from silkroad_plugin.layouts import sheet
 from silkroad_plugin.layouts.deposit_legend import commodity_code
 from silkroad_plugin.layouts.deposit_map import DepositMap
 from silkroad_plugin.layouts.metallogenic import MetallogenicMap, OwnZones
-from tests.qgis.sheet_tools import Listener, labels, needs_poppler, pdf_text, print_map, sheet_of, squeezed
+from tests.qgis.sheet_tools import (
+    EDITIONS,
+    Listener,
+    csv_rows,
+    labels,
+    needs_poppler,
+    pdf_text,
+    print_map,
+    sheet_of,
+    squeezed,
+)
 
-EDITIONS = {"zh": "chinese", "ru": "russian", "en": "international"}
+pytestmark = pytest.mark.usefixtures("english")
+
 FOREIGN = {"zh": "[а-яА-Я]|deposit", "ru": "[\u4e00-\u9fff]|deposit", "en": "[а-яА-Я\u4e00-\u9fff]"}
-
-
-@pytest.fixture(autouse=True)
-def english(monkeypatch):
-    """Let refusals speak English."""
-    monkeypatch.setattr(sheet, "interface_language", lambda: "en")
-
-
-def rows_of(path):
-    """Return the rows of a table."""
-    with Path(path).open(encoding="utf-8-sig", newline="") as file:
-        return list(csv.DictReader(file))
 
 
 def polygons(folder, name, *rows):
@@ -60,7 +57,7 @@ def test_zones_hold_what_lies_within_their_outlines(qgis_app, tmp_path):
     _, made = sheet_of("tianshan", "en", "metallogenic", MetallogenicMap("tianshan"))
     ((_, write),) = made.margin.companions("en")
     write(tmp_path / "zones.csv")
-    found = {row["name"]: row for row in rows_of(tmp_path / "zones.csv")}
+    found = {row["name"]: row for row in csv_rows(tmp_path / "zones.csv")}
     assert len(found) == 5
     deposits = [row for row in tables.controlled("deposits") if row["belt"] == "tianshan"]
     for name in ("belts", "key_areas"):
@@ -177,7 +174,7 @@ def test_a_sheet_tells_zones_formations_and_epochs(qgis_app, tmp_path, language)
         ORE_FORMATIONS_NAME="name", ORE_FORMATIONS_EPOCH="epoch",
     )  # fmt: skip
     printed, table = made["FILES"].split(";")
-    text, rows = squeezed(pdf_text(printed)), rows_of(table)
+    text, rows = squeezed(pdf_text(printed)), csv_rows(table)
     place = ("zh", "ru", "en").index(language)
     own = [name.split("|")[place] for name in ("哈吉省|Провинция|Province of one", "北区|Северный|Northern")]
     by_name = {row["name"]: row for row in rows}

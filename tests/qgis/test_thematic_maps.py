@@ -17,7 +17,6 @@ from silkroad_plugin.core.cartography.sheet_parser import parse
 from silkroad_plugin.core.errors import SilkroadError
 from silkroad_plugin.core.geodesy import WGS84
 from silkroad_plugin.i18n import LANGUAGES, term
-from silkroad_plugin.layouts import sheet
 from silkroad_plugin.layouts.content import content
 from silkroad_plugin.layouts.inventory import Inventory
 from silkroad_plugin.layouts.map_frame import MapFrame
@@ -33,6 +32,8 @@ from tests.qgis.sheet_tools import Listener, labels, needs_poppler, pdf_text, pr
 from tools import synthetic_hazards
 from tools.synthetic_geology import EAST, NORTH, SOUTH, WEST
 
+pytestmark = pytest.mark.usefixtures("english")
+
 TRADITIONS = ("chinese", "russian", "international")
 EXTENT = (WEST, SOUTH, EAST, NORTH)
 SCRIPTS = {
@@ -42,12 +43,6 @@ SCRIPTS = {
 }
 SHEET = "L-44-XXXI"
 WORDS = ("title", "subtitle", "legend_heading", "legend_entry", "legend_text", "legend_value")
-
-
-@pytest.fixture(autouse=True)
-def english(monkeypatch):
-    """Let refusals speak English."""
-    monkeypatch.setattr(sheet, "interface_language", lambda: "en")
 
 
 @pytest.fixture(scope="module")

@@ -4,17 +4,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from qgis.core import (
-    Qgis,
-    QgsProcessing,
-    QgsProcessingParameterField,
-    QgsProcessingParameterVectorLayer,
-)
+from qgis.core import QgsProcessing
 
 from ....i18n import N_, tr
 from ...inputs.synthetic import is_marked_layer
 from .geological_parameters import Geological
-from .own_layers import OwnLayers, told_values
+from .own_layers import OwnLayers, layer_with_fields, told_values
 
 if TYPE_CHECKING:
     from ....layouts.deposit_map import DepositMap
@@ -68,15 +63,9 @@ class OfDeposits(OwnLayers):
     @staticmethod
     def definitions(choices) -> list:
         """Return the parameters of layers and fields."""
-        polygon, every = [QgsProcessing.SourceType.VectorPolygon], Qgis.ProcessingFieldParameterDataType.Any
-        found = []
-        for name, (title, fields) in LAYERS.items():
-            found.append(QgsProcessingParameterVectorLayer(name, tr(title), polygon, None, True))
-            found += [
-                QgsProcessingParameterField(field, tr(words), None, name, every, optional=True)
-                for field, words in fields.items()
-            ]
-        return found
+        polygon = [QgsProcessing.SourceType.VectorPolygon]
+        made = (layer_with_fields(name, title, polygon, fields) for name, (title, fields) in LAYERS.items())
+        return [one for parameters in made for one in parameters]
 
     @staticmethod
     def more_definitions(choices) -> list:

@@ -5,18 +5,15 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from qgis.core import (
-    Qgis,
     QgsProcessing,
     QgsProcessingParameterBoolean,
-    QgsProcessingParameterField,
     QgsProcessingParameterFile,
-    QgsProcessingParameterVectorLayer,
 )
 
 from ....core.errors import SilkroadError
 from ....i18n import N_, tr
 from ...inputs.synthetic import is_marked_layer
-from .own_layers import OwnLayers, told_values
+from .own_layers import OwnLayers, layer_with_fields, told_values
 from .place_parameters import TRADITIONS
 
 if TYPE_CHECKING:
@@ -61,13 +58,10 @@ class Geological(OwnLayers):
     def definitions(choices) -> list:
         """Return the parameters of layers and fields; ``choices``: of the algorithm."""
         polygon, line = [QgsProcessing.SourceType.VectorPolygon], [QgsProcessing.SourceType.VectorLine]
-        every = Qgis.ProcessingFieldParameterDataType.Any
         return [
-            QgsProcessingParameterVectorLayer("GEOLOGY", tr("Geological units (geological map)"), polygon, None, True),
-            *(QgsProcessingParameterField(name, tr(title), None, "GEOLOGY", every, optional=True)
-              for name, title in FIELDS.items()),
-            QgsProcessingParameterVectorLayer("FAULTS", tr("Faults (geological map)"), line, None, True),
-        ]  # fmt: skip
+            *layer_with_fields("GEOLOGY", N_("Geological units (geological map)"), polygon, FIELDS),
+            *layer_with_fields("FAULTS", N_("Faults (geological map)"), line, {}),
+        ]
 
     @staticmethod
     def more_definitions(choices) -> list:
@@ -134,17 +128,10 @@ class Geological(OwnLayers):
 
     def _mapping(self, layer, given: str):
         from ....catalogue.map_units import read_mapping
-        from ....catalogue.remembered_ages import read_rows, remembered, table_rows
+        from ....catalogue.remembered_values import AGES
 
-        path, label = self.text("AGE_MAPPING"), self.algorithm.label("AGE_MAPPING")
-        if path:
-            return read_mapping(read_rows(path, label), self.fields, given, label)
-        said = remembered(layer)
-        if not said:
-            return {}
-        text = tr("What was said of the values of this layer is taken: {count}. A table (AGE_MAPPING) stands instead.")
-        self.feedback.pushInfo(text.format(count=len(said)))
-        return read_mapping(table_rows(said), self.fields, given, label)
+        rows = self.said(layer, AGES, "AGE_MAPPING")
+        return read_mapping(rows, self.fields, given, self.algorithm.label("AGE_MAPPING")) if rows else {}
 
     def _tell(self, made: GeologicalMap, layer) -> None:
         if not made.unread:

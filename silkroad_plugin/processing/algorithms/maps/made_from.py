@@ -6,19 +6,20 @@ from qgis.core import QgsProcessingContext
 from qgis.PyQt import sip
 
 from ....catalogue import store
-from ....catalogue.remembered_ages import remembered
+from ....catalogue.remembered_values import everything_said
 from ...inputs.identity import identity
 
 # Stand beside the parameters, whose names are in capitals.
-DATA, AGES = "data of the plugin", "ages"
+DATA, SAID = "data of the plugin", "said"
 
 
 def made_from(algorithm, parameters: dict, context: QgsProcessingContext) -> dict:
     """Return what changes with a map, as JSON can hold it, by parameter; ``algorithm`` has read the parameters.
 
-    With them stand the data of the plugin, and what somebody said that ages and rocks of the layer mean.
+    With them stand the data of the plugin, and what somebody said that values of the layer mean.
     """
     told = {name: identity(value, context) for name, value in parameters.items()}
     units = algorithm.families.layer()
-    said = [] if units is None or sip.isdeleted(units) else remembered(units)
-    return told | {DATA: str(store.version()), AGES: [astuple(one) for one in said]}
+    said = {} if units is None or sip.isdeleted(units) else everything_said(units)
+    rows = {topic: [astuple(one) for one in answers] for topic, answers in said.items()}
+    return told | {DATA: str(store.version()), SAID: rows}

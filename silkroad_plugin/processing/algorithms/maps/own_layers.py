@@ -1,12 +1,32 @@
 """What families of maps that show a user's layers have in common: layers, fields, and values that are told."""
 
+from __future__ import annotations
+
 from collections import Counter
+from typing import TYPE_CHECKING
+
+from qgis.core import Qgis, QgsProcessingParameterField, QgsProcessingParameterVectorLayer
 
 from ....core.errors import SilkroadError
 from ....i18n import aside, interface_language, listed, tr
 from ....numbers import NOTHING
 
+if TYPE_CHECKING:
+    from ....catalogue.remembered_values import Topic
+
 TOLD = 12  # so many values that are not understood are told
+
+
+def layer_with_fields(name: str, title: str, kinds: list, fields: dict[str, str]) -> list:
+    """Return the parameters of a user's layer and of its ``fields`` (name -> title), none of which must be given."""
+    every = Qgis.ProcessingFieldParameterDataType.Any
+    return [
+        QgsProcessingParameterVectorLayer(name, tr(title), kinds, None, True),
+        *(
+            QgsProcessingParameterField(field, tr(words), None, name, every, optional=True)
+            for field, words in fields.items()
+        ),
+    ]
 
 
 class OwnLayers:
@@ -53,6 +73,20 @@ class OwnLayers:
             if field and layer.fields().indexOf(field) < 0:
                 raise SilkroadError("map_field_missing", input=self.algorithm.label(name), field=field)
         return found
+
+    def said(self, layer, topic: Topic, table: str) -> list[tuple[int, list[str]]]:
+        """Return the rows of the table that was given, else what was remembered of a layer; none for neither."""
+        from ....catalogue.remembered_values import read_rows, remembered, table_rows
+
+        path = self.text(table)
+        if path:
+            return read_rows(path, self.algorithm.label(table))
+        said = remembered(layer, topic) if layer is not None else []
+        if not said:
+            return []
+        text = tr("What was said of the values of this layer is taken: {count}. A table ({input}) stands instead.")
+        self.feedback.pushInfo(text.format(count=len(said), input=table))
+        return table_rows(said, topic)
 
     def tell_mended(self, count: int) -> None:
         """Tell how many areas were mended before anything was counted or measured in them."""

@@ -5,19 +5,12 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from qgis.core import (
-    Qgis,
-    QgsProcessing,
-    QgsProcessingParameterField,
-    QgsProcessingParameterFile,
-    QgsProcessingParameterVectorLayer,
-    QgsRasterLayer,
-)
+from qgis.core import QgsProcessing, QgsProcessingParameterFile, QgsRasterLayer
 
 from ....core.errors import SilkroadError
 from ....i18n import N_, tr
 from ...inputs.synthetic import is_marked_layer
-from .own_layers import OwnLayers, told_values
+from .own_layers import OwnLayers, layer_with_fields, told_values
 
 if TYPE_CHECKING:
     from ....catalogue.class_words import Mapped
@@ -41,6 +34,7 @@ RULES = {
     "ei": N_("Ecological index EI, HJ 192-2015 (ecological map)"),
     "own": N_("The layer’s own classes"),
 }
+ZONE_FIELDS = {"ZONING_FIELD": N_("Field of the classes of zones")}
 SITE_FIELDS = {
     "SITE_KIND_FIELD": N_("Field of the kinds of sites"),
     "SITE_SIZE_FIELD": N_("Field of sizes: words, or volumes (ground collapse, subsidence: km²)"),
@@ -67,9 +61,9 @@ class Thematic(OwnLayers):
         "in three languages and codes, numbers by the limits of the rule (Zc 16, 32, 128). Sizes are words or figures, "
         "by limits in <i>site_size_limits.csv</i>. What is not understood is told and drawn grey; a table "
         "(CLASS_TABLE) with the columns value, class and, as wished, field, name_zh, name_ru, name_en settles it, for "
-        "numbers of a raster also by intervals (0.2–0.4, ≥ 0.8). The legend has the area of each class within the "
-        "frame in km² on the ellipsoid and its share of what is zoned there. Deposits are shown only where a "
-        "condition on them (FILTER) is given.</p>"
+        "numbers of a raster also by intervals (0.2–0.4, ≥ 0.8), and so does, for zones, the dialog that remembers. "
+        "The legend has the area of each class within the frame in km² on the ellipsoid and its share of what is zoned "
+        "there. Deposits are shown only where a condition on them (FILTER) is given.</p>"
     )
 
     def __init__(self, algorithm, parameters, context, feedback):
@@ -80,20 +74,13 @@ class Thematic(OwnLayers):
     @staticmethod
     def definitions(choices) -> list:
         """Return the parameters of layers and fields; ``choices``: of the algorithm."""
-        polygon = [QgsProcessing.SourceType.VectorPolygon]
-        every = Qgis.ProcessingFieldParameterDataType.Any
-        zones, sites = tr("Zones (geohazard, ecological map)"), tr("Sites (geohazard, ecological map)")
-        anything = [QgsProcessing.SourceType.VectorAnyGeometry]
+        polygon, anything = [QgsProcessing.SourceType.VectorPolygon], [QgsProcessing.SourceType.VectorAnyGeometry]
         return [
-            QgsProcessingParameterVectorLayer("ZONING", zones, polygon, None, True),
-            QgsProcessingParameterField("ZONING_FIELD", tr("Field of the classes of zones"), None, "ZONING", every,
-                                        optional=True),
+            *layer_with_fields("ZONING", N_("Zones (geohazard, ecological map)"), polygon, ZONE_FIELDS),
             choices.parameter("ZONING_RULE", tr("What the zones are"), RULES, UNSAID),
-            QgsProcessingParameterVectorLayer("SITES", sites, anything, None, True),
-            *(QgsProcessingParameterField(name, tr(title), None, "SITES", every, optional=True)
-              for name, title in SITE_FIELDS.items()),
+            *layer_with_fields("SITES", N_("Sites (geohazard, ecological map)"), anything, SITE_FIELDS),
             choices.parameter("SITE_SIZE_UNIT", tr("Unit of volumes of sites"), VOLUMES, "1e4_m3"),
-        ]  # fmt: skip
+        ]
 
     @staticmethod
     def more_definitions(choices) -> list:
@@ -101,9 +88,7 @@ class Thematic(OwnLayers):
         title = tr("Table that says what classes and kinds the values are (geohazard, ecological map)")
         polygon = [QgsProcessing.SourceType.VectorPolygon]
         return [
-            QgsProcessingParameterVectorLayer(
-                "PROTECTED", tr("Protected areas (geohazard, ecological map)"), polygon, None, True
-            ),
+            *layer_with_fields("PROTECTED", N_("Protected areas (geohazard, ecological map)"), polygon, {}),
             QgsProcessingParameterFile("CLASS_TABLE", title, optional=True, fileFilter=tr("CSV files (*.csv)")),
         ]
 
@@ -158,16 +143,16 @@ class Thematic(OwnLayers):
     def _table(self) -> Mapped:
         from ....catalogue.class_rules import rules
         from ....catalogue.class_words import Mapped, read_table
-        from ....catalogue.remembered_ages import read_rows
+        from ....catalogue.remembered_values import classes_of
         from ....catalogue.sites import activities, kinds, sizes
 
-        path, label = self.text("CLASS_TABLE"), self.algorithm.label("CLASS_TABLE")
-        if not path:
+        rows = self.said(self.own_layer("ZONING"), classes_of(self.rule), "CLASS_TABLE")
+        if not rows:
             return Mapped()
         family = self.algorithm.map_type
         classes = rules(family)[self.rule].classes if self.rule in rules(family) else {}
         known = [*classes, *kinds(family), *sizes(), *activities()]
-        return read_table(read_rows(path, label), known, label)
+        return read_table(rows, known, self.algorithm.label("CLASS_TABLE"))
 
     def _zones(self, table: Mapped, factor: float) -> Zones | None:
         """Return the zones. Raises SilkroadError zones_rule, zones_field, zones_no_class, zones_raster_unsaid."""
@@ -183,7 +168,7 @@ class Thematic(OwnLayers):
         rule = rules(family)[self.rule]
         if raster:
             return RasterZones(rule, table, factor, raster)
-        (name,) = self.fields_of(layer, ["ZONING_FIELD"])
+        (name,) = self.fields_of(layer, ZONE_FIELDS)
         if not name:
             raise SilkroadError("zones_field", input=self.algorithm.label("ZONING_FIELD"), name=layer.name())
         zones = PolygonZones(rule, table, factor, layer, name)

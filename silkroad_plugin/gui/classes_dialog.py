@@ -1,0 +1,54 @@
+"""The dialog "Classes of Zones": what the values of a layer of zones mean by a rule, read, said and remembered."""
+
+from ..catalogue.class_rules import OWN, ClassRule, rules
+from ..catalogue.class_words import Mapped
+from ..catalogue.remembered_values import Topic, classes_of, remembered
+from ..core.errors import SilkroadError
+from ..i18n import N_
+from .values_dialog import ValuesDialog
+
+
+def _rules() -> dict[str, ClassRule]:
+    families = ("geohazard", "ecological")
+    return {code: rule for family in families for code, rule in rules(family).items() if code != OWN}
+
+
+class ClassesDialog(ValuesDialog):
+    """Asks for the classes of a rule by the values of a field; each rule has answers of its own."""
+
+    NAME, TITLE = "silkroadClasses", N_("Classes of Zones")
+    FIELDS = {"class": N_("Field of the classes of zones")}
+    WAY = "Rule", N_("What the zones are")
+    CHOICES = {"kind": N_("Class, if another")}
+
+    def ways(self) -> dict[str, str]:
+        """Return the rules, those first by which something was said of the layer."""
+        found = _rules()
+        said = [code for code in found if remembered(self.layer, classes_of(code))]
+        return {code: found[code].row[self.language] for code in dict.fromkeys([*said, *found])}
+
+    def topic(self) -> Topic:
+        """Return that classes of the rule are remembered."""
+        return classes_of(self.way.currentData())
+
+    def choices(self, what: str) -> dict[str, str]:
+        """Return the classes of the rule."""
+        rule = _rules()[self.way.currentData()]
+        return {code: rule.name(code, self.language) for code in rule.classes}
+
+    def read(self, told: str, field: str, value: str) -> str:
+        """Return the class that is read from a value; "" for none, and where the value speaks of another rule."""
+        rule = _rules()[self.way.currentData()]
+        try:
+            code = rule.class_of(value, field, Mapped())
+        except SilkroadError:
+            return ""
+        return rule.name(code, self.language) if code else ""
+
+    def another_way(self) -> None:
+        """Take what was said by the rule that is chosen, of the same field."""
+        field = self.fields["class"].currentData()
+        self.take_remembered()
+        if field:
+            self.fields["class"].setCurrentIndex(self.fields["class"].findData(field))
+        self.show_values()

@@ -1,0 +1,79 @@
+"""The dialog of classes of zones: what it reads by a rule, what it is told, and that the next map knows it."""
+
+import pytest
+from qgis.core import QgsVectorLayer
+
+from silkroad_plugin import settings
+from silkroad_plugin.catalogue import remembered_values
+from silkroad_plugin.catalogue.remembered_values import Said, classes_of
+from silkroad_plugin.gui.classes_dialog import ClassesDialog
+from silkroad_plugin.gui.own_layer_dialog import OwnLayerDialog
+from silkroad_plugin.gui.values_dialog import AGE, FIRST, READ, VALUE
+from tests.qgis.sheet_tools import Listener, print_map
+from tools import synthetic_hazards
+
+RULE = classes_of("susceptibility")
+
+
+@pytest.fixture(scope="module")
+def data(tmp_path_factory, qgis_app):
+    return synthetic_hazards.make(tmp_path_factory.mktemp("hazards"))
+
+
+@pytest.fixture
+def layer(data):
+    """Return the zones, of which nothing is remembered before or after."""
+
+    def made():
+        return QgsVectorLayer(str(data.zones), "zones", "ogr")
+
+    def forget():
+        remembered_values.remember(made(), [], RULE)
+        settings.forget(remembered_values._setting(made(), RULE, remembered_values.FIELDS))
+
+    forget()
+    yield made()
+    forget()
+
+
+def test_what_is_said_is_remembered_for_source_and_rule_and_taken_by_the_map(layer, data, tmp_path):
+    dialog = ClassesDialog(layer)
+    dialog.choose({"class": "class"}, "susceptibility")
+    assert dialog.table.isColumnHidden(AGE)
+    read = {
+        dialog.table.item(row, VALUE).text(): dialog.table.item(row, READ).text()
+        for row in range(dialog.table.rowCount())
+    }
+    assert next(iter(read.items())) == ("IV?", "") and set(list(read.values())[1:]) <= set(
+        dialog.choices("kind").values()
+    )
+    combo = dialog.table.cellWidget(0, FIRST)
+    combo.setCurrentIndex(combo.findData("none"))
+    assert dialog.note.text() == ""
+    dialog.save(str(tmp_path / "said.csv"))
+    dialog.accept()
+    again = QgsVectorLayer(str(data.zones), "other name", "ogr")
+    assert remembered_values.everything_said(again) == {RULE.setting: [Said("class", "IV?", kind="none")]}
+    second = ClassesDialog(again)
+    assert second.way.currentData() == "susceptibility" and second.fields["class"].currentData() == "class"
+    second.choose({"class": "class"}, "hazard")
+    assert second.rows() == [], "another rule has answers of its own"
+    second.load(str(tmp_path / "said.csv"))
+    assert second.rows() == [Said("class", "IV?", kind="none")]
+    log = Listener()
+    wanted = synthetic_hazards.maps(data)["geohazard"] | {"MAP_TYPE": "geohazard", "SITES": None}
+    print_map(tmp_path, log, **wanted, LANGUAGES=["en"], FORMATS=["png"], DPI=40)
+    assert not any("not understood" in warning for warning in log.warnings)
+    assert any("is taken: 1" in note and "CLASS_TABLE" in note for note in log.notes)
+
+
+def test_the_dialog_of_own_layers_opens_it_for_zones(layer, data):
+    dialog = OwnLayerDialog("en")
+    assert not dialog.classes.isVisibleTo(dialog)
+    dialog.role.setCurrentIndex(dialog.role.findData("zones"))
+    dialog.file.setFilePath(str(data.zones))
+    assert dialog.classes.isVisibleTo(dialog) and not dialog.ages.isVisibleTo(dialog)
+    dialog.classes.click()
+    assert dialog.values_dialog.isVisible()
+    dialog.values_dialog.reject()
+    dialog.accept()
