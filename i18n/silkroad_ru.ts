@@ -128,8 +128,8 @@
         <translation>&lt;p&gt;&lt;b&gt;Геохимическая карта.&lt;/b&gt; &lt;i&gt;geochemical&lt;/i&gt;: растр содержаний одного элемента, например после &lt;i&gt;кригинга проб&lt;/i&gt;, в цветах правила, которое условные обозначения называют вместе с источником; если правило не подтверждено по тексту, это сказано. Если заданы пробы и поле элемента, пределы правила, гистограмма с классами 0,1 lg, а также N, X, S и CV берутся по пробам: дубликаты, стандарты и холостые пробы не учитываются, цензурированные содержания обрабатываются как таковые (статистики — по Каплану–Мейеру, ROS или максимуму правдоподобия; пределы — по логнормальному закону фона, Cohen 1959). Без проб они берутся по ячейкам, о чём сказано на листе. Изолинии, зоны, аномалии и точки отбора проб лежат поверх растра. Способ интерполяции и то, выполнена ли увязка, записаны в самом растре; METHOD, LEVELLING и QUALITY (качество анализов) печатаются как заданы; QUALITY_TABLE — таблица, которую даёт &lt;i&gt;Контроль качества геохимических данных&lt;/i&gt;: оценка анализов этого элемента по практике издания ставится на поле листа. Если растр или съёмка помечены как синтетические, помечается и лист.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Карта комплексных аномалий.&lt;/b&gt; &lt;i&gt;anomalies&lt;/i&gt;: слой, полученный &lt;i&gt;ранжированием аномалий&lt;/i&gt;, с номерами и формулами состава; из аномалий отдельных элементов, вошедших в комплексные (SINGLES), главный элемент каждой показан заливкой, прочие — линиями. На полях — перечень первых по рангу.&lt;/p&gt;</translation>
     </message>
     <message>
-        <source>&lt;p&gt;&lt;b&gt;Geohazard and ecological maps.&lt;/b&gt; &lt;i&gt;geohazard&lt;/i&gt;, &lt;i&gt;ecological&lt;/i&gt;: zones of one’s own, polygons (ZONING with ZONING_FIELD) or a raster (RASTER), in classes of a rule (ZONING_RULE); an inventory of points, lines or outlines (SITES): landslides, rockfalls, debris flows, ground collapses and fissures, subsidence, epicentres, glacial lakes, avalanches; mines, tailings, dumps, sampling sites; protected areas (PROTECTED). Susceptibility, hazard and risk are three different things: the rule says which of them the zones are, and title and legend say it too; values that speak of another are refused. Classes and kinds are read from words in three languages and codes, numbers by the limits of the rule (Zc 16, 32, 128). Sizes are words or figures, by limits in &lt;i&gt;site_size_limits.csv&lt;/i&gt;. What is not understood is told and drawn grey; a table (CLASS_TABLE) with the columns value, class and, as wished, field, name_zh, name_ru, name_en settles it, for numbers of a raster also by intervals (0.2–0.4, ≥ 0.8). The legend has the area of each class within the frame in km² on the ellipsoid and its share of what is zoned there. Deposits are shown only where a condition on them (FILTER) is given.&lt;/p&gt;</source>
-        <translation>&lt;p&gt;&lt;b&gt;Карты опасных геологических процессов и экологические карты.&lt;/b&gt; &lt;i&gt;geohazard&lt;/i&gt;, &lt;i&gt;ecological&lt;/i&gt;: собственные зоны — полигоны (ZONING с полем ZONING_FIELD) или растр (RASTER) — по классам правила (ZONING_RULE); точки, линии или контуры объектов (SITES): оползни, обвалы, сели, провалы, трещины, оседания, эпицентры, ледниковые озёра, лавины; рудники, хвостохранилища, отвалы, пункты опробования; особо охраняемые природные территории (PROTECTED). Подверженность, опасность и риск — три разные вещи: что именно показывают зоны, задаёт правило; это отражено и в названии, и в условных обозначениях; значения, которые относятся к другому, отклоняются. Классы и виды распознаются по словам трёх языков и кодам, числа — по пределам правила (Zc 16, 32, 128). Размеры — слова или числа, по пределам из &lt;i&gt;site_size_limits.csv&lt;/i&gt;. Нераспознанные значения перечисляются и показываются серым; их смысл задаёт таблица (CLASS_TABLE) со столбцами value, class и, по желанию, field, name_zh, name_ru, name_en, для чисел растра — и интервалами (0.2–0.4, ≥ 0.8). В условных обозначениях — площадь каждого класса в пределах рамки в км² на эллипсоиде и её доля от районированной площади. Месторождения показываются, только если для них задано условие (FILTER).&lt;/p&gt;</translation>
+        <source>&lt;p&gt;&lt;b&gt;Geohazard and ecological maps.&lt;/b&gt; &lt;i&gt;geohazard&lt;/i&gt;, &lt;i&gt;ecological&lt;/i&gt;: zones of one’s own, polygons (ZONING with ZONING_FIELD) or a raster (RASTER), in classes of a rule (ZONING_RULE); an inventory of points, lines or outlines (SITES): landslides, rockfalls, debris flows, ground collapses and fissures, subsidence, epicentres, glacial lakes, avalanches; mines, tailings, dumps, sampling sites; protected areas (PROTECTED). Susceptibility, hazard and risk are three different things: the rule says which of them the zones are, and title and legend say it too; values that speak of another are refused. Classes and kinds are read from words in three languages and codes, numbers by the limits of the rule (Zc 16, 32, 128). Sizes are words or figures, by limits in &lt;i&gt;site_size_limits.csv&lt;/i&gt;. What is not understood is told and drawn grey; a table (CLASS_TABLE) with the columns value, class and, as wished, field, name_zh, name_ru, name_en settles it, for numbers of a raster also by intervals (0.2–0.4, ≥ 0.8), and so does, for zones, the dialog that remembers. The legend has the area of each class within the frame in km² on the ellipsoid and its share of what is zoned there. Deposits are shown only where a condition on them (FILTER) is given.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;&lt;b&gt;Карты опасных геологических процессов и экологические карты.&lt;/b&gt; &lt;i&gt;geohazard&lt;/i&gt;, &lt;i&gt;ecological&lt;/i&gt;: собственные зоны — полигоны (ZONING с полем ZONING_FIELD) или растр (RASTER) — по классам правила (ZONING_RULE); точки, линии или контуры объектов (SITES): оползни, обвалы, сели, провалы, трещины, оседания, эпицентры, ледниковые озёра, лавины; рудники, хвостохранилища, отвалы, пункты опробования; особо охраняемые природные территории (PROTECTED). Подверженность, опасность и риск — три разные вещи: что именно показывают зоны, задаёт правило; это отражено и в названии, и в условных обозначениях; значения, которые относятся к другому, отклоняются. Классы и виды распознаются по словам трёх языков и кодам, числа — по пределам правила (Zc 16, 32, 128). Размеры — слова или числа, по пределам из &lt;i&gt;site_size_limits.csv&lt;/i&gt;. Нераспознанные значения перечисляются и показываются серым; их смысл задаёт таблица (CLASS_TABLE) со столбцами value, class и, по желанию, field, name_zh, name_ru, name_en, для чисел растра — и интервалами (0.2–0.4, ≥ 0.8), а для зон — диалог, который запоминает ответы. В условных обозначениях — площадь каждого класса в пределах рамки в км² на эллипсоиде и её доля от районированной площади. Месторождения показываются, только если для них задано условие (FILTER).&lt;/p&gt;</translation>
     </message>
     <message>
         <source>&lt;p&gt;&lt;b&gt;Geological map.&lt;/b&gt; &lt;i&gt;geological&lt;/i&gt;: polygons of one’s own (GEOLOGY) in the colours of the chart of ages, with index letters by the edition. Ages are read from words in three languages, letters (&lt;i&gt;γδPz3&lt;/i&gt;, &lt;i&gt;C1v&lt;/i&gt;, &lt;i&gt;D3–C1&lt;/i&gt;) or figures in Ma; the kind of rock from Greek letters, then from rock names. What the letters mean in the data may differ from the edition: AGE_TRADITION (C2 is not the same on Chinese and Russian maps; Z, V and Ediacaran are never turned into one another). What is not understood is told and drawn grey; a table (AGE_MAPPING) with the columns value, age, kind and, as wished, field, name_zh, name_ru, name_en, genesis, rock settles it, and so does the dialog that remembers. The legend is ordered by age, then volcanic and intrusive rocks by age and composition, with a column for each structural-facies zone where ZONE_FIELD is given. Volcanic rocks have the colour of their age and the pattern of their composition; ROCK_PATTERNS draws those of all rocks. &lt;i&gt;quaternary&lt;/i&gt;: what is older lies pale behind the Quaternary. Its deposits have the colours of their genesis where the letters of the index (&lt;i&gt;Qh^al&lt;/i&gt;, &lt;i&gt;aQIV&lt;/i&gt;), words, or that table or dialog tell it.&lt;/p&gt;</source>
@@ -2176,6 +2176,10 @@
         <translation>Класс, предложенный по правилам</translation>
     </message>
     <message>
+        <source>Class, if another</source>
+        <translation>Класс, если иной</translation>
+    </message>
+    <message>
         <source>Classes</source>
         <translation>Классов</translation>
     </message>
@@ -2186,6 +2190,14 @@
     <message>
         <source>Classes every 0.1 lg, or 0.2 lg where there would be more than 30 (DB63/T 1936)</source>
         <translation>Классы через 0,1 lg или, если их более 30, через 0,2 lg (DB63/T 1936)</translation>
+    </message>
+    <message>
+        <source>Classes of Zones</source>
+        <translation>Классы зон</translation>
+    </message>
+    <message>
+        <source>Classes of Zones…</source>
+        <translation>Классы зон…</translation>
     </message>
     <message>
         <source>Classes of the histograms (table)</source>
@@ -9224,6 +9236,10 @@
         <translation>Указать, что значат значения полей на геологической карте; это запоминается</translation>
     </message>
     <message>
+        <source>Say which classes its values are on a geohazard or ecological map; it is remembered</source>
+        <translation>Указать, каким классам карты опасных процессов или экологической карты отвечают значения; это запоминается</translation>
+    </message>
+    <message>
         <source>Scale</source>
         <translation>Масштаб</translation>
     </message>
@@ -12612,8 +12628,8 @@
         <translation>Что заменено (таблица)</translation>
     </message>
     <message>
-        <source>What was said of the values of this layer is taken: {count}. A table (AGE_MAPPING) stands instead.</source>
-        <translation>Взяты запомненные пояснения значений этого слоя: {count}. Таблица (AGE_MAPPING) их заменяет.</translation>
+        <source>What was said of the values of this layer is taken: {count}. A table ({input}) stands instead.</source>
+        <translation>Взяты запомненные пояснения значений этого слоя: {count}. Таблица ({input}) их заменяет.</translation>
     </message>
     <message>
         <source>Where</source>
@@ -12834,6 +12850,10 @@
     <message>
         <source>Zones of anomalies (geochemical map)</source>
         <translation>Зоны аномалий (геохимическая карта)</translation>
+    </message>
+    <message>
+        <source>Zones of hazards or of the environment (areas)</source>
+        <translation>Зоны опасности или состояния среды (полигоны)</translation>
     </message>
     <message>
         <source>Zones of the anomalies</source>
