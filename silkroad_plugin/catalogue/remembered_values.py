@@ -45,24 +45,23 @@ class Said:
 @dataclass(frozen=True)
 class Topic:
     """What the values are asked for: ``setting``, under which the answers are remembered; ``columns`` of their table,
-    by what they are of ``Said``; ``refusal`` of a table without them."""
+    by what they are of ``Said``."""
 
     setting: str
     columns: Mapping[str, str]
-    refusal: str
 
     def cells(self, row: Said) -> list[str]:
         """Return a row of the table."""
         return [getattr(row, name) for name in self.columns]
 
 
-AGES = Topic("geological_ages", {one.name: one.name for one in fields(Said)}, "mapping_columns")
+AGES = Topic("geological_ages", {one.name: one.name for one in fields(Said)})
 
 
 def classes_of(rule: str) -> Topic:
     """Return the classes of zones by a rule, a code of ``class_rules``: each rule has its own answers."""
     names = {name: name for name in ("field", "value", "name_zh", "name_ru", "name_en")}
-    return Topic(f"zone_classes_{rule}", names | {"kind": "class"}, "class_table_columns")
+    return Topic(f"zone_classes_{rule}", names | {"kind": "class"})
 
 
 def source_key(layer: QgsVectorLayer) -> str:
@@ -136,7 +135,9 @@ def read(path: str, label: str, topic: Topic = AGES) -> list[Said]:
     rows = read_rows(path, label)
     head = [cell.lower() for cell in rows[0][1]] if rows else []
     if "value" not in head:
-        raise SilkroadError(topic.refusal, input=label)
+        if topic == AGES:
+            raise SilkroadError("mapping_columns", input=label)
+        raise SilkroadError("class_table_columns", input=label)
     found = (dict(zip(head, cells, strict=False)) for _, cells in rows[1:])
     return [Said(**{name: row.get(column, "") for name, column in topic.columns.items()}) for row in found]
 
