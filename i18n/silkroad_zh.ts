@@ -128,8 +128,8 @@
         <translation>&lt;p&gt;&lt;b&gt;地球化学图。&lt;/b&gt;&lt;i&gt;geochemical&lt;/i&gt;：单元素含量栅格（如&lt;i&gt;样品克里金插值&lt;/i&gt;所得）按图例中写明出处的规则着色；未经文献核实的规则在图例中注明。给出样品及元素字段时，规则的界限、0.1 lg 组距的直方图以及 N、X、S、CV 均取自样品：剔除重复样、标准物质和空白样，截尾数据按截尾处理（统计量用 Kaplan–Meier、ROS 或最大似然法；界限按背景的对数正态分布，Cohen 1959）；未给出样品时取自像元，图上予以说明。等值线、分带、异常和采样点叠加在栅格之上。插值方法及是否调平由栅格自身载明；METHOD、LEVELLING 和 QUALITY（分析质量）按所给文字印出；QUALITY_TABLE 为&lt;i&gt;地球化学数据质量控制&lt;/i&gt;所得的表，按版本对应的规范把对该元素的评定列于图廓外。栅格或测量标明为合成数据时，图上同样标明。&lt;/p&gt;&lt;p&gt;&lt;b&gt;综合异常图。&lt;/b&gt;&lt;i&gt;anomalies&lt;/i&gt;：&lt;i&gt;异常评序与登记卡&lt;/i&gt;所得图层，注出编号和元素组分式；参与组合的单元素异常（SINGLES）中，各综合异常的主元素填色，其余以线表示。图廓外列出排名靠前的异常。&lt;/p&gt;</translation>
     </message>
     <message>
-        <source>&lt;p&gt;&lt;b&gt;Geohazard and ecological maps.&lt;/b&gt; &lt;i&gt;geohazard&lt;/i&gt;, &lt;i&gt;ecological&lt;/i&gt;: zones of one’s own, polygons (ZONING with ZONING_FIELD) or a raster (RASTER), in classes of a rule (ZONING_RULE); an inventory of points, lines or outlines (SITES): landslides, rockfalls, debris flows, ground collapses and fissures, subsidence, epicentres, glacial lakes, avalanches; mines, tailings, dumps, sampling sites; protected areas (PROTECTED). Susceptibility, hazard and risk are three different things: the rule says which of them the zones are, and title and legend say it too; values that speak of another are refused. Classes and kinds are read from words in three languages and codes, numbers by the limits of the rule (Zc 16, 32, 128). Sizes are words or figures, by limits in &lt;i&gt;site_size_limits.csv&lt;/i&gt;. What is not understood is told and drawn grey; a table (CLASS_TABLE) with the columns value, class and, as wished, field, name_zh, name_ru, name_en settles it, for numbers of a raster also by intervals (0.2–0.4, ≥ 0.8). The legend has the area of each class within the frame in km² on the ellipsoid and its share of what is zoned there. Deposits are shown only where a condition on them (FILTER) is given.&lt;/p&gt;</source>
-        <translation>&lt;p&gt;&lt;b&gt;地质灾害图与生态环境图。&lt;/b&gt;&lt;i&gt;geohazard&lt;/i&gt;、&lt;i&gt;ecological&lt;/i&gt;：自备的分区，面（ZONING，字段ZONING_FIELD）或栅格（RASTER），按规则（ZONING_RULE）分级；调查点、线或面（SITES）：滑坡、崩塌、泥石流、地面塌陷、地裂缝、地面沉降、震中、冰湖、雪崩；矿山、尾矿库、排土场、采样点；自然保护地（PROTECTED）。易发性、危险性、风险是三个不同的概念：由规则说明分区属于哪一种，图名和图例亦予注明；数值中若出现另一概念则拒绝成图。级别和类型按三种语言的词语和代码识别，数值按规则的界限（Zc为16、32、128）划分。规模可为词语或数值，界限见&lt;i&gt;site_size_limits.csv&lt;/i&gt;。不能识别的值予以列出并绘为灰色；可用表格（CLASS_TABLE）说明，列为value、class，另可有field、name_zh、name_ru、name_en；栅格数值也可用区间（0.2–0.4、≥ 0.8）。图例列出图廓内各级的椭球面积（km²）及其占图内分区面积的比例。矿床仅在给出条件（FILTER）时显示。&lt;/p&gt;</translation>
+        <source>&lt;p&gt;&lt;b&gt;Geohazard and ecological maps.&lt;/b&gt; &lt;i&gt;geohazard&lt;/i&gt;, &lt;i&gt;ecological&lt;/i&gt;: zones of one’s own, polygons (ZONING with ZONING_FIELD) or a raster (RASTER), in classes of a rule (ZONING_RULE); an inventory of points, lines or outlines (SITES): landslides, rockfalls, debris flows, ground collapses and fissures, subsidence, epicentres, glacial lakes, avalanches; mines, tailings, dumps, sampling sites; protected areas (PROTECTED). Susceptibility, hazard and risk are three different things: the rule says which of them the zones are, and title and legend say it too; values that speak of another are refused. Classes and kinds are read from words in three languages and codes, numbers by the limits of the rule (Zc 16, 32, 128). Sizes are words or figures, by limits in &lt;i&gt;site_size_limits.csv&lt;/i&gt;. What is not understood is told and drawn grey; a table (CLASS_TABLE) with the columns value, class and, as wished, field, name_zh, name_ru, name_en settles it, for numbers of a raster also by intervals (0.2–0.4, ≥ 0.8), and so does, for zones, the dialog that remembers. The legend has the area of each class within the frame in km² on the ellipsoid and its share of what is zoned there. Deposits are shown only where a condition on them (FILTER) is given.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;&lt;b&gt;地质灾害图与生态环境图。&lt;/b&gt;&lt;i&gt;geohazard&lt;/i&gt;、&lt;i&gt;ecological&lt;/i&gt;：自备的分区，面（ZONING，字段ZONING_FIELD）或栅格（RASTER），按规则（ZONING_RULE）分级；调查点、线或面（SITES）：滑坡、崩塌、泥石流、地面塌陷、地裂缝、地面沉降、震中、冰湖、雪崩；矿山、尾矿库、排土场、采样点；自然保护地（PROTECTED）。易发性、危险性、风险是三个不同的概念：由规则说明分区属于哪一种，图名和图例亦予注明；数值中若出现另一概念则拒绝成图。级别和类型按三种语言的词语和代码识别，数值按规则的界限（Zc为16、32、128）划分。规模可为词语或数值，界限见&lt;i&gt;site_size_limits.csv&lt;/i&gt;。不能识别的值予以列出并绘为灰色；可用表格（CLASS_TABLE）说明，列为value、class，另可有field、name_zh、name_ru、name_en；栅格数值也可用区间（0.2–0.4、≥ 0.8）；分区还可用会记忆的对话框说明。图例列出图廓内各级的椭球面积（km²）及其占图内分区面积的比例。矿床仅在给出条件（FILTER）时显示。&lt;/p&gt;</translation>
     </message>
     <message>
         <source>&lt;p&gt;&lt;b&gt;Geological map.&lt;/b&gt; &lt;i&gt;geological&lt;/i&gt;: polygons of one’s own (GEOLOGY) in the colours of the chart of ages, with index letters by the edition. Ages are read from words in three languages, letters (&lt;i&gt;γδPz3&lt;/i&gt;, &lt;i&gt;C1v&lt;/i&gt;, &lt;i&gt;D3–C1&lt;/i&gt;) or figures in Ma; the kind of rock from Greek letters, then from rock names. What the letters mean in the data may differ from the edition: AGE_TRADITION (C2 is not the same on Chinese and Russian maps; Z, V and Ediacaran are never turned into one another). What is not understood is told and drawn grey; a table (AGE_MAPPING) with the columns value, age, kind and, as wished, field, name_zh, name_ru, name_en, genesis, rock settles it, and so does the dialog that remembers. The legend is ordered by age, then volcanic and intrusive rocks by age and composition, with a column for each structural-facies zone where ZONE_FIELD is given. Volcanic rocks have the colour of their age and the pattern of their composition; ROCK_PATTERNS draws those of all rocks. &lt;i&gt;quaternary&lt;/i&gt;: what is older lies pale behind the Quaternary. Its deposits have the colours of their genesis where the letters of the index (&lt;i&gt;Qh^al&lt;/i&gt;, &lt;i&gt;aQIV&lt;/i&gt;), words, or that table or dialog tell it.&lt;/p&gt;</source>
@@ -2176,6 +2176,10 @@
         <translation>规则建议类别</translation>
     </message>
     <message>
+        <source>Class, if another</source>
+        <translation>级别（如不同）</translation>
+    </message>
+    <message>
         <source>Classes</source>
         <translation>级别数</translation>
     </message>
@@ -2186,6 +2190,14 @@
     <message>
         <source>Classes every 0.1 lg, or 0.2 lg where there would be more than 30 (DB63/T 1936)</source>
         <translation>按含量 0.1 lg 间隔分级，超过 30 级时 0.2 lg（DB63/T 1936）</translation>
+    </message>
+    <message>
+        <source>Classes of Zones</source>
+        <translation>分区级别</translation>
+    </message>
+    <message>
+        <source>Classes of Zones…</source>
+        <translation>分区级别…</translation>
     </message>
     <message>
         <source>Classes of the histograms (table)</source>
@@ -9224,6 +9236,10 @@
         <translation>说明其字段取值在地质图上的含义；会被记住</translation>
     </message>
     <message>
+        <source>Say which classes its values are on a geohazard or ecological map; it is remembered</source>
+        <translation>说明其取值在地质灾害图或生态环境图上属于哪些级别；会被记住</translation>
+    </message>
+    <message>
         <source>Scale</source>
         <translation>比例尺</translation>
     </message>
@@ -12612,8 +12628,8 @@
         <translation>替代情况（表）</translation>
     </message>
     <message>
-        <source>What was said of the values of this layer is taken: {count}. A table (AGE_MAPPING) stands instead.</source>
-        <translation>采用已记住的该图层取值说明：{count}。给出表（AGE_MAPPING）时以表为准。</translation>
+        <source>What was said of the values of this layer is taken: {count}. A table ({input}) stands instead.</source>
+        <translation>采用已记住的该图层取值说明：{count}。给出表（{input}）时以表为准。</translation>
     </message>
     <message>
         <source>Where</source>
@@ -12834,6 +12850,10 @@
     <message>
         <source>Zones of anomalies (geochemical map)</source>
         <translation>异常分带（地球化学图）</translation>
+    </message>
+    <message>
+        <source>Zones of hazards or of the environment (areas)</source>
+        <translation>灾害或环境分区（面）</translation>
     </message>
     <message>
         <source>Zones of the anomalies</source>
