@@ -9,7 +9,7 @@ from qgis.PyQt.QtXml import QDomDocument
 from ..core.cartography.scales import Scale, drawn_at
 from ..core.cartography.sheets import Box, Plan, border_of
 from .drawing import PART, unremembered
-from .recipe import Recipe
+from .recipe import Recipe, recipe_of
 from .spec import scales
 
 EXACT = 1e-6  # millimetres, and shares of a scale
@@ -66,6 +66,12 @@ class Standing:
     def stays(self, plan: Plan) -> bool:
         """Whether an arrangement leaves the map where it is."""
         return _equal(_sides(plan.frame), _sides(self.box))
+
+    def keep_arrangement(self) -> None:
+        """Let the layout remember the arrangement that it was made in, by which the next language finds it: the map
+        may have been moved by hand since, and a template keeps three decimals of its sides."""
+        made = self.recipe
+        replace(recipe_of(self.layout), frame=made.frame, denominator=made.denominator).remember(self.layout)
 
     def __enter__(self) -> "Standing":
         """Begin to draw it anew."""

@@ -58,9 +58,12 @@ class SheetAgain:
         languages = (recipe.language, *recipe.secondary) if recipe.secondary else ()
         spec = specified(replace(made.spec, languages=languages), language)
         with all_or_nothing(layout.project()), Standing(layout, item, recipe) as standing:
+            stood = standing.box
             sheet = self._drawn(made, spec, language, standing)
             drawn = bind_drawn(standing.maps, recipe, bound)
             made.algorithm.remember(sheet, spec, language)
+            if sheet.plan.frame == stood:
+                standing.keep_arrangement()
         _rename(layout, spec, recipe.language, language)
         settle(layout, recipe.maps, drawn, bound, before)
         made.parameters, self._made = recipe_of(layout).parameters, made

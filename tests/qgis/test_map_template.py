@@ -117,8 +117,9 @@ def test_an_open_layout_changes_its_language_in_place(folder):
     item.attemptSetSceneRect(QRectF(place.x() + 3, place.y() + 2, item.rect().width() - 4, item.rect().height() - 6))
     item.moveContent(7, -5)
     before = shown(item)
-    sheet.in_language("zh")
-    assert shown(item) == before and "scale_untrue" not in found(layout)
+    for language in ("ru", "zh"):
+        sheet.in_language(language)
+        assert shown(item) == before and "scale_untrue" not in found(layout)
     border = layout.itemById("neatline").sceneBoundingRect()
     assert border.center().x() == pytest.approx(item.pagePos().x() + item.rect().width() / 2, abs=0.01)
 
@@ -130,6 +131,9 @@ def test_a_map_sheet_keeps_its_frame(folder):
     assert layout.name() == "лист" and item.itemClippingSettings().sourceItem() == layout.itemById("clip")
     assert item.scale() == pytest.approx(1_000_000, rel=1e-6) and "图例" in written(layout)
     assert not {"scale_untrue", "map_empty", "text_cut"} & set(found(layout))
+    frame = item.rect()
+    SheetAgain(layout).in_language("en")
+    assert item.rect() == frame, "whose sides a template rounds"
 
 
 def test_without_the_plugin_a_template_is_a_layout(folder):
