@@ -29,6 +29,7 @@ def english(monkeypatch):
         # 300 characters find room in smaller letters (test_sheet_furniture.py), some thousands do not.
         ({"AREA": "altai", "TITLE": "Geology " * 370 + "Geol"}, "Shorten the text"),
         ({"AREA": "altai", "OUTPUT_FOLDER": "/proc/silkroad"}, "/proc/silkroad"),
+        ({"AREA": "altai", "SECTION": "no such section.svg"}, r"SECTION\): “no such section.svg”"),
     ],
 )
 def test_what_would_make_a_wrong_map_is_refused(tmp_path, given, told):

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from pathlib import Path
 
 from qgis.core import (
     QgsProcessing,
@@ -12,6 +13,7 @@ from qgis.core import (
     QgsProcessingParameterVectorLayer,
 )
 
+from ....core.errors import SilkroadError
 from ....i18n import N_, tr
 from .own_layers import OwnLayers
 
@@ -59,6 +61,9 @@ class Furniture:
 
         self._series, self._classification = text("SERIES_TITLE"), text("CONFIDENTIALITY")
         self._number, self._section, self._column = text("MAP_NUMBER"), text("SECTION"), text("COLUMN")
+        for name, path in (("SECTION", self._section), ("COLUMN", self._column)):
+            if path and not Path(path).is_file():
+                raise SilkroadError("input_file_missing", input=algorithm.label(name), path=path)
         of_units = algorithm.parameterAsBool(parameters, "COLUMN_OF_UNITS", context)
         self._of_units = of_units and algorithm.map_type in GEOLOGICAL
         self.lines = OwnLayers(algorithm, parameters, context).own_layer("SECTION_LINE")
