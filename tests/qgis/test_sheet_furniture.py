@@ -3,6 +3,7 @@
 import base64
 import math
 from dataclasses import replace
+from pathlib import Path
 from unittest.mock import Mock, patch
 
 import numpy as np
@@ -284,7 +285,7 @@ def test_a_column_of_units_goes_from_the_youngest_down(tmp_path, qgis_app):
     assert labels(built, "column_note") == [term("sheet_column_note", "zh")]
 
 
-def test_a_sheet_with_a_section_turns_into_another_language_in_place(pictures, tmp_path, qgis_app):
+def test_a_sheet_with_a_section_turns_into_another_language_in_place(pictures, tmp_path, qgis_app, monkeypatch):
     from qgis.core import QgsProject
 
     from silkroad_plugin.processing.sheet_again import SheetAgain
@@ -295,8 +296,12 @@ def test_a_sheet_with_a_section_turns_into_another_language_in_place(pictures, t
         '{"type": "FeatureCollection", "features": [{"type": "Feature", "properties": {}, "geometry": '
         '{"type": "LineString", "coordinates": [[74.1, 41.4], [74.9, 41.9]]}}]}'
     )
-    more = {"SECTION": pictures[0], "SECTION_LINE": str(path), "CONFIDENTIALITY": "密|ДСП|Restricted"}
+    # Named from the folder in which the user works, and turned where somebody else does.
+    monkeypatch.chdir(Path(pictures[0]).parent)
+    section = Path(pictures[0]).name
+    more = {"SECTION": section, "SECTION_LINE": str(path), "CONFIDENTIALITY": "密|ДСП|Restricted"}
     print_map(tmp_path, SHEET="K-43-XXI", EDITION="russian", PAPER="A1", LANGUAGES=["ru"], FORMATS=["qpt"], **more)
+    monkeypatch.chdir(tmp_path)
     project = QgsProject()
     layout, _ = opened(tmp_path / "K-43-XXI_belt_ru.qpt", project)
     lines = {

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable
 from dataclasses import asdict
+from pathlib import Path
 
 from qgis.core import Qgis, QgsMapLayer, QgsProcessingAlgorithm, QgsProcessingContext
 
@@ -38,6 +39,9 @@ def kept(algorithm: QgsProcessingAlgorithm, parameters: dict, context, left_out:
         elif kind == "crs":
             crs = algorithm.parameterAsCrs(parameters, name, context)
             found[name] = crs.authid() or crs.toWkt(Qgis.CrsWktVariant.Preferred)
+        elif kind == "file":
+            # Whoever reads it later works in another folder.
+            found[name] = str(Path(algorithm.parameterAsFile(parameters, name, context)).absolute())
         elif isinstance(parameters[name], bool | int | float | str):
             found[name] = parameters[name]
         else:
