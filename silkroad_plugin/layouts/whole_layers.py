@@ -71,12 +71,13 @@ def _drawn(layer: QgsAnnotationLayer) -> str:
 
 
 def _features(layer: QgsVectorLayer) -> str:
-    rows = []
-    for feature in layer.getFeatures():
+    rows, last = [], max([0, *layer.allFeatureIds()])
+    # Those that are not saved yet have numbers below 0, and get the next ones.
+    for feature in sorted(layer.getFeatures(), key=lambda one: (one.id() < 0, abs(one.id()))):
+        number = feature.id() if feature.id() > 0 else last + 1
+        last = max(last, number)
         wkb = bytes(feature.geometry().asWkb().toHex()).decode() if feature.hasGeometry() else ""
-        rows.append(
-            [feature.id(), wkb, [json.loads(QgsJsonUtils.encodeValue(value)) for value in feature.attributes()]]
-        )
+        rows.append([number, wkb, [json.loads(QgsJsonUtils.encodeValue(value)) for value in feature.attributes()]])
     return json.dumps({"source": layer.dataProvider().dataSourceUri(), "rows": rows}, ensure_ascii=False)
 
 

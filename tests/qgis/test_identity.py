@@ -2,14 +2,20 @@
 
 import json
 import sqlite3
+import subprocess
+import sys
 
 import pytest
 from qgis.core import (
+    QgsCategorizedSymbolRenderer,
     QgsFeature,
     QgsField,
+    QgsFillSymbol,
     QgsGeometry,
     QgsProcessingContext,
+    QgsProcessingUtils,
     QgsProject,
+    QgsRendererCategory,
     QgsVectorFileWriter,
     QgsVectorLayer,
     QgsVectorLayerJoinInfo,
@@ -18,7 +24,21 @@ from qgis.core import (
 from qgis.PyQt.QtCore import QMetaType
 from qgis.PyQt.QtGui import QColor
 
+from silkroad_plugin import paths
 from silkroad_plugin.processing.inputs.identity import identity
+
+ASKED = """
+import sys
+sys.path.insert(0, sys.argv[1])
+from tools.headless import start_qgis
+started = start_qgis()
+from qgis.core import QgsProcessingContext, QgsProject
+from silkroad_plugin.processing.inputs.identity import identity
+project, context = QgsProject.instance(), QgsProcessingContext()
+project.read(sys.argv[2])
+context.setProject(project)
+print(identity(sys.argv[3], context)[2])
+"""
 
 
 @pytest.fixture
@@ -113,3 +133,47 @@ def test_a_journal_that_holds_rows_belongs_to_its_file(told, tmp_path):
     database.commit()
     assert told(str(path)) and not told(str(path))
     database.close()
+
+
+def table(path, name):
+    """Add a table to a GeoPackage, and return what names it."""
+    made = QgsVectorLayer("Polygon?crs=EPSG:4326&field=age:string", name, "memory")
+    options = QgsVectorFileWriter.SaveVectorOptions()
+    options.layerName = name
+    if path.exists():
+        options.actionOnExistingFile = QgsVectorFileWriter.ActionOnExistingFile.CreateOrOverwriteLayer
+    QgsVectorFileWriter.writeAsVectorFormatV3(made, str(path), QgsProject.instance().transformContext(), options)
+    return f"{path}|layername={name}"
+
+
+def test_a_file_is_the_same_for_the_next_run_and_its_tables_are_told_apart(qgis_new_project, tmp_path):
+    """The first run has opened the layer from it, in colours of chance."""
+    path, found = tmp_path / "maps.gpkg", []
+    first, second = table(path, "first"), table(path, "second")
+    for opened in (True, False):
+        for source in (first, first, second):
+            context = QgsProcessingContext()
+            assert not opened or QgsProcessingUtils.mapLayerFromString(source, context) is not None
+            found.append(json.dumps(identity(source, context)))
+    assert found[0] == found[1] != found[2] and found[3] == found[4] != found[5]
+
+
+def test_a_style_is_the_same_in_another_process(qgis_new_project, tmp_path):
+    layer, project = QgsVectorLayer(table(tmp_path / "maps.gpkg", "areas"), "areas", "ogr"), QgsProject.instance()
+    fills = [QgsFillSymbol.createSimple({"color": colour}) for colour in ("#123456", "#654321")]
+
+    def style(order):
+        classes = [QgsRendererCategory(value, fills[value].clone(), "a\x07") for value in order]
+        layer.setRenderer(QgsCategorizedSymbolRenderer("age", classes))
+        return identity(layer.id(), context)[2]
+
+    project.addMapLayer(layer)
+    context = QgsProcessingContext()
+    context.setProject(project)
+    assert style((0, 1)) != style((1, 0))
+    name, saved = layer.id(), str(tmp_path / "areas.qgs")
+    project.write(saved)
+    project.read(saved)
+    asked = [sys.executable, "-c", ASKED, str(paths.ROOT), saved, name]
+    other = subprocess.run(asked, capture_output=True, text=True, timeout=120, check=True)
+    assert other.stdout.split()[-1] == identity(name, context)[2]

@@ -184,6 +184,24 @@ def test_features_that_cannot_be_read_again_are_missed(value, qgis_app):
     assert whole_layers.read(json.dumps(values)) is None
 
 
+def test_features_that_are_not_saved_yet_are_kept(qgis_app):
+    """QGIS numbers them below 0; those that are saved keep their numbers."""
+    layer = QgsVectorLayer("Point?field=name:string", "notes", "memory")
+
+    def feature(name):
+        made = QgsFeature(layer.fields())
+        made.setAttributes([name])
+        return made
+
+    layer.dataProvider().addFeatures([feature("deleted"), feature("saved")])
+    layer.startEditing()
+    layer.deleteFeature(1)
+    layer.addFeatures([feature("first"), feature("second")])
+    again = whole_layers.read(record_of(layer, whole=True).whole)
+    assert {one.id(): one["name"] for one in again.getFeatures()} == {2: "saved", 3: "first", 4: "second"}
+    layer.rollBack()
+
+
 class Desktop(QObject):
     """Windows of layouts, as the desktop opens and closes them."""
 

@@ -1,6 +1,7 @@
 """What tells an input from what it was before: a file or layer changes while its name stays the same."""
 
 import hashlib
+import re
 from pathlib import Path
 
 from qgis.core import (
@@ -32,7 +33,8 @@ def identity(value, context: QgsProcessingContext):
     layer = value if isinstance(value, QgsMapLayer) else None
     if layer is None and isinstance(value, str) and value and not value.isdigit():
         layer = QgsProcessingUtils.mapLayerFromString(value, context, False)
-    return _file(str(value).split("|")[0]) if layer is None else _layer(layer)
+    # The file may hold several layers.
+    return [str(value), _file(str(value).split("|")[0])] if layer is None else _layer(layer)
 
 
 def _file(text: str):
@@ -75,9 +77,15 @@ def _data(layer: QgsMapLayer) -> list:
 
 
 def _style(layer: QgsMapLayer) -> str:
+    """Return what changes with the style of a layer, "" for one of no project: QGIS gave it a style of chance."""
+    if layer.project() is None:
+        return ""
     document = QDomDocument()
     layer.exportNamedStyle(document, QgsReadWriteContext(), QgsMapLayer.StyleCategory.Symbology)
-    return hashlib.sha256(document.toString().encode()).hexdigest()
+    # Qt writes the attributes of an element, each of which has a line, in another order in each process.
+    text = re.sub('(?<=")(?=/?>)', " ", document.toString())
+    lines = (" ".join(sorted(line.split(" "))) for line in text.split("\n"))
+    return hashlib.sha256("\n".join(lines).encode()).hexdigest()
 
 
 def _features(layer: QgsVectorLayer) -> str:
