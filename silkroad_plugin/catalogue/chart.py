@@ -187,7 +187,10 @@ def name_of(span: Span, tradition: str, language: str) -> str:
     if any(map(is_national, span.units)):
         return _between([rows[unit][language] for unit in span.units], language)
     older, younger = _part(span, tradition, True), _part(span, tradition, False)
-    for name in (_part_name(older, span, tradition, language), _unit_name(span, language)):
+    # Of the chart's unit a tradition that parts it otherwise prints its own parts: C2–3 for the Pennsylvanian.
+    parted = _parted(older, younger, span) and not _own_unit(span, tradition)
+    whole = "" if parted else _unit_name(span, language)
+    for name in (_part_name(older, span, tradition, language), whole):
         if name:
             return name
     if older and younger and _same(Span(older.span.oldest, younger.span.youngest), span):
@@ -206,6 +209,19 @@ def _part_name(part: "_Part | None", span: Span, tradition: str, language: str) 
         return ""
     found = (row for row in tables.controlled("age_part_names") if row["tradition"] == tradition)
     return next((row[language] for row in found if row["code"] == f"{part.letters}{part.number}"), "")
+
+
+def _parted(older: "_Part | None", younger: "_Part | None", span: Span) -> bool:
+    """Tell whether a span is several parts of a larger whole, and ends where they do."""
+    if older is None or younger is None or older.span == younger.span or older.whole != younger.whole:
+        return False
+    return _same(Span(older.span.oldest, younger.span.youngest), span) and not _same(older.whole, span)
+
+
+def _own_unit(span: Span, tradition: str) -> bool:
+    """Tell whether a tradition has letters for a unit of the chart that has a span."""
+    units = units_by_id()
+    return any(units[unit][CODE[tradition]] for unit, known in chart_units() if _same(known, span))
 
 
 def _unit_name(span: Span, language: str) -> str:

@@ -82,6 +82,9 @@ def _table(drawing: Drawing, box: Box, rows: list[Element], values, second: Seco
         ]
         if sum(needed) <= box.height:
             break
+    # What the smallest letters do not hold is cut of the longest row alone: the preflight tells this text, not all.
+    longest = needed.index(max(needed))
+    needed[longest] -= min(max(sum(needed) - box.height, 0.0), needed[longest] - line_height(sizes[longest]))
     spare, y = (box.height - sum(needed)) / len(rows), box.y
     for name, lines, size, high in zip(names, cells, sizes, needed, strict=True):
         step = high + spare

@@ -183,9 +183,11 @@ class MetallogenicMap:
         settings = lettered(ranks()[UNRANKED].size * self.factor, texts, _colour(), bold=True)
         settings.placement = Qgis.LabelPlacement.Horizontal
         settings.autoWrapLength = WRAP[language]
-        settings.priority = 8
+        settings.priority = 10  # before names of deposits
         properties = settings.dataDefinedProperties()
         properties.setProperty(QgsPalLayerSettings.Property.Size, QgsProperty.fromExpression(sizes))
+        # Within a district full of deposits a name would lie under theirs.
+        properties.setProperty(QgsPalLayerSettings.Property.PolygonLabelOutside, "yes")
         settings.setDataDefinedProperties(properties)
         settings.placementSettings().setOverlapHandling(Qgis.LabelOverlapHandling.AllowOverlapIfRequired)
         return settings

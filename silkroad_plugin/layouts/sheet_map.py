@@ -68,7 +68,8 @@ def _shown(home, made: Arranged, layers, spec: SheetSpec, scale: Scale, language
     subject = [layer for layer in layers if layer_key(layer) in BELOW]
     shown = with_graticule(layers, graticule, coverage_layer(home, view.projection, view.extent, subject))
     shown = made.margin.dressed(made.places.apply(shown, home), made.places, home)
-    return [watermark_layer(home, view.crs, view.extent, language), *shown] if spec.draft else shown
+    mark = [watermark_layer(home, view.crs, view.extent, language, made.plan.factor)] if spec.draft else []
+    return [*mark, *shown]
 
 
 def place_map(drawing: Drawing, plan: Plan, crs, extent, standing: QgsLayoutItemMap | None = None) -> QgsLayoutItemMap:

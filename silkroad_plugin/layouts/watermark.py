@@ -7,6 +7,7 @@ from qgis.core import (
     QgsFillSymbol,
     QgsGeometry,
     QgsProject,
+    QgsSimpleFillSymbolLayer,
 )
 from qgis.PyQt.QtGui import QFont, QPainterPath, QTransform
 
@@ -19,16 +20,22 @@ SLOPE = 20.0
 SHARE = 0.8
 # Of the frame's width, by which an outline may be off.
 EXACT = 5e-5
+# Below and above, colour and width in mm of A3: a line alone is lost among the signs of rocks and on dark colours.
+STROKES = (("255,255,255,120", 0.55), ("110,20,20,110", 0.18))
 
 
 def watermark_layer(
-    project: QgsProject, crs: QgsCoordinateReferenceSystem, extent, language: str
+    project: QgsProject, crs: QgsCoordinateReferenceSystem, extent, language: str, factor: float = 1.0
 ) -> QgsAnnotationLayer:
-    """Return a layer with the draft note written across ``extent`` (plane bounds)."""
+    """Return a layer with the draft note written across ``extent`` (plane bounds); ``factor``: of lettering."""
     layer = QgsAnnotationLayer("watermark", QgsAnnotationLayer.LayerOptions(project.transformContext()))
     layer.setCrs(crs)
     layer.setCustomProperty(KEY, "watermark")
-    symbol = QgsFillSymbol.createSimple({"style": "no", "outline_color": "110,20,20,70", "outline_width": "0.15"})
+    symbol = QgsFillSymbol()
+    symbol.deleteSymbolLayer(0)
+    for colour, width in STROKES:
+        stroke = {"style": "no", "outline_color": colour, "outline_width": f"{width * factor:.2f}"}
+        symbol.appendSymbolLayer(QgsSimpleFillSymbolLayer.create(stroke))
     exact = EXACT * (extent[2] - extent[0])
     for polygon in _outlines(term("draft_watermark", language), extent):
         # The curves of letters have more corners than anybody sees.

@@ -12,9 +12,12 @@ from qgis.core import QgsVectorLayer
 from silkroad_plugin import i18n, paths, tables
 from silkroad_plugin.catalogue import metallogeny, words
 from silkroad_plugin.catalogue.metallogeny import rank_of
+from silkroad_plugin.catalogue.themes import KEY
+from silkroad_plugin.layouts.checks import names
+from silkroad_plugin.layouts.checks.subject import Subject
 from silkroad_plugin.layouts.deposit_legend import commodity_code
 from silkroad_plugin.layouts.deposit_map import DepositMap
-from silkroad_plugin.layouts.metallogenic import MetallogenicMap, OwnZones
+from silkroad_plugin.layouts.metallogenic import KEYS, MetallogenicMap, OwnZones
 from tests.qgis.sheet_tools import (
     EDITIONS,
     Listener,
@@ -103,6 +106,25 @@ def test_both_types_in_languages_and_traditions(qgis_app, kind, language, tradit
             place = item.sceneBoundingRect()
             assert place.left() >= legend.x - 0.6 and place.right() <= legend.right + 1.6, item.id()
             assert place.bottom() <= legend.bottom + 0.6, item.id()
+
+
+@pytest.mark.parametrize("paper, language", [("A2", "ru"), ("A3", "zh")])
+def test_names_of_zones_stand_clear_of_those_of_deposits(qgis_app, paper, language):
+    """Also of a district that is full of deposits, as the Rudny Altai."""
+    _, made = sheet_of("altai", language, "metallogenic", MetallogenicMap("altai"), paper=paper)
+    own = {layer.id() for layer in made.layout.referenceMap().layers() if layer.customProperty(KEY) in KEYS.values()}
+    placed = [one for one in labels_of(made.layout) if not one.isUnplaced]
+    zones = [one for one in placed if one.layerID in own]
+    assert len(zones) == 3
+    for zone in zones:
+        for other in placed:
+            over = zone.labelGeometry.intersection(other.labelGeometry).area()
+            same = (zone.layerID, zone.featureId) == (other.layerID, other.featureId)
+            assert same or over < 0.05 * other.labelGeometry.area(), (zone.labelText, other.labelText)
+
+
+def labels_of(layout):
+    return names._labels(Subject(layout), layout.referenceMap())
 
 
 def test_outlines_that_cross_themselves_hold_what_lies_in_them(qgis_app, tmp_path, monkeypatch):

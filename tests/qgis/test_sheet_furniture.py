@@ -13,11 +13,14 @@ from qgis.core import (
     QgsFeature,
     QgsGeometry,
     QgsLayoutItemPicture,
+    QgsMapRendererSequentialJob,
+    QgsMapSettings,
     QgsProcessingException,
+    QgsProject,
     QgsRectangle,
     QgsVectorLayer,
 )
-from qgis.PyQt.QtCore import QRectF
+from qgis.PyQt.QtCore import QRectF, QSize
 from qgis.PyQt.QtGui import QColor, QImage
 
 from silkroad_plugin import tables
@@ -39,7 +42,8 @@ from silkroad_plugin.layouts.sheet import build_sheet
 from silkroad_plugin.layouts.spec import UNITS, Extras, SheetSpec, Texts
 from silkroad_plugin.layouts.text import line_height, scale_in_words, width
 from silkroad_plugin.layouts.traditions import elements
-from tests.qgis.sheet_tools import labels, needs_poppler, pdf_text, print_map, squeezed
+from silkroad_plugin.layouts.watermark import watermark_layer
+from tests.qgis.sheet_tools import labels, needs_poppler, pdf_text, print_map, sheet_of, squeezed
 from tests.qgis.test_sheet_frame import made
 from tests.qgis.test_sheet_layout import FRAMES, parts, written
 from tools import synthetic_geology
@@ -158,6 +162,39 @@ def test_three_hundred_characters_fit_the_band(language, qgis_app):
     assert sum(len(lines) * line_height(size) for _, lines, size in rows) <= room.height
     for row, lines, size in rows:
         assert size >= 5 and all(width(line, size, row.bold) <= room.width for line in lines), (row, size)
+
+
+@pytest.mark.parametrize("vertical", ["", "left"])
+def test_a_title_that_has_no_room_is_told_once_by_its_words(vertical, qgis_app):
+    """Its neighbours in the responsibility table keep their height, its characters in columns are one line."""
+    title = "天山成矿带地质矿产图" * 30
+    _, built = sheet_of("altai", "zh", tradition="chinese", title=Texts(title), vertical=vertical)
+    refused = [one for one in judge(built.layout, draw=False) if one.severity == "refused"]
+    assert refused and len({one.code for one in refused}) == len(refused), [one.code for one in refused]
+    assert all(squeezed(one.values["text"])[:12] == title[:12] for one in refused)
+
+
+@pytest.mark.parametrize("ground", ["white", "black"])
+def test_the_draft_note_is_seen_on_any_ground(ground, qgis_app):
+    """And grows with the lettering of the paper."""
+    extent, inked = (0, 0, 90_000, 60_000), []
+    for factor in (1.0, 2.0):
+        note = watermark_layer(QgsProject.instance(), crs_of("EPSG:32643"), extent, "ru", factor)
+        settings = QgsMapSettings()
+        settings.setLayers([note])
+        settings.setDestinationCrs(note.crs())
+        settings.setExtent(QgsRectangle(*extent))
+        settings.setOutputSize(QSize(900, 600))
+        settings.setOutputDpi(192)
+        settings.setBackgroundColor(QColor(ground))
+        job = QgsMapRendererSequentialJob(settings)
+        job.start()
+        job.waitForFinished()
+        picture, plain = job.renderedImage(), QColor(ground).lightness()
+        QgsProject.instance().removeMapLayer(note)
+        places = ((x, y) for x in range(0, 900, 2) for y in range(0, 600, 2))
+        inked.append(sum(abs(picture.pixelColor(*place).lightness() - plain) > 50 for place in places))
+    assert inked[0] > 500 and inked[1] > 1.3 * inked[0], inked
 
 
 def test_words_of_the_scale_have_the_forms_of_russian():

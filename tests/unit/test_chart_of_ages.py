@@ -109,6 +109,21 @@ def test_names_are_those_of_the_tradition(read, tradition, language, name):
 
 
 @pytest.mark.parametrize(
+    ("read", "of", "tradition", "language", "name"),
+    [
+        ("C2", "chinese", "russian", "ru", "Средний — верхний карбон"),
+        ("C2", "chinese", "russian", "en", "Middle – Upper Carboniferous"),
+        ("C2", "chinese", "international", "ru", "Пенсильванская подсистема"),
+        ("P1-2", "chinese", "russian", "ru", "Приуральский отдел — биармийский отдел"),
+        ("D", "chinese", "russian", "ru", "Девонская система"),
+        ("J2-3", "chinese", "russian", "ru", "Средняя — верхняя юра"),
+    ],
+)
+def test_letters_and_name_of_data_of_another_tradition_say_the_same(read, of, tradition, language, name):
+    assert name_of(age_of(read, of), tradition, language) == name
+
+
+@pytest.mark.parametrize(
     ("text", "span"),
     [
         ("310–290 Ma", Span(310, 290)),

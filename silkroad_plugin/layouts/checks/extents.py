@@ -30,6 +30,7 @@ from qgis.core import (
 from qgis.PyQt.QtCore import QRectF, Qt
 from qgis.PyQt.QtGui import QFontMetricsF, QPainterPath, QPolygonF, QTransform
 
+from ..vertical import TEXT as WHOLE
 from .strokes import stroke_widths
 
 TEXT, BLOCK, MARK, BOX, LINE, MAP = "text", "block", "mark", "box", "line", "map"
@@ -79,7 +80,9 @@ def _extent(item, context) -> Extent | None:
         if item.mode() != QgsLayoutItemLabel.Mode.ModeFont:
             return None
         lines = [_placed(item, QPolygonF(line)) for line in ink(item, context)]
-        return Extent(item, TEXT, lines, " ".join(item.currentText().split()))
+        # A character of a line that is set vertically is told by the line.
+        told = item.customProperty(WHOLE) or item.currentText()
+        return Extent(item, TEXT, lines, " ".join(str(told).split()))
     if isinstance(item, QgsLayoutItemPolyline):
         return Extent(item, LINE, _stroke(item, context), name)
     if isinstance(item, QgsLayoutItemPolygon | QgsLayoutItemShape):

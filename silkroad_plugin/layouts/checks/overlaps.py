@@ -97,6 +97,7 @@ def edges(subject: Subject) -> Iterator[Finding]:
     # Without the shadow that pages throw on the screen.
     pages = [page.mapRectToScene(page.rect()) for page in subject.layout.pageCollection().pages()]
     near: dict[str, list[tuple[float, Extent]]] = defaultdict(list)
+    beyond: dict[tuple[str, str], tuple[float, Extent]] = {}
     for extent in subject.extents:
         bounds = extent.bounds
         there = [page for page in pages if page.intersects(bounds)]
@@ -106,10 +107,14 @@ def edges(subject: Subject) -> Iterator[Finding]:
         left = max(_distance(bounds, page) for page in there) / one
         bleeds = extent.kind in (BOX, LINE, MAP)
         if left < (-BLEED - ROOM if bleeds else -EDGE):
-            severity = WARNING if bleeds else REFUSED
-            yield found("beyond_page", severity, extent.item, text=_told(extent.called), distance=round(-left, 1))
+            # The characters of a vertical line are items of their own, and one fault.
+            key = extent.item.displayName(), extent.called
+            beyond[key] = min(beyond.get(key, (left, extent)), (left, extent), key=lambda pair: pair[0])
         elif left < BLEED - EDGE and not (bleeds and left < EDGE):
             near[extent.item.displayName()].append((left, extent))
+    for left, extent in beyond.values():
+        severity = WARNING if extent.kind in (BOX, LINE, MAP) else REFUSED
+        yield found("beyond_page", severity, extent.item, text=_told(extent.called), distance=round(-left, 1))
     for name, those in near.items():
         left, extent = min(those, key=lambda pair: pair[0])
         told = {"distance": round(max(left, 0.0), 1), "bleed": BLEED, "count": len(those)}
