@@ -14,12 +14,12 @@ from pathlib import Path
 from qgis.core import Qgis, QgsFeatureRequest, QgsProviderRegistry, QgsVectorLayer
 
 from .. import settings, tables
-from ..core.errors import SilkroadError
 from ..io.text_encoding import table_text
 from ..tables import numbered_rows, to_csv
 from .class_words import text_of
 
 FIELDS = "_fields"  # ends the setting of the fields that were chosen
+CODES = ("kind", "genesis", "rock")  # parts of ``Said`` that are codes
 
 
 @dataclass(frozen=True)
@@ -130,16 +130,13 @@ def read_rows(path: str, label: str) -> list[tuple[int, list[str]]]:
     return numbered_rows(text, mark)
 
 
-def read(path: str, label: str, topic: Topic = AGES) -> list[Said]:
-    """Return the rows of a table in a file. Raises SilkroadError mapping_columns, class_table_columns."""
-    rows = read_rows(path, label)
-    head = [cell.lower() for cell in rows[0][1]] if rows else []
-    if "value" not in head:
-        if topic == AGES:
-            raise SilkroadError("mapping_columns", input=label)
-        raise SilkroadError("class_table_columns", input=label)
+def said_in(rows: list[tuple[int, list[str]]], topic: Topic = AGES) -> list[Said]:
+    """Return what the numbered rows of a table say, which ``map_units.read_mapping`` or ``class_words.read_table`` has
+    taken; codes may be written with capitals."""
+    head = [cell.lower() for cell in rows[0][1]]
     found = (dict(zip(head, cells, strict=False)) for _, cells in rows[1:])
-    return [Said(**{name: row.get(column, "") for name, column in topic.columns.items()}) for row in found]
+    said = ({name: row.get(column, "") for name, column in topic.columns.items()} for row in found)
+    return [Said(**row | {code: row.get(code, "").lower() for code in CODES}) for row in said]
 
 
 def write(path: str, rows: Iterable[Said], topic: Topic = AGES) -> None:

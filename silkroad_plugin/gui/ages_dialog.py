@@ -2,7 +2,7 @@
 
 from ..catalogue.chart import name_of
 from ..catalogue.genesis import geneses, genesis_of
-from ..catalogue.map_units import Fields, age, judge, kind_of_words, kinds
+from ..catalogue.map_units import Fields, age, judge, kind_of_words, kinds, read_mapping
 from ..catalogue.remembered_values import AGES, Topic
 from ..catalogue.rocks import rock_of, rocks
 from ..core.cartography.index_text import marked
@@ -52,6 +52,11 @@ class AgesDialog(ValuesDialog):
         group = kinds()[judged.kind]["group"]
         words = words if group == "stratified" else f"{words}; {kinds()[judged.kind][self.language]}"
         return self._more(words, "", genesis_of(marked(value), "", tradition))
+
+    def check(self, rows: list[tuple[int, list[str]]], label: str) -> None:
+        """Raise SilkroadError as ``read_mapping`` for a table of ages."""
+        chosen = Fields(**{told: combo.currentData() for told, combo in self.fields.items()})
+        read_mapping(rows, chosen, self.way.currentData(), label)
 
     def _more(self, words: str, rock: str, genesis: str) -> str:
         """Return what is read with the names of a rock and of a genesis, "" for none."""

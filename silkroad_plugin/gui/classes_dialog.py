@@ -1,8 +1,9 @@
 """The dialog "Classes of Zones": what the values of a layer of zones mean by a rule, read, said and remembered."""
 
 from ..catalogue.class_rules import OWN, ClassRule, rules
-from ..catalogue.class_words import Mapped
+from ..catalogue.class_words import Mapped, read_table
 from ..catalogue.remembered_values import Topic, classes_of, remembered
+from ..catalogue.sites import activities, kinds, sizes
 from ..core.errors import SilkroadError
 from ..i18n import N_
 from .values_dialog import ValuesDialog
@@ -44,6 +45,11 @@ class ClassesDialog(ValuesDialog):
         except SilkroadError:
             return ""
         return rule.name(code, self.language) if code else ""
+
+    def check(self, rows: list[tuple[int, list[str]]], label: str) -> None:
+        """Raise SilkroadError as ``read_table`` for a table of classes, which may speak of sites as well."""
+        rule = _rules()[self.way.currentData()]
+        read_table(rows, [*rule.classes, *kinds(rule.row["family"]), *sizes(), *activities()], label)
 
     def another_way(self) -> None:
         """Take what was said by the rule that is chosen, of the same field."""

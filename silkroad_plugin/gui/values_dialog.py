@@ -82,6 +82,10 @@ class ValuesDialog(QDialog):
         """Return why what was typed cannot be remembered, "" where it can."""
         return ""
 
+    def check(self, rows: list[tuple[int, list[str]]], label: str) -> None:
+        """Refuse the numbered rows of a table as a map would: raises SilkroadError."""
+        raise NotImplementedError
+
     def another_way(self) -> None:
         """Read the values in the way that is chosen."""
         self.show_values()
@@ -219,12 +223,13 @@ class ValuesDialog(QDialog):
     def load(self, path: str) -> None:
         """Show what a table says, or why it cannot be read."""
         try:
-            rows = remembered_values.read(path, tr("Table"), self.topic())
+            rows = remembered_values.read_rows(path, tr("Table"))
+            self.check(rows, tr("Table"))
         except SilkroadError as error:
             self.note.setText(describe(error))
             return
         shown = [combo.currentData() for combo in self.fields.values() if combo.currentData()]
-        for row in rows:
+        for row in remembered_values.said_in(rows, self.topic()):
             for field in [row.field] if row.field else shown:
                 self.said[field, row.value] = replace(row, field=field)
         self.show_values()

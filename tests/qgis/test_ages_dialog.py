@@ -98,6 +98,17 @@ def test_a_table_goes_out_and_in(layer, tmp_path):
     assert "nowhere" in other.note.text()
 
 
+def test_a_table_with_a_word_that_is_no_kind_is_refused_and_capitals_are_none(layer, tmp_path):
+    dialog, path = opened(layer), tmp_path / "ages.csv"
+    path.write_text("field,value,age,kind\nindex,?,J3,Acid\n", "utf-8")
+    dialog.load(str(path))
+    assert dialog.rows() == [Said("index", "?", "J3", "acid")]
+    path.write_text("field,value,age,kind\nindex,?,J3,granite\n", "utf-8")
+    other = opened(layer)
+    other.load(str(path))
+    assert "row 2: “granite” is no kind of rock" in other.note.text() and other.rows() == []
+
+
 def test_genesis_and_rock_are_said_and_remembered(layer, areas):
     dialog = opened(layer)
     row = place_of(dialog, "Qh^al")

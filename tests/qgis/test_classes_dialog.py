@@ -67,6 +67,34 @@ def test_what_is_said_is_remembered_for_source_and_rule_and_taken_by_the_map(lay
     assert any("is taken: 1" in note and "CLASS_TABLE" in note for note in log.notes)
 
 
+@pytest.mark.parametrize(
+    ("table", "told"),
+    [
+        ("field,value,class\nclass,IV?,hihg\n", "row 2: “hihg” is no class"),
+        ("value,kind\nIV?,high\n", "must name the columns value and class"),
+    ],
+)
+def test_a_table_that_a_map_refuses_is_refused(layer, tmp_path, table, told):
+    """A word that is no class would else be lost without a word."""
+    dialog = ClassesDialog(layer)
+    dialog.choose({"class": "class"}, "susceptibility")
+    path = tmp_path / "classes.csv"
+    path.write_text(table, "utf-8")
+    dialog.load(str(path))
+    assert told in dialog.note.text() and dialog.rows() == []
+
+
+def test_a_table_that_a_map_takes_is_taken(layer, tmp_path):
+    """With capitals, and with rows of sites beside."""
+    dialog = ClassesDialog(layer)
+    dialog.choose({"class": "class"}, "susceptibility")
+    path = tmp_path / "classes.csv"
+    path.write_text("field,value,class\nclass,IV?,High\nkind,обвал,collapse\n", "utf-8")
+    dialog.load(str(path))
+    assert Said("class", "IV?", kind="high") in dialog.rows()
+    assert dialog.table.cellWidget(0, FIRST).currentData() == "high"
+
+
 def test_the_dialog_of_own_layers_opens_it_for_zones(layer, data):
     dialog = OwnLayerDialog("en")
     assert not dialog.classes.isVisibleTo(dialog)
