@@ -27,6 +27,7 @@ from ..catalogue.metallogeny import OWN, UNRANKED, Content, Zone, holding, numbe
 from ..catalogue.shapes import valid
 from ..catalogue.styles import base_row
 from ..catalogue.themes import KEY
+from ..core.cartography.scales import TOLERANCE
 from ..core.errors import SilkroadError
 from ..i18n import LANGUAGES, aside, term
 from .deposit_map import ground_margin
@@ -45,6 +46,9 @@ KEYS, OWN_ZONES = {"belts": "ore_zones", "key_areas": "ore_districts"}, "own_zon
 GREY = "#808080"  # of formations whose epoch is not known
 HALO, EDGE = 0.5, 0.25  # mm of A3 beside an outline, and about a formation
 WRAP = {"zh": 0, "ru": 16, "en": 16}  # letters of a line of a name, 0 for one line
+# In a district full of deposits a name would lie under theirs: it may stand beside it, but not at small scales, where
+# it would be taken for the name of a neighbour.
+BESIDE = f"if(@map_scale <= {5_000_000 * TOLERANCE:.0f}, 'yes', 'no')"
 COUNTED = ("commodities", "deposit_type", "epoch")
 
 
@@ -186,8 +190,7 @@ class MetallogenicMap:
         settings.priority = 10  # before names of deposits
         properties = settings.dataDefinedProperties()
         properties.setProperty(QgsPalLayerSettings.Property.Size, QgsProperty.fromExpression(sizes))
-        # Within a district full of deposits a name would lie under theirs.
-        properties.setProperty(QgsPalLayerSettings.Property.PolygonLabelOutside, "yes")
+        properties.setProperty(QgsPalLayerSettings.Property.PolygonLabelOutside, QgsProperty.fromExpression(BESIDE))
         settings.setDataDefinedProperties(properties)
         settings.placementSettings().setOverlapHandling(Qgis.LabelOverlapHandling.AllowOverlapIfRequired)
         return settings

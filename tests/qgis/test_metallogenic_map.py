@@ -7,10 +7,11 @@ from pathlib import Path
 
 import pytest
 from osgeo import ogr
-from qgis.core import QgsVectorLayer
+from qgis.core import QgsCoordinateTransformContext, QgsVectorLayer
 
 from silkroad_plugin import i18n, paths, tables
 from silkroad_plugin.catalogue import metallogeny, words
+from silkroad_plugin.catalogue.crs import transformation
 from silkroad_plugin.catalogue.metallogeny import rank_of
 from silkroad_plugin.catalogue.themes import KEY
 from silkroad_plugin.layouts.checks import names
@@ -121,6 +122,22 @@ def test_names_of_zones_stand_clear_of_those_of_deposits(qgis_app, paper, langua
             over = zone.labelGeometry.intersection(other.labelGeometry).area()
             same = (zone.layerID, zone.featureId) == (other.layerID, other.featureId)
             assert same or over < 0.05 * other.labelGeometry.area(), (zone.labelText, other.labelText)
+
+
+def test_at_small_scales_names_of_zones_stand_in_them(qgis_app):
+    """None is lost, and none lies over another or in a neighbour."""
+    _, made = sheet_of("tianshan", "ru", "metallogenic", MetallogenicMap("tianshan"), landscape=False)
+    own = {one.id(): one for one in made.layout.referenceMap().layers() if one.customProperty(KEY) in KEYS.values()}
+    zones = [one for one in labels_of(made.layout) if one.layerID in own]
+    assert len(zones) == 5 and not any(zone.isUnplaced for zone in zones)
+    crs = made.layout.referenceMap().crs()
+    for zone in zones:
+        layer = own[zone.layerID]
+        shape = layer.getFeature(zone.featureId).geometry()
+        shape.transform(transformation(layer.crs(), crs, QgsCoordinateTransformContext()))
+        assert shape.intersects(zone.labelGeometry), zone.labelText
+        over = (zone.labelGeometry.intersection(one.labelGeometry).area() for one in zones if one is not zone)
+        assert max(over) < 0.05 * zone.labelGeometry.area(), zone.labelText
 
 
 def labels_of(layout):
