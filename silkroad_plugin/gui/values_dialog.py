@@ -30,6 +30,7 @@ from .dialogs import named_button
 FIELD, VALUE, COUNT, READ, AGE, FIRST = range(6)
 NOT_READ = QColor("#ffd9d0")
 LETTERS = 6  # that a closed choice shows at least
+MOST = 1000  # values that are shown: each row with its choices takes two to four milliseconds
 
 
 class ValuesDialog(QDialog):
@@ -47,6 +48,7 @@ class ValuesDialog(QDialog):
         super().__init__(parent)
         self.layer, self.language = layer, interface_language()
         self.said: dict[tuple[str, str], Said] = {}
+        self.unshown: set[tuple[str, str]] = set()  # fields and values that have no room
         self.setObjectName(f"{self.NAME}Dialog")
         self.setWindowTitle(tr(self.TITLE))
         self._build()
@@ -162,8 +164,10 @@ class ValuesDialog(QDialog):
                 counted = remembered_values.values_of(self.layer, combo.currentData())
                 rows += [(told, combo.currentData(), value, count) for value, count in counted.items() if value]
         read = {row: self.read(*row[:3]) for row in rows}
-        for row in sorted(rows, key=lambda row: (bool(read[row]), row[1], row[2])):
+        ordered = sorted(rows, key=lambda row: (bool(read[row]), row[1], row[2]))
+        for row in ordered[:MOST]:
             self._add(*row, read[row])
+        self.unshown = {row[1:3] for row in ordered[MOST:]}
         self.table.blockSignals(False)
         self._judge()
 
@@ -206,11 +210,14 @@ class ValuesDialog(QDialog):
         self.ok.setEnabled(not wrong)
         if wrong:
             self.note.setText(wrong[0])
+        elif self.unshown:
+            text = tr("Values that are not shown: {count}. Is this the field that was meant?")
+            self.note.setText(text.format(count=len(self.unshown)))
         else:
             self.note.setText(tr("Values that are not understood: {count}").format(count=unread) if unread else "")
 
     def rows(self) -> list[Said]:
-        """Return what was said; of fields that are not shown, what was said before."""
+        """Return what was said; of fields and values that are not shown, what was said before."""
         shown, found = {combo.currentData() for combo in self.fields.values()}, []
         for place in range(self.table.rowCount()):
             field, value = (self.table.item(place, column).text() for column in (FIELD, VALUE))
@@ -218,7 +225,8 @@ class ValuesDialog(QDialog):
             one = replace(before, age=self.table.item(place, AGE).text().strip(), **self._chosen(place))
             if one.says:
                 found.append(one)
-        return [*found, *(row for (field, _), row in self.said.items() if field not in shown)]
+        others = (key for key in self.said if key[0] not in shown or key in self.unshown)
+        return [*found, *(self.said[key] for key in others)]
 
     def load(self, path: str) -> None:
         """Show what a table says, or why it cannot be read."""

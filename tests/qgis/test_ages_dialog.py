@@ -3,13 +3,14 @@
 import json
 
 import pytest
-from qgis.core import QgsVectorLayer
+from qgis.core import QgsFeature, QgsVectorLayer
 from qgis.PyQt.QtCore import Qt
 from qgis.PyQt.QtTest import QTest
 
 from silkroad_plugin import settings
 from silkroad_plugin.catalogue import remembered_values
 from silkroad_plugin.catalogue.remembered_values import AGES, Said
+from silkroad_plugin.gui import values_dialog
 from silkroad_plugin.gui.ages_dialog import AgesDialog
 from silkroad_plugin.gui.values_dialog import AGE, FIRST, NOT_READ, READ, VALUE
 from tests.qgis.sheet_tools import Listener, print_map
@@ -157,6 +158,21 @@ def test_what_an_earlier_version_remembered_is_read(layer):
     key = remembered_values._setting(layer, AGES)
     settings.put(key, json.dumps([["index", "?", "J3", "acid", "名", "Имя", "Name"]]))
     assert remembered_values.remembered(layer) == [Said("index", "?", "J3", "acid", "名", "Имя", "Name")]
+
+
+def test_a_field_of_thousands_of_values_does_not_stop_qgis_nor_forget_what_was_said(qgis_app, monkeypatch):
+    """Somebody chooses the field of numbers by mistake."""
+    monkeypatch.setattr(values_dialog, "MOST", 3)
+    many = QgsVectorLayer("Polygon?crs=EPSG:4326&field=name:string", "many", "memory")
+    features = [QgsFeature(many.fields()) for _ in range(8)]
+    for number, feature in enumerate(features):
+        feature.setAttributes([f"?{number}"])
+    many.dataProvider().addFeatures(features)
+    dialog = AgesDialog(many)
+    dialog.said["name", "?7"] = Said("name", "?7", "J3")
+    dialog.choose({"index": "name"}, "chinese")
+    assert dialog.table.rowCount() == 3 and "not shown: 5." in dialog.note.text()
+    assert dialog.rows() == [Said("name", "?7", "J3")]
 
 
 def test_nothing_said_forgets(layer):
