@@ -12356,6 +12356,10 @@
         <translation>Что интерполируется</translation>
     </message>
     <message>
+        <source>Values that are not shown: {count}. Is this the field that was meant?</source>
+        <translation>Значений не показано: {count}. То ли поле выбрано?</translation>
+    </message>
+    <message>
         <source>Values that are not understood: {count}</source>
         <translation>Нераспознанных значений: {count}</translation>
     </message>

@@ -12356,6 +12356,10 @@
         <translation>插值对象</translation>
     </message>
     <message>
+        <source>Values that are not shown: {count}. Is this the field that was meant?</source>
+        <translation>未显示的值：{count}。请确认所选字段是否正确。</translation>
+    </message>
+    <message>
         <source>Values that are not understood: {count}</source>
         <translation>无法识别的值：{count}</translation>
     </message>
