@@ -27,7 +27,7 @@ pre, code {{ background: #f2f2f2 }} pre {{ padding: .6em; white-space: pre-wrap 
 """
 sys.path.insert(0, str(ROOT))
 
-from qgis.core import QgsApplication, QgsProcessingParameterDefinition  # noqa: E402
+from qgis.core import Qgis, QgsApplication, QgsProcessingParameterDefinition  # noqa: E402
 
 from silkroad_plugin import i18n, settings  # noqa: E402
 from silkroad_plugin.processing.provider import SilkroadProvider  # noqa: E402
@@ -109,14 +109,17 @@ def page(algorithm, word) -> str:
 
 
 def command(algorithm) -> str:
-    """Return the command line with every parameter that has no default, twice where it takes several layers."""
+    """Return the command line with every parameter that has no default, twice where it takes several layers, and with
+    the project that an algorithm works in."""
+    needs_project = algorithm.flags() & Qgis.ProcessingAlgorithmFlag.RequiresProject
     wanted = [
         " ".join([f"{parameter.name()}=…"] * (1 + (parameter.type() == "multilayer")))
         for parameter in algorithm.parameterDefinitions()
         if not parameter.flags() & QgsProcessingParameterDefinition.Flag.FlagOptional
         and (parameter.isDestination() or parameter.defaultValue() is None)
     ]
-    return f"qgis_process run {algorithm.id()} -- " + " ".join(wanted)
+    project = "--PROJECT_PATH=… " if needs_project else ""
+    return f"qgis_process run {algorithm.id()} {project}-- " + " ".join(wanted)
 
 
 def page_word(language: str, name: str) -> str:

@@ -17,11 +17,11 @@ OUT = ROOT / "out"
 # Name of the picture, and the document with the page that it shows.
 PAGES = (
     ("map", "demo/altai_prospectivity_{language}.pdf", 1),
-    ("geological-map", "demo/global_geological_{language}.pdf", 1),
+    ("geological-map", "demo/extent_geological_{language}.pdf", 1),
     ("metallogenic-map", "demo/altai_metallogenic_{language}.pdf", 1),
     ("deposits-map", "demo/altai_deposits_{language}.pdf", 1),
-    ("geohazard-map", "demo/global_geohazard_{language}.pdf", 1),
-    ("ecological-map", "demo/global_ecological_{language}.pdf", 1),
+    ("geohazard-map", "demo/extent_geohazard_{language}.pdf", 1),
+    ("ecological-map", "demo/extent_ecological_{language}.pdf", 1),
     ("geochemistry-map", "demo-geochemistry/altai_geochemical_Cu_{language}.pdf", 1),
     ("geochemistry-sheet", "demo-geochemistry/anomalies_{language}.pdf", 2),
 )

@@ -119,7 +119,7 @@ def printed(made, tmp_path_factory):
 
 
 def text_of(printed, language):
-    return squeezed(pdf_text(str(printed[0] / f"global_geochemical_Cu_{language}.pdf")))
+    return squeezed(pdf_text(str(printed[0] / f"extent_geochemical_Cu_{language}.pdf")))
 
 
 @needs_poppler
@@ -160,7 +160,7 @@ def test_the_table_of_quality_has_the_rows_of_the_element_and_the_practice(print
 def test_every_zone_stands_in_the_legend(printed, made, language):
     text = text_of(printed, language)
     # The limits of the map are those of the samples with what is censored read off the line of ROS.
-    lines = pdf_text(str(printed[0] / f"global_geochemical_Cu_{language}.pdf")).splitlines()
+    lines = pdf_text(str(printed[0] / f"extent_geochemical_Cu_{language}.pdf")).splitlines()
     zones = [line for line in lines if re.fullmatch(r"[<>] ?[\d.,]+|[\d.,]+ – [\d.,]+", line.strip())]
     assert len(zones) == 7, zones
     assert squeezed(i18n.tr(PRESETS["mean_sd"], language)) in text

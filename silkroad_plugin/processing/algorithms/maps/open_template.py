@@ -45,7 +45,8 @@ class OpenTemplate(SilkroadAlgorithm):
 
     def flags(self):
         """Layouts and fonts belong to the main thread."""
-        return super().flags() | Qgis.ProcessingAlgorithmFlag.NoThreading
+        flags = Qgis.ProcessingAlgorithmFlag
+        return super().flags() | flags.NoThreading | flags.RequiresProject
 
     def define(self):
         """Add parameters and outputs."""

@@ -110,7 +110,7 @@ class Place:
         # An extent alone shows what the whole region does, but is not the whole region.
         self.area_id = where.id if where else GLOBAL
         # The id of several areas has commas, which do not belong into the name of a file.
-        self.file_name = where.id.replace(",", "_") if where else "extent"
+        self.file_name = where.id.replace(",", "_") if where and asked else "extent"
         self.named = where.names if where and asked else {}
         self.names = where.names if where else {code: term("area_extent", code) for code in LANGUAGES}
 

@@ -60,7 +60,8 @@ class PreflightLayout(SilkroadAlgorithm):
 
     def flags(self):
         """Layouts, fonts and the label engine belong to the main thread."""
-        return super().flags() | Qgis.ProcessingAlgorithmFlag.NoThreading
+        flags = Qgis.ProcessingAlgorithmFlag
+        return super().flags() | flags.NoThreading | flags.RequiresProject
 
     def define(self):
         """Add parameters and outputs."""

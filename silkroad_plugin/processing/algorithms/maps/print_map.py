@@ -61,8 +61,8 @@ HELP_RESULT = N_(
     "<p><b>Before printing</b> each sheet is judged as by <i>Preflight of a layout</i>: what would make a wrong "
     "map is refused, the rest is told.</p>"
     "<p><b>Result.</b> One file for each language and format, named area_type_language, in the folder, with "
-    "the element before the language on a geochemical map; an extent without an area is called <i>extent</i>. "
-    "An existing file is replaced only by a finished one.</p>"
+    "the element before the language on a geochemical map; an extent without an area, or that of the data, is called "
+    "<i>extent</i>. An existing file is replaced only by a finished one.</p>"
 )
 HELP_LIMITS = N_(
     "<p><b>Limits.</b> Scales are 1:10,000 to 1:50,000,000. Outlines are indicative (10–30 km): maps of "
