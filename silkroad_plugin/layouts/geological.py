@@ -65,6 +65,8 @@ class GeologicalMap:
         self.units: dict[str, MapUnit] = {}
         self.classes: dict[tuple[str, str], list[str]] = {}  # (unit, zone) -> values of the expression
         self.unread: Counter = Counter()
+        self.readings: dict[tuple[str, str], None] = {}  # index letters and words of ages that no mapping settles
+        self.values: set[tuple[str, str]] = set()  # (field, value)
         self._judge()
         self.colours = self._colours()
 
@@ -79,6 +81,7 @@ class GeologicalMap:
         for value, one in combinations(self.layer, self._told_apart, self.fields.name).items():
             name = next((name for name, _ in one.beside.most_common() if name), "")
             found = self._unit(one.cells, name)
+            self._keep(one.cells)
             self.units[found.key] = found
             self.classes.setdefault((found.key, one.cells.get(self.fields.zone, "")), []).append(value)
             called.setdefault(found.key, Counter()).update(one.beside)
@@ -87,6 +90,13 @@ class GeologicalMap:
         for key, names in called.items():
             name = next((name for name, _ in names.most_common() if name), "")
             self.units[key] = named(self.units[key], name)
+
+    def _keep(self, cells) -> None:
+        """Keep what was read, so that whoever asked for the map can be told how it fits the convention."""
+        told = {(name, cells[name]) for name in self.fields.judged}
+        self.values |= told
+        if not told & self.mapping.keys():
+            self.readings[cells.get(self.fields.index, ""), cells.get(self.fields.age, "")] = None
 
     @property
     def _told_apart(self) -> list[str]:

@@ -25,7 +25,8 @@ if TYPE_CHECKING:
 
 SIZE, LETTERS, ZONE_LETTERS = 6.8, 6.4, 5.8
 BOX_WIDTH, BOX_HEIGHT, GAP = 11.0, 4.4, 2.0
-SMALLER = 0.7  # of letters above and below the line
+SMALLER, MOST = 0.7, 0.8  # of letters above and below the line: usually, and at most
+LEAST = 5.0  # points that can be read in print
 # By how much of the size of the letters the middle of a piece lies below that of letters on the line.
 DROPS = {index_text.BASE: 0.0, index_text.BELOW: 0.22, index_text.ABOVE: -0.22}
 INDEX = "silkroad/index"  # the property by which a piece tells the whole index
@@ -145,7 +146,7 @@ def draw_index(drawing, rect: QRectF, index: str, size: float, ink: QColor) -> N
     not in labels of layouts."""
     x, name = rect.center().x() - index_width(index, size) / 2, "legend_index"
     for run in index_text.runs(index):
-        own = size * (SMALLER if run.place else 1.0)
+        own = _size(run, size)
         wide, drop = width(run.text, own), DROPS[run.place] * size * MM_PER_POINT
         # A label cuts what stands beyond it.
         piece = QRectF(x - 0.5, rect.y() + drop - 1, wide + 1, rect.height() + 2)
@@ -157,7 +158,14 @@ def draw_index(drawing, rect: QRectF, index: str, size: float, ink: QColor) -> N
 
 def index_width(index: str, size: float) -> float:
     """Return the width of a typeset index in millimetres; ``size`` in points."""
-    return sum(width(run.text, size * (SMALLER if run.place else 1.0)) for run in index_text.runs(index))
+    return sum(width(run.text, _size(run, size)) for run in index_text.runs(index))
+
+
+def _size(run: index_text.Run, size: float) -> float:
+    """Return the size of a piece of an index whose letters have a ``size``, in points. Maps set numbers of series
+    smaller than the letters, but they tell the age: they stay as large as can be read, as long as they are clearly
+    smaller."""
+    return max(size * SMALLER, min(LEAST, size * MOST)) if run.place else size
 
 
 def title(one: MapUnit, tradition: str, language: str) -> str:

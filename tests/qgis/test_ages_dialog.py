@@ -134,6 +134,42 @@ def test_fields_and_convention_are_chosen_again(layer):
     assert again.way.currentData() == "chinese" and again.note.text() == ""
 
 
+def test_likely_fields_and_the_convention_that_fits_are_proposed(layer):
+    dialog = AgesDialog(layer)
+    assert {name: combo.currentData() for name, combo in dialog.fields.items()} == FIELDS
+    assert dialog.way.currentData() == "chinese" and dialog.table.rowCount() > 20
+    fields = "&".join(f"field={name}:string" for name in ("village", "Возраст", "ИНДЕКС", "Порода"))
+    russian = QgsVectorLayer(f"Polygon?crs=EPSG:4326&{fields}", "r", "memory")
+    for index in ("Є1-2", "₽2", "C2", "RF3"):
+        feature = QgsFeature(russian.fields())
+        feature.setAttributes(["", "", index, ""])
+        russian.dataProvider().addFeature(feature)
+    dialog = AgesDialog(russian)
+    assert [combo.currentData() for combo in dialog.fields.values()] == ["Возраст", "ИНДЕКС", "Порода"]
+    assert dialog.way.currentData() == "russian"
+
+
+def test_the_map_takes_the_convention_that_is_remembered(layer, areas, tmp_path):
+    wanted = {"GEOLOGY": str(areas), "MAP_TYPE": "geological", "EDITION": "russian", "INDEX_FIELD": "index"}
+    wanted |= {"LANGUAGES": ["en"], "FORMATS": ["png"], "DPI": 50, "SHOW_DEPOSITS": False}
+    table = tmp_path / "said.csv"
+    table.write_text("field,value,age,kind\nindex,?,J3,\nindex,C9,C2,\n,чужое,C2,\nindx,C2,C1,\n", "utf-8")
+    log = Listener()
+    print_map(tmp_path, log, **wanted, AGE_MAPPING=str(table))
+    (told,) = (warning for warning in log.warnings if "AGE_TRADITION" in warning)
+    assert "AGE_TRADITION=chinese" in told and "∈" in told and "Qh" in told and "Pt" in told
+    (lost,) = (warning for warning in log.warnings if "AGE_MAPPING" in warning)
+    assert "layer: 3" in lost and all(one in lost for one in ("index: C9", "чужое", "indx: C2")) and "?" not in lost
+    opened(layer).accept()
+    log = Listener()
+    print_map(tmp_path, log, **wanted)
+    assert any("remembered for this layer is taken: Chinese" in note for note in log.notes)
+    assert not any("AGE_TRADITION" in warning for warning in log.warnings)
+    log = Listener()
+    print_map(tmp_path, log, **wanted, AGE_TRADITION="international")
+    assert not any("remembered for this layer" in note for note in log.notes)
+
+
 def test_rows_that_are_understood_can_be_read(layer):
     """The brush of no colour is black."""
     dialog = opened(layer)
@@ -185,12 +221,13 @@ def test_the_dialog_of_own_layers_opens_it_for_geology(layer, areas):
     from silkroad_plugin.gui.own_layer_dialog import OwnLayerDialog
 
     dialog = OwnLayerDialog("en")
-    dialog.ages.click()
-    assert dialog.messages.items(), "without a file it says so"
+    assert not dialog.ages.isEnabled() and not dialog.classes.isEnabled(), "without a file there is nothing to ask"
     dialog.file.setFilePath(str(areas))
-    assert dialog.ages.isVisibleTo(dialog)
+    assert dialog.ages.isVisibleTo(dialog) and dialog.ages.isEnabled()
     dialog.ages.click()
     assert dialog.values_dialog.isVisible()
     dialog.values_dialog.reject()
+    dialog.file.setFilePath(str(areas.with_name("nowhere.gpkg")))
+    assert not dialog.ages.isEnabled()
     dialog.role.setCurrentIndex(dialog.role.findData("faults"))
     assert not dialog.ages.isVisibleTo(dialog)

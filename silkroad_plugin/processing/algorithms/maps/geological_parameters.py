@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from typing import TYPE_CHECKING
 
 from qgis.core import (
@@ -11,7 +12,7 @@ from qgis.core import (
 )
 
 from ....core.errors import SilkroadError
-from ....i18n import N_, tr
+from ....i18n import N_, interface_language, listed, tr
 from ...inputs.synthetic import is_marked_layer
 from .own_layers import OwnLayers, layer_with_fields, told_values
 from .place_parameters import TRADITIONS
@@ -26,7 +27,7 @@ FIELDS = {
     "NAME_FIELD": N_("Field of names of units (geological map)"),
     "ZONE_FIELD": N_("Field of structural-facies zones, for a legend by zones (geological map)"),
 }
-SENSES = {"edition": N_("As the edition"), **TRADITIONS}
+SENSES = {"edition": N_("As remembered for the layer, else as the edition"), **TRADITIONS}
 
 
 class Geological(OwnLayers):
@@ -108,7 +109,8 @@ class Geological(OwnLayers):
 
         printed = self.algorithm.place.tradition
         faults = self.own_layer("FAULTS")
-        given = printed if self.sense == "edition" else self.sense
+        said = self._sense(layer)
+        given = said or printed
         made = GeologicalMap(
             layer=layer,
             fields=self.fields,
@@ -124,13 +126,34 @@ class Geological(OwnLayers):
             patterns=self.algorithm.parameterAsBool(self.parameters, "ROCK_PATTERNS", self.context),
         )
         self._tell(made, layer)
+        if not said:
+            self._tell_tradition(made)
+        self._tell_unmatched(made)
         return made
+
+    def _sense(self, layer) -> str:
+        """Return the convention of the data that was given, else the one that is remembered of the layer, and tell
+        so; "" for neither."""
+        from ....catalogue.remembered_values import remembered_choice
+
+        if self.sense != "edition":
+            return self.sense
+        remembered = remembered_choice(layer)[1]
+        if remembered not in TRADITIONS:
+            return ""
+        text = tr(
+            "The convention of the ages that is remembered for this layer is taken: {tradition}. AGE_TRADITION stands "
+            "instead."
+        )
+        self.feedback.pushInfo(text.format(tradition=tr(TRADITIONS[remembered])))
+        return remembered
 
     def _mapping(self, layer, given: str):
         from ....catalogue.map_units import read_mapping
         from ....catalogue.remembered_values import AGES
 
         rows = self.said(layer, AGES, "AGE_MAPPING")
+        self.rows = rows if self.text("AGE_MAPPING") else []
         return read_mapping(rows, self.fields, given, self.algorithm.label("AGE_MAPPING")) if rows else {}
 
     def _tell(self, made: GeologicalMap, layer) -> None:
@@ -147,6 +170,47 @@ class Geological(OwnLayers):
                 "of the legend; a table (AGE_MAPPING) says what they are."
             ).format(count=sum(made.unread.values()), values=values)
         )
+
+    def _tell_tradition(self, made: GeologicalMap) -> None:
+        """Warn where the letters are not those of the edition, in whose sense they are read for want of another."""
+        from ....catalogue.tradition_fit import fit, fittest
+
+        own, best = fit(made.readings, made.given), fittest(made.readings, made.given)
+        if best.tradition == made.given and not own.disagrees:
+            return
+        language, names = interface_language(), {code: tr(title) for code, title in TRADITIONS.items()}
+        told = [
+            tr("The ages are read by the convention of the edition ({tradition}), since AGE_TRADITION was not given.")
+        ]
+        if own.letters:
+            told.append(tr("It does not write these letters, which are printed as they are: {letters}."))
+        if own.contradicted:
+            told.append(tr("Words and letters tell different ages: {count} of {all} combinations of values."))
+        if best.tradition != made.given:
+            told.append(tr("The data fit another convention: AGE_TRADITION={code} ({other})."))
+        else:
+            told.append(tr("No convention fits better; check AGE_FIELD and INDEX_FIELD."))
+        values = {"tradition": names[made.given], "letters": listed(own.letters, language, "names")}
+        values |= {"code": best.tradition, "other": names[best.tradition]}
+        values |= {"count": own.contradicted, "all": own.compared}
+        self.feedback.pushWarning(" ".join(told).format(**values))
+
+    def _tell_unmatched(self, made: GeologicalMap) -> None:
+        """Warn of rows of the table that say something of no value of the layer."""
+        head = [cell.lower() for cell in self.rows[0][1]] if self.rows else []
+        lost = Counter()
+        for _, cells in self.rows[1:]:
+            row = dict(zip(head, cells, strict=False))
+            fields = [row["field"]] if row.get("field") else made.fields.judged
+            if not made.values & {(name, row.get("value", "")) for name in fields}:
+                # Without a number: each is one row.
+                lost[": ".join(filter(None, (row.get("field", ""), row.get("value", ""))))] = 0
+        if lost:
+            text = tr(
+                "Rows of the table (AGE_MAPPING) that match no value of the layer: {count} ({values}). They say "
+                "nothing; check how the values and the names of the fields are written."
+            )
+            self.feedback.pushWarning(text.format(count=len(lost), values=told_values(lost)))
 
     def _fields(self, layer):
         from ....catalogue.map_units import Fields
