@@ -1340,6 +1340,10 @@
         <translation>Мышьяк горизонта C в трёх странах</translation>
     </message>
     <message>
+        <source>As remembered for the layer, else as the edition</source>
+        <translation>как запомнено для слоя, иначе как у издания</translation>
+    </message>
+    <message>
         <source>As the edition</source>
         <translation>как у листа</translation>
     </message>
@@ -5052,6 +5056,10 @@
         <translation>Изолирующий лес: доля, отмечаемая как выбросы</translation>
     </message>
     <message>
+        <source>It does not write these letters, which are printed as they are: {letters}.</source>
+        <translation>Такие индексы по этому правилу не пишут, они напечатаны как есть: {letters}.</translation>
+    </message>
+    <message>
         <source>It rests on a result that is itself stale.</source>
         <translation>Основан на результате, который сам устарел.</translation>
     </message>
@@ -6730,6 +6738,10 @@
     <message>
         <source>No contours could be made of “{path}”: {reason}. Check the raster, and that there is room on the disk.</source>
         <translation>Не удалось провести изолинии по «{path}»: {reason}. Проверьте растр и место на диске.</translation>
+    </message>
+    <message>
+        <source>No convention fits better; check AGE_FIELD and INDEX_FIELD.</source>
+        <translation>Ни одно правило не подходит лучше; проверьте AGE_FIELD и INDEX_FIELD.</translation>
     </message>
     <message>
         <source>No deposit fits the filter. Widen it, then make the training set again.</source>
@@ -8884,6 +8896,10 @@
         <translation>Строк решётки</translation>
     </message>
     <message>
+        <source>Rows of the table (AGE_MAPPING) that match no value of the layer: {count} ({values}). They say nothing; check how the values and the names of the fields are written.</source>
+        <translation>Строки таблицы (AGE_MAPPING), которым не соответствует ни одно значение слоя: {count} ({values}). Они ничего не задают; проверьте, как написаны значения и имена полей.</translation>
+    </message>
+    <message>
         <source>Rows without a class, left out: {values}.</source>
         <translation>Строки без класса пропущены: {values}.</translation>
     </message>
@@ -10484,6 +10500,10 @@
         <translation>JSON сети непонятен ({reason}). Дайте «nodes», у каждого — «name», «operator», «inputs», а для gamma ещё «gamma».</translation>
     </message>
     <message>
+        <source>The ages are read by the convention of the edition ({tradition}), since AGE_TRADITION was not given.</source>
+        <translation>Параметр AGE_TRADITION не задан, и возраст читается по правилу издания ({tradition}).</translation>
+    </message>
+    <message>
         <source>The algorithm “{algorithm}” that made the model is not here. Install the version of the plugin that has it.</source>
         <translation>Алгоритма «{algorithm}», которым построена модель, здесь нет. Установите версию модуля, в которой он есть.</translation>
     </message>
@@ -10572,6 +10592,10 @@
         <translation>Содержания синтетические: здесь ничего не измерено.</translation>
     </message>
     <message>
+        <source>The convention of the ages that is remembered for this layer is taken: {tradition}. AGE_TRADITION stands instead.</source>
+        <translation>Взято правило чтения возраста, запомненное для этого слоя: {tradition}. Другое задаётся параметром AGE_TRADITION.</translation>
+    </message>
+    <message>
         <source>The coordinates ({first}; {second}) are degrees, but metres are needed. Choose a geographic coordinate system.</source>
         <translation>Координаты ({first}; {second}) даны в градусах, а нужны метры. Выберите географическую систему координат.</translation>
     </message>
@@ -10614,6 +10638,10 @@
     <message>
         <source>The darker, the more lines run there.</source>
         <translation>Чем темнее, тем больше линий.</translation>
+    </message>
+    <message>
+        <source>The data fit another convention: AGE_TRADITION={code} ({other}).</source>
+        <translation>Данным подходит другое правило: AGE_TRADITION={code} ({other}).</translation>
     </message>
     <message>
         <source>The decimals of all degrees can be minutes and seconds, as 47.1230 for 47°12′30″. They were read as decimals of degrees; if they are not, write them as 47°12′30″ in a copy of the table.</source>
@@ -12754,6 +12782,10 @@
     <message>
         <source>Without usable position</source>
         <translation>Без пригодных координат</translation>
+    </message>
+    <message>
+        <source>Words and letters tell different ages: {count} of {all} combinations of values.</source>
+        <translation>Слова и индексы указывают разный возраст: сочетаний значений — {count} из {all}.</translation>
     </message>
     <message>
         <source>Words for the neighbouring rocks</source>

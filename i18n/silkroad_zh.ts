@@ -1340,6 +1340,10 @@
         <translation>三国 C 层土壤中的砷</translation>
     </message>
     <message>
+        <source>As remembered for the layer, else as the edition</source>
+        <translation>按图层所记住的体系，否则与版本一致</translation>
+    </message>
+    <message>
         <source>As the edition</source>
         <translation>与版本一致</translation>
     </message>
@@ -5052,6 +5056,10 @@
         <translation>孤立森林：标为离群的比例</translation>
     </message>
     <message>
+        <source>It does not write these letters, which are printed as they are: {letters}.</source>
+        <translation>该体系不使用下列代号，图上照原样印出：{letters}。</translation>
+    </message>
+    <message>
         <source>It rests on a result that is itself stale.</source>
         <translation>它所依据的结果本身已过时。</translation>
     </message>
@@ -6730,6 +6738,10 @@
     <message>
         <source>No contours could be made of “{path}”: {reason}. Check the raster, and that there is room on the disk.</source>
         <translation>无法绘制“{path}”的等值线：{reason}。请检查栅格及磁盘空间。</translation>
+    </message>
+    <message>
+        <source>No convention fits better; check AGE_FIELD and INDEX_FIELD.</source>
+        <translation>没有更合适的体系；请检查 AGE_FIELD 和 INDEX_FIELD。</translation>
     </message>
     <message>
         <source>No deposit fits the filter. Widen it, then make the training set again.</source>
@@ -8884,6 +8896,10 @@
         <translation>格阵的行数</translation>
     </message>
     <message>
+        <source>Rows of the table (AGE_MAPPING) that match no value of the layer: {count} ({values}). They say nothing; check how the values and the names of the fields are written.</source>
+        <translation>表（AGE_MAPPING）中与图层任何取值都不相符的行：{count}（{values}）。这些行不起作用；请检查取值和字段名的写法。</translation>
+    </message>
+    <message>
         <source>Rows without a class, left out: {values}.</source>
         <translation>没有类别、已略去的行：{values}。</translation>
     </message>
@@ -10484,6 +10500,10 @@
         <translation>无法理解网络的 JSON（{reason}）。请给出“nodes”，其中每项有“name”“operator”“inputs”，gamma 还要有“gamma”。</translation>
     </message>
     <message>
+        <source>The ages are read by the convention of the edition ({tradition}), since AGE_TRADITION was not given.</source>
+        <translation>未给出 AGE_TRADITION，时代按版本的体系（{tradition}）解读。</translation>
+    </message>
+    <message>
         <source>The algorithm “{algorithm}” that made the model is not here. Install the version of the plugin that has it.</source>
         <translation>生成该模型的算法“{algorithm}”不存在。请安装含有该算法的插件版本。</translation>
     </message>
@@ -10572,6 +10592,10 @@
         <translation>含量为合成数据：此处没有任何实测值。</translation>
     </message>
     <message>
+        <source>The convention of the ages that is remembered for this layer is taken: {tradition}. AGE_TRADITION stands instead.</source>
+        <translation>采用此图层所记住的时代体系：{tradition}。可用 AGE_TRADITION 另行指定。</translation>
+    </message>
+    <message>
         <source>The coordinates ({first}; {second}) are degrees, but metres are needed. Choose a geographic coordinate system.</source>
         <translation>坐标（{first}；{second}）的单位是度，而此处需要米。请选择地理坐标系。</translation>
     </message>
@@ -10614,6 +10638,10 @@
     <message>
         <source>The darker, the more lines run there.</source>
         <translation>颜色越深，经过的线越多。</translation>
+    </message>
+    <message>
+        <source>The data fit another convention: AGE_TRADITION={code} ({other}).</source>
+        <translation>数据更符合另一体系：AGE_TRADITION={code}（{other}）。</translation>
     </message>
     <message>
         <source>The decimals of all degrees can be minutes and seconds, as 47.1230 for 47°12′30″. They were read as decimals of degrees; if they are not, write them as 47°12′30″ in a copy of the table.</source>
@@ -12754,6 +12782,10 @@
     <message>
         <source>Without usable position</source>
         <translation>没有可用的位置</translation>
+    </message>
+    <message>
+        <source>Words and letters tell different ages: {count} of {all} combinations of values.</source>
+        <translation>文字与代号所示时代不一致：{all} 种取值组合中有 {count} 种。</translation>
     </message>
     <message>
         <source>Words for the neighbouring rocks</source>
