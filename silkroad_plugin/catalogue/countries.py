@@ -1,21 +1,21 @@
-"""The countries that a map can be of, by their land on QGIS's own world map."""
+"""The countries that a map can be of, by their land in the plugin's region on QGIS's own world map."""
 
 from dataclasses import dataclass
 from functools import lru_cache
 
-from qgis.core import QgsVectorLayer
+from qgis.core import QgsRectangle, QgsVectorLayer
 
 from ..core.errors import SilkroadError
-from ..i18n import LANGUAGES, interface_language
+from ..i18n import LANGUAGES
 from . import world
-
-# Land that reaches wider parts at 180° from Greenwich: no country is as wide as half the globe otherwise.
-WIDEST = 180.0
 
 
 @dataclass(frozen=True)
 class Country:
-    """A country: ``extent`` of its land is (west, south, east, north) in degrees; ``names`` by language."""
+    """A country: ``extent`` of its land in or next to the region is (west, south, east, north) in degrees.
+
+    Of a country that is wider than the region it is what the region holds. ``names``: by language.
+    """
 
     code: str
     names: dict[str, str]
@@ -23,24 +23,21 @@ class Country:
 
 
 def countries() -> list[Country]:
-    """Return the countries that have a name in each language.
+    """Return the countries that have land in the region, and a name in each language.
 
     Raises SilkroadError world_map_missing where QGIS has no world map, or our extract of it cannot be read.
     """
-    return list(_read(world.source("countries", everywhere=True)))
+    return list(_read(world.source("countries")))
 
 
 def country(code: str) -> Country:
     """Return the country of a code (ISO 3166-1 alpha-3).
 
-    Raises SilkroadError country_unknown, and country_parted for one whose land lies on both sides of 180°.
+    Raises SilkroadError country_unknown.
     """
     found = next((one for one in countries() if one.code == code), None)
     if found is None:
         raise SilkroadError("country_unknown", code=code)
-    west, _, east, _ = found.extent
-    if east - west > WIDEST:
-        raise SilkroadError("country_parted", name=found.names[interface_language()])
     return found
 
 
@@ -50,11 +47,15 @@ def _read(source: str) -> tuple[Country, ...]:
     if not layer.isValid():
         # Raised, it is not kept: the next time the map may be there.
         raise SilkroadError("world_map_missing", path=source.partition("|")[0])
-    found = []
+    found, region = [], QgsRectangle(*world.COVERAGE)
     for feature in layer.getFeatures():
         names = {language: str(feature[f"name_{language}"] or "") for language in LANGUAGES}
-        if feature["iso3"] and all(names.values()):
-            box = feature.geometry().boundingBox()
+        # The extract holds no parts overseas; the whole of a country may touch the region where none of its land does.
+        land = feature.geometry()
+        if feature["iso3"] and all(names.values()) and land.intersects(region):
+            box = land.boundingBox()
+            if box.width() > region.width():
+                box = land.clipped(region).boundingBox()
             extent = box.xMinimum(), box.yMinimum(), box.xMaximum(), box.yMaximum()
             found.append(Country(feature["iso3"], names, extent))
     return tuple(found)

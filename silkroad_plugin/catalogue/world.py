@@ -39,6 +39,8 @@ from .crs import geographic
 from .store import NAME_COLUMNS
 
 NOTE_SCALE = 5_000_000
+# West, south, east, north of the plugin's region, which its relief and hydrography cover, degrees.
+COVERAGE = (45.0, 28.0, 125.0, 58.0)
 NO_ERROR = QgsVectorFileWriter.WriterError.NoError
 # What any map of the belts can show; whole polygons that touch it are kept, so no false border appears.
 REGION = QgsRectangle(40, 20, 130, 62)

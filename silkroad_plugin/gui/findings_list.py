@@ -3,12 +3,13 @@
 from collections.abc import Iterable, Sequence
 
 from qgis.core import QgsApplication
-from qgis.PyQt.QtCore import Qt, pyqtSignal
+from qgis.PyQt.QtCore import QSize, Qt, pyqtSignal
 from qgis.PyQt.QtWidgets import (
     QFrame,
     QHeaderView,
     QLabel,
     QScrollArea,
+    QStyledItemDelegate,
     QTreeWidget,
     QTreeWidgetItem,
     QVBoxLayout,
@@ -25,6 +26,15 @@ ICONS = {REFUSED: "mIconCritical.svg", WARNING: "mIconWarning.svg", NOTE: "mIcon
 FINDING, TEXT = Qt.ItemDataRole.UserRole, Qt.ItemDataRole.UserRole + 1
 LINES = 4  # of the whole of a finding, below the list
 HEADERS = (N_("What is wrong"), N_("Where"))
+
+
+class _Wrapped(QStyledItemDelegate):
+    """Rows as high as their text needs in the width of the column: a tree measures them on one line."""
+
+    def sizeHint(self, option, index):
+        """Return the size of the wrapped text."""
+        option.rect.setSize(QSize(self.parent().columnWidth(index.column()), option.fontMetrics.height()))
+        return super().sizeHint(option, index)
 
 
 class FindingsList(QWidget):
@@ -52,6 +62,10 @@ class FindingsList(QWidget):
         self.tree.setWordWrap(True)
         self.tree.header().setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
         self.tree.header().setStretchLastSection(False)
+        self.tree.setItemDelegateForColumn(0, _Wrapped(self.tree))
+        self.tree.header().sectionResized.connect(lambda *_: self.tree.scheduleDelayedItemsLayout())
+        # A row may be higher than the list.
+        self.tree.setVerticalScrollMode(QTreeWidget.ScrollMode.ScrollPerPixel)
         column.addWidget(self.tree, 1)
         self.mending = QLabel()
         self.mending.setObjectName("silkroadPreflightMending")
@@ -110,7 +124,7 @@ class FindingsList(QWidget):
         return listed(parts, language, "counts")
 
     def _explain(self, item, _):
-        # The whole of it: in the list long findings end in dots.
+        # With the way to mend it, which the list leaves out.
         self.mending.setText(item.data(0, TEXT) if item is not None else "")
         self.whole.setVisible(item is not None)
         self.whole.verticalScrollBar().setValue(0)

@@ -1,12 +1,13 @@
 """The dialogs and windows of the plugin's menu that build the parameters of one algorithm by looking."""
 
-from qgis.core import QgsApplication
+from qgis.core import QgsApplication, QgsProject
 from qgis.PyQt import sip
 from qgis.PyQt.QtGui import QAction, QIcon
 
 from ..i18n import N_, tr
 from ..paths import resource
 from .dialogs import Dialogs, as_numbers
+from .layout_menu import TEMPLATE as OPEN_TEMPLATE
 
 MEMBERSHIP = N_("Fuzzy Membership…")
 NETWORK = N_("Fuzzy Inference Network…")
@@ -26,9 +27,7 @@ class ToolDialogs:
         self.network = self._action("silkroadNetworkAction", self.open_network)
         self.partition = self._action("silkroadPartitionAction", self.open_partition)
         self.preflight = self._action("silkroadPreflightAction", self.open_preflight)
-        self.template = self._action(
-            "silkroadOpenTemplateAction", lambda: self.open_algorithm("silkroad:open_template", {})
-        )
+        self.template = self._action("silkroadOpenTemplateAction", lambda: self.open_algorithm(OPEN_TEMPLATE, {}))
         self.layout = self._action("silkroadLayoutAction", self.open_layout)
         self.layout.setIcon(QIcon(str(resource("icons", "layout.svg"))))
         iface.addToolBarIcon(self.layout)
@@ -100,7 +99,15 @@ class ToolDialogs:
     def open_algorithm(self, algorithm: str, parameters: dict) -> None:
         """Open the dialog of an algorithm with parameters filled in; choices may be codes."""
         made = QgsApplication.processingRegistry().algorithmById(algorithm).create()
-        self.dialogs.open(algorithm, as_numbers(made, parameters))
+        dialog = self.dialogs.open(algorithm, as_numbers(made, parameters))
+        if algorithm == OPEN_TEMPLATE:
+            dialog.algorithmFinished.connect(self._show_layout)
+
+    def _show_layout(self, successful: bool, results: dict) -> None:
+        """Open the layout of a template in a designer: whoever opens a template wants to see it."""
+        layout = QgsProject.instance().layoutManager().layoutByName(results.get("LAYOUT", "")) if successful else None
+        if layout is not None:
+            self.iface.openLayoutDesigner(layout)
 
     def _show(self, dialog):
         self.dialogs.keep(dialog)

@@ -18,9 +18,7 @@ from qgis.core import (
 
 from ..catalogue.crs import crs_of, transformation
 from ..catalogue.themes import KEY
-
-# West, south, east, north of relief and hydrography, degrees.
-COVERAGE = (45.0, 28.0, 125.0, 58.0)
+from ..catalogue.world import COVERAGE
 
 
 def beyond(extent: tuple[float, float, float, float]) -> bool:

@@ -66,10 +66,6 @@ TEXTS = {
     ),
     "boundary_field": N_("{input}: the boundaries have no field “{field}”. Choose one that they have."),
     "country_unknown": N_("“{code}” is no country of the world map. Choose one of the list."),
-    "country_parted": N_(
-        "The land of {name} lies on both sides of the meridian of 180°, where the data of the map part. Draw the part "
-        "of it that the map is to show, or choose a map sheet."
-    ),
     "extent_antimeridian": N_(
         "{input}: the extent crosses the meridian of 180°, where the data of the map part. Take two extents, west "
         "and east of 180°; west comes before east: 170,180,60,70 [EPSG:4326]."

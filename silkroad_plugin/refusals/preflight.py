@@ -161,3 +161,11 @@ FINDINGS = {
         N_("Install the font, or choose another symbol."),
     ),
 }  # fmt: skip
+
+# How to mend, on a draft, what is refused on anything else: a draft it is already.
+MENDING_OF_DRAFTS = {
+    "approval_missing": N_("Have the map reviewed and give its number (APPROVAL_NUMBER) before it is published."),
+    "boundaries_coarse": N_(
+        "Before the map is published, give boundaries of your own (BOUNDARIES), or print at 1:5,000,000 or smaller."
+    ),
+}

@@ -28,7 +28,7 @@ from qgis.PyQt.QtGui import QFont, QPolygonF
 from silkroad_plugin.catalogue import fonts
 from silkroad_plugin.layouts.checks import letters, words
 from silkroad_plugin.layouts.checks.edition import Edition
-from silkroad_plugin.layouts.checks.finding import REFUSED, WARNING
+from silkroad_plugin.layouts.checks.finding import REFUSED, WARNING, Finding
 from silkroad_plugin.layouts.checks.run import judge
 from silkroad_plugin.refusals.preflight import FINDINGS
 from tests.qgis.sheet_tools import sheet_of
@@ -289,6 +289,14 @@ def test_a_public_chinese_edition_needs_a_number_of_approval(page, edition, seve
     edition.remember(page.layout)
     found = [finding.severity for finding in judge(page.layout) if finding.code == "approval_missing"]
     assert found == ([severity] if severity else [])
+
+
+@pytest.mark.parametrize("code", ["approval_missing", "boundaries_coarse"])
+def test_on_a_draft_nobody_is_told_to_print_a_draft(code):
+    values = {"layer": "borders", "scale": "1:1,000,000"}
+    for severity in ("refused", "warning", "note"):
+        told = words.mending(Finding(code, severity, values), "en")
+        assert ("DRAFT" in told) == (severity == "refused") and "(" in told
 
 
 @pytest.mark.parametrize("text, refused", [("审图号：GS(2026)0001号", False), ("审图号：", True), ("图", True)])

@@ -2,6 +2,7 @@
 
 import pytest
 from qgis.core import QgsProject, QgsSettings
+from qgis.PyQt.QtCore import QCoreApplication
 
 from silkroad_plugin import settings
 from silkroad_plugin.gui.findings_list import FINDING
@@ -102,3 +103,22 @@ def test_the_layout_that_is_open_is_chosen(page, desktop, qtbot):
     dialog = PreflightDialog(desktop, lambda *given: None)
     qtbot.addWidget(dialog)
     assert dialog.layout_box.currentText() == "Another" and dialog.layout_box.count() == 2
+
+
+def test_long_findings_stand_whole_in_the_list(page, desktop, qtbot):
+    dialog = PreflightDialog(desktop, lambda *given: None)
+    qtbot.addWidget(dialog)
+    dialog.show()
+    found = dialog.list
+    found.show_findings([], ["A short one.", "Names that found no place on the map: " + "Aktogay, " * 40])
+    tree, line = found.tree, found.tree.fontMetrics().lineSpacing()
+
+    def heights():
+        QCoreApplication.processEvents()
+        return [tree.visualItemRect(tree.topLevelItem(row)).height() for row in (0, 1)]
+
+    text = tree.topLevelItem(1).text(0)
+    wide = heights()
+    assert wide[0] < 2 * line and wide[1] >= line * (tree.fontMetrics().horizontalAdvance(text) // tree.columnWidth(0))
+    dialog.resize(420, 480)
+    assert heights()[1] > wide[1]

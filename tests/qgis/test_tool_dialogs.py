@@ -1,5 +1,6 @@
 """The menu's dialogs: opened by their actions, named in the language of the interface, gone with the plugin."""
 
+from qgis.core import QgsPrintLayout, QgsProject
 from qgis.gui import QgsBrowserGuiModel, QgsLayerTreeView
 from qgis.PyQt import sip
 from qgis.utils import iface
@@ -28,6 +29,23 @@ def test_the_algorithm_opens_with_what_was_chosen(plugin, grid, monkeypatch):
     dialog = plugin.tools.dialogs.all[-1]
     filled = dialog.createProcessingParameters()
     assert (filled["SHAPE"], filled["STD_MULTIPLIER"]) == (6, 2.5)
+    plugin.tools.dialogs.close_all()
+
+
+def test_a_template_that_is_opened_is_shown(plugin, qgis_new_project, monkeypatch):
+    browser, tree, shown = QgsBrowserGuiModel(), QgsLayerTreeView(), []
+    monkeypatch.setattr(iface, "browserModel", lambda: browser, raising=False)
+    monkeypatch.setattr(iface, "layerTreeView", lambda: tree, raising=False)
+    monkeypatch.setattr(iface, "openLayoutDesigner", shown.append, raising=False)
+    layout = QgsPrintLayout(QgsProject.instance())
+    layout.setName("Altai")
+    QgsProject.instance().layoutManager().addLayout(layout)
+    plugin.tools.template.trigger()
+    dialog = plugin.tools.dialogs.all[-1]
+    dialog.algorithmFinished.emit(False, {})
+    assert shown == []
+    dialog.algorithmFinished.emit(True, {"LAYOUT": "Altai"})
+    assert shown == [layout]
     plugin.tools.dialogs.close_all()
 
 

@@ -13,6 +13,9 @@ from qgis.gui import (
 from qgis.PyQt.QtCore import pyqtSignal
 from qgis.PyQt.QtWidgets import QCheckBox, QComboBox, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
+from ...i18n import tr
+from ...processing.algorithms.maps.map_subjects import TYPES
+
 # Types of parameters whose value names a layer, which may be gone.
 LAYERS = ("raster", "vector", "source", "multilayer")
 EMPTY = (None, "", [])
@@ -67,11 +70,11 @@ class ParameterFields(QWidget):
         self.wrappers: dict = {}
         self._filling = False
 
-    def show_fields(self, algorithm, names: list[str], known: str = "", of: str = "") -> None:
+    def show_fields(self, algorithm, names: list[str], titles: dict | None = None, of: str = "") -> None:
         """Show the fields of parameters; what was entered in them before stands in them again.
 
-        ``known``: what need not be said in brackets after a title, since it stands above; ``of``: what the values
-        belong to: a raster of scores is none of contents, though one parameter takes both.
+        ``titles``: of parameters that are called otherwise here than by the algorithm; ``of``: what the values belong
+        to: a raster of scores is none of contents, though one parameter takes both.
         """
         self._kept[self._of] = self._all()
         self._of = of
@@ -86,7 +89,9 @@ class ParameterFields(QWidget):
         self.wrappers = {name: wrapper for name in names if (wrapper := self._made(algorithm, name)) is not None}
         self._filling = True
         for wrapper in self.wrappers.values():
-            self._place(column, wrapper, known)
+            name = wrapper.parameterDefinition().name()
+            title = (titles or {}).get(name) or _without_type(wrapper.parameterDefinition().description())
+            self._place(column, wrapper, title)
         for wrapper in self.wrappers.values():
             wrapper.postInitialize(list(self.wrappers.values()))
         for name, wrapper in self.wrappers.items():
@@ -109,7 +114,7 @@ class ParameterFields(QWidget):
             made.registerProcessingContextGenerator(self._contexts)
         return made
 
-    def _place(self, column, wrapper, known):
+    def _place(self, column, wrapper, title):
         definition = wrapper.parameterDefinition()
         widget = wrapper.createWrappedWidget(self._context)
         widget.setObjectName(f"silkroadLayout_{definition.name()}")
@@ -119,7 +124,6 @@ class ParameterFields(QWidget):
             # What is longer than the field is read there.
             combo.currentTextChanged.connect(combo.setToolTip)
             combo.setToolTip(combo.currentText())
-        title = _without(definition.description(), known)
         if isinstance(widget, QCheckBox):
             # The text of a tick does not wrap.
             widget.setText("")
@@ -170,7 +174,12 @@ class ParameterFields(QWidget):
             self._kept.setdefault(of, {}).update(those)
 
 
-def _without(title: str, known: str) -> str:
-    """Return a title without the brackets at its end that say what is known."""
+def _without_type(title: str) -> str:
+    """Return a title without the brackets at its end that name types of maps: the window shows what the type takes."""
     found = re.fullmatch(r"(.+?)\s*[(（]([^()（）]+)[)）]", title)
-    return found[1] if found and found[2].casefold() == known.casefold() else title
+    if not found:
+        return title
+    types = [tr(one).casefold() for one in TYPES.values()]
+    # The brackets name types in fewer words than the titles do: "geohazard, ecological map", "map of anomalies".
+    named = (re.findall(r"\w+", part) for part in re.split("[,，、]", found[2].casefold()))
+    return found[1] if all(any(all(word in one for word in words) for one in types) for words in named) else title

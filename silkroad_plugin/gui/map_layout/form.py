@@ -16,7 +16,7 @@ from .credits_box import CreditsBox
 from .folded_fields import GROUPS, FoldedFields, grouped
 from .page_box import PageBox
 from .place_box import PlaceBox
-from .subject_box import SubjectBox, fields_of_type
+from .subject_box import SubjectBox, fields_of_type, titles_of_type
 
 NO_FOLDER = N_("Choose the folder of the files.")
 
@@ -114,8 +114,9 @@ class Form(QScrollArea):
         }
 
     def _show_fields(self):
-        asked, further = fields_of_type(self._algorithm, self.subject.map_type, self._own())
-        self.subject.fields.show_fields(self._algorithm, asked, self.subject.type.currentText(), self.subject.map_type)
+        map_type = self.subject.map_type
+        asked, further = fields_of_type(self._algorithm, map_type, self._own())
+        self.subject.fields.show_fields(self._algorithm, asked, titles_of_type(map_type), map_type)
         for group, names in grouped(further).items():
             self.folded[group].show_fields(self._algorithm, names)
 

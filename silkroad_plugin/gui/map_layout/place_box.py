@@ -24,7 +24,6 @@ from ...core.cartography.nomenclature import Sheets
 from ...core.cartography.sheet_parser import parse
 from ...core.errors import SilkroadError
 from ...i18n import N_, interface_language, tr
-from ...layouts.coverage import beyond
 from ...layouts.text import degrees
 from ...messages import describe
 from ..map_box import choose, compact_combo, refill
@@ -333,7 +332,7 @@ class PlaceBox(QGroupBox):
         language = interface_language()
         QGuiApplication.setOverrideCursor(Qt.CursorShape.WaitCursor)  # the first time the world map is read
         try:
-            rows = sorted((one.names[language], one.code) for one in countries() if not beyond(one.extent))
+            rows = sorted((one.names[language], one.code) for one in countries())
         except SilkroadError as error:
             self._reason = describe(error)
             return

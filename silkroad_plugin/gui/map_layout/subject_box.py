@@ -13,24 +13,16 @@ from ..map_box import choose, compact_combo, refill
 from ..wording import Wording
 from .fields import ParameterFields
 
-RASTER, METHOD, UNITS = "RASTER", "METHOD", "COLUMN_OF_UNITS"
+RASTER, UNITS = "RASTER", "COLUMN_OF_UNITS"
 PREDICTED = "prospectivity"  # the type whose model is told of
 
 
 def fields_of_type(algorithm, map_type: str, taken: set[str]) -> tuple[list[str], list[str]]:
     """Return the parameters that a type of map asks for, and the further ones that may be given with it.
 
-    ``taken``: those that stand elsewhere in the form. What other families of types ask for is left out.
+    ``taken``: those that stand elsewhere in the form. What only other types take is left out.
     """
-    families = {family: _names(family) for family in map_subjects.FAMILIES}
-    own = next(names for family, names in families.items() if map_type in family.TYPES)
-    others = {name for names in families.values() for name in names} - own | {RASTER}
-    model = {definition.name() for definition in model_parameters.definitions()}
-    if map_type in map_subjects.RASTERS:
-        own = own | {RASTER}
-        model -= {METHOD}  # any raster was made by one
-    others |= model if map_type != PREDICTED else set()
-    others |= {UNITS} if map_type not in GEOLOGICAL else set()
+    own, others = _of_type(map_type)
     asked, further = [], []
     for definition in algorithm.parameterDefinitions():
         name, flags = definition.name(), definition.flags()
@@ -43,9 +35,29 @@ def fields_of_type(algorithm, map_type: str, taken: set[str]) -> tuple[list[str]
     return asked, further
 
 
+def _of_type(map_type: str) -> tuple[set[str], set[str]]:
+    """Return the parameters that a type takes as its own, and those that only other types take."""
+    family = next(one for one in map_subjects.FAMILIES if map_type in one.TYPES)
+    only = {name for one in map_subjects.FAMILIES for names in one.ONLY.values() for name in names}
+    own = _names(family) - only | set(family.ONLY.get(map_type, ()))
+    every = {name for one in map_subjects.FAMILIES for name in _names(one)} | only | {RASTER, UNITS}
+    model = {definition.name() for definition in model_parameters.definitions()}
+    own |= {RASTER} if map_type in map_subjects.RASTERS else set()
+    shared = own.union(*(_names(ground) for ground in family.GROUND))
+    shared |= model if map_type == PREDICTED else set()
+    shared |= {UNITS} if map_type in GEOLOGICAL else set()
+    return own, (every | model) - shared
+
+
 def _names(family) -> set[str]:
     choices = Choices()
     return {one.name() for one in (*family.definitions(choices), *family.more_definitions(choices))}
+
+
+def titles_of_type(map_type: str) -> dict[str, str]:
+    """Return the titles of parameters that are called otherwise where the type is known."""
+    title = map_subjects.RASTERS.get(map_type)
+    return {RASTER: tr(title)} if title else {}
 
 
 class SubjectBox(QGroupBox):

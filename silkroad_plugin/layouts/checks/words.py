@@ -2,21 +2,24 @@
 
 from ...i18n import NATIVE_NAMES, interface_language, quoted, tr
 from ...numbers import counted, fixed
-from ...refusals.preflight import FINDINGS, SEVERITIES
+from ...refusals.preflight import FINDINGS, MENDING_OF_DRAFTS, SEVERITIES
 from .called import item_called
-from .finding import Finding
+from .finding import REFUSED, Finding
 
 NAMES = {"name", "text", "other"}  # values that may be names of items
 
 
 def what(finding: Finding, language: str | None = None) -> str:
     """Return what is wrong, in the interface language or the one named."""
-    return _filled(finding, 0, language)
+    return _filled(finding, FINDINGS[finding.code][0], language)
 
 
 def mending(finding: Finding, language: str | None = None) -> str:
     """Return how to mend it."""
-    return _filled(finding, 1, language)
+    text = FINDINGS[finding.code][1]
+    if finding.severity != REFUSED:  # of those only a draft's are less
+        text = MENDING_OF_DRAFTS.get(finding.code, text)
+    return _filled(finding, text, language)
 
 
 def both(finding: Finding, language: str | None = None) -> str:
@@ -40,11 +43,11 @@ def where(finding: Finding, language: str | None = None) -> str:
     return text.format(item=quoted(item_called(finding.called, language), language), page=finding.page, x=x, y=y)
 
 
-def _filled(finding: Finding, part: int, language: str | None) -> str:
+def _filled(finding: Finding, text: str, language: str | None) -> str:
     language = language or interface_language()
     values = dict(finding.values)
     if "language" in values:
         values["language"] = NATIVE_NAMES[values["language"]]
     for key in NAMES & values.keys():
         values[key] = item_called(values[key], language)
-    return counted(tr(FINDINGS[finding.code][part], language), language, **values)
+    return counted(tr(text, language), language, **values)

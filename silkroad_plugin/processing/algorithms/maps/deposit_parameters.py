@@ -39,7 +39,9 @@ class OfDeposits(OwnLayers):
 
     TYPES = {"deposits": N_("Map of mineral deposits"), "metallogenic": N_("Metallogenic map")}
 
-    RASTERS = ()
+    RASTERS = {}
+    ONLY = {"metallogenic": tuple(name for layer, (_, fields) in LAYERS.items() for name in (layer, *fields))}
+    GROUND = (Geological,)
     HELP = N_(
         "<p><b>Map of mineral deposits.</b> <i>deposits</i> (矿产图, карта полезных ископаемых): each deposit has the "
         "number of the cell of the graticule in which it lies (row in Roman numerals from the north, column from the "

@@ -50,7 +50,15 @@ class Geochemical(OwnLayers):
 
     TYPES = {"geochemical": N_("Geochemical map"), "anomalies": N_("Map of composite anomalies")}
 
-    RASTERS = ("geochemical",)
+    RASTERS = {"geochemical": N_("Raster of contents")}
+    ONLY = {
+        "geochemical": (
+            *("PRESET", "THRESHOLD", "SAMPLES", "ELEMENT", "SHOW_SITES", "CONTOURS", "ZONES"),
+            *("METHOD", "LEVELLING", "QUALITY", "QUALITY_TABLE"),
+        ),
+        "anomalies": ("SINGLES",),
+    }
+    GROUND = ()
     HELP = N_(
         "<p><b>Geochemical map.</b> <i>geochemical</i>: a raster of contents of one element, such as <i>Krige "
         "samples</i> makes it, in the colours of a rule that the legend names with its source; a rule that no text "

@@ -19,7 +19,9 @@ class Family(Protocol):
     """Types of maps with common parameters; it is made with (algorithm, parameters, context, feedback)."""
 
     TYPES: dict[str, str]  # code -> title
-    RASTERS: tuple[str, ...]  # those of the types that show a raster
+    RASTERS: dict[str, str]  # those of the types that show a raster -> what it is of
+    ONLY: dict[str, tuple[str, ...]]  # type -> parameters that no other type takes
+    GROUND: tuple[type, ...]  # the families whose parameters these types take as well
     HELP: str  # paragraphs about them
 
     @staticmethod
@@ -41,7 +43,9 @@ class Regional(OwnLayers):
     """Maps of the plugin's own data, and of a raster of scores on them."""
 
     TYPES = {"belt": N_("Belt map"), "prospectivity": N_("Prospectivity map")}
-    RASTERS = ("prospectivity",)
+    RASTERS = {"prospectivity": N_("Raster of scores")}
+    ONLY = {"prospectivity": ("TRAINING",)}
+    GROUND = ()
     HELP = N_(
         "<p><b>Training points.</b> <i>prospectivity</i>: points of one’s own (TRAINING) are framed; a frame about a "
         "deposit of the map goes with its symbol where this stands aside.</p>"
@@ -81,7 +85,7 @@ class Regional(OwnLayers):
 
 FAMILIES: tuple[type[Family], ...] = (Regional, OfDeposits, Geochemical, Geological, Thematic)
 TYPES = {code: title for family in FAMILIES for code, title in family.TYPES.items()}
-RASTERS = {code for family in FAMILIES for code in family.RASTERS}
+RASTERS = {code: title for family in FAMILIES for code, title in family.RASTERS.items()}
 
 
 class Families:

@@ -78,7 +78,9 @@ class OpenTemplate(SilkroadAlgorithm):
             self._tell(bound, feedback)
             if self.language != AS_WRITTEN:
                 SheetAgain(layout).in_language(self.language, feedback)
-        feedback.pushInfo(tr("The layout is called “{name}”.").format(name=layout.name()))
+        feedback.pushInfo(
+            tr("The layout “{name}” is in the project: menu Project – Layouts.").format(name=layout.name())
+        )
         numbers = {"FOUND": len(bound.found), "LOADED": len(bound.loaded), "MISSING": len(bound.missing)}
         return {"LAYOUT": layout.name(), **numbers}
 

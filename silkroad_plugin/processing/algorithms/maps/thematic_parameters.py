@@ -50,7 +50,8 @@ class Thematic(OwnLayers):
     """What was given for a geohazard or ecological map."""
 
     TYPES = {"geohazard": N_("Geohazard map"), "ecological": N_("Ecological map")}
-    RASTERS = ("geohazard", "ecological")
+    RASTERS = {"geohazard": N_("Raster of zones"), "ecological": N_("Raster of zones")}
+    ONLY, GROUND = {}, ()
     HELP = N_(
         "<p><b>Geohazard and ecological maps.</b> <i>geohazard</i>, <i>ecological</i>: zones of one’s own, polygons "
         "(ZONING with ZONING_FIELD) or a raster (RASTER), in classes of a rule (ZONING_RULE); an inventory of points, "
