@@ -25,11 +25,18 @@ from .wording import Wording
 ICONS = {REFUSED: "mIconCritical.svg", WARNING: "mIconWarning.svg", NOTE: "mIconInfo.svg"}
 FINDING, TEXT = Qt.ItemDataRole.UserRole, Qt.ItemDataRole.UserRole + 1
 LINES = 4  # of the whole of a finding, below the list
+PADDING = 16  # pixels beside the text of a column
 HEADERS = (N_("What is wrong"), N_("Where"))
 
 
 class _Wrapped(QStyledItemDelegate):
     """Rows as high as their text needs in the width of the column: a tree measures them on one line."""
+
+    def initStyleOption(self, option, index):
+        """Let all columns and the icon begin at the first line."""
+        super().initStyleOption(option, index)
+        option.displayAlignment = Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeft
+        option.decorationAlignment = Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignHCenter
 
     def sizeHint(self, option, index):
         """Return the size of the wrapped text."""
@@ -62,7 +69,7 @@ class FindingsList(QWidget):
         self.tree.setWordWrap(True)
         self.tree.header().setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
         self.tree.header().setStretchLastSection(False)
-        self.tree.setItemDelegateForColumn(0, _Wrapped(self.tree))
+        self.tree.setItemDelegate(_Wrapped(self.tree))
         self.tree.header().sectionResized.connect(lambda *_: self.tree.scheduleDelayedItemsLayout())
         # A row may be higher than the list.
         self.tree.setVerticalScrollMode(QTreeWidget.ScrollMode.ScrollPerPixel)
@@ -95,7 +102,7 @@ class FindingsList(QWidget):
             self._add(words.what(one), words.where(one), one.severity, tip, words.both(one), one)
         for text in self.told:
             self._add(text, "", WARNING, text, text, None)
-        self.tree.resizeColumnToContents(1)
+        self._share_width()
         self.summary.setText(self._summed())
 
     def _add(self, what, where, severity, tip, whole, finding):
@@ -105,6 +112,17 @@ class FindingsList(QWidget):
         item.setData(0, FINDING, finding)
         item.setData(0, TEXT, whole)
         self.tree.addTopLevelItem(item)
+
+    def _share_width(self):
+        """Give the places what they need, and what is wrong two thirds at least."""
+        texts = [tr(HEADERS[1]), *(words.where(one) for one in self.findings)]
+        needed = max(self.tree.fontMetrics().horizontalAdvance(text) for text in texts) + PADDING
+        self.tree.setColumnWidth(1, min(needed, self.tree.viewport().width() // 3))
+
+    def resizeEvent(self, event):
+        """Share the new width."""
+        super().resizeEvent(event)
+        self._share_width()
 
     def forget(self, summary: str = "") -> None:
         """List nothing, and say why."""

@@ -7,6 +7,7 @@ from qgis.PyQt.QtCore import QCoreApplication
 from silkroad_plugin import settings
 from silkroad_plugin.gui.findings_list import FINDING
 from silkroad_plugin.gui.preflight_dialog import PreflightDialog
+from silkroad_plugin.layouts.checks.finding import Finding
 from tests.qgis.test_preflight import Page
 
 
@@ -122,3 +123,7 @@ def test_long_findings_stand_whole_in_the_list(page, desktop, qtbot):
     assert wide[0] < 2 * line and wide[1] >= line * (tree.fontMetrics().horizontalAdvance(text) // tree.columnWidth(0))
     dialog.resize(420, 480)
     assert heights()[1] > wide[1]
+    # Long names of items leave the room to what is wrong.
+    note = Finding("text_small", "warning", {"size": "4", "name": "n", "count": 1}, "-", "a long name " * 9, 1, 9, 9)
+    found.show_findings([note])
+    assert tree.columnWidth(0) >= 2 * tree.columnWidth(1) - 2

@@ -82,7 +82,7 @@ class PreviewPane(QWidget):
         self.parts.addWidget(self.tabs)
         self.parts.setStretchFactor(0, 1)
         self.parts.setCollapsible(0, False)
-        self.parts.setSizes([420, 150])
+        self.parts.setSizes([390, 180])
         column.addWidget(self.parts, 1)
         self.findings.chosen.connect(self.show_item)
 
