@@ -40,7 +40,7 @@ def test_each_type_asks_for_what_it_takes_and_nothing_else():
 
 
 @pytest.mark.parametrize("language, raster", [("en", "Raster of zones"), ("zh", "分区栅格"), ("ru", "Растр зон")])
-def test_titles_in_the_window_name_no_types(opened, language, raster):
+def test_titles_in_the_window_name_no_types(opened, language, raster):  # noqa: F811
     settings.put("interface_language", language)
     translator = i18n.install(language)
     try:
@@ -59,7 +59,7 @@ def test_titles_in_the_window_name_no_types(opened, language, raster):
         i18n.remove(translator)
 
 
-def test_a_country_is_its_land_in_the_region(opened):
+def test_a_country_is_its_land_in_the_region(opened):  # noqa: F811
     window = opened()
     place = window.form.place
     choose(place.kind, "country")
