@@ -1516,6 +1516,10 @@
         <translation>Основание логарифма</translation>
     </message>
     <message>
+        <source>Before the map is published, give boundaries of your own (BOUNDARIES), or print at 1:5,000,000 or smaller.</source>
+        <translation>До издания карты задайте собственные границы (BOUNDARIES) или печатайте в масштабе 1:5 000 000 или мельче.</translation>
+    </message>
+    <message>
         <source>Begin with an interpolation: give the grid that you have made</source>
         <translation>Начинаются с интерполяции: задайте готовую сетку</translation>
     </message>
@@ -4674,6 +4678,10 @@
     <message>
         <source>Half of the {count} values or more are {value}, so that their median absolute deviation is 0. Use a percentile rule, or treat values below detection first.</source>
         <translation>Половина значений или больше (всего {count}) равна {value}, и медианное абсолютное отклонение — 0. Возьмите правило по процентилям или сначала обработайте значения ниже предела обнаружения.</translation>
+    </message>
+    <message>
+        <source>Have the map reviewed and give its number (APPROVAL_NUMBER) before it is published.</source>
+        <translation>До издания передайте карту на утверждение и укажите номер (APPROVAL_NUMBER).</translation>
     </message>
     <message>
         <source>Have the map reviewed and give its number (APPROVAL_NUMBER), or print it as a draft (DRAFT).</source>
@@ -8532,12 +8540,20 @@
         <translation>Растр содержаний</translation>
     </message>
     <message>
+        <source>Raster of scores</source>
+        <translation>Растр оценок</translation>
+    </message>
+    <message>
         <source>Raster of scores or of contents</source>
         <translation>Растр оценок или содержаний</translation>
     </message>
     <message>
         <source>Raster of strata</source>
         <translation>Растр страт</translation>
+    </message>
+    <message>
+        <source>Raster of zones</source>
+        <translation>Растр зон</translation>
     </message>
     <message>
         <source>Rasters</source>
@@ -10820,10 +10836,6 @@
         <translation>Интервал {interval} даёт больше {classes} классов. Возьмите не меньше {least} (INTERVAL).</translation>
     </message>
     <message>
-        <source>The land of {name} lies on both sides of the meridian of 180°, where the data of the map part. Draw the part of it that the map is to show, or choose a map sheet.</source>
-        <translation>Суша страны {name} лежит по обе стороны от меридиана 180°, где данные карты разделены. Нарисуйте ту часть, которую должна показать карта, или выберите лист карты.</translation>
-    </message>
-    <message>
         <source>The layer has more than {most} classes of its own, which no legend holds. Choose a rule or another field; of a raster give one with fewer different values.</source>
         <translation>В слое больше {most} собственных классов, в условных обозначениях они не поместятся. Выберите правило или другое поле; растр возьмите с меньшим числом разных значений.</translation>
     </message>
@@ -10916,16 +10928,16 @@
         <translation>На макете нет карты.</translation>
     </message>
     <message>
-        <source>The layout is called “{name}”.</source>
-        <translation>Макет называется «{name}».</translation>
-    </message>
-    <message>
         <source>The layout states a scale, but the map is drawn in degrees ({crs}), in which no scale holds.</source>
         <translation>На макете указан масштаб, но карта построена в градусах ({crs}), где единого масштаба нет.</translation>
     </message>
     <message>
         <source>The layout “{name}” does not say how it was made, so it cannot be drawn in another language. That can be done with layouts of Print map: its projects and templates.</source>
         <translation>В макете «{name}» не записано, как он построен, поэтому перевести его на другой язык нельзя. Это возможно для макетов, созданных инструментом «Печать карты»: его проектов и шаблонов.</translation>
+    </message>
+    <message>
+        <source>The layout “{name}” is in the project: menu Project – Layouts.</source>
+        <translation>Макет «{name}» добавлен в проект: меню «Проект — Макеты».</translation>
     </message>
     <message>
         <source>The legend needs more room in this language: the frame of the map is another one.</source>

@@ -1516,6 +1516,10 @@
         <translation>对数的底</translation>
     </message>
     <message>
+        <source>Before the map is published, give boundaries of your own (BOUNDARIES), or print at 1:5,000,000 or smaller.</source>
+        <translation>地图出版之前，请提供自备界线（BOUNDARIES），或以1:500万及更小比例尺打印。</translation>
+    </message>
+    <message>
         <source>Begin with an interpolation: give the grid that you have made</source>
         <translation>以插值开始：请给出已制作的格网</translation>
     </message>
@@ -4674,6 +4678,10 @@
     <message>
         <source>Half of the {count} values or more are {value}, so that their median absolute deviation is 0. Use a percentile rule, or treat values below detection first.</source>
         <translation>{count} 个值中有半数或更多等于 {value}，其中位数绝对偏差为 0。请采用百分位数法，或先处理低于检出限的值。</translation>
+    </message>
+    <message>
+        <source>Have the map reviewed and give its number (APPROVAL_NUMBER) before it is published.</source>
+        <translation>出版之前请送审地图并填写审图号（APPROVAL_NUMBER）。</translation>
     </message>
     <message>
         <source>Have the map reviewed and give its number (APPROVAL_NUMBER), or print it as a draft (DRAFT).</source>
@@ -8532,12 +8540,20 @@
         <translation>含量栅格</translation>
     </message>
     <message>
+        <source>Raster of scores</source>
+        <translation>得分栅格</translation>
+    </message>
+    <message>
         <source>Raster of scores or of contents</source>
         <translation>得分或含量栅格</translation>
     </message>
     <message>
         <source>Raster of strata</source>
         <translation>分层栅格</translation>
+    </message>
+    <message>
+        <source>Raster of zones</source>
+        <translation>分区栅格</translation>
     </message>
     <message>
         <source>Rasters</source>
@@ -10820,10 +10836,6 @@
         <translation>间隔 {interval} 会产生超过 {classes} 级。请至少取 {least}（INTERVAL）。</translation>
     </message>
     <message>
-        <source>The land of {name} lies on both sides of the meridian of 180°, where the data of the map part. Draw the part of it that the map is to show, or choose a map sheet.</source>
-        <translation>{name}的陆地位于180°经线两侧，地图数据在该处分开。请绘制地图要显示的部分，或选择图幅。</translation>
-    </message>
-    <message>
         <source>The layer has more than {most} classes of its own, which no legend holds. Choose a rule or another field; of a raster give one with fewer different values.</source>
         <translation>图层自有分类超过{most}个，图例无法容纳。请选择分级规则或另一字段；若为栅格，请给出不同值较少的栅格。</translation>
     </message>
@@ -10916,16 +10928,16 @@
         <translation>布局中没有地图。</translation>
     </message>
     <message>
-        <source>The layout is called “{name}”.</source>
-        <translation>布局名称为“{name}”。</translation>
-    </message>
-    <message>
         <source>The layout states a scale, but the map is drawn in degrees ({crs}), in which no scale holds.</source>
         <translation>布局上标注了比例尺，但地图以度为单位绘制（{crs}），没有统一的比例尺。</translation>
     </message>
     <message>
         <source>The layout “{name}” does not say how it was made, so it cannot be drawn in another language. That can be done with layouts of Print map: its projects and templates.</source>
         <translation>布局“{name}”未载明其制作方式，无法以另一种语言重绘。只有“打印地图”的布局（其工程和模板）才可以。</translation>
+    </message>
+    <message>
+        <source>The layout “{name}” is in the project: menu Project – Layouts.</source>
+        <translation>布局“{name}”已加入工程，见菜单“工程 – 布局”。</translation>
     </message>
     <message>
         <source>The legend needs more room in this language: the frame of the map is another one.</source>
