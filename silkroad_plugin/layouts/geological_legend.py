@@ -30,6 +30,7 @@ LEAST = 5.0  # points that can be read in print
 # By how much of the size of the letters the middle of a piece lies below that of letters on the line.
 DROPS = {index_text.BASE: 0.0, index_text.BELOW: 0.22, index_text.ABOVE: -0.22}
 INDEX = "silkroad/index"  # the property by which a piece tells the whole index
+LETTERS_SIZE = "silkroad/letters_size"  # that by which a piece off the line tells the points of its letters
 COLUMN, WORDS = 14.0, 0.4  # millimetres of A3 of a column of a zone; share of the legend that is kept for words
 DARK = 110  # of 255: a box that is darker has white letters
 GROUPS = {
@@ -153,6 +154,8 @@ def draw_index(drawing, rect: QRectF, index: str, size: float, ink: QColor) -> N
         style = {"align": "centre", "middle": True, "colour": ink}
         label = drawing.text(run.text, piece, own, **style, name=name)
         label.setCustomProperty(INDEX, index_text.plain(index))
+        if run.place:
+            label.setCustomProperty(LETTERS_SIZE, size)
         x, name = x + wide, "legend_index_piece"
 
 

@@ -11,6 +11,7 @@ from silkroad_plugin.catalogue.faces import drawable
 from silkroad_plugin.catalogue.genesis import geneses, genesis_of
 from silkroad_plugin.catalogue.map_units import Fields, Judged
 from silkroad_plugin.core.cartography.index_text import plain
+from silkroad_plugin.layouts.checks.run import judge
 from silkroad_plugin.layouts.content import content
 from silkroad_plugin.layouts.geological import GeologicalMap
 from silkroad_plugin.layouts.geological_legend import BOX_WIDTH, INDEX, index_width
@@ -48,6 +49,7 @@ def built(data, language, zone="", extent=EXTENT, quaternary=False, paper="A2"):
     spec = subject.completed(SheetSpec(names, extent, kind, paper, tradition=EDITIONS[language]))
     made.layers = [layer for layer in made.layers if layer.customProperty("silkroad/key") != "deposits"]
     made.speak(language)
+    subject.made = made  # the layout lives no longer than its project
     return subject, build_sheet(
         made.project, made.layers, spec, made.projection, language, made.inset, made.margin(spec, language)
     )
@@ -139,6 +141,21 @@ def test_numbers_stand_below_the_line_and_genesis_above(data):
         assert other.text() == text
         shift = other.sceneBoundingRect().center().y() - base.sceneBoundingRect().center().y()
         assert 0.3 < sign * shift < 1.0, whole
+
+
+def test_numbers_of_an_index_can_be_read_and_are_judged_by_its_letters(data):
+    """On A3 they have less than 5 points, but their letters do not."""
+    for paper, least in (("A2", 5.0), ("A3", 4.0)):
+        subject, found = built(data, "ru", paper=paper)
+        pieces = items(found, "legend_index_piece")
+        assert pieces and min(one.textFormat().size() for one in pieces) > least - 0.02
+        told = {one.item for one in judge(found.layout, draw=False) if one.code == "text_small"}
+        assert not told & {one.uuid() for one in pieces}
+    form = pieces[0].textFormat()
+    form.setSize(2.0)
+    pieces[0].setTextFormat(form)
+    told = {one.item for one in judge(found.layout, draw=False) if one.code == "text_small"}
+    assert pieces[0].uuid() in told
 
 
 def test_zones_have_columns_of_their_own(data):

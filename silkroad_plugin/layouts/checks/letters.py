@@ -8,7 +8,9 @@ from qgis.core import Qgis, QgsFontUtils, QgsLayoutItemLabel, QgsLayoutUtils, Qg
 
 from ... import tables
 from ...catalogue.faces import face_of
+from ..geological_legend import LETTERS_SIZE, SMALLER
 from .finding import REFUSED, WARNING, Finding, found
+from .lettering import Text
 from .subject import Subject
 
 LEAST_SIZE = 5.0
@@ -53,10 +55,17 @@ def glyphs(subject: Subject) -> Iterator[Finding]:
 
 def small(subject: Subject) -> Iterator[Finding]:
     """Name type below 5 points, each size of each kind of item once."""
-    kinds = _by(subject.texts, lambda text: (text.item.displayName(), round(text.size or LEAST_SIZE, 2)))
+    kinds = _by(subject.texts, lambda text: (text.item.displayName(), round(_judged(text) or LEAST_SIZE, 2)))
     for (name, size), texts in kinds.items():
         if size < LEAST_SIZE - EXACT:
             yield found("text_small", WARNING, texts[0].item, size=size, count=len(texts), name=name)
+
+
+def _judged(text: Text) -> float | None:
+    """Return the size by which a text is judged: numbers and letters of an index that stand off the line by its
+    letters, since maps set them smaller on purpose; by their own once somebody makes them smaller than usual."""
+    letters = text.item.customProperty(LETTERS_SIZE)
+    return max(text.size, min(float(letters), text.size / SMALLER)) if letters and text.size else text.size
 
 
 def cut(subject: Subject) -> Iterator[Finding]:
