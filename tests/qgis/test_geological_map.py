@@ -146,7 +146,7 @@ def test_numbers_stand_below_the_line_and_genesis_above(data):
 def test_numbers_of_an_index_can_be_read_and_are_judged_by_its_letters(data):
     """On A3 they have less than 5 points, but their letters do not."""
     for paper, least in (("A2", 5.0), ("A3", 4.0)):
-        subject, found = built(data, "ru", paper=paper)
+        _subject, found = built(data, "ru", paper=paper)
         pieces = items(found, "legend_index_piece")
         assert pieces and min(one.textFormat().size() for one in pieces) > least - 0.02
         told = {one.item for one in judge(found.layout, draw=False) if one.code == "text_small"}
