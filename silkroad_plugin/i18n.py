@@ -91,6 +91,11 @@ def explained(sign: str, text: str, language: str) -> str:
     return f"{sign}—{text}" if language == "zh" else f"{sign}\u00a0{'—' if language == 'ru' else '–'}\u00a0{text}"
 
 
+def capital(text: str) -> str:
+    """Return a text that begins a line: with a capital letter, the rest as it is."""
+    return text[:1].upper() + text[1:]
+
+
 def quoted(text: str, language: str) -> str:
     """Return a text in the quotation marks of the language."""
     return f"«{text}»" if language == "ru" else f"“{text}”"

@@ -13,7 +13,7 @@ from ..catalogue.world import NOTE_SCALE
 from ..core.cartography.neatline import Frame
 from ..core.cartography.scales import extent_on_paper
 from ..core.cartography.sheets import Box, Plan, card_plan
-from ..i18n import aside, labelled, listed, term, tr
+from ..i18n import aside, capital, labelled, listed, term, tr
 from ..numbers import fixed, number, percent
 from . import furniture
 from .anomaly_content import LINES, AnomalyContent, line, section
@@ -27,7 +27,7 @@ from .notes import projection_note
 from .sheet import frame_distortion
 from .sheet_map import place_map
 from .tables import TEXT_SIZE, draw_facts, draw_heading, draw_paragraph
-from .text import capital, line_height, wrap
+from .text import line_height, wrap
 from .watermark import watermark_layer
 
 FACTOR, MARGIN, GAP = 0.78, 8.0, 3.0

@@ -10,13 +10,13 @@ from ..catalogue.anomalies import written
 from ..catalogue.anomaly_setting import Setting
 from ..core.cartography.scales import Scale, nominal_scale
 from ..core.cartography.sheets import Box
-from ..i18n import labelled, term, tr
+from ..i18n import capital, labelled, term, tr
 from ..numbers import NOTHING, content_unit, number
 from . import furniture
 from .drawing import Drawing
 from .spec import scales
 from .tables import Figures
-from .text import capital, line_height, width
+from .text import line_height, width
 
 COLUMNS = (
     "element", "unit", "area_km2", "samples", "mean", "maximum", "background", "threshold", "contrast", "coefficient",

@@ -6,13 +6,13 @@ from functools import partial
 from qgis.PyQt.QtCore import QRectF
 
 from ..core.cartography.sheets import Box, Plan
-from ..i18n import term
+from ..i18n import capital, term
 from .drawing import GREY, Drawing
 from .furniture import FITTING
 from .map_types import MAP_TYPES
 from .secondary import Secondary, Stack
 from .spec import SheetSpec
-from .text import capital, line_height, scale_text, width, wrap
+from .text import line_height, scale_text, width, wrap
 from .traditions import ALWAYS, Element, elements
 
 SMALLEST = 0.62  # of the size of letters: so far a long name shrinks

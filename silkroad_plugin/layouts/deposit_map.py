@@ -18,7 +18,7 @@ from qgis.PyQt.QtGui import QColor
 from ..catalogue.themes import KEY
 from ..core.cartography.cell import Cell
 from ..core.cartography.cell_numbers import written
-from ..i18n import LANGUAGES, term
+from ..i18n import LANGUAGES, capital, term
 from ..numbers import fixed
 from .deposit_list import Listed, deposits_of, grid_of, list_blocks, write_list, write_pages
 from .drawing import text_format
@@ -29,7 +29,7 @@ from .margin import Margin
 from .overlays import lettered
 from .spec import SheetSpec
 from .symbol_places import anchor_names
-from .text import MM_PER_POINT, capital
+from .text import MM_PER_POINT
 from .view import View
 
 NUMBER_LETTERS, CELL_LETTERS, CELL_COLOUR = 5.6, 7.0, "#4a4a4a"

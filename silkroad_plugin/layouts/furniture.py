@@ -20,11 +20,11 @@ from qgis.PyQt.QtGui import QColor
 
 from ..catalogue.crs import crs_of, transformation
 from ..core.cartography.sheets import Box, Plan
-from ..i18n import term
+from ..i18n import capital, term
 from ..numbers import MARKS
 from .drawing import Drawing, text_format
 from .secondary import Secondary, small, write
-from .text import capital, line_height, scale_in_words, scale_text, width, wrap
+from .text import line_height, scale_in_words, scale_text, width, wrap
 from .traditions import elements
 
 FITTING = 1.04  # a line that just fits by its measure is broken when it is drawn

@@ -11,14 +11,14 @@ from ..catalogue.chart import lowered, name_of
 from ..catalogue.genesis import geneses
 from ..catalogue.map_units import MapUnit, kinds
 from ..core.cartography import index_text
-from ..i18n import aside, listed, term
+from ..i18n import aside, capital, listed, term
 from .blocks import Block
 from .drawing import BLACK, GREY
 from .legend_entries import Section, ordered
 from .margin import Margin
 from .secondary import Stack
 from .spec import Texts
-from .text import MM_PER_POINT, capital, line_height, width, wrap
+from .text import MM_PER_POINT, line_height, width, wrap
 
 if TYPE_CHECKING:
     from .geological import GeologicalMap

@@ -8,10 +8,9 @@ from qgis.core import Qgis, QgsLayoutExporter, QgsLayoutItemMap, QgsLayoutItemPi
 from qgis.PyQt.QtCore import QBuffer, QIODevice, QRectF, QSize
 
 from ..catalogue.themes import spec
-from ..i18n import term
+from ..i18n import capital, term
 from .drawing import Drawing
 from .legend_entries import layer_key
-from .text import capital
 
 # Layers that are drawn for the sheet, and what they are called in a file.
 DRAWN = {

@@ -4,14 +4,14 @@ from ..catalogue import words
 from ..catalogue.deposits import KNOWN, QUALITIES
 from ..catalogue.world import NOTE_SCALE
 from ..core.cartography.projection import Distortion
-from ..i18n import N_, listed, term, tr
+from ..i18n import N_, capital, listed, term, tr
 from ..numbers import fixed
 from .coverage import beyond
 from .legend_entries import NAME_MARKS, POSITION_MARK
 from .map_types import MAP_TYPES
 from .margin import Margin
 from .spec import SheetSpec
-from .text import capital, degrees
+from .text import degrees
 
 CREDIT_OF = {
     "deposits": "credit_deposits",

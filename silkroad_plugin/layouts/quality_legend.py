@@ -6,12 +6,12 @@ from dataclasses import dataclass
 from qgis.PyQt.QtCore import QRectF
 
 from ..core.geochemistry.criteria import Measure
-from ..i18n import aside, glossary, listed, term
+from ..i18n import aside, capital, glossary, listed, term
 from ..numbers import NBSP, NOTHING, number
 from .blocks import Block
 from .drawing import GREY
 from .legend_entries import Section
-from .text import capital, line_height, width, wrap
+from .text import line_height, width, wrap
 
 PRACTICE = {"chinese": "cn_regional", "russian": "ru_survey", "international": "western"}
 # Of these the value is the percentage of cases that keep the limit.

@@ -8,8 +8,8 @@ from qgis.core import QgsRasterLayer, QgsSingleBandPseudoColorRenderer, QgsVecto
 from qgis.PyQt.QtCore import QRectF
 
 from ..i18n import LANGUAGES, glossary
+from ..i18n import capital as capitalised
 from .drawing import Drawing
-from .text import capital as capitalised
 from .text import line_height, width, wrap
 
 # Of the size of the main language; and the least size in points, below which print is not read.

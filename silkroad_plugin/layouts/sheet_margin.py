@@ -5,10 +5,10 @@ from qgis.PyQt.QtGui import QColor
 
 from ..core.cartography.nomenclature import Sheet
 from ..core.cartography.sheets import Box, Plan
-from ..i18n import term
+from ..i18n import capital, term
 from .drawing import Drawing
 from .spec import SheetSpec
-from .text import capital, line_height, width
+from .text import line_height, width
 from .traditions import elements
 
 LEAST = 5.0  # points

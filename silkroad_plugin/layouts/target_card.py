@@ -12,7 +12,7 @@ from ..catalogue.world import NOTE_SCALE
 from ..core.cartography.neatline import Frame
 from ..core.cartography.scales import Scale, extent_on_paper, nominal_scale
 from ..core.cartography.sheets import Box, Plan, card_plan
-from ..i18n import LANGUAGES, labelled, listed, term
+from ..i18n import LANGUAGES, capital, labelled, listed, term
 from ..numbers import fixed, number
 from . import furniture
 from .coverage import coverage_layer
@@ -25,7 +25,7 @@ from .sheet import frame_distortion
 from .sheet_map import place_map, with_graticule
 from .spec import scales
 from .tables import TEXT_SIZE, draw_facts, draw_heading, draw_paragraph
-from .text import capital, line_height, width
+from .text import line_height, width
 from .watermark import watermark_layer
 
 # A4 upright, in millimetres.

@@ -146,8 +146,3 @@ def _pieces(text: str, language: str) -> list[str]:
         else:
             pieces.append(piece)
     return pieces
-
-
-def capital(text: str) -> str:
-    """Return a text that begins a line: with a capital letter, the rest as it is."""
-    return text[:1].upper() + text[1:]

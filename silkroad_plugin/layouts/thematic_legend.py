@@ -11,7 +11,7 @@ from qgis.PyQt.QtGui import QColor
 
 from ..catalogue.sites import MAGNITUDE, Site, activities, kind_of_magnitude, kinds, size_limits, sizes
 from ..core.cartography.neatline import Frame
-from ..i18n import labelled, listed, term
+from ..i18n import capital, labelled, listed, term
 from ..numbers import fixed, given, square_kilometres
 from .blocks import Block
 from .drawing import GREY
@@ -20,7 +20,7 @@ from .legend_entries import Entry, Section, ordered
 from .map_frame import MapFrame
 from .margin import Margin
 from .secondary import Say
-from .text import capital, line_height, width
+from .text import line_height, width
 from .zones import KEY_OF_ZONES
 
 if TYPE_CHECKING:

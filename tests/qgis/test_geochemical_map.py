@@ -223,7 +223,7 @@ def test_without_samples_the_cells_speak(made, tmp_path, language):
     text = squeezed(pdf_text(results["FILES"]))
     assert squeezed(i18n.term("sheet_limits_of_cells", language)) in text
     assert squeezed(i18n.term("sheet_histogram_cells", language)) in text
-    doubt = {"zh": "未在文献中核实", "ru": "неподтверждённыйпотексту", "en": "notextconfirmed"}
+    doubt = {"zh": "未经文献核实", "ru": "потекстунеподтверждён", "en": "confirmedinnotext"}
     assert doubt[language] in text
     assert squeezed(i18n.term("sheet_legend_deposits", language)) not in text
     cells = survey_cells(made["As_ppm"])
@@ -246,7 +246,7 @@ def test_composite_anomalies(made, tmp_path, language):
     formula = str(first["formula"]).replace(".", ",") if language == "ru" else str(first["formula"])
     assert text.count(squeezed(formula)) >= 2, "on the map and in the ranking"
     main = i18n.term("sheet_main_element", language)
-    name = f"{first['main']} – {element_name(first['main'], language)}"
+    name = first["main"] + {"zh": "—", "ru": "—", "en": "–"}[language] + element_name(first["main"], language)
     assert squeezed(main.format(element=name)) in text
     project = QgsProject()
     assert project.read(saved)

@@ -23,8 +23,8 @@ from qgis.PyQt.QtGui import QColor
 
 from silkroad_plugin import paths
 from silkroad_plugin.catalogue import deposit_style, labels, load, symbols, tree
+from silkroad_plugin.i18n import capital
 from silkroad_plugin.layouts.legend_entries import frozen
-from silkroad_plugin.layouts.text import capital
 from tests.qgis.sheet_tools import labels as labels_of
 from tests.qgis.sheet_tools import sheet_of, squeezed
 

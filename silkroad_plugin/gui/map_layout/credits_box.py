@@ -7,8 +7,7 @@ from qgis.PyQt.QtCore import pyqtSignal
 from qgis.PyQt.QtWidgets import QLabel, QLineEdit, QVBoxLayout
 
 from ... import settings
-from ...i18n import N_, interface_language, term
-from ...layouts.text import capital
+from ...i18n import N_, capital, interface_language, term
 from ...processing.algorithms.maps.print_map import CREDIT_PARAMETERS
 from ..wording import Wording
 from .trilingual import TrilingualEdit

@@ -6,9 +6,9 @@ from collections.abc import Iterator
 from qgis.core import QgsLayoutItemLabel
 
 from ...catalogue.world import NOTE_SCALE, is_generalised
-from ...i18n import LANGUAGES, glossary, interface_language, listed, term
+from ...i18n import LANGUAGES, capital, glossary, interface_language, listed, term
 from ..secondary import LANGUAGE
-from ..text import capital, scale_text
+from ..text import scale_text
 from .finding import NOTE, REFUSED, WARNING, Finding, found
 from .maps import main_map, shows, true_scale
 from .subject import Subject

@@ -6,9 +6,8 @@ from qgis.core import Qgis, QgsProcessingParameterBoolean, QgsProcessingParamete
 
 from ...catalogue.geochemical_scales import PRESETS, USUAL
 from ...core.errors import SilkroadError
-from ...i18n import LANGUAGES, N_, NATIVE_NAMES, interface_language, term, tr
+from ...i18n import LANGUAGES, N_, NATIVE_NAMES, capital, interface_language, term, tr
 from ...io import parameter_file
-from ...layouts.text import capital
 from ..titles import ESTIMATORS, THRESHOLD_RULES
 from .decay import metres
 from .mapped import add_substitute, advanced

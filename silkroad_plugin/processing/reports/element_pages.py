@@ -6,8 +6,7 @@ from ...catalogue.element_names import element_name, formula
 from ...core.geochemistry.censoring import Estimator
 from ...core.geochemistry.margin import MarginFigures
 from ...core.geochemistry.threshold_schemes import classified
-from ...i18n import N_, aside, labelled, listed, term, tr
-from ...layouts.text import capital
+from ...i18n import N_, aside, capital, labelled, listed, term, tr
 from ...messages import describe
 from ...numbers import NOTHING, content_unit, fixed, given, number, percent
 from ..element_results import ElementResult

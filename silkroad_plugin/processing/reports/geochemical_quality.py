@@ -8,13 +8,12 @@ import numpy as np
 from ...core.geochemistry.control_samples import ControlSamples, Role
 from ...core.geochemistry.criteria import Mark, Measure
 from ...core.geochemistry.quality import TOLD_BIAS, Judgement, Quality
-from ...i18n import N_, listed, quoted, some, tr
+from ...i18n import N_, capital, listed, quoted, some, tr
 from ...io.plots.control_chart import ControlChartPlot
 from ...io.plots.duplicate_pairs import DuplicatePairs
 from ...io.plots.rates import Rates
 from ...io.plots.thompson_howarth import ThompsonHowarth
 from ...io.report import Figure, Report
-from ...layouts.text import capital
 from ...numbers import NOTHING, content_unit, given, given_percent, number, percent
 from .quality_tables import add_tables, bias_text, with_interval
 

@@ -17,8 +17,7 @@ from qgis.core import (
 
 from .... import tables
 from ....core.errors import SilkroadError
-from ....i18n import LANGUAGES, N_, NATIVE_NAMES, interface_language, term, tr
-from ....layouts.text import capital
+from ....i18n import LANGUAGES, N_, NATIVE_NAMES, capital, interface_language, term, tr
 from ...base import SilkroadAlgorithm, progress_of
 from ...inputs.layers import raster_path
 from . import (

@@ -17,13 +17,12 @@ from qgis.core import (
 )
 
 from ....core.errors import SilkroadError
-from ....i18n import N_, interface_language, tr
+from ....i18n import N_, capital, interface_language, tr
 from ....io import model_info
 from ....io.align import aligned
 from ....io.grid import Grid
 from ....io.scratch import scratch_folder
 from ....io.stack import RasterStack, bounded_cache, open_raster
-from ....layouts.text import capital
 from ...base import SilkroadAlgorithm, progress_of
 from ...inputs.evidence import MASKED, EvidenceLayer, evidence_layers, mask_raster, mask_source
 from ...inputs.joined import mask_parameter
