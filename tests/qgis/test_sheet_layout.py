@@ -27,7 +27,7 @@ from silkroad_plugin import numbers, paths
 from silkroad_plugin.catalogue import symbols
 from silkroad_plugin.catalogue.areas import areas
 from silkroad_plugin.core.cartography.neatline import Frame
-from silkroad_plugin.i18n import term
+from silkroad_plugin.i18n import capital, term
 from silkroad_plugin.layouts import text
 from silkroad_plugin.layouts.coverage import COVERAGE
 from silkroad_plugin.layouts.frame import STEPS, with_enough_lines
@@ -126,7 +126,7 @@ def test_legend_holds_exactly_what_the_map_shows(belt, qgis_app):
 
     flat = [entry.replace("\n", " ") for entry in entries]
     for code in words.codes("deposit_type"):
-        name = text.capital(words.say("deposit_type", code, "en"))
+        name = capital(words.say("deposit_type", code, "en"))
         assert (name in flat) == (code in types), code
     for code in words.codes("size_class"):
         assert (words.say("size_class", code, "en") in flat) == (code in sizes), code
@@ -156,7 +156,7 @@ def test_order_of_the_legend(qgis_app):
     place = {item.text(): (item.scenePos().x(), item.scenePos().y()) for item in headings}
     found = sorted(place, key=place.get)
     keys = ("units", "structures", "deposits", "base")
-    assert found == [text.capital(term(f"sheet_legend_{key}", "en")) for key in keys]
+    assert found == [capital(term(f"sheet_legend_{key}", "en")) for key in keys]
 
 
 @pytest.mark.parametrize("denominator", [0, 6_000_000, 5_432_100])
