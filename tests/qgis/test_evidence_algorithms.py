@@ -201,7 +201,7 @@ def test_limits_as_people_type_them(run, tmp_path, text):
     [
         ("en", {"bouguer": r"Gravity resolves about (\d+) km", "relief": r"relief about (\d+) km"}),
         ("zh", {"bouguer": r"重力[^，。]*约 (\d+) km", "relief": r"地形约 (\d+) km"}),
-        ("ru", {"bouguer": r"гравитационного поля около (\d+) км", "relief": r"рельефа около (\d+) км"}),
+        ("ru", {"bouguer": r"гравитационного поля около (\d+)\sкм", "relief": r"рельефа около (\d+)\sкм"}),
     ],
 )
 def test_the_help_states_the_resolution_of_the_grids(language, words):
