@@ -186,7 +186,8 @@ def _around(extent) -> tuple[float, float, float, float]:
     west, south, east, north = extent
     if not beyond(extent):
         return INSET_EXTENT
-    wide, tall = min(max(INSET_REACH[0], east - west), 180.0), min(max(INSET_REACH[1], north - south), 42.5)
+    # No projection of ours takes more than half of the globe.
+    wide, tall = min(max(INSET_REACH[0], east - west), 90.0), min(max(INSET_REACH[1], north - south), 42.5)
     # At 180° and at the equator, which its projection cannot cross, the place lies aside of the middle.
     start = min(max((west + east) / 2 - wide, -180.0), max(180.0, east) - 2 * wide)
     low, high = (0.0, 85.0) if south >= 0 else (-85.0, 0.0)
