@@ -9,6 +9,7 @@ from silkroad_plugin import settings
 from silkroad_plugin.plugin import SilkroadPlugin
 from silkroad_plugin.processing.provider import SilkroadProvider
 from tests.qgis.import_scene import bring  # noqa: F401 (fixture)
+from tests.qgis.layout_scene import layout_window  # noqa: F401 (fixture)
 from tests.qgis.refit_scene import Scene
 from tests.qgis.scene import Log, raster
 from tests.qgis.study_scene import begun, dock, fresh, with_evidence, with_model  # noqa: F401 (fixtures)

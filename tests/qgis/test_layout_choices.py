@@ -12,7 +12,6 @@ from silkroad_plugin.processing.algorithms.maps import map_subjects
 from silkroad_plugin.processing.algorithms.maps.deposit_parameters import LAYERS
 from silkroad_plugin.processing.algorithms.maps.furniture_parameters import GEOLOGICAL
 from silkroad_plugin.processing.algorithms.maps.print_map import PrintMap
-from tests.qgis.test_layout_panel import opened  # noqa: F401 (fixture)
 
 
 def test_each_type_asks_for_what_it_takes_and_nothing_else():
@@ -40,11 +39,11 @@ def test_each_type_asks_for_what_it_takes_and_nothing_else():
 
 
 @pytest.mark.parametrize("language, raster", [("en", "Raster of zones"), ("zh", "分区栅格"), ("ru", "Растр зон")])
-def test_titles_in_the_window_name_no_types(opened, language, raster):  # noqa: F811
+def test_titles_in_the_window_name_no_types(layout_window, language, raster):
     settings.put("interface_language", language)
     translator = i18n.install(language)
     try:
-        form = opened().form
+        form = layout_window().form
         # What is in brackets of other kinds stays: units, and "lines; empty = QGIS’s world map".
         of_types = re.compile(r"[(（][^()（）;；=]*(map|of anomalies|图|карта[^()（）;；=]*)[)）]$")
         for code in map_subjects.TYPES:
@@ -59,8 +58,8 @@ def test_titles_in_the_window_name_no_types(opened, language, raster):  # noqa: 
         i18n.remove(translator)
 
 
-def test_a_country_is_its_land_in_the_region(opened):  # noqa: F811
-    window = opened()
+def test_a_country_is_its_land_in_the_region(layout_window):
+    window = layout_window()
     place = window.form.place
     choose(place.kind, "country")
     offered = {place.country.itemData(row) for row in range(place.country.count())}

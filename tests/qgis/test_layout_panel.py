@@ -7,10 +7,8 @@ import pytest
 from qgis.core import (
     QgsApplication,
     QgsCoordinateReferenceSystem,
-    QgsLayoutItemLabel,
     QgsProject,
     QgsRectangle,
-    QgsSettings,
     QgsVectorLayer,
     edit,
 )
@@ -18,65 +16,21 @@ from qgis.gui import QgsMapToolPan
 from qgis.PyQt.QtCore import QCoreApplication, Qt
 from qgis.utils import iface
 
-from silkroad_plugin import settings
 from silkroad_plugin.gui.findings_list import FINDING
 from silkroad_plugin.gui.map_box import choose
-from silkroad_plugin.gui.map_layout.window import LayoutWindow
 from silkroad_plugin.layouts.checks import called, words
 from silkroad_plugin.layouts.text import scale_text
 from silkroad_plugin.processing.algorithms.maps import map_subjects
 from silkroad_plugin.processing.algorithms.maps.print_map import PrintMap
 from silkroad_plugin.processing.algorithms.maps.print_sheet_series import PrintSheetSeries
-from silkroad_plugin.processing.provider import SilkroadProvider
+from tests.qgis.layout_scene import said, settled
 from tools import synthetic_geology
 
 LEFT = Qt.MouseButton.LeftButton
 
 
-@pytest.fixture
-def opened(qtbot, qgis_processing, qgis_iface, qgis_new_project, tmp_path):
-    """Return a function that opens the window; all are taken down at the end."""
-    QgsSettings().remove("silkroad")
-    settings.put("interface_language", "en")
-    registry, provider = QgsApplication.processingRegistry(), None
-    if registry.providerById("silkroad") is None:
-        provider = SilkroadProvider()
-        registry.addProvider(provider)
-    windows, asked = [], []
-
-    def show():
-        window = LayoutWindow(iface, lambda *given: asked.append(given))
-        windows.append(window)
-        qtbot.addWidget(window)
-        window.asked = asked
-        window.form.folder.setFilePath(str(tmp_path))
-        window.show()
-        return window
-
-    yield show
-    for window in windows:
-        window.close_down()
-    if provider is not None:
-        registry.removeProvider(provider)
-    QgsSettings().remove("silkroad")
-
-
-def settled(window, qtbot):
-    """Wait for the end of the preview; return the texts of its labels."""
-    qtbot.waitUntil(lambda: not window.previewer.busy, timeout=60000)
-    layout = window.pane.view.sheet
-    if window.pane.stack.currentWidget() is window.pane.message or layout is None:
-        return set()
-    return {item.text() for item in layout.items() if isinstance(item, QgsLayoutItemLabel)}
-
-
-def said(window):
-    """Return why there is no sheet, empty where there is one."""
-    return window.pane.message.text() if window.pane.stack.currentWidget() is window.pane.message else ""
-
-
-def test_it_shows_the_sheet_that_the_algorithm_prints(opened, qtbot, tmp_path):
-    window = opened()
+def test_it_shows_the_sheet_that_the_algorithm_prints(layout_window, qtbot, tmp_path):
+    window = layout_window()
     choose(window.form.place.area, "altai")
     texts = settled(window, qtbot)
     assert "Altai belt" in texts and not said(window)
@@ -123,8 +77,8 @@ def test_items_of_a_sheet_are_called_in_words_and_those_of_others_as_they_are():
         assert called.item_called(name, "ru") == name
 
 
-def test_whatever_the_algorithms_take_can_be_given_here(opened):
-    form, found = opened().form, set()
+def test_whatever_the_algorithms_take_can_be_given_here(layout_window):
+    form, found = layout_window().form, set()
     for code in map_subjects.TYPES:
         choose(form.subject.type, code)
         found |= form.offered()
@@ -147,8 +101,8 @@ def test_whatever_the_algorithms_take_can_be_given_here(opened):
         assert bool(folded["model"]) == (code == "prospectivity") == form.folded["model"].isVisibleTo(form)
 
 
-def test_what_is_still_needed_stands_in_the_place_of_the_sheet(opened, qtbot):
-    window = opened()
+def test_what_is_still_needed_stands_in_the_place_of_the_sheet(layout_window, qtbot):
+    window = layout_window()
     choose(window.form.subject.type, "prospectivity")
     settled(window, qtbot)
     assert "needs a raster" in said(window)
@@ -175,8 +129,8 @@ def test_what_is_still_needed_stands_in_the_place_of_the_sheet(opened, qtbot):
     assert window.print_now() is None and "folder" in window.pane.results.text.toPlainText()
 
 
-def test_an_extent_is_drawn_on_the_map(opened, qtbot):
-    window = opened()
+def test_an_extent_is_drawn_on_the_map(layout_window, qtbot):
+    window = layout_window()
     canvas, place = iface.mapCanvas(), window.form.place
     canvas.setDestinationCrs(QgsCoordinateReferenceSystem("EPSG:3857"))
     before = QgsMapToolPan(canvas)
@@ -199,11 +153,11 @@ def test_an_extent_is_drawn_on_the_map(opened, qtbot):
     assert window.isVisible()
 
 
-def test_own_layers_are_chosen_and_kept_for_the_next_time(opened, qtbot, tmp_path):
+def test_own_layers_are_chosen_and_kept_for_the_next_time(layout_window, qtbot, tmp_path):
     areas, _ = synthetic_geology.make(tmp_path)
     layer = QgsVectorLayer(str(areas), "Units", "ogr")
     QgsProject.instance().addMapLayer(layer)
-    window, layer_id = opened(), layer.id()
+    window, layer_id = layout_window(), layer.id()
     choose(window.form.subject.type, "geological")
     choose(window.form.place.kind, "data")
     fields = window.form.subject.fields.wrappers
@@ -232,7 +186,7 @@ def test_own_layers_are_chosen_and_kept_for_the_next_time(opened, qtbot, tmp_pat
     texts = settled(window, qtbot)
     assert {"Map", "Internal"} <= texts and not said(window)
     window.close()
-    again = opened()
+    again = layout_window()
     assert again.form.parameters() == given
     # What was of one map is not asked of the next type, and stands there again afterwards; what was emptied does not.
     fields = again.form.subject.fields
@@ -244,16 +198,16 @@ def test_own_layers_are_chosen_and_kept_for_the_next_time(opened, qtbot, tmp_pat
     again.close()
     # In a project without the layer it is kept for the one that has it.
     QgsProject.instance().removeMapLayer(layer.id())
-    third = opened()
+    third = layout_window()
     kept = third.form.state()["fields"]["geological"]
     assert "GEOLOGY" not in third.form.parameters() and kept["GEOLOGY"] == layer_id and "AGE_FIELD" not in kept
 
 
-def test_the_preview_sees_that_its_data_have_changed(opened, qtbot, tmp_path):
+def test_the_preview_sees_that_its_data_have_changed(layout_window, qtbot, tmp_path):
     areas, _ = synthetic_geology.make(tmp_path)
     layer = QgsVectorLayer(str(areas), "Units", "ogr")
     QgsProject.instance().addMapLayer(layer)
-    window = opened()
+    window = layout_window()
     choose(window.form.subject.type, "geological")
     choose(window.form.place.kind, "data")
     fields = window.form.subject.fields
@@ -283,8 +237,8 @@ def test_the_preview_sees_that_its_data_have_changed(opened, qtbot, tmp_path):
     assert "низийск" in " ".join(settled(window, qtbot))
 
 
-def test_a_raster_of_one_type_is_none_of_another(opened):
-    form = opened().form
+def test_a_raster_of_one_type_is_none_of_another(layout_window):
+    form = layout_window().form
     given = {"prospectivity": "scores.tif", "geochemical": "copper.tif", "ecological": "zc.tif"}
     for code, raster in given.items():
         choose(form.subject.type, code)
@@ -294,8 +248,8 @@ def test_a_raster_of_one_type_is_none_of_another(opened):
     assert {code: kept[code]["RASTER"] for code in given} == given
 
 
-def test_a_series_is_previewed_and_handed_on(opened, qtbot):
-    window = opened()
+def test_a_series_is_previewed_and_handed_on(layout_window, qtbot):
+    window = layout_window()
     place = window.form.place
     choose(place.kind, "sheet")
     place.series.click()
