@@ -1,8 +1,10 @@
 """The dialog "Classes of Zones": what the values of a layer of zones mean by a rule, read, said and remembered."""
 
+from qgis.core import QgsVectorLayer
+
 from ..catalogue.class_rules import OWN, ClassRule, rules
 from ..catalogue.class_words import Mapped, read_table
-from ..catalogue.remembered_values import Topic, classes_of, remembered
+from ..catalogue.remembered_values import Said, Topic, classes_of, remembered
 from ..catalogue.sites import activities, kinds, sizes
 from ..core.errors import SilkroadError
 from ..i18n import N_
@@ -21,6 +23,11 @@ class ClassesDialog(ValuesDialog):
     FIELDS = {"class": N_("Field of the classes of zones")}
     WAY = "Rule", N_("What the zones are")
     CHOICES = {"kind": N_("Class, if another")}
+
+    def __init__(self, layer: QgsVectorLayer, parent=None):
+        super().__init__(layer, parent)
+        self.answers: dict[str, list[Said]] = {}  # by the rule, of those that were looked at before
+        self.asked = self.way.currentData()
 
     def ways(self) -> dict[str, str]:
         """Return the rules, those first by which something was said of the layer."""
@@ -54,7 +61,18 @@ class ClassesDialog(ValuesDialog):
     def another_way(self) -> None:
         """Take what was said by the rule that is chosen, of the same field."""
         field = self.fields["class"].currentData()
-        self.take_remembered()
+        self.answers[self.asked], self.asked = self.rows(), self.way.currentData()
+        if self.asked in self.answers:
+            self.said = {(row.field, row.value): row for row in self.answers[self.asked]}
+        else:
+            self.take_remembered()
         if field:
             self.fields["class"].setCurrentIndex(self.fields["class"].findData(field))
         self.show_values()
+
+    def accept(self):
+        """Remember what was said by each rule, and not by the last one alone."""
+        for rule, rows in self.answers.items():
+            if rule != self.asked and set(rows) != set(remembered(self.layer, classes_of(rule))):
+                self.remember(classes_of(rule), rows, rule)
+        super().accept()

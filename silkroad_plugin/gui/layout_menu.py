@@ -181,5 +181,6 @@ class LayoutMenu:
 
 
 def _place(item: QgsLayoutItemMap) -> tuple:
-    """Return where a map stands, and its scale to six figures."""
-    return item.rect(), f"{item.scale():.6g}"
+    """Return where a map stands on its page, to a hundredth of a millimetre, and its scale to six figures."""
+    there = item.sceneBoundingRect().getRect()
+    return *(round(side, 2) for side in there), f"{item.scale():.6g}"

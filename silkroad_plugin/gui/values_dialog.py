@@ -222,16 +222,17 @@ class ValuesDialog(QDialog):
             self.note.setText(tr("Values that are not understood: {count}").format(count=unread) if unread else "")
 
     def rows(self) -> list[Said]:
-        """Return what was said; of fields and values that are not shown, what was said before."""
-        shown, found = {combo.currentData() for combo in self.fields.values()}, []
+        """Return what was said; of fields and values that are not shown, or that the layer has not at this moment, what
+        was said before."""
+        shown, found = set(), []
         for place in range(self.table.rowCount()):
             field, value = (self.table.item(place, column).text() for column in (FIELD, VALUE))
+            shown.add((field, value))
             before = self.said.get((field, value), Said(field, value))
             one = replace(before, age=self.table.item(place, AGE).text().strip(), **self._chosen(place))
             if one.says:
                 found.append(one)
-        others = (key for key in self.said if key[0] not in shown or key in self.unshown)
-        return [*found, *(self.said[key] for key in others)]
+        return [*found, *(said for key, said in self.said.items() if key not in shown)]
 
     def load(self, path: str) -> None:
         """Show what a table says, or why it cannot be read."""
@@ -271,10 +272,14 @@ class ValuesDialog(QDialog):
 
     def accept(self):
         """Remember what was said, and of which fields."""
-        fields = {told: combo.currentData() for told, combo in self.fields.items()}
-        remembered_values.remember(self.layer, self.rows(), self.topic())
-        remembered_values.remember_choice(self.layer, fields, self.way.currentData(), self.topic())
+        self.remember(self.topic(), self.rows(), self.way.currentData())
         super().accept()
+
+    def remember(self, topic: Topic, rows: list[Said], way: str) -> None:
+        """Remember what was said, of which fields, and how their values are read."""
+        fields = {told: combo.currentData() for told, combo in self.fields.items()}
+        remembered_values.remember(self.layer, rows, topic)
+        remembered_values.remember_choice(self.layer, fields, way, topic)
 
 
 def _combo(texts: dict[str, str]) -> QComboBox:

@@ -12,7 +12,6 @@ from qgis.core import (
     QgsPrintLayout,
     QgsProject,
 )
-from qgis.PyQt.QtCore import QDate
 
 from ..catalogue import fonts
 from ..catalogue.crs import crs_of
@@ -22,6 +21,7 @@ from ..core.cartography.projection import Distortion, Projection
 from ..core.cartography.scales import Scale, drawn_at, extent_on_paper
 from ..core.cartography.sheets import Box, Plan, plans
 from ..core.errors import SilkroadError
+from ..core.typed_dates import Day
 from ..i18n import interface_language, tr
 from . import furniture, north_arrow, notes, sheet_margin, title_band, unit_column
 from .arrangement import Arranged, arrange
@@ -38,7 +38,7 @@ from .sheet_map import DRAWN, draw_map, outline_error
 from .slots import draw_slots, slots_of
 from .spec import SheetSpec, papers, scales
 from .standing import Standing
-from .text import day, scale_text
+from .text import day_text, scale_text
 from .view import View
 
 # From this error on paper, in millimetres, a map says of itself that it is schematic.
@@ -132,7 +132,7 @@ class _Around:
         self._draw_notes(self._draw_scale())
         self.made.legend.draw(drawing)
         self._draw_slots()
-        date = spec.date or day(QDate.currentDate(), language)
+        date = day_text(spec.date or Day.today(), language)
         draw_credits(drawing, plan, spec, self.scale.denominator, date, language)
         if spec.sheet:
             plan = replace(plan, inset=sheet_margin.beside_inset(drawing, plan, spec, language))

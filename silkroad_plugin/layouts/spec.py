@@ -7,6 +7,7 @@ from .. import i18n, tables
 from ..catalogue import words
 from ..core.cartography.nomenclature import Sheet as MapSheet
 from ..core.cartography.scales import Paper, Scale
+from ..core.typed_dates import Day
 from ..io.model_info import ModelInfo
 from .map_types import MAP_TYPES
 
@@ -67,8 +68,8 @@ class SheetSpec:
     those that are shown, none for all; ``kinds`` are the words for the kind of map by language, none for the usual.
     ``sheet``: the map sheet that is printed with its own frame, in place of the extent; ``tradition``: "chinese",
     "russian" or "international", by whose conventions. ``boundaries``: the source of boundaries of one's own, None for
-    those of QGIS's world map. ``languages``: those of one sheet where it has several; ``vertical``: the side, "left" or
-    "right", at which a Chinese title stands in columns, empty for none.
+    those of QGIS's world map. ``date``: None for the day it is. ``languages``: those of one sheet where it has several;
+    ``vertical``: the side, "left" or "right", at which a Chinese title stands in columns, empty for none.
     """
 
     names: dict[str, str] = field(default_factory=dict)
@@ -80,7 +81,7 @@ class SheetSpec:
     title: Texts = field(default_factory=Texts)
     subtitle: Texts = field(default_factory=Texts)
     credits: dict[str, Texts] = field(default_factory=dict)
-    date: str = ""
+    date: Day | None = None
     approval: str = ""
     sources: Texts = field(default_factory=Texts)
     auc: Auc | None = None

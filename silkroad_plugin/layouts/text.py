@@ -3,10 +3,11 @@
 import re
 from functools import lru_cache
 
-from qgis.PyQt.QtCore import QDate
+from qgis.PyQt.QtCore import QLocale
 from qgis.PyQt.QtGui import QFont, QFontMetricsF
 
 from ..catalogue.fonts import map_font
+from ..core.typed_dates import Day
 from ..i18n import term
 from ..numbers import NBSP, counted, fixed
 
@@ -61,9 +62,16 @@ def degrees(value: float, language: str, axis: str = "", seconds: bool = False) 
     return term(f"degree_{hemisphere}", language).format(value=text)
 
 
-def day(date: QDate, language: str) -> str:
-    """Return a date as documents of a language write it: 22.11.2026 in Russian, else 2026-11-22 (ISO 8601)."""
-    return date.toString("dd.MM.yyyy" if language == "ru" else "yyyy-MM-dd")
+def day_text(date: Day, language: str) -> str:
+    """Return a date as documents of a language write it: 22.11.2026 in Russian, else 2026-11-22 (ISO 8601); a month
+    and a year in words."""
+    if date.day:
+        parts = f"{date.year}", f"{date.month:02d}", f"{date.day:02d}"
+        return ".".join(reversed(parts)) if language == "ru" else "-".join(parts)
+    if language == "zh":
+        return f"{date.year}年" + (f"{date.month}月" if date.month else "")
+    month = QLocale(language).standaloneMonthName(date.month) + NBSP if date.month else ""
+    return month + (f"{date.year}{NBSP}г." if language == "ru" else str(date.year))
 
 
 @lru_cache(maxsize=16)

@@ -20,6 +20,10 @@ TEXTS = {
         "{input}: “{text}” is no coordinate reference system that QGIS knows. Choose one, or give its code, such as "
         "EPSG:32645."
     ),
+    "date_text": N_(
+        "{input}: “{text}” is no date. Write a day (2026-11-05, 05.11.2026, 2026年11月5日), a month (2026-11, 11.2026) "
+        "or a year (2026), or leave it empty for today."
+    ),
     "number_below": N_("{input}: {value} is too small. Give a number of at least {least}."),
     "number_above": N_("{input}: {value} is too large. Give a number of at most {most}."),
     "number_outside": N_("{input}: {value} is outside the limits. Give a number from {least} to {most}."),

@@ -43,6 +43,9 @@ TEXTS = {
         "factor of up to {times}, and the stated scale would mean nothing. Choose a system of this region (CRS), or "
         "leave it empty."
     ),
+    "secondary_is_main": N_(
+        "{input}: {language} is already the main language of the sheet (LANGUAGES). Choose another one here, or none."
+    ),
     "preflight_refused": N_("The edition in {edition} is not printed. {reasons}"),
     "project_unreadable": N_("The project {path} cannot be read: {reason}. Check the path (PROJECT)."),
     "layout_unknown": N_("There is no layout “{name}”. Give one of these (LAYOUT): {known}."),
@@ -66,6 +69,10 @@ TEXTS = {
     ),
     "boundary_field": N_("{input}: the boundaries have no field “{field}”. Choose one that they have."),
     "country_unknown": N_("“{code}” is no country of the world map. Choose one of the list."),
+    "extent_longitude": N_(
+        "{input}: {west}° to {east}° lies beyond the degrees of longitude, which go from −180 (west) to 180 (east). "
+        "190° E, for instance, is written −170."
+    ),
     "extent_antimeridian": N_(
         "{input}: the extent crosses the meridian of 180°, where the data of the map part. Take two extents, west "
         "and east of 180°; west comes before east: 170,180,60,70 [EPSG:4326]."

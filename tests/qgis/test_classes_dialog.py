@@ -28,8 +28,9 @@ def layer(data):
         return QgsVectorLayer(str(data.zones), "zones", "ogr")
 
     def forget():
-        remembered_values.remember(made(), [], RULE)
-        settings.forget(remembered_values._setting(made(), RULE, remembered_values.FIELDS))
+        for rule in ("susceptibility", "hazard", "risk"):
+            remembered_values.remember(made(), [], classes_of(rule))
+            settings.forget(remembered_values._setting(made(), classes_of(rule), remembered_values.FIELDS))
 
     forget()
     yield made()
@@ -60,11 +61,29 @@ def test_what_is_said_is_remembered_for_source_and_rule_and_taken_by_the_map(lay
     assert second.rows() == [], "another rule has answers of its own"
     second.load(str(tmp_path / "said.csv"))
     assert second.rows() == [Said("class", "IV?", kind="none")]
+    assert_rules_keep_their_answers(second)
     log = Listener()
     wanted = synthetic_hazards.maps(data)["geohazard"] | {"MAP_TYPE": "geohazard", "SITES": None}
     print_map(tmp_path, log, **wanted, LANGUAGES=["en"], FORMATS=["png"], DPI=40)
     assert not any("not understood" in warning for warning in log.warnings)
     assert any("is taken: 1" in note and "CLASS_TABLE" in note for note in log.notes)
+
+
+def assert_rules_keep_their_answers(dialog):
+    """Whichever rule is looked at, and of values that the layer has not at this moment: all are remembered on OK."""
+    row = next(row for row in range(dialog.table.rowCount()) if dialog.table.item(row, VALUE).text() == "IV?")
+    combo = dialog.table.cellWidget(row, FIRST)
+    combo.setCurrentIndex(combo.findData("high"))
+    gone = Said("class", "Ⅴ", kind="low")
+    dialog.said["class", "Ⅴ"] = gone
+    said = {"hazard": {Said("class", "IV?", kind="high"), gone}, "susceptibility": {Said("class", "IV?", kind="none")}}
+    for rule in ("susceptibility", "risk", "hazard", "risk"):
+        dialog.way.setCurrentIndex(dialog.way.findData(rule))
+        assert set(dialog.rows()) == said.get(rule, set()), rule
+    dialog.accept()
+    kept = {rule: set(remembered_values.remembered(dialog.layer, classes_of(rule))) for rule in said}
+    assert kept == said
+    assert remembered_values.remembered_choice(dialog.layer, classes_of("hazard")) == ({"class": "class"}, "hazard")
 
 
 @pytest.mark.parametrize(

@@ -13,7 +13,8 @@ from qgis.core import (
     edit,
 )
 from qgis.gui import QgsMapToolPan
-from qgis.PyQt.QtCore import QCoreApplication, Qt
+from qgis.PyQt.QtCore import QCoreApplication, QDate, Qt
+from qgis.PyQt.QtWidgets import QComboBox
 from qgis.utils import iface
 
 from silkroad_plugin.gui.findings_list import FINDING
@@ -119,6 +120,19 @@ def test_what_is_still_needed_stands_in_the_place_of_the_sheet(layout_window, qt
     assert "72°E – 78°E" in window.form.place.told.text()
     settled(window, qtbot)
     assert "take A1" in said(window)  # which paper holds it
+    window.form.credits.date.setText("soon")
+    settled(window, qtbot)
+    assert "“soon” is no date" in said(window)
+    window.form.credits.date.setText("")
+    # The one main language is no secondary one; of several, each is left out of its own sheet.
+    about, page = window.form.about.languages, window.form.page.languages
+    about.choose(["ru", "en"])
+    for language in ("zh", "ru"):
+        page.ticks[language].setChecked(False)
+    assert about.chosen() == ["ru"] and not about.ticks["en"].isEnabled()
+    page.ticks["ru"].setChecked(True)
+    assert about.chosen() == ["ru", "en"]
+    about.choose([])
     window.form.page.scale.setEditText("one to many")
     settled(window, qtbot)
     assert "is no scale" in said(window)
@@ -171,6 +185,7 @@ def test_own_layers_are_chosen_and_kept_for_the_next_time(layout_window, qtbot, 
     about, slots = window.form.about, window.form.folded["slots"].fields
     about.texts["CONFIDENTIALITY"].setText("内部 | ДСП | Internal")
     about.number.setText("7")
+    window.form.credits.date.take(QDate(2026, 11, 5))
     about.languages.ticks["zh"].setChecked(True)
     choose(about.vertical, "left")
     slots.wrappers["COLUMN_OF_UNITS"].setParameterValue(True, slots._context)
@@ -181,7 +196,7 @@ def test_own_layers_are_chosen_and_kept_for_the_next_time(layout_window, qtbot, 
     assert (given["GEOLOGY"], given["AGE_FIELD"], given["MAP_TYPE"]) == (layer.id(), "age", "geological")
     assert (given["PAPER"], given["TITLE"], given["ORGANISATION"]) == ("A2", "图 | Карта | Map", "Survey")
     assert (given["CONFIDENTIALITY"], given["MAP_NUMBER"], given["SECONDARY"]) == ("内部 | ДСП | Internal", "7", ["zh"])
-    assert (given["VERTICAL_TITLE"], given["COLUMN_OF_UNITS"]) == ("left", True)
+    assert (given["VERTICAL_TITLE"], given["COLUMN_OF_UNITS"], given["DATE"]) == ("left", True, "2026-11-05")
     assert not {"AREA", "EXTENT", "AGE_TRADITION", "DEPOSIT_AWARE", "SECTION"} & given.keys()
     texts = settled(window, qtbot)
     assert {"Map", "Internal"} <= texts and not said(window)
@@ -246,6 +261,15 @@ def test_a_raster_of_one_type_is_none_of_another(layout_window):
         form.subject.fields.wrappers["RASTER"].setParameterValue(raster, form.subject.fields._context)
     kept = form.state()["fields"]
     assert {code: kept[code]["RASTER"] for code in given} == given
+    # Nor are the rules of zones; what only says of which type they are is not said where the type is chosen.
+    for code, has, lacks in (("geohazard", "Susceptibility", "Nemerow"), ("ecological", "Nemerow", "Susceptibility")):
+        choose(form.subject.type, code)
+        widget = form.subject.fields.wrappers["ZONING_RULE"].wrappedWidget()
+        combo = widget if isinstance(widget, QComboBox) else widget.findChild(QComboBox)
+        offered = [combo.itemText(row) for row in range(combo.count()) if not combo.view().isRowHidden(row)]
+        assert [any(text.startswith(name) for text in offered) for name in (has, lacks)] == [True, False]
+        assert "Not said" in offered and "The layer’s own classes" in offered
+        assert not any("map)" in text for text in offered)
 
 
 def test_a_series_is_previewed_and_handed_on(layout_window, qtbot):

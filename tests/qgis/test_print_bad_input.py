@@ -19,7 +19,11 @@ def english(monkeypatch):
     "given, told",
     [
         ({"EXTENT": "170,-170,60,70 [EPSG:4326]"}, "180°"),
-        ({"EXTENT": "170,190,60,70 [EPSG:4326]"}, "180°"),
+        ({"EXTENT": "170,190,60,70 [EPSG:4326]"}, "crosses the meridian of 180°"),
+        ({"EXTENT": "400,410,40,45 [EPSG:4326]"}, "400° to 410° lies beyond the degrees of longitude"),
+        ({"EXTENT": "190,200,60,70 [EPSG:4326]"}, r"from −180 \(west\) to 180 \(east\)"),
+        ({"AREA": "altai", "DATE": "not a date"}, "“not a date” is no date. Write a day"),
+        ({"AREA": "altai", "SECONDARY": ["en", "zh"]}, "English is already the main language"),
         ({"EXTENT": "60,100,60,90 [EPSG:4326]"}, "reaches a pole"),
         ({"EXTENT": "60,100,60,95 [EPSG:4326]"}, "leaves the globe"),
         ({"EXTENT": "-179.9,179.9,60,66 [EPSG:4326]"}, "wider than 180°"),

@@ -1,12 +1,16 @@
 """One sheet with a main and two secondary languages: what is written, how large, and that search finds all of it."""
 
+from types import SimpleNamespace
+
 import pytest
 from qgis.core import QgsLayoutItemLabel, QgsProcessingContext, QgsProject
 
 from silkroad_plugin.core.errors import SilkroadError
 from silkroad_plugin.layouts.checks.run import judge
 from silkroad_plugin.layouts.secondary import LANGUAGE, Secondary
+from silkroad_plugin.layouts.spec import SheetSpec
 from silkroad_plugin.layouts.template import open_template
+from silkroad_plugin.processing.algorithms.maps import secondary_parameters
 from silkroad_plugin.processing.algorithms.maps.print_map import PrintMap
 from silkroad_plugin.processing.sheet_again import SheetAgain
 from tests.qgis.sheet_tools import Listener, needs_poppler, pdf_text, print_map, squeezed
@@ -65,6 +69,13 @@ def test_sizes_and_places_hold(printed):
     SheetAgain(layout).in_language("ru")
     written = {text: languages for text, _, languages, _ in labels(layout)}
     assert written["图例 / Legend"] == "zh+en" and written["Условные обозначения"] == ""
+
+
+def test_a_main_language_is_left_out_of_the_small_ones_and_told():
+    asked, listener = SimpleNamespace(languages=["zh", "ru"], spec=SimpleNamespace(languages=("ru", "en"))), Listener()
+    secondary_parameters.tell(asked, listener)
+    assert len(listener.notes) == 1 and listener.notes[0].endswith(": Русский.")
+    assert SheetSpec(languages=("ru", "en")).others("ru") == ("en",)
 
 
 def test_words_are_found_by_layers_and_glossary_only():

@@ -231,6 +231,16 @@ class Designer:
         self.told.append(text)
 
 
+class Moving:
+    """Draws a sheet whose map then stands 3 mm to the right."""
+
+    def __init__(self, layout):
+        self.layout = layout
+
+    def in_language(self, language):
+        self.layout.itemById("map").attemptMoveBy(3, 0)
+
+
 def test_the_menu_keeps_the_data_as_long_as_its_window(template, qtbot):
     project, window, desktop = QgsProject(), QMainWindow(), Desktop()
     qtbot.addWidget(window)
@@ -240,6 +250,11 @@ def test_the_menu_keeps_the_data_as_long_as_its_window(template, qtbot):
     (menu,) = menus.menus
     menu.speak("en")
     assert menu.again is not None and not designer.told
+    # A frame that goes elsewhere in its size and at its scale is told of.
+    kept, menu.again = menu.again, Moving(layout)
+    menu.speak("zh")
+    assert len(designer.told) == 1 and "the frame of the map" in designer.told.pop()
+    menu.again = kept
     desktop.layoutDesignerWillBeClosed.emit(designer)
     assert menu.again is None and not menus.menus
     # A layout that lost its map says so, in words.

@@ -2,12 +2,12 @@
 
 import pytest
 from qgis.core import QgsLayoutItemLabel, QgsLayoutItemScaleBar
-from qgis.PyQt.QtCore import QDate
 
 from silkroad_plugin.core.cartography.chinese_numbers import number_in_chinese, scale_in_chinese
+from silkroad_plugin.core.typed_dates import Day
 from silkroad_plugin.layouts.checks.run import judge
 from silkroad_plugin.layouts.spec import Texts
-from silkroad_plugin.layouts.text import day
+from silkroad_plugin.layouts.text import day_text
 from silkroad_plugin.layouts.vertical import TEXT, cells
 from tests.qgis.sheet_tools import labels, sheet_of
 
@@ -72,8 +72,11 @@ def test_a_title_in_columns(side, qgis_app):
 
 
 def test_numbers_and_dates_by_language(qgis_app):
-    date = QDate(2026, 11, 5)
-    assert [day(date, code) for code in ("zh", "ru", "en")] == ["2026-11-05", "05.11.2026", "2026-11-05"]
+    date = Day(2026, 11, 5)
+    assert [day_text(date, code) for code in ("zh", "ru", "en")] == ["2026-11-05", "05.11.2026", "2026-11-05"]
+    written = {code: [day_text(one, code) for one in (Day(2026, 11), Day(2026))] for code in ("zh", "ru", "en")}
+    assert written["zh"] == ["2026年11月", "2026年"] and written["en"] == ["November\u00a02026", "2026"]
+    assert written["ru"] == ["ноябрь\u00a02026\u00a0г.", "2026\u00a0г."]
     _made, sheet = sheet_of("altai", "ru", denominator=5_000_000)
     (bar,) = [item for item in sheet.layout.items() if isinstance(item, QgsLayoutItemScaleBar)]
     assert bar.numericFormat().decimalSeparator() == ","

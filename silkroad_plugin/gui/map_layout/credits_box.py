@@ -4,12 +4,13 @@ import json
 
 from qgis.gui import QgsCollapsibleGroupBox
 from qgis.PyQt.QtCore import pyqtSignal
-from qgis.PyQt.QtWidgets import QLabel, QLineEdit, QVBoxLayout
+from qgis.PyQt.QtWidgets import QLabel, QVBoxLayout
 
 from ... import settings
 from ...i18n import N_, capital, interface_language, term
 from ...processing.algorithms.maps.print_map import CREDIT_PARAMETERS
 from ..wording import Wording
+from .date_field import DateField
 from .trilingual import TrilingualEdit
 
 KEPT = "layout_credits"
@@ -40,8 +41,7 @@ class CreditsBox(QgsCollapsibleGroupBox):
             self.rows[name].changed.connect(self._changed)
         label = QLabel()
         self.words.add(label.setText, N_("Date (empty = today)"))
-        self.date = QLineEdit()
-        self.date.setObjectName("silkroadLayoutDate")
+        self.date = DateField("silkroadLayoutDate")
         label.setBuddy(self.date)
         self.date.textChanged.connect(self._changed)
         column.addWidget(label)
@@ -85,3 +85,4 @@ class CreditsBox(QgsCollapsibleGroupBox):
         self._say()
         for row in self.rows.values():
             row.retranslate()
+        self.date.retranslate()

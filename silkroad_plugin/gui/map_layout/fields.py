@@ -90,7 +90,7 @@ class ParameterFields(QWidget):
         self._filling = True
         for wrapper in self.wrappers.values():
             name = wrapper.parameterDefinition().name()
-            title = (titles or {}).get(name) or _without_type(wrapper.parameterDefinition().description())
+            title = (titles or {}).get(name) or _without_type(wrapper.parameterDefinition().description())[0]
             self._place(column, wrapper, title)
         for wrapper in self.wrappers.values():
             wrapper.postInitialize(list(self.wrappers.values()))
@@ -121,6 +121,7 @@ class ParameterFields(QWidget):
         for combo in widget.findChildren(QComboBox) + ([widget] if isinstance(widget, QComboBox) else []):
             combo.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
             combo.setMinimumContentsLength(8)
+            self._offer(combo)
             # What is longer than the field is read there.
             combo.currentTextChanged.connect(combo.setToolTip)
             combo.setToolTip(combo.currentText())
@@ -140,6 +141,15 @@ class ParameterFields(QWidget):
         text.setBuddy(widget)
         column.addWidget(text)
         column.addWidget(widget)
+
+    def _offer(self, combo: QComboBox):
+        """Leave out of a choice what only other types of maps take, and the words that say so."""
+        for place in range(combo.count()):
+            text, types = _without_type(combo.itemText(place))
+            combo.setItemText(place, text)
+            if types and self._of not in types:
+                combo.view().setRowHidden(place, True)
+                combo.model().item(place).setEnabled(False)  # for keys and the wheel
 
     def _is_there(self, definition, value) -> bool:
         """Tell whether a value can still be used: layers go, and those of another project were others."""
@@ -174,12 +184,14 @@ class ParameterFields(QWidget):
             self._kept.setdefault(of, {}).update(those)
 
 
-def _without_type(title: str) -> str:
-    """Return a title without the brackets at its end that name types of maps: the window shows what the type takes."""
+def _without_type(title: str) -> tuple[str, set[str]]:
+    """Return a title without the brackets at its end that name types of maps, and the codes of these: the window shows
+    what the type takes."""
     found = re.fullmatch(r"(.+?)\s*[(（]([^()（）]+)[)）]", title)
     if not found:
-        return title
-    types = [tr(one).casefold() for one in TYPES.values()]
+        return title, set()
+    types = {code: tr(one).casefold() for code, one in TYPES.items()}
     # The brackets name types in fewer words than the titles do: "geohazard, ecological map", "map of anomalies".
-    named = (re.findall(r"\w+", part) for part in re.split("[,，、]", found[2].casefold()))
-    return found[1] if all(any(all(word in one for word in words) for one in types) for words in named) else title
+    named = [re.findall(r"\w+", part) for part in re.split("[,，、]", found[2].casefold())]
+    meant = [{code for code, one in types.items() if all(word in one for word in words)} for words in named]
+    return (found[1], set().union(*meant)) if all(meant) else (title, set())

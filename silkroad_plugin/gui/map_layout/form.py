@@ -40,6 +40,7 @@ class Form(QScrollArea):
             column.addWidget(box)
             box.changed.connect(self.changed)
         self.subject.type.currentIndexChanged.connect(self._show_fields)
+        self.page.languages.changed.connect(self._bar_main)
         label = QLabel()
         self.words.add(label.setText, N_("Folder of the files"))
         column.addWidget(label)
@@ -120,6 +121,11 @@ class Form(QScrollArea):
         for group, names in grouped(further).items():
             self.folded[group].show_fields(self._algorithm, names)
 
+    def _bar_main(self):
+        """Offer the one main language not as a secondary one as well; of several each is left out of its own sheet."""
+        main = self.page.languages.chosen()
+        self.about.languages.bar(main if len(main) == 1 else [])
+
     def _own(self) -> set[str]:
         """Return the parameters that have a place of their own in the form."""
         of_boxes = self.place.NAMES | self.page.names() | self.about.NAMES | self.credits.names()
@@ -154,6 +160,7 @@ class Form(QScrollArea):
             self.place.restore(state.get("place", {}))
             self.page.restore(state.get("page", {}))
             self.about.restore(state.get("about", {}))
+            self._bar_main()
             self.folder.setFilePath(state.get("folder") or _usual_folder())
             self._show_fields()
         self.changed.emit()

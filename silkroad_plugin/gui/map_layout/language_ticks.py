@@ -31,7 +31,12 @@ class LanguageTicks(QWidget):
 
     def chosen(self) -> list[str]:
         """Return the languages that are ticked."""
-        return [language for language, tick in self.ticks.items() if tick.isChecked()]
+        return [language for language, tick in self.ticks.items() if tick.isChecked() and tick.isEnabled()]
+
+    def bar(self, languages) -> None:
+        """Let these languages not be chosen, and all the others; a tick that is there counts again afterwards."""
+        for language, tick in self.ticks.items():
+            tick.setEnabled(language not in languages)
 
     def choose(self, languages) -> None:
         """Tick these languages and no others, without a signal."""

@@ -1,7 +1,5 @@
 """The parameters of the report and atlas of all elements that make its template, and a template read from a file."""
 
-from datetime import date
-
 from qgis.core import Qgis, QgsProcessingParameterBoolean, QgsProcessingParameterField, QgsProcessingParameterString
 
 from ...catalogue.geochemical_scales import PRESETS, USUAL
@@ -144,8 +142,3 @@ def template_of(algorithm, context) -> dict[str, object]:
         else:
             found[name] = algorithm.parameterAsDouble(algorithm.parameters, name, context)
     return found
-
-
-def date_of(text: str) -> str:
-    """Return the date of a map: as given, else today."""
-    return text.strip() or date.today().isoformat()

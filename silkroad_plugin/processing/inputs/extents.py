@@ -5,6 +5,8 @@ import re
 from qgis.core import QgsCoordinateReferenceSystem
 
 from ...core.errors import SilkroadError
+from ...i18n import interface_language
+from ...numbers import given
 
 EXACT = 1e-6  # degrees, by which an extent that ends at 180° may be off
 
@@ -21,8 +23,8 @@ def given_extent(
 ) -> tuple[float, float, float, float] | None:
     """Return west, south, east and north in degrees of ``crs``, None where no extent was given.
 
-    Raises SilkroadError extent_unusable, and extent_antimeridian across 180°: QGIS would turn an extent written
-    170, −170 into all the rest of the globe.
+    Raises SilkroadError extent_unusable, extent_longitude beyond 180°, and extent_antimeridian across it: QGIS would
+    turn an extent written 170, −170 into all the rest of the globe.
     """
     if not is_given(parameters, name):
         return None
@@ -31,6 +33,12 @@ def given_extent(
         raise SilkroadError("extent_unusable", input=algorithm.label(name))
     typed = re.match(r"\s*([-+\d.eE]+)\s*,\s*([-+\d.eE]+)\s*,", str(parameters[name]))
     turned = typed and float(typed[1]) > float(typed[2])
-    if turned or found.xMinimum() < -180 - EXACT or found.xMaximum() > 180 + EXACT:
+    west, east = found.xMinimum(), found.xMaximum()
+    crosses = turned or any(west < side - EXACT and east > side + EXACT for side in (-180, 180))
+    beyond = west < -180 - EXACT or east > 180 + EXACT
+    if beyond and (not crosses or west < -360 or east > 360):
+        limits = {end: given(side, interface_language()) for end, side in (("west", west), ("east", east))}
+        raise SilkroadError("extent_longitude", input=algorithm.label(name), **limits)
+    if crosses:
         raise SilkroadError("extent_antimeridian", input=algorithm.label(name))
     return found.xMinimum(), found.yMinimum(), found.xMaximum(), found.yMaximum()

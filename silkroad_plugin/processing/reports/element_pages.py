@@ -10,7 +10,7 @@ from ...i18n import N_, aside, capital, labelled, listed, term, tr
 from ...messages import describe
 from ...numbers import NOTHING, content_unit, fixed, given, number, percent
 from ..element_results import ElementResult
-from ..inputs.atlas_parameters import ASKED, CREDITS, INTERPOLATIONS, TRANSFORMS, date_of
+from ..inputs.atlas_parameters import ASKED, CREDITS, INTERPOLATIONS, TRANSFORMS
 from ..titles import ESTIMATORS, THRESHOLD_RULES, WITHIN_BACKGROUND
 from .element_atlas import Run
 from .elements import content_name, content_remark
@@ -39,13 +39,14 @@ def atlas_of(run: Run, algorithm, language: str):
     """Return the atlas of a run in a language; ``algorithm`` holds the samples, where they lie and what is staged."""
     from ...layouts.element_atlas import Atlas
     from ...layouts.spec import Texts
+    from ...layouts.text import day_text
 
     values = run.values
     title = Texts(values["TITLE"]).of(language) or tr(TITLE, language).format(count=len(run.found))
     ground = algorithm.ground
     placed = None if ground is None else algorithm.kept & ground.placed
     credits = [(capital(term(key, language)), Texts(values[name]).of(language)) for name, key in CREDITS.items()]
-    credits.append((capital(term("compile_date", language)), date_of(algorithm.date)))
+    credits.append((capital(term("compile_date", language)), day_text(algorithm.date, language)))
     return Atlas(
         title=title,
         subtitle=_cover(run, algorithm.titles[language], language),

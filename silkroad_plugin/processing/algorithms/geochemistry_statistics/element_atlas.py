@@ -15,6 +15,7 @@ from qgis.core import (
 )
 
 from ....core.errors import SilkroadError
+from ....core.typed_dates import Day
 from ....i18n import LANGUAGES, N_, interface_language, tr
 from ....io import parameter_file
 from ....messages import describe
@@ -22,6 +23,7 @@ from ....numbers import given
 from ...base import SilkroadAlgorithm, progress_of
 from ...inputs import atlas_parameters as template
 from ...inputs.control import CONTROL, proper_rows
+from ...inputs.dates import day_of
 from ...inputs.grids import ERROR_FIELDS, position_error_km
 from ...inputs.mapped import Mapped, grid_over, titles
 from ...inputs.numbers import optional_number
@@ -116,7 +118,7 @@ class ElementAtlas(SilkroadAlgorithm):
             self.parameters = template.with_template(self, path, context)
         self.values = template.template_of(self, context)
         self.percents = percents_of(self, context)
-        self.date = self.parameterAsString(self.parameters, "DATE", context)
+        self.date = day_of(self, "DATE", context) or Day.today()
         self.folder = Path(self.parameterAsString(self.parameters, "OUTPUT_FOLDER", context))
         group = self.values["GROUP"]
         self.layer = open_samples(self, context, [group] if group else [], (*CONTROL, *ERROR_FIELDS))

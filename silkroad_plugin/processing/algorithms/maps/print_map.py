@@ -19,6 +19,7 @@ from .... import tables
 from ....core.errors import SilkroadError
 from ....i18n import LANGUAGES, N_, NATIVE_NAMES, capital, interface_language, term, tr
 from ...base import SilkroadAlgorithm, progress_of
+from ...inputs.dates import day_of
 from ...inputs.layers import raster_path
 from . import (
     boundary_parameters,
@@ -191,6 +192,7 @@ class PrintMap(SilkroadAlgorithm):
         self.boundaries = boundary_parameters.Boundaries(self, parameters, context, feedback)
         self.furniture = furniture_parameters.Furniture(self, parameters, context)
         self.spec = self.furniture.specified(self.boundaries.specified(self._spec(parameters, context)))
+        secondary_parameters.tell(self, feedback)
         layer = QgsRasterLayer(self.raster) if self.raster else self.families.layer()
         self.read_place(parameters, context, layer)
         self.kept = kept(self, parameters, context, sheet_recipe.NOT_OF_A_SHEET)
@@ -211,7 +213,7 @@ class PrintMap(SilkroadAlgorithm):
             title=Texts(self._text(parameters, "TITLE", context)),
             subtitle=Texts(self._text(parameters, "SUBTITLE", context)),
             credits={key: Texts(self._text(parameters, name, context)) for name, key in CREDIT_PARAMETERS.items()},
-            date=self._text(parameters, "DATE", context),
+            date=day_of(self, "DATE", context),
             approval=self._text(parameters, "APPROVAL_NUMBER", context),
             sources=Texts(self._text(parameters, "SOURCES", context)),
             auc=given.auc("AUC"),

@@ -4,7 +4,8 @@ from dataclasses import replace
 
 from qgis.core import Qgis
 
-from ....i18n import N_, NATIVE_NAMES, tr
+from ....core.errors import SilkroadError
+from ....i18n import N_, NATIVE_NAMES, interface_language, listed, tr
 
 NO = "no"
 VERTICAL = {NO: N_("No"), "left": N_("At the left of the map"), "right": N_("At the right edge of the sheet")}
@@ -15,7 +16,8 @@ HELP = N_(
     "are names on the map, the distortion of the projection, notes, sources, values of the table, lists, tables and "
     "scales that stand in the legend, and captions of small maps. Legend, title and table take more room: where the "
     "paper is too small, a larger one is asked for. Each of LANGUAGES gives a sheet of its own, named "
-    "<i>zh+ru+en</i>.</p>"
+    "<i>zh+ru+en</i>. A secondary language that is the main one of a sheet is left out there; where it is the only main "
+    "language, it is refused.</p>"
 )
 
 
@@ -38,9 +40,23 @@ def definitions(choices) -> list:
 
 
 def read(algorithm, context) -> dict:
-    """Return what was given, by the name of the field of a specification."""
-    side = algorithm.choice("VERTICAL_TITLE", context)
-    return {"languages": tuple(algorithm.several("SECONDARY", context)), "vertical": "" if side == NO else side}
+    """Return what was given, by the name of the field of a specification; ``algorithm`` knows its main languages.
+
+    Raises SilkroadError secondary_is_main for a language that is the main one of all sheets.
+    """
+    side, languages = algorithm.choice("VERTICAL_TITLE", context), tuple(algorithm.several("SECONDARY", context))
+    if len(algorithm.languages) == 1 and algorithm.languages[0] in languages:
+        name = NATIVE_NAMES[algorithm.languages[0]]
+        raise SilkroadError("secondary_is_main", input=algorithm.label("SECONDARY"), language=name)
+    return {"languages": languages, "vertical": "" if side == NO else side}
+
+
+def tell(algorithm, feedback) -> None:
+    """Say which of the small languages are the main ones of a sheet, which leaves them out."""
+    twice = [NATIVE_NAMES[code] for code in algorithm.languages if code in algorithm.spec.languages]
+    if twice:
+        told = tr("Left out of the secondary languages on the sheets whose main language it is: {languages}.")
+        feedback.pushInfo(told.format(languages=listed(twice, interface_language(), "names")))
 
 
 def specified(spec, language: str):
