@@ -137,7 +137,7 @@ def content(
 
     Raises SilkroadError for data that cannot be read.
     """
-    projection = projection or one_sixth_albers(*extent)
+    projection = projection or projection_over(extent)
     project = QgsProject()
     engine = project.labelingEngineSettings()
     # Dropped names are counted and reported; they are still not drawn.
@@ -166,6 +166,11 @@ def content(
             layer.setLabelsEnabled(False)
     inset = _inset_layers(project, loaded)
     return MapContent(project, projection, map_type, layers, inset, subject, inset_extent=_around(extent))
+
+
+def projection_over(extent: tuple[float, float, float, float]) -> ConicProjection:
+    """Return the projection of a map for which no other is asked: Albers' by the one-sixth rule."""
+    return one_sixth_albers(*extent)
 
 
 def _whole_world(layers, extent) -> None:

@@ -16,14 +16,12 @@ from qgis.core import (
 from ..catalogue import fonts
 from ..catalogue.crs import crs_of
 from ..core.cartography.graticule import on_globe
-from ..core.cartography.neatline import SheetFrame
 from ..core.cartography.projection import Distortion, Projection
-from ..core.cartography.scales import Scale, drawn_at, extent_on_paper
-from ..core.cartography.sheets import Box, Plan, plans
+from ..core.cartography.scales import Scale, extent_on_paper
+from ..core.cartography.sheets import Box, Plan
 from ..core.errors import SilkroadError
 from ..core.typed_dates import Day
-from ..i18n import interface_language, tr
-from . import furniture, north_arrow, notes, sheet_margin, title_band, unit_column
+from . import furniture, north_arrow, notes, paper, sheet_margin, title_band, unit_column
 from .arrangement import Arranged, arrange
 from .checks.edition import Edition
 from .credits_block import draw_credits
@@ -35,10 +33,10 @@ from .margin import NO_MARGIN, Margin
 from .secondary import NO_SECONDARY, Secondary
 from .section_line import KEY_OF_LINES, names
 from .sheet_map import DRAWN, draw_map, outline_error
-from .slots import draw_slots, slots_of
-from .spec import SheetSpec, papers, scales
+from .slots import draw_slots
+from .spec import SheetSpec, papers
 from .standing import Standing
-from .text import day_text, scale_text
+from .text import day_text
 from .view import View
 
 # From this error on paper, in millimetres, a map says of itself that it is schematic.
@@ -195,10 +193,9 @@ def _arrange(
     project, layers, spec, projection, crs, language, margin: Margin, standing: Standing | None, second: Secondary
 ) -> Arranged:
     """Return the first arrangement, largest scale first, whose legend fits."""
-    frame = SheetFrame(projection, spec.sheet) if spec.sheet else None
-    bounds = frame.extent if frame else projection.bounds(spec.extent)
+    size, bounds = papers()[spec.paper], paper.bounds_of(spec, projection)
     asked = replace(spec, denominator=round(standing.recipe.denominator)) if standing else spec
-    candidates = _candidates(asked, bounds)
+    candidates = paper.candidates(asked, bounds)
     if standing:
         candidates, bounds = standing.alike(candidates), standing.extent
     centre = ((bounds[0] + bounds[2]) / 2, (bounds[1] + bounds[3]) / 2)
@@ -209,17 +206,14 @@ def _arrange(
         return extent_on_paper(centre, (plan.frame.width, plan.frame.height), scale.denominator)
 
     def view(extent, scale) -> View:
-        paper = papers()[spec.paper]
-        factors = paper.text_factor, paper.symbol_factor
+        factors = size.text_factor, size.symbol_factor
         return View(project, layers, projection, crs, extent, scale, spec.sheet, *factors)
 
-    prepare_deposits(
-        layers, papers()[spec.paper].symbol_factor * (1.0 if MAP_TYPES[spec.map_type].of_deposits else MODEST)
-    )
+    prepare_deposits(layers, size.symbol_factor * (1.0 if MAP_TYPES[spec.map_type].of_deposits else MODEST))
     placed = [(plan, scale, extent_of(plan, scale)) for plan, scale in candidates]
     found = arrange(placed, view, margin, language, second)
     if found is None:
-        raise SilkroadError("legend_too_long", paper=spec.paper, larger=_larger(spec.paper))
+        raise SilkroadError("legend_too_long", paper=spec.paper, larger=paper.larger(spec.paper))
     return found
 
 
@@ -227,72 +221,6 @@ def forget_earlier(project: QgsProject) -> None:
     """Remove what was drawn for an earlier sheet of the same project."""
     drawn = [layer.id() for layer in project.mapLayers().values() if layer_key(layer) in DRAWN]
     project.removeMapLayers(drawn)
-
-
-def _candidates(spec: SheetSpec, bounds) -> list[tuple[Plan, Scale]]:
-    """Return arrangements with their scale, the largest scale first; raises SilkroadError if there is none."""
-    paper = papers()[spec.paper]
-    # Pictures give way to the map.
-    for slots in slots_of(spec, paper):
-        every = plans(paper, spec.landscape, slots)
-        if spec.denominator:
-            scale = drawn_at(spec.denominator, scales())
-            found = [(plan, scale) for plan in every if plan.holds(bounds, spec.denominator)]
-        else:
-            found = [(plan, plan.scale_for(bounds, scales())) for plan in every]
-            found = [(plan, scale) for plan, scale in found if scale is not None]
-        if found:
-            break
-    else:
-        raise _too_small(spec, bounds, every)
-    if spec.sheet:
-        return [(plan.hugging(bounds, scale.denominator), scale) for plan, scale in found]
-    found = [(plan.trimmed(bounds, scale.denominator), scale) for plan, scale in found]
-    # The two arrangements are weighed as such: a wider legend is no reason to prefer one.
-    excess = {}
-    for plan, scale in found:
-        key = (plan.below, scale.denominator)
-        excess[key] = max(excess.get(key, 0), plan.excess(bounds, scale.denominator))
-
-    def rank(pair):
-        plan, scale = pair
-        return scale.denominator, excess[plan.below, scale.denominator], plan.order
-
-    return sorted(found, key=rank)
-
-
-def _too_small(spec, bounds, every) -> SilkroadError:
-    """Return the refusal: which scale this paper holds, and which papers hold the scale."""
-    fitting = [scale for scale in (plan.scale_for(bounds, scales()) for plan in every) if scale]
-    # A proposed scale fails only where none fits, the smallest neither.
-    smallest = max(scale.denominator for scale in scales())
-    wanted = spec.denominator if fitting else smallest
-    language = interface_language()
-    asked = scale_text(wanted, language)
-
-    def holds(paper, landscape: bool) -> bool:
-        slots = slots_of(replace(spec, landscape=landscape), paper)[-1]
-        return any(plan.holds(bounds, wanted) for plan in plans(paper, landscape, slots))
-
-    holding = [
-        f"{paper.name} ({tr('landscape') if landscape else tr('portrait')})"
-        for paper in papers().values()
-        for landscape in (True, False)
-        if holds(paper, landscape)
-    ]
-    if not fitting:
-        return SilkroadError("area_too_large", paper=spec.paper, smallest=asked, papers=", ".join(holding))
-    suggestion = scale_text(min(scale.denominator for scale in fitting), language)
-    if not holding:
-        return SilkroadError("no_paper_for_scale", paper=spec.paper, scale=asked, fitting=suggestion)
-    return SilkroadError(
-        "paper_too_small", paper=spec.paper, scale=asked, fitting=suggestion, papers=", ".join(holding)
-    )
-
-
-def _larger(name: str) -> str:
-    names = list(papers())
-    return names[min(names.index(name) + 1, len(names) - 1)]
 
 
 def _begin(layout: QgsPrintLayout, plan: Plan, name: str) -> None:

@@ -12,9 +12,13 @@ TEXTS = {
         "Take a smaller area, or {papers}."
     ),
     "no_paper_for_scale": N_(
-        "The map does not fit: at {scale} its area is larger than the frame on any paper from A3 to A0. "
+        "The map does not fit: at {scale} its area is larger than the frame on any paper from A3 to 2A0. "
         "On {paper} {fitting} fits. Choose that scale, or a smaller area."
     ),
+    "paper_without_scale": N_(
+        "{input}: which paper is the smallest that fits depends on the scale. Give it in “{other}”, or choose a paper."
+    ),
+    "paper_none_fits": N_("{told} Choose another scale (SCALE), or a smaller area."),
     "legend_too_long": N_(
         "The legend of this map does not fit on {paper}, even in small letters. Take {larger} or a smaller area."
     ),

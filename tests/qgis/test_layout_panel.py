@@ -19,6 +19,7 @@ from qgis.utils import iface
 
 from silkroad_plugin.gui.findings_list import FINDING
 from silkroad_plugin.gui.map_box import choose
+from silkroad_plugin.layouts import sheet
 from silkroad_plugin.layouts.checks import called, words
 from silkroad_plugin.layouts.text import scale_text
 from silkroad_plugin.processing.algorithms.maps import map_subjects
@@ -102,7 +103,12 @@ def test_whatever_the_algorithms_take_can_be_given_here(layout_window):
         assert bool(folded["model"]) == (code == "prospectivity") == form.folded["model"].isVisibleTo(form)
 
 
-def test_what_is_still_needed_stands_in_the_place_of_the_sheet(layout_window, qtbot):
+def is_large(candidate):
+    """Whether an arrangement is on a paper larger than A3."""
+    return candidate[0].page.width > 500
+
+
+def test_what_is_still_needed_stands_in_the_place_of_the_sheet(layout_window, qtbot, monkeypatch):
     window = layout_window()
     choose(window.form.subject.type, "prospectivity")
     settled(window, qtbot)
@@ -136,9 +142,16 @@ def test_what_is_still_needed_stands_in_the_place_of_the_sheet(layout_window, qt
     window.form.page.scale.setEditText("one to many")
     settled(window, qtbot)
     assert "is no scale" in said(window)
+    # The smallest paper that holds it, and the next one where its legend has no room there.
+    choose(window.form.page.choices["PAPER"], "fitting")
     window.form.page.scale.setEditText("2 500 000")
     settled(window, qtbot)
-    assert "1:2,500,000" in window.pane.facts.text() and not said(window)
+    assert "1:2,500,000 · A3 (420 × 297 mm)" in window.pane.facts.text() and not said(window)
+    arrange = sheet.arrange
+    monkeypatch.setattr(sheet, "arrange", lambda all_, *more: arrange([one for one in all_ if is_large(one)], *more))
+    window.form.page.texts["SUBTITLE"].one.setText("Sheet")
+    settled(window, qtbot)
+    assert "1:2,500,000 · A2 (594 × 420 mm)" in window.pane.facts.text() and not said(window)
     window.form.folder.setFilePath("")
     assert window.print_now() is None and "folder" in window.pane.results.text.toPlainText()
 

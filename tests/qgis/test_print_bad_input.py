@@ -24,6 +24,8 @@ def english(monkeypatch):
         ({"EXTENT": "190,200,60,70 [EPSG:4326]"}, r"from −180 \(west\) to 180 \(east\)"),
         ({"AREA": "altai", "DATE": "not a date"}, "“not a date” is no date. Write a day"),
         ({"AREA": "altai", "SECONDARY": ["en", "zh"]}, "English is already the main language"),
+        ({"AREA": "altai", "PAPER": "fitting"}, "depends on the scale. Give it in “Scale 1:"),
+        ({"AREA": "altai", "PAPER": "fitting", "SCALE": 500_000}, "2 × 2 sheets of 2A0"),
         ({"EXTENT": "60,100,60,90 [EPSG:4326]"}, "reaches a pole"),
         ({"EXTENT": "60,100,60,95 [EPSG:4326]"}, "leaves the globe"),
         ({"EXTENT": "-179.9,179.9,60,66 [EPSG:4326]"}, "wider than 180°"),

@@ -186,7 +186,7 @@ class PreviewPane(QWidget):
         page = sheet.plan.page
         width, height = (fixed(side, language, 0) for side in (page.width, page.height))
         size = aside(tr(SIZE).format(width=width, height=height), language)
-        parts = [scale, previewed.parameters["PAPER"] + size]
+        parts = [scale, previewed.paper + size]
         if previewed.sheets:
             parts.insert(0, tr(FIRST_OF).format(code=previewed.code, count=previewed.sheets))
         crs = sheet.layout.itemById("map").crs()

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from qgis.core import QgsProcessingContext, QgsProcessingException
+from qgis.core import QgsProcessingContext, QgsProcessingException, QgsProcessingFeedback
 
 from ...base import progress_of
+from . import paper_parameter
 from .made_from import made_from
 from .print_map import CREDIT_PARAMETERS, PrintMap
 
@@ -48,9 +49,12 @@ class Previewed:
         self._read(feedback)
         # Before the data are read: what changes meanwhile is seen as a change.
         self._from = self._now()
-        if before is not None and before._serves(kind, self._from):
+        if before is not None and before._serves(kind, self._from) and before.paper == self.paper:
             self._take(before)
             return
+        self._make(feedback)
+
+    def _make(self, feedback) -> None:
         self._subject = self._algorithm.begin(feedback, 60)
         feedback.setProgress(60)
         self._made, self._spec = self._algorithm.prepared(self._algorithm.place, self._subject, feedback)
@@ -82,6 +86,11 @@ class Previewed:
 
     def composed(self, language: str) -> Sheet:
         """Return the sheet in a language; the one before loses the layers that were drawn for it."""
+        return paper_parameter.on_fitting(self._algorithm, self._context, lambda: self._composed(language))
+
+    def _composed(self, language: str) -> Sheet:
+        if self._spec.paper != self._algorithm.spec.paper:  # its legend had no room on a smaller one
+            self._make(QgsProcessingFeedback())
         return self._algorithm.composed(self._made, self._spec, language)
 
     @staticmethod
@@ -90,6 +99,11 @@ class Previewed:
         from ....layouts.checks.run import judge
 
         return judge(sheet.layout, draw=False, progress=progress_of(feedback, 80, 100))
+
+    @property
+    def paper(self) -> str:
+        """The name of the paper, chosen or found."""
+        return self._algorithm.spec.paper
 
     @property
     def sheets(self) -> int:

@@ -15,7 +15,6 @@ from qgis.core import (
     QgsRasterLayer,
 )
 
-from .... import tables
 from ....core.errors import SilkroadError
 from ....i18n import LANGUAGES, N_, NATIVE_NAMES, capital, interface_language, term, tr
 from ...base import SilkroadAlgorithm, progress_of
@@ -27,6 +26,7 @@ from . import (
     furniture_parameters,
     map_subjects,
     model_parameters,
+    paper_parameter,
     place_parameters,
     print_formats,
     secondary_parameters,
@@ -51,7 +51,7 @@ HELP_SCALE = N_(
     "with the paper and the scale that would.</p>"
     "<p><b>Texts.</b> Title, subtitle, names and sources are one text for all languages, or three parted by | "
     "in the order Chinese | Russian | English. Empty ones are taken from the glossary, empty cells of the "
-    "table stay free.</p>"
+    "table stay free. DATE is a day, a month or a year, written as the language of the sheet writes it.</p>"
     "<p><b>Draft.</b> The draft note stands in the corner and pale across the map until it is switched off. An "
     "edition for the public is refused where it is Chinese (in Chinese, or with EDITION <i>chinese</i>) and has no "
     "approval number, and where it shows the boundaries of QGIS’s world map at a scale larger than 1:5,000,000; a "
@@ -109,7 +109,7 @@ class PrintMap(SilkroadAlgorithm):
     def help_parts(self):
         """Return the paragraphs of the help, those of the families of map types among them."""
         of_types = map_subjects.help_parts()
-        about = HELP_SCALE, furniture_parameters.HELP, boundary_parameters.HELP
+        about = HELP_SCALE, paper_parameter.HELP, furniture_parameters.HELP, boundary_parameters.HELP
         about = *about, secondary_parameters.HELP, secondary_parameters.HELP_VERTICAL
         formats = print_formats.HELP, print_formats.HELP_TEMPLATE
         return self.HELP, *of_types, *about, HELP_RESULT, *formats, HELP_LIMITS
@@ -127,7 +127,7 @@ class PrintMap(SilkroadAlgorithm):
         add(choice("LANGUAGES", tr("Languages"), NATIVE_NAMES, list(LANGUAGES), several=True))
         for parameter in secondary_parameters.definitions(self.choices):
             add(parameter)
-        add(choice("PAPER", tr("Paper"), {row["name"]: row["name"] for row in tables.controlled("paper_sizes")}, "A3"))
+        add(paper_parameter.definition(self.choices))
         add(choice("ORIENTATION", tr("Orientation"), ORIENTATIONS, "landscape"))
         add(place_parameters.scale_parameter())
         add(choice("FORMATS", tr("Formats"), print_formats.FORMATS, list(print_formats.USUAL), several=True))
@@ -191,15 +191,21 @@ class PrintMap(SilkroadAlgorithm):
         self.families = map_subjects.Families(self, parameters, context, feedback)
         self.boundaries = boundary_parameters.Boundaries(self, parameters, context, feedback)
         self.furniture = furniture_parameters.Furniture(self, parameters, context)
-        self.spec = self.furniture.specified(self.boundaries.specified(self._spec(parameters, context)))
-        secondary_parameters.tell(self, feedback)
+        spec = self.boundaries.specified(self._spec(parameters, context))
         layer = QgsRasterLayer(self.raster) if self.raster else self.families.layer()
         self.read_place(parameters, context, layer)
+        self.spec = paper_parameter.specified(self, spec, context)
+        secondary_parameters.tell(self, feedback)
         self.kept = kept(self, parameters, context, sheet_recipe.NOT_OF_A_SHEET)
 
     def read_place(self, parameters, context, layer) -> None:
         """Read where the map lies; ``layer``: what it shows."""
         self.place = place_parameters.Place(self, parameters, context, layer)
+
+    @property
+    def every_place(self) -> list:
+        """The places that are printed on one paper."""
+        return [self.place]
 
     def _spec(self, parameters, context):
         """Return what is the same of the map wherever it lies."""
@@ -208,7 +214,6 @@ class PrintMap(SilkroadAlgorithm):
         given = model_parameters.Given(self, parameters, context)
         return SheetSpec(
             map_type=self.map_type,
-            paper=self.choice("PAPER", context),
             landscape=self.choice("ORIENTATION", context) == "landscape",
             title=Texts(self._text(parameters, "TITLE", context)),
             subtitle=Texts(self._text(parameters, "SUBTITLE", context)),
@@ -229,8 +234,9 @@ class PrintMap(SilkroadAlgorithm):
 
     def compute(self, context, feedback):
         """Draw the sheets, one language after the other."""
-        subject = self.begin(feedback, 20)
-        files, sheet = self.print_place(self.place, subject, feedback, 20, 100)
+        files, sheet = paper_parameter.on_fitting(
+            self, context, lambda: self.print_place(self.place, self.begin(feedback, 20), feedback, 20, 100)
+        )
         return {
             "OUTPUT_FOLDER": str(self.folder),
             "FILES": ";".join(files),

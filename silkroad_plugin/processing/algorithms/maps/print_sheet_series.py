@@ -97,6 +97,11 @@ class PrintSheetSeries(PrintMap):
             raise self.unreached[0][1]
         self.place = self.places[0]
 
+    @property
+    def every_place(self) -> list:
+        """The places of all sheets: a series is printed on one paper."""
+        return self.places
+
     def _sheets(self, parameters, context) -> list:
         """Return (sheet, name) of each sheet, once."""
         from ....core.cartography.nomenclature import Sheets
@@ -182,5 +187,6 @@ class PrintSheetSeries(PrintMap):
 
     def _key(self, context) -> str:
         """Return what tells settings, input files and data apart from others."""
-        told = {name: one for name, one in made_from(self, self.parameters, context).items() if name not in WHERE}
+        made = made_from(self, self.parameters, context) | {"PAPER": self.spec.paper}
+        told = {name: one for name, one in made.items() if name not in WHERE}
         return hashlib.sha256(json.dumps(told, sort_keys=True, default=str).encode()).hexdigest()

@@ -16,8 +16,8 @@ HELP = N_(
     "are names on the map, the distortion of the projection, notes, sources, values of the table, lists, tables and "
     "scales that stand in the legend, and captions of small maps. Legend, title and table take more room: where the "
     "paper is too small, a larger one is asked for. Each of LANGUAGES gives a sheet of its own, named "
-    "<i>zh+ru+en</i>. A secondary language that is the main one of a sheet is left out there; where it is the only main "
-    "language, it is refused.</p>"
+    "<i>zh+ru+en</i>. A secondary language that is the main one of a sheet is left out there; where it is the only "
+    "main language, it is refused.</p>"
 )
 
 

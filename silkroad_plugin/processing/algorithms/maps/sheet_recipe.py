@@ -12,6 +12,7 @@ def remember(sheet, parameters: dict, spec, language: str) -> None:
         others = {name: value for name, value in parameters.items() if name not in ("AREA", "EXTENT")}
         code = spec.sheet.called(spec.tradition)
         parameters = others | {"SHEET": code, "SHEET_NAME": spec.sheet_name.typed}
+    parameters = parameters | {"PAPER": spec.paper}  # the smallest that fits is found once
     frame = sheet.plan.frame
     place = (frame.x, frame.y, frame.width, frame.height)
     Recipe(parameters, language, spec.others(language), place, sheet.denominator).remember(sheet.layout)
