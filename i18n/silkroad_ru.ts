@@ -148,12 +148,16 @@
         <translation>&lt;p&gt;&lt;b&gt;Карта полезных ископаемых.&lt;/b&gt; &lt;i&gt;deposits&lt;/i&gt;: номер месторождения состоит из номера клетки картографической сетки (ряд римскими цифрами с севера, столбец с запада) и номера в клетке, считая с северо-запада; номер подписан у знака, номер клетки — в её углу. Список (номер, название, полезные ископаемые, тип, масштаб, эпоха, класс точности положения) стоит на листе, если помещается в том же масштабе, иначе в отдельном PDF; CSV записывается всегда. Если задано GEOLOGY, собственные полигоны служат бледным фоном.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Карта закономерностей размещения полезных ископаемых.&lt;/b&gt; &lt;i&gt;metallogenic&lt;/i&gt;: месторождения на поясах и ключевых участках модуля и на собственных зонах (ORE_ZONES) по рангам (1–6 или мегапояс, провинция, зона, подзона, район, узел и поле словами трёх языков); номера — по вхождению одних зон в другие; рудоносные формации (ORE_FORMATIONS) заштрихованы цветами их эпох, GEOLOGY служит бледным фоном. В таблице — число месторождений, главные полезные ископаемые, типы и эпохи в контуре каждой зоны; шкала времени показывает эпохи. Таблица стоит на листе, если помещается, и записывается в CSV.&lt;/p&gt;</translation>
     </message>
     <message>
-        <source>&lt;p&gt;&lt;b&gt;Scale.&lt;/b&gt; 0 proposes the largest usual scale at which the area fits on the paper. The numeric scale is exactly the ratio of paper to metres in the projection. A scale that does not fit is refused, with the paper and the scale that would.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Texts.&lt;/b&gt; Title, subtitle, names and sources are one text for all languages, or three parted by | in the order Chinese | Russian | English. Empty ones are taken from the glossary, empty cells of the table stay free.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Draft.&lt;/b&gt; The draft note stands in the corner and pale across the map until it is switched off. An edition for the public is refused where it is Chinese (in Chinese, or with EDITION &lt;i&gt;chinese&lt;/i&gt;) and has no approval number, and where it shows the boundaries of QGIS’s world map at a scale larger than 1:5,000,000; a draft passes both.&lt;/p&gt;</source>
-        <translation>&lt;p&gt;&lt;b&gt;Масштаб.&lt;/b&gt; 0 — предлагается самый крупный из обычных масштабов, при котором площадь помещается на листе. Численный масштаб точно равен отношению длин на бумаге и на плоскости проекции. Масштаб, который не помещается, отклоняется с указанием подходящих листа и масштаба.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Тексты.&lt;/b&gt; Название, подзаголовок, имена и источники — один текст для всех языков или три через | в порядке: китайский | русский | английский. Пустые берутся из глоссария, пустые ячейки таблицы остаются свободными.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Черновик.&lt;/b&gt; Пометка черновика стоит в углу и бледно поперёк карты, пока её не выключат. Открытое издание не печатается, если оно китайское (на китайском языке или с EDITION &lt;i&gt;chinese&lt;/i&gt;) и не имеет номера утверждения, а также если на нём показаны границы карты мира QGIS в масштабе крупнее 1:5 000 000; на черновик эти запреты не распространяются.&lt;/p&gt;</translation>
+        <source>&lt;p&gt;&lt;b&gt;Paper.&lt;/b&gt; PAPER &lt;i&gt;fitting&lt;/i&gt; takes the smallest paper that holds the map at its scale, in the orientation chosen, with legend, table and notes. It needs a scale; a map sheet has its own. Where no paper holds the map, the refusal says how many sheets of which do, and which scale fits on one. A series is printed on one paper, the smallest that holds the map of each of its sheets.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;&lt;b&gt;Бумага.&lt;/b&gt; PAPER &lt;i&gt;fitting&lt;/i&gt; берёт наименьшую бумагу выбранной ориентации, на которой карта в своём масштабе помещается с условными обозначениями, таблицей и примечаниями. Нужен масштаб; у листа карты он свой. Если карта не помещается ни на одной, отказ сообщает, сколько листов какой бумаги нужно и какой масштаб умещается на одном. Серия печатается на одной бумаге — наименьшей, на которой помещается карта каждого её листа.&lt;/p&gt;</translation>
     </message>
     <message>
-        <source>&lt;p&gt;&lt;b&gt;Several languages on one sheet.&lt;/b&gt; SECONDARY: languages that stand small under the main one, at 45 % of its size and never below 5 points: titles, name of the map sheet, headings and entries of the legend, names in the responsibility table, scale in words, and the projection as far as there is room. In the main language alone are names on the map, the distortion of the projection, notes, sources, values of the table, lists, tables and scales that stand in the legend, and captions of small maps. Legend, title and table take more room: where the paper is too small, a larger one is asked for. Each of LANGUAGES gives a sheet of its own, named &lt;i&gt;zh+ru+en&lt;/i&gt;.&lt;/p&gt;</source>
-        <translation>&lt;p&gt;&lt;b&gt;Несколько языков на одном листе.&lt;/b&gt; SECONDARY: языки, которые стоят мелко под основным, кеглем 45 % от основного, но не мельче 5 пунктов: названия, название листа карты, заголовки и строки условных обозначений, графы сведений об авторах, масштаб словами и, насколько есть место, проекция. Только на основном языке — названия на карте, искажения проекции, примечания, источники, содержание граф, списки, таблицы и шкалы в условных обозначениях и подписи малых карт. Условным обозначениям, названию и таблице нужно больше места: если бумага мала, модуль просит большего формата. Каждый из языков LANGUAGES даёт свой лист с именем вида &lt;i&gt;zh+ru+en&lt;/i&gt;.&lt;/p&gt;</translation>
+        <source>&lt;p&gt;&lt;b&gt;Scale.&lt;/b&gt; 0 proposes the largest usual scale at which the area fits on the paper. The numeric scale is exactly the ratio of paper to metres in the projection. A scale that does not fit is refused, with the paper and the scale that would.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Texts.&lt;/b&gt; Title, subtitle, names and sources are one text for all languages, or three parted by | in the order Chinese | Russian | English. Empty ones are taken from the glossary, empty cells of the table stay free. DATE is a day, a month or a year, written as the language of the sheet writes it.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Draft.&lt;/b&gt; The draft note stands in the corner and pale across the map until it is switched off. An edition for the public is refused where it is Chinese (in Chinese, or with EDITION &lt;i&gt;chinese&lt;/i&gt;) and has no approval number, and where it shows the boundaries of QGIS’s world map at a scale larger than 1:5,000,000; a draft passes both.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;&lt;b&gt;Масштаб.&lt;/b&gt; 0 — предлагается самый крупный из обычных масштабов, при котором площадь помещается на листе. Численный масштаб точно равен отношению длин на бумаге и на плоскости проекции. Масштаб, который не помещается, отклоняется с указанием подходящих листа и масштаба.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Тексты.&lt;/b&gt; Название, подзаголовок, имена и источники — один текст для всех языков или три через | в порядке: китайский | русский | английский. Пустые берутся из глоссария, пустые ячейки таблицы остаются свободными. DATE — день, месяц или год; записывается по правилам языка листа.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Черновик.&lt;/b&gt; Пометка черновика стоит в углу и бледно поперёк карты, пока её не выключат. Открытое издание не печатается, если оно китайское (на китайском языке или с EDITION &lt;i&gt;chinese&lt;/i&gt;) и не имеет номера утверждения, а также если на нём показаны границы карты мира QGIS в масштабе крупнее 1:5 000 000; на черновик эти запреты не распространяются.&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;&lt;b&gt;Several languages on one sheet.&lt;/b&gt; SECONDARY: languages that stand small under the main one, at 45 % of its size and never below 5 points: titles, name of the map sheet, headings and entries of the legend, names in the responsibility table, scale in words, and the projection as far as there is room. In the main language alone are names on the map, the distortion of the projection, notes, sources, values of the table, lists, tables and scales that stand in the legend, and captions of small maps. Legend, title and table take more room: where the paper is too small, a larger one is asked for. Each of LANGUAGES gives a sheet of its own, named &lt;i&gt;zh+ru+en&lt;/i&gt;. A secondary language that is the main one of a sheet is left out there; where it is the only main language, it is refused.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;&lt;b&gt;Несколько языков на одном листе.&lt;/b&gt; SECONDARY: языки, которые стоят мелко под основным, кеглем 45 % от основного, но не мельче 5 пунктов: названия, название листа карты, заголовки и строки условных обозначений, графы сведений об авторах, масштаб словами и, насколько есть место, проекция. Только на основном языке — названия на карте, искажения проекции, примечания, источники, содержание граф, списки, таблицы и шкалы в условных обозначениях и подписи малых карт. Условным обозначениям, названию и таблице нужно больше места: если бумага мала, модуль просит большего формата. Каждый из языков LANGUAGES даёт свой лист с именем вида &lt;i&gt;zh+ru+en&lt;/i&gt;. Дополнительный язык, который на листе основной, там опускается; если он единственный основной, он не принимается.&lt;/p&gt;</translation>
     </message>
     <message>
         <source>&lt;p&gt;&lt;b&gt;Template.&lt;/b&gt; &lt;i&gt;qpt&lt;/i&gt;: the layout as a template, which &lt;i&gt;Open a map template&lt;/i&gt; opens in another project, bound to its layers again; any QGIS without the plugin opens it as a layout whose maps wait for layers.&lt;/p&gt;</source>
@@ -558,6 +562,10 @@
     <message>
         <source>A cumulative frequency of {percent} % is not possible: it must be above 0 and below 100.</source>
         <translation>Накопленная частота {percent} % невозможна: она больше 0 и меньше 100.</translation>
+    </message>
+    <message>
+        <source>A day, a month or a year: 2026-11-05, 05.11.2026, 2026-11, 2026</source>
+        <translation>День, месяц или год: 05.11.2026, 2026-11-05, 11.2026, 2026</translation>
     </message>
     <message>
         <source>A detection limit lies above the median of the numbers: the background is hidden.</source>
@@ -2078,6 +2086,10 @@
     <message>
         <source>Choose a belt or a key area first: evidence is made within an outline, not for the whole region</source>
         <translation>Сначала выберите пояс или ключевой участок: слои признаков строятся в границах контура, а не для всего региона</translation>
+    </message>
+    <message>
+        <source>Choose a day from the calendar</source>
+        <translation>Выбрать день в календаре</translation>
     </message>
     <message>
         <source>Choose a layer of samples: one with fields such as Cu_ppm. “Import geochemical table” makes it.</source>
@@ -5426,6 +5438,10 @@
     <message>
         <source>Leave out samples below detection</source>
         <translation>Исключить пробы ниже предела обнаружения</translation>
+    </message>
+    <message>
+        <source>Left out of the secondary languages on the sheets whose main language it is: {languages}.</source>
+        <translation>На листах, где этот язык основной, он не повторяется среди дополнительных: {languages}.</translation>
     </message>
     <message>
         <source>Length (m)</source>
@@ -9856,6 +9872,10 @@
         <translation>Наименьшая увязываемая ступень — та, что была бы увязана в четырёх случаях из пяти (критерий на уровне 1 %, оценка не меньше {limit} lg), если пар не меньше 10. Меньшие ступени могут быть и остаться незамеченными.</translation>
     </message>
     <message>
+        <source>Smallest that fits</source>
+        <translation>Наименьшая, на которой помещается</translation>
+    </message>
+    <message>
         <source>Smelter</source>
         <translation>Комбинат</translation>
     </message>
@@ -10996,8 +11016,8 @@
         <translation>Наименьшее значение слоя или значение для половины месторождения</translation>
     </message>
     <message>
-        <source>The map does not fit: at {scale} its area is larger than the frame on any paper from A3 to A0. On {paper} {fitting} fits. Choose that scale, or a smaller area.</source>
-        <translation>Карта не помещается: в масштабе {scale} её площадь больше рамки на любом листе от A3 до A0. На {paper} поместится {fitting}. Выберите этот масштаб или меньшую площадь.</translation>
+        <source>The map does not fit: at {scale} its area is larger than the frame on any paper from A3 to 2A0. On {paper} {fitting} fits. Choose that scale, or a smaller area.</source>
+        <translation>Карта не помещается: в масштабе {scale} её площадь больше рамки на любом листе от A3 до 2A0. На {paper} поместится {fitting}. Выберите этот масштаб или меньшую площадь.</translation>
     </message>
     <message>
         <source>The map does not fit: at {scale} its area is larger than the frame on {paper}. On this paper {fitting} fits; for {scale} take {papers}.</source>
@@ -13572,6 +13592,10 @@
         <translation>степень сходства</translation>
     </message>
     <message>
+        <source>degrees of the frame</source>
+        <translation>оцифровка рамки</translation>
+    </message>
+    <message>
         <source>degrees, or the system chosen below</source>
         <translation>градусы или система, выбранная ниже</translation>
     </message>
@@ -13938,6 +13962,10 @@
     <message>
         <source>index to adjoining sheets</source>
         <translation>схема расположения смежных листов</translation>
+    </message>
+    <message>
+        <source>inner frame</source>
+        <translation>внутренняя рамка</translation>
     </message>
     <message>
         <source>insufficient sample, not determined: {count}</source>
@@ -14420,6 +14448,10 @@
         <translation>минимум</translation>
     </message>
     <message>
+        <source>minute frame</source>
+        <translation>минутная рамка</translation>
+    </message>
+    <message>
         <source>missing</source>
         <translation>нет данных</translation>
     </message>
@@ -14690,6 +14722,10 @@
     <message>
         <source>outcrop</source>
         <translation>обнажения</translation>
+    </message>
+    <message>
+        <source>outer frame</source>
+        <translation>внешняя рамка</translation>
     </message>
     <message>
         <source>outer, middle and inner zones</source>
@@ -15050,6 +15086,10 @@
     <message>
         <source>scale</source>
         <translation>масштаб</translation>
+    </message>
+    <message>
+        <source>scale bar</source>
+        <translation>линейный масштаб</translation>
     </message>
     <message>
         <source>scores</source>
@@ -16584,6 +16624,10 @@
         <translation>{input}: заданное здесь не учитывается, пока в поле «{choice}» выбрано: {taken}. Оставьте поле пустым или выберите: {needed}.</translation>
     </message>
     <message>
+        <source>{input}: which paper is the smallest that fits depends on the scale. Give it in “{other}”, or choose a paper.</source>
+        <translation>{input}: какая бумага наименьшая, зависит от масштаба. Задайте его в поле «{other}» или выберите бумагу.</translation>
+    </message>
+    <message>
         <source>{input}: with a radius of {radius} m the circle holds no other cell, or too many. On this grid take {least} to {most} m.</source>
         <translation>{input}: в круге радиусом {radius} м нет других ячеек или их слишком много. На этой сетке возьмите от {least} до {most} м.</translation>
     </message>
@@ -16628,6 +16672,10 @@
         <translation>{input}: задано растров: {given}; для сравнения выберите не меньше двух моделей.</translation>
     </message>
     <message>
+        <source>{input}: {language} is already the main language of the sheet (LANGUAGES). Choose another one here, or none.</source>
+        <translation>{input}: {language} — уже основной язык листа (LANGUAGES). Выберите здесь другой или не выбирайте никакого.</translation>
+    </message>
+    <message>
         <source>{input}: {medium} % is not more than the {high} % of the high class. The share of both classes together must be the larger.</source>
         <translation>{input}: {medium} % не больше, чем {high} % высокого класса. Доля обоих классов вместе должна быть больше.</translation>
     </message>
@@ -16658,6 +16706,10 @@
     <message>
         <source>{input}: {value} is too small. Give a number of at least {least}.</source>
         <translation>{input}: {value} — слишком мало. Укажите число не меньше {least}.</translation>
+    </message>
+    <message>
+        <source>{input}: {west}° to {east}° lies beyond the degrees of longitude, which go from −180 (west) to 180 (east). 190° E, for instance, is written −170.</source>
+        <translation>{input}: от {west}° до {east}° — за пределами долгот, которые идут от −180 (запад) до 180 (восток). Например, 190° в. д. записывается как −170.</translation>
     </message>
     <message>
         <source>{input}: “{name}” comes from a service or a source without files ({provider}), which does not give cell values. Save it as a GeoTIFF with raw data first (Layer ‣ Save As).</source>
@@ -16774,6 +16826,10 @@
     <message>
         <source>{input}: “{text}” is no coordinate reference system that QGIS knows. Choose one, or give its code, such as EPSG:32645.</source>
         <translation>{input}: «{text}» — не система координат, известная QGIS. Выберите систему координат или укажите её код, например EPSG:32645.</translation>
+    </message>
+    <message>
+        <source>{input}: “{text}” is no date. Write a day (2026-11-05, 05.11.2026, 2026年11月5日), a month (2026-11, 11.2026) or a year (2026), or leave it empty for today.</source>
+        <translation>{input}: «{text}» — не дата. Укажите день (2026-11-05, 05.11.2026, 2026年11月5日), месяц (2026-11, 11.2026) или год (2026); пустое поле — сегодняшняя дата.</translation>
     </message>
     <message>
         <source>{input}: “{text}” is no list of levels. Give numbers above 0, such as 85; 92.5; 97.5.</source>
@@ -17220,6 +17276,10 @@
     <message>
         <source>{title}: running</source>
         <translation>{title}: выполняется</translation>
+    </message>
+    <message>
+        <source>{told} Choose another scale (SCALE), or a smaller area.</source>
+        <translation>{told} Выберите другой масштаб (SCALE) или меньшую область.</translation>
     </message>
     <message>
         <source>{transform}; {neighbours} nearest samples within {radius} km; cells of {cell} km</source>

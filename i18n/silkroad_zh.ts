@@ -148,12 +148,16 @@
         <translation>&lt;p&gt;&lt;b&gt;矿产图。&lt;/b&gt;&lt;i&gt;deposits&lt;/i&gt;：每处矿产地按所在经纬网格编号（行号自北起用罗马数字，列号自西起），再加格内序号（自西北角起）；格内序号注于符号旁，网格号注于网格一角。一览表（编号、名称、矿种、类型、规模、成矿时代、位置精度级别）在同一比例尺下放得下时置于图上，否则另附PDF；同时总是输出CSV。给出GEOLOGY时，自备地质面以浅色作底。&lt;/p&gt;&lt;p&gt;&lt;b&gt;成矿规律图。&lt;/b&gt;&lt;i&gt;metallogenic&lt;/i&gt;：矿床叠加在插件自带的成矿带、重点区及自备区带（ORE_ZONES）上，按级别（1–6，或三种语言的成矿域、成矿省、成矿带、成矿亚带、矿集区、矿田）绘制，并按包含关系编号；含矿建造（ORE_FORMATIONS）以其时代颜色的晕线表示，GEOLOGY以浅色作底。统计表列出各区带界线内矿产地数及主要矿种、类型和时代；时代标尺表示成矿时代。统计表放得下时置于图上，并输出CSV。&lt;/p&gt;</translation>
     </message>
     <message>
-        <source>&lt;p&gt;&lt;b&gt;Scale.&lt;/b&gt; 0 proposes the largest usual scale at which the area fits on the paper. The numeric scale is exactly the ratio of paper to metres in the projection. A scale that does not fit is refused, with the paper and the scale that would.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Texts.&lt;/b&gt; Title, subtitle, names and sources are one text for all languages, or three parted by | in the order Chinese | Russian | English. Empty ones are taken from the glossary, empty cells of the table stay free.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Draft.&lt;/b&gt; The draft note stands in the corner and pale across the map until it is switched off. An edition for the public is refused where it is Chinese (in Chinese, or with EDITION &lt;i&gt;chinese&lt;/i&gt;) and has no approval number, and where it shows the boundaries of QGIS’s world map at a scale larger than 1:5,000,000; a draft passes both.&lt;/p&gt;</source>
-        <translation>&lt;p&gt;&lt;b&gt;比例尺。&lt;/b&gt;0表示建议该纸张能容纳此范围的最大常用比例尺。数字比例尺严格等于图纸长度与投影平面长度之比。放不下的比例尺会被拒绝，并说明可用的纸张和比例尺。&lt;/p&gt;&lt;p&gt;&lt;b&gt;文字。&lt;/b&gt;图名、副标题、人名和资料来源可为各语言共用的一段文字，或用|分隔的三段，顺序为中文|俄文|英文。空白项取自术语表，责任表中的空格留待填写。&lt;/p&gt;&lt;p&gt;&lt;b&gt;草图。&lt;/b&gt;未关闭草图选项时，图角印有草图标记，图面上也有浅色标记。公开版本在以下情况不予打印：属于中国版（图面为中文，或EDITION为&lt;i&gt;chinese&lt;/i&gt;）而没有审图号；或以大于1:500万的比例尺采用QGIS世界地图的界线。草图不受这两项限制。&lt;/p&gt;</translation>
+        <source>&lt;p&gt;&lt;b&gt;Paper.&lt;/b&gt; PAPER &lt;i&gt;fitting&lt;/i&gt; takes the smallest paper that holds the map at its scale, in the orientation chosen, with legend, table and notes. It needs a scale; a map sheet has its own. Where no paper holds the map, the refusal says how many sheets of which do, and which scale fits on one. A series is printed on one paper, the smallest that holds the map of each of its sheets.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;&lt;b&gt;纸张。&lt;/b&gt;PAPER取&lt;i&gt;fitting&lt;/i&gt;时，在所选方向上采用按给定比例尺能容纳地图及图例、责任表和说明的最小纸张。需给定比例尺；图幅自有比例尺。没有纸张能容纳时，提示会说明需要几张何种纸张，以及单张能容纳的比例尺。图幅系列使用同一种纸张，即能容纳其中每幅图的最小纸张。&lt;/p&gt;</translation>
     </message>
     <message>
-        <source>&lt;p&gt;&lt;b&gt;Several languages on one sheet.&lt;/b&gt; SECONDARY: languages that stand small under the main one, at 45 % of its size and never below 5 points: titles, name of the map sheet, headings and entries of the legend, names in the responsibility table, scale in words, and the projection as far as there is room. In the main language alone are names on the map, the distortion of the projection, notes, sources, values of the table, lists, tables and scales that stand in the legend, and captions of small maps. Legend, title and table take more room: where the paper is too small, a larger one is asked for. Each of LANGUAGES gives a sheet of its own, named &lt;i&gt;zh+ru+en&lt;/i&gt;.&lt;/p&gt;</source>
-        <translation>&lt;p&gt;&lt;b&gt;一幅图上的多种语言。&lt;/b&gt;SECONDARY：以小字列在主语言之下的语言，字号为主语言的45%，但不小于5点：图名、图幅名称、图例的标题和条目、责任表的栏目、文字比例尺，以及篇幅允许时的投影说明。只用主语言的有：图上地名、投影变形、说明、资料来源、责任表的内容、图例中的列表、表格和标尺以及小图的标题。图例、图名和责任表所占篇幅增大：纸张太小时，会要求更大的纸张。LANGUAGES中的每种语言各成一幅图，文件名中写作&lt;i&gt;zh+ru+en&lt;/i&gt;。&lt;/p&gt;</translation>
+        <source>&lt;p&gt;&lt;b&gt;Scale.&lt;/b&gt; 0 proposes the largest usual scale at which the area fits on the paper. The numeric scale is exactly the ratio of paper to metres in the projection. A scale that does not fit is refused, with the paper and the scale that would.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Texts.&lt;/b&gt; Title, subtitle, names and sources are one text for all languages, or three parted by | in the order Chinese | Russian | English. Empty ones are taken from the glossary, empty cells of the table stay free. DATE is a day, a month or a year, written as the language of the sheet writes it.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Draft.&lt;/b&gt; The draft note stands in the corner and pale across the map until it is switched off. An edition for the public is refused where it is Chinese (in Chinese, or with EDITION &lt;i&gt;chinese&lt;/i&gt;) and has no approval number, and where it shows the boundaries of QGIS’s world map at a scale larger than 1:5,000,000; a draft passes both.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;&lt;b&gt;比例尺。&lt;/b&gt;0表示建议该纸张能容纳此范围的最大常用比例尺。数字比例尺严格等于图纸长度与投影平面长度之比。放不下的比例尺会被拒绝，并说明可用的纸张和比例尺。&lt;/p&gt;&lt;p&gt;&lt;b&gt;文字。&lt;/b&gt;图名、副标题、人名和资料来源可为各语言共用的一段文字，或用|分隔的三段，顺序为中文|俄文|英文。空白项取自术语表，责任表中的空格留待填写。DATE可为日、月或年，按图面语言的习惯书写。&lt;/p&gt;&lt;p&gt;&lt;b&gt;草图。&lt;/b&gt;未关闭草图选项时，图角印有草图标记，图面上也有浅色标记。公开版本在以下情况不予打印：属于中国版（图面为中文，或EDITION为&lt;i&gt;chinese&lt;/i&gt;）而没有审图号；或以大于1:500万的比例尺采用QGIS世界地图的界线。草图不受这两项限制。&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;&lt;b&gt;Several languages on one sheet.&lt;/b&gt; SECONDARY: languages that stand small under the main one, at 45 % of its size and never below 5 points: titles, name of the map sheet, headings and entries of the legend, names in the responsibility table, scale in words, and the projection as far as there is room. In the main language alone are names on the map, the distortion of the projection, notes, sources, values of the table, lists, tables and scales that stand in the legend, and captions of small maps. Legend, title and table take more room: where the paper is too small, a larger one is asked for. Each of LANGUAGES gives a sheet of its own, named &lt;i&gt;zh+ru+en&lt;/i&gt;. A secondary language that is the main one of a sheet is left out there; where it is the only main language, it is refused.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;&lt;b&gt;一幅图上的多种语言。&lt;/b&gt;SECONDARY：以小字列在主语言之下的语言，字号为主语言的45%，但不小于5点：图名、图幅名称、图例的标题和条目、责任表的栏目、文字比例尺，以及篇幅允许时的投影说明。只用主语言的有：图上地名、投影变形、说明、资料来源、责任表的内容、图例中的列表、表格和标尺以及小图的标题。图例、图名和责任表所占篇幅增大：纸张太小时，会要求更大的纸张。LANGUAGES中的每种语言各成一幅图，文件名中写作&lt;i&gt;zh+ru+en&lt;/i&gt;。辅助语言如与某幅图的主语言相同，则在该图上略去；如主语言只有这一种，则不予接受。&lt;/p&gt;</translation>
     </message>
     <message>
         <source>&lt;p&gt;&lt;b&gt;Template.&lt;/b&gt; &lt;i&gt;qpt&lt;/i&gt;: the layout as a template, which &lt;i&gt;Open a map template&lt;/i&gt; opens in another project, bound to its layers again; any QGIS without the plugin opens it as a layout whose maps wait for layers.&lt;/p&gt;</source>
@@ -558,6 +562,10 @@
     <message>
         <source>A cumulative frequency of {percent} % is not possible: it must be above 0 and below 100.</source>
         <translation>累积频率不能是{percent}%：应大于0且小于100。</translation>
+    </message>
+    <message>
+        <source>A day, a month or a year: 2026-11-05, 05.11.2026, 2026-11, 2026</source>
+        <translation>日、月或年：2026-11-05、2026年11月5日、2026年11月、2026</translation>
     </message>
     <message>
         <source>A detection limit lies above the median of the numbers: the background is hidden.</source>
@@ -2078,6 +2086,10 @@
     <message>
         <source>Choose a belt or a key area first: evidence is made within an outline, not for the whole region</source>
         <translation>请先选择成矿带或重点区：证据图层在圈定范围内生成，不能覆盖全区</translation>
+    </message>
+    <message>
+        <source>Choose a day from the calendar</source>
+        <translation>从日历中选择日期</translation>
     </message>
     <message>
         <source>Choose a layer of samples: one with fields such as Cu_ppm. “Import geochemical table” makes it.</source>
@@ -5426,6 +5438,10 @@
     <message>
         <source>Leave out samples below detection</source>
         <translation>剔除低于检出限的样品</translation>
+    </message>
+    <message>
+        <source>Left out of the secondary languages on the sheets whose main language it is: {languages}.</source>
+        <translation>以下语言在以其为主语言的图幅上不再作为辅助语言重复：{languages}。</translation>
     </message>
     <message>
         <source>Length (m)</source>
@@ -9856,6 +9872,10 @@
         <translation>会被调平的最小台阶：这样大的台阶五次中有四次会被调平（1% 水平的检验，且求得值不小于 {limit} lg），但样品对少于 10 对时除外。更小的台阶可能存在而看不到。</translation>
     </message>
     <message>
+        <source>Smallest that fits</source>
+        <translation>能容纳的最小纸张</translation>
+    </message>
+    <message>
         <source>Smelter</source>
         <translation>冶炼厂</translation>
     </message>
@@ -10996,8 +11016,8 @@
         <translation>该图层的最低值，或半个矿床的值</translation>
     </message>
     <message>
-        <source>The map does not fit: at {scale} its area is larger than the frame on any paper from A3 to A0. On {paper} {fitting} fits. Choose that scale, or a smaller area.</source>
-        <translation>地图放不下：在{scale}比例尺下，其范围大于A3至A0任何纸张的图廓。{paper}可容纳{fitting}。请选用该比例尺或缩小范围。</translation>
+        <source>The map does not fit: at {scale} its area is larger than the frame on any paper from A3 to 2A0. On {paper} {fitting} fits. Choose that scale, or a smaller area.</source>
+        <translation>地图放不下：在{scale}比例尺下，其范围大于A3至2A0任何纸张的图廓。{paper}可容纳{fitting}。请选用该比例尺或缩小范围。</translation>
     </message>
     <message>
         <source>The map does not fit: at {scale} its area is larger than the frame on {paper}. On this paper {fitting} fits; for {scale} take {papers}.</source>
@@ -13572,6 +13592,10 @@
         <translation>关联度</translation>
     </message>
     <message>
+        <source>degrees of the frame</source>
+        <translation>图廓经纬度注记</translation>
+    </message>
+    <message>
         <source>degrees, or the system chosen below</source>
         <translation>经纬度，或下面所选坐标系</translation>
     </message>
@@ -13938,6 +13962,10 @@
     <message>
         <source>index to adjoining sheets</source>
         <translation>接图表</translation>
+    </message>
+    <message>
+        <source>inner frame</source>
+        <translation>内图廓</translation>
     </message>
     <message>
         <source>insufficient sample, not determined: {count}</source>
@@ -14420,6 +14448,10 @@
         <translation>最小值</translation>
     </message>
     <message>
+        <source>minute frame</source>
+        <translation>分度带</translation>
+    </message>
+    <message>
         <source>missing</source>
         <translation>缺失</translation>
     </message>
@@ -14690,6 +14722,10 @@
     <message>
         <source>outcrop</source>
         <translation>露头</translation>
+    </message>
+    <message>
+        <source>outer frame</source>
+        <translation>外图廓</translation>
     </message>
     <message>
         <source>outer, middle and inner zones</source>
@@ -15050,6 +15086,10 @@
     <message>
         <source>scale</source>
         <translation>比例尺</translation>
+    </message>
+    <message>
+        <source>scale bar</source>
+        <translation>图解比例尺</translation>
     </message>
     <message>
         <source>scores</source>
@@ -16584,6 +16624,10 @@
         <translation>{input}：{choice} 选为“{taken}”时，此处所给的值不起作用。请留空，或改选：{needed}。</translation>
     </message>
     <message>
+        <source>{input}: which paper is the smallest that fits depends on the scale. Give it in “{other}”, or choose a paper.</source>
+        <translation>{input}：能容纳地图的最小纸张取决于比例尺。请在“{other}”中给出比例尺，或选定纸张。</translation>
+    </message>
+    <message>
         <source>{input}: with a radius of {radius} m the circle holds no other cell, or too many. On this grid take {least} to {most} m.</source>
         <translation>{input}：半径 {radius} m 的圆内没有其他像元，或像元过多。在此格网上请取 {least} 至 {most} m。</translation>
     </message>
@@ -16628,6 +16672,10 @@
         <translation>{input}：给出了 {given} 个栅格；请至少选择两个模型进行比较。</translation>
     </message>
     <message>
+        <source>{input}: {language} is already the main language of the sheet (LANGUAGES). Choose another one here, or none.</source>
+        <translation>{input}：{language}已是图幅的主语言（LANGUAGES）。请在此选择其他语言，或不选。</translation>
+    </message>
+    <message>
         <source>{input}: {medium} % is not more than the {high} % of the high class. The share of both classes together must be the larger.</source>
         <translation>{input}：{medium}% 不大于高类的 {high}%。两类合计的比例必须更大。</translation>
     </message>
@@ -16658,6 +16706,10 @@
     <message>
         <source>{input}: {value} is too small. Give a number of at least {least}.</source>
         <translation>{input}：{value} 太小。请给出不小于 {least} 的数。</translation>
+    </message>
+    <message>
+        <source>{input}: {west}° to {east}° lies beyond the degrees of longitude, which go from −180 (west) to 180 (east). 190° E, for instance, is written −170.</source>
+        <translation>{input}：{west}°至{east}°超出经度范围，经度应在−180（西经）至180（东经）之间；例如东经190°应写作−170。</translation>
     </message>
     <message>
         <source>{input}: “{name}” comes from a service or a source without files ({provider}), which does not give cell values. Save it as a GeoTIFF with raw data first (Layer ‣ Save As).</source>
@@ -16774,6 +16826,10 @@
     <message>
         <source>{input}: “{text}” is no coordinate reference system that QGIS knows. Choose one, or give its code, such as EPSG:32645.</source>
         <translation>{input}：“{text}”不是 QGIS 所知的坐标参照系。请选择坐标参照系，或给出其代码，例如 EPSG:32645。</translation>
+    </message>
+    <message>
+        <source>{input}: “{text}” is no date. Write a day (2026-11-05, 05.11.2026, 2026年11月5日), a month (2026-11, 11.2026) or a year (2026), or leave it empty for today.</source>
+        <translation>{input}：“{text}”不是日期。请填写日（2026-11-05、05.11.2026、2026年11月5日）、月（2026-11、2026年11月）或年（2026）；留空则为当天。</translation>
     </message>
     <message>
         <source>{input}: “{text}” is no list of levels. Give numbers above 0, such as 85; 92.5; 97.5.</source>
@@ -17220,6 +17276,10 @@
     <message>
         <source>{title}: running</source>
         <translation>{title}：正在运行</translation>
+    </message>
+    <message>
+        <source>{told} Choose another scale (SCALE), or a smaller area.</source>
+        <translation>{told}请改用其他比例尺（SCALE）或较小的范围。</translation>
     </message>
     <message>
         <source>{transform}; {neighbours} nearest samples within {radius} km; cells of {cell} km</source>

@@ -20,11 +20,11 @@ from qgis.PyQt.QtCore import QPointF, QRectF, Qt
 from qgis.PyQt.QtGui import QColor, QFont, QPolygonF
 
 from ..catalogue.fonts import map_font
+from .item_names import PART, give_name
 from .text import line_height
 
 BLACK = QColor(0, 0, 0)
 GREY = QColor(90, 90, 90)
-PART = "silkroad/part"  # the property of what was drawn for a sheet, so that it can be drawn anew
 ALIGN = {
     "left": Qt.AlignmentFlag.AlignLeft,
     "centre": Qt.AlignmentFlag.AlignHCenter,
@@ -44,11 +44,15 @@ def unremembered(layout: QgsPrintLayout) -> Iterator[None]:
 
 
 class Drawing:
-    """Adds items to a layout; ``factor`` scales lettering and lines with the paper (A3 = 1)."""
+    """Adds items to a layout; ``factor`` scales lettering and lines with the paper (A3 = 1).
 
-    def __init__(self, layout: QgsPrintLayout, factor: float):
+    ``named``: the language in which items are named, for a layout that people look at; else by codes.
+    """
+
+    def __init__(self, layout: QgsPrintLayout, factor: float, named: str = ""):
         self.layout = layout
         self.factor = factor
+        self.named = named
         self._lines: dict[tuple[str, ...], QgsLineSymbol] = {}  # by their width, colour and dashes
 
     def text(self, lines, rect: QRectF, size: float, **style) -> QgsLayoutItemLabel:
@@ -73,8 +77,7 @@ class Drawing:
             given = dict(zip(keys, style, strict=True)) | {"line_width_unit": "MM"}
             self._lines[style] = QgsLineSymbol.createSimple(given | {"capstyle": "flat", "joinstyle": "miter"})
         item.setSymbol(self._lines[style])  # which makes its own of it
-        item.setId(name)
-        return self.add(item)
+        return self.add(item, name)
 
     def rectangle(self, rect: QRectF, width: float = 0.0, fill: QColor | None = None, name: str = ""):
         """Draw a rectangle; a width of 0 draws no outline."""
@@ -101,8 +104,7 @@ class Drawing:
         """Draw a line symbol of a legend."""
         item = QgsLayoutItemPolyline(QPolygonF([QPointF(x, y) for x, y in points]), self.layout)
         item.setSymbol(symbol)
-        item.setId(name)
-        return self.add(item)
+        return self.add(item, name)
 
     def marker(self, symbol, x: float, y: float, name: str = ""):
         """Draw a marker symbol about a point."""
@@ -112,17 +114,20 @@ class Drawing:
         size = item.sizeWithUnits()
         return self.place(item, QRectF(x - size.width() / 2, y - size.height() / 2, size.width(), size.height()), name)
 
-    def add(self, item):
+    def add(self, item, name: str = ""):
         """Add an item as a part of the sheet."""
         item.setCustomProperty(PART, True)
+        # An item that the layout's list knows already takes a hundred times as long to name.
+        if self.named and name:
+            give_name(item, name, self.named)
+        else:
+            item.setId(name)
         self.layout.addLayoutItem(item)
         return item
 
     def place(self, item, rect: QRectF, name: str = ""):
         """Put an item where ``rect`` says, in millimetres of the page."""
-        # An item that the layout's list knows already takes a hundred times as long to name.
-        item.setId(name)
-        self.add(item)
+        self.add(item, name)
         item.attemptSetSceneRect(rect)
         return item
 

@@ -87,7 +87,8 @@ def build_sheet(
         if standing is None:
             _begin(layout, made.plan, name_of(spec, language))
         QgsExpressionContextUtils.setLayoutVariable(layout, "silkroad_language", language)
-        drawing = Drawing(layout, made.plan.factor)
+        # A sheet that stands in a layout is before people's eyes.
+        drawing = Drawing(layout, made.plan.factor, language if standing else "")
         item, scale = draw_map(drawing, made, layers, spec, language, standing.item if standing else None)
         around = _Around(drawing, made, layers, spec, language, item, scale)
         plan = around.draw(inset)

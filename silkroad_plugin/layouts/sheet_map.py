@@ -17,6 +17,7 @@ from .arrangement import Arranged
 from .coverage import coverage_layer
 from .drawing import Drawing
 from .frame import PageFrame, graticule_layer, with_enough_lines
+from .item_names import give_name
 from .legend_entries import layer_key
 from .spec import SheetSpec
 from .watermark import watermark_layer
@@ -80,6 +81,7 @@ def place_map(drawing: Drawing, plan: Plan, crs, extent, standing: QgsLayoutItem
     if standing is not None:
         standing.attemptSetSceneRect(rect)
         standing.setExtent(QgsRectangle(*extent))
+        give_name(standing, MAP_ID, drawing.named)
         return standing
     item = QgsLayoutItemMap(drawing.layout)
     drawing.place(item, rect, MAP_ID)
@@ -97,8 +99,7 @@ def clip_map(drawing: Drawing, item: QgsLayoutItemMap, outline: np.ndarray) -> N
     """Let a map end, with its names, at an ``outline`` (n, 2) in millimetres of the page."""
     shape = QgsLayoutItemPolygon(QPolygonF([QPointF(*point) for point in outline]), drawing.layout)
     shape.setSymbol(QgsFillSymbol.createSimple({"style": "no", "outline_style": "no"}))
-    shape.setId(CLIP_ID)
-    drawing.add(shape)
+    drawing.add(shape, CLIP_ID)
     clipping = item.itemClippingSettings()
     clipping.setEnabled(True)
     clipping.setSourceItem(shape)

@@ -8,7 +8,8 @@ from qgis.PyQt.QtXml import QDomDocument
 
 from ..core.cartography.scales import Scale, drawn_at
 from ..core.cartography.sheets import Box, Plan, border_of
-from .drawing import PART, unremembered
+from .drawing import unremembered
+from .item_names import PART
 from .recipe import Recipe, recipe_of
 from .spec import scales
 

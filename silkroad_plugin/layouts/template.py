@@ -11,6 +11,7 @@ from ..catalogue import fonts
 from ..core.errors import SilkroadError
 from ..i18n import tr
 from .binding import Bound, bind, drop_unused, made_for, maps_of, style_of
+from .item_names import named, with_role
 from .known_layers import called, named_as_given, record_of
 from .missing import note_missing
 from .recipe import LayerRecord, Recipe, recipe_of
@@ -33,7 +34,9 @@ def save_template(layout: QgsPrintLayout, path: str) -> None:
             whole = (record_of(layer, whole=True) for layer in item.layers())
             records[item.uuid()] = tuple(named_as_given(record, given) for record in whole)
         recipe.with_maps(records).remember(layout)
-        if not layout.saveAsTemplate(path, QgsReadWriteContext()):
+        with named(layout, recipe.language):
+            saved = layout.saveAsTemplate(path, QgsReadWriteContext())
+        if not saved:
             raise SilkroadError("export_failed", path=path, reason=tr("the file cannot be opened for writing"))
     finally:
         recipe.remember(layout)
@@ -153,13 +156,13 @@ def _group(layout: QgsPrintLayout, bound: Bound) -> None:
 
 def main_map(layout: QgsPrintLayout) -> QgsLayoutItemMap | None:
     """Return the map of a sheet of ours."""
-    item = layout.itemById(MAP_ID)
+    item = with_role(layout, MAP_ID)
     return item if isinstance(item, QgsLayoutItemMap) else None
 
 
 def _clip(layout: QgsPrintLayout) -> None:
     """Let the map of a sheet end at its frame again."""
-    item, shape = main_map(layout), layout.itemById(CLIP_ID)
+    item, shape = main_map(layout), with_role(layout, CLIP_ID)
     if item is not None and shape is not None and item.itemClippingSettings().sourceItem() is None:
         item.itemClippingSettings().setSourceItem(shape)
 

@@ -17,6 +17,7 @@ import pytest
 from qgis.core import (
     QgsCoordinateReferenceSystem,
     QgsCoordinateTransform,
+    QgsLayoutItem,
     QgsLayoutItemLabel,
     QgsPointXY,
     QgsProject,
@@ -24,6 +25,7 @@ from qgis.core import (
 from qgis.PyQt.QtCore import QRectF
 
 from silkroad_plugin import i18n
+from silkroad_plugin.layouts.item_names import item_called, role_of
 from silkroad_plugin.processing.algorithms.maps.map_subjects import TYPES
 from silkroad_plugin.processing.algorithms.maps.print_map import PrintMap
 from tests.qgis.map_examples import EXAMPLES
@@ -91,6 +93,8 @@ def _drawn(sheet, path) -> Drawn:
         for item in sheet.layout.items()
         if isinstance(item, QgsLayoutItemLabel) and item.isVisible()
     ]
+    roles = {role_of(item) for item in sheet.layout.items() if isinstance(item, QgsLayoutItem)} - {""}
+    assert {role for role in roles if item_called(role, "ru") == role} == set(), "items without a name for people"
     frame, border = (QRectF(box.x, box.y, box.width, box.height) for box in (sheet.plan.frame, sheet.plan.border))
     return Drawn(path, tuple(texts), frame, border, sheet.extent, sheet.projection.wkt, sheet.denominator)
 

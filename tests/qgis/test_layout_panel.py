@@ -19,8 +19,8 @@ from qgis.utils import iface
 
 from silkroad_plugin.gui.findings_list import FINDING
 from silkroad_plugin.gui.map_box import choose
-from silkroad_plugin.layouts import sheet
-from silkroad_plugin.layouts.checks import called, words
+from silkroad_plugin.layouts import item_names, sheet
+from silkroad_plugin.layouts.checks import words
 from silkroad_plugin.layouts.text import scale_text
 from silkroad_plugin.processing.algorithms.maps import map_subjects
 from silkroad_plugin.processing.algorithms.maps.print_map import PrintMap
@@ -73,10 +73,10 @@ def test_it_shows_the_sheet_that_the_algorithm_prints(layout_window, qtbot, tmp_
 
 
 def test_items_of_a_sheet_are_called_in_words_and_those_of_others_as_they_are():
-    assert called.item_called("legend_index_piece", "ru") == "условные обозначения"
-    assert [called.item_called(name, "zh") for name in ("table_cell", "location_map")] == ["责任表", "位置示意图"]
+    assert item_names.item_called("legend_index_piece", "ru") == "условные обозначения"
+    assert [item_names.item_called(name, "zh") for name in ("table_cell", "location_map")] == ["责任表", "位置示意图"]
     for name in ("Map 1", "my legend", "legend_2", "Taldyqorghan"):
-        assert called.item_called(name, "ru") == name
+        assert item_names.item_called(name, "ru") == name
 
 
 def test_whatever_the_algorithms_take_can_be_given_here(layout_window):

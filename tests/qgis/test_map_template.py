@@ -1,11 +1,14 @@
 """A sheet as a template: opened in another project, bound to its layers, drawn in another language in place."""
 
+import re
 from collections import Counter
 from pathlib import Path
 
 import pytest
 from qgis.core import (
+    QgsLayoutItem,
     QgsLayoutItemLabel,
+    QgsLayoutItemPage,
     QgsLayoutPoint,
     QgsLayoutSize,
     QgsPrintLayout,
@@ -21,9 +24,10 @@ from qgis.PyQt.QtXml import QDomDocument
 from silkroad_plugin.catalogue import load
 from silkroad_plugin.core.errors import SilkroadError
 from silkroad_plugin.gui.layout_menu import LayoutMenu
-from silkroad_plugin.layouts import whole_layers
+from silkroad_plugin.layouts import item_names, whole_layers
 from silkroad_plugin.layouts.checks.run import judge
 from silkroad_plugin.layouts.drawing import Drawing, text_format
+from silkroad_plugin.layouts.item_names import with_role
 from silkroad_plugin.layouts.missing import missing_in
 from silkroad_plugin.layouts.recipe import PROPERTY
 from silkroad_plugin.layouts.template import bind_layout, recipe_of
@@ -62,6 +66,12 @@ def found(layout):
     return sorted(finding.code for finding in judge(layout, draw=False))
 
 
+def names(layout):
+    """Return what QGIS calls the items in its list."""
+    items = (item for item in layout.items() if isinstance(item, QgsLayoutItem))
+    return {item.displayName() for item in items if not isinstance(item, QgsLayoutItemPage)}
+
+
 def shown(item):
     """Return extent, scale and place of a map."""
     return item.extent().toString(6), round(item.scale(), 6), item.rect(), item.pagePos()
@@ -76,12 +86,12 @@ def test_a_template_opens_in_another_project_as_it_was_printed(folder):
     look = deposits.renderer().dump()
     layout, results = opened(folder / "altai_belt_zh.qpt", project)
     assert results["FOUND"] >= 3 and results["LOADED"] >= 8 and results["MISSING"] == 0
-    item, before = layout.itemById("map"), sheet.layout.itemById("map")
+    item, before = with_role(layout, "map"), with_role(sheet.layout, "map")
     assert shown(item) == shown(before) and layout.referenceMap() == item
     assert len(item.layers()) == len(before.layers()) and deposits in item.layers()
     assert all(layer.isValid() and layer.project() is project for layer in item.layers())
     assert written(layout) == written(sheet.layout) and len(layout.items()) == len(sheet.layout.items())
-    bar, printed = layout.itemById("scale_bar"), sheet.layout.itemById("scale_bar")
+    bar, printed = with_role(layout, "scale_bar"), with_role(sheet.layout, "scale_bar")
     assert bar.linkedMap() == item and bar.rect().width() == pytest.approx(printed.rect().width())
     assert found(layout) == found(sheet.layout)
     assert deposits.renderer().dump() == look, "the layers of the map keep their look"
@@ -100,12 +110,18 @@ def test_an_open_layout_changes_its_language_in_place(folder):
     note.attemptResize(QgsLayoutSize(40, 10))
     layout.addLayoutItem(note)
     note.attemptMove(QgsLayoutPoint(120, 100))
-    item = layout.itemById("map")
+    item = with_role(layout, "map")
     before, layers, name, sheet = shown(item), len(project.mapLayers()), layout.name(), SheetAgain(layout)
+    assert {"图名：阿尔泰成矿带", "图例：岩浆弧", "地图", "分度带", "内图廓", "图解比例尺"} <= names(layout)
     sheet.in_language("ru")
+    assert {"Условные обозначения: Магматическая дуга", "Карта", "Минутная рамка", "Внутренняя рамка"} <= names(layout)
+    assert not any(item_names.OURS.fullmatch(one) or re.search("[\u4e00-\u9fff]", one) for one in names(layout))
+    called = {finding.called for finding in judge(layout, draw=False)}
+    assert "table" in called and all(item_names.OURS.fullmatch(one) or one in ("", "мой текст") for one in called)
+    item.setId("моя карта")  # what somebody named it stays
     assert (name, layout.name()) == ("阿尔泰成矿带 (zh, belt, A3)", "Алтайский металлогенический пояс (ru, belt, A3)")
     assert project.layerTreeRoot().findGroup(layout.name()) is not None
-    assert layout.itemById("map") is item and shown(item) == before
+    assert with_role(layout, "map") is item and shown(item) == before
     assert written(layout) - written(russian.layout) == Counter(["мой текст"])
     assert not written(russian.layout) - written(layout)
     # The note lies on the map.
@@ -120,15 +136,15 @@ def test_an_open_layout_changes_its_language_in_place(folder):
     for language in ("ru", "zh"):
         sheet.in_language(language)
         assert shown(item) == before and "scale_untrue" not in found(layout)
-    border = layout.itemById("neatline").sceneBoundingRect()
+    border = with_role(layout, "neatline").sceneBoundingRect()
     assert border.center().x() == pytest.approx(item.pagePos().x() + item.rect().width() / 2, abs=0.01)
 
 
 def test_a_map_sheet_keeps_its_frame(folder):
     project = QgsProject()
     layout, _ = opened(folder / "K-43_belt_ru.qpt", project, LANGUAGE="zh", NAME="лист")
-    item = layout.itemById("map")
-    assert layout.name() == "лист" and item.itemClippingSettings().sourceItem() == layout.itemById("clip")
+    item = with_role(layout, "map")
+    assert layout.name() == "лист" and item.itemClippingSettings().sourceItem() == with_role(layout, "clip")
     assert item.scale() == pytest.approx(1_000_000, rel=1e-6) and "图例" in written(layout)
     assert not {"scale_untrue", "map_empty", "text_cut"} & set(found(layout))
     frame = item.rect()

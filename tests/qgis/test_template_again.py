@@ -21,6 +21,7 @@ from silkroad_plugin.catalogue.themes import SHEET_KEY
 from silkroad_plugin.core.errors import SilkroadError
 from silkroad_plugin.gui.layout_menu import LayoutMenus
 from silkroad_plugin.layouts import furniture, whole_layers
+from silkroad_plugin.layouts.item_names import with_role
 from silkroad_plugin.layouts.known_layers import record_of
 from silkroad_plugin.layouts.missing import missing_in
 from silkroad_plugin.layouts.recipe import PROPERTY
@@ -62,7 +63,7 @@ def standing(layout):
 
 def layers_of(layout, *names):
     """Return the identifiers of the layers of maps."""
-    return [[layer.id() for layer in layout.itemById(name).layers()] for name in names]
+    return [[layer.id() for layer in with_role(layout, name).layers()] for name in names]
 
 
 def test_a_layout_is_bound_again_after_a_change_of_language(template, tmp_path):
@@ -87,9 +88,9 @@ def test_a_layout_is_bound_again_after_a_change_of_language(template, tmp_path):
     there.addMapLayer(QgsVectorLayer(str(elsewhere), "squares"))
     count = len(there.mapLayers())
     assert not bind_layout(again, recipe).missing and missing_in(again) == []
-    assert [one.name() for one in again.itemById("mine").layers()] == ["squares"]
+    assert [one.name() for one in with_role(again, "mine").layers()] == ["squares"]
     assert layers_of(again, "map", "location_map") == shown, "graticule and draft note among them"
-    assert len(there.mapLayers()) == count and len(shown[0]) == len(layout.itemById("map").layers())
+    assert len(there.mapLayers()) == count and len(shown[0]) == len(with_role(layout, "map").layers())
 
 
 def test_layers_in_memory_come_and_go_with_the_language(tmp_path, qgis_app):
@@ -113,11 +114,11 @@ def test_layers_in_memory_come_and_go_with_the_language(tmp_path, qgis_app):
     # Outlines of the plugin under a key of the subject: by their table, wherever its data lie on a machine.
     records = {one.key: one for records in recipe_of(layout).maps.values() for one in records}
     assert records["ore_districts"].own and records["ore_districts"].source == "key_areas"
-    assert not missing_in(layout) and "矿集区" in {one.name() for one in layout.itemById("map").layers()}
+    assert not missing_in(layout) and "矿集区" in {one.name() for one in with_role(layout, "map").layers()}
     sheet, count = SheetAgain(layout), len(project.mapLayers())
     sheet.in_language("ru")
     assert drawn()[0] == "Вторая" and "Вторая" in written(layout)
-    assert "рудный район" in {one.name() for one in layout.itemById("map").layers()}
+    assert "рудный район" in {one.name() for one in with_role(layout, "map").layers()}
     sheet.in_language("en")
     assert drawn()[0] == "Second" and len(project.mapLayers()) == count
     # What is drawn is read anew where the data have changed meanwhile.
@@ -139,7 +140,7 @@ def test_a_failure_leaves_the_layout_as_it_was(template, monkeypatch):
     assert standing(layout) == before and layers_of(layout, "map", "location_map") == names
     assert set(project.mapLayers()) == layers and not layout.undoStack().isBlocked()
     assert [one.name() for one in project.layerTreeRoot().children()] == groups
-    item, bar = layout.itemById("map"), layout.itemById("scale_bar")
+    item, bar = with_role(layout, "map"), with_role(layout, "scale_bar")
     layout.undoStack().beginCommand(item, "move")
     item.attemptMoveBy(5, 0)
     layout.undoStack().endCommand()
@@ -164,7 +165,7 @@ def test_layers_are_drawn_at_the_scales_of_the_sheet(template):
     belts.setScaleBasedVisibility(True)
     belts.setMaximumScale(50_000_000)
     layout, _ = opened(template, project)
-    item = layout.itemById("map")
+    item = with_role(layout, "map")
     shown = [layer for layer in item.layers() if layer.source() == belts.source()]
     assert shown and belts not in shown and all(layer.isInScaleRange(item.scale()) for layer in shown)
 
@@ -238,7 +239,7 @@ class Moving:
         self.layout = layout
 
     def in_language(self, language):
-        self.layout.itemById("map").attemptMoveBy(3, 0)
+        with_role(self.layout, "map").attemptMoveBy(3, 0)
 
 
 def test_the_menu_keeps_the_data_as_long_as_its_window(template, qtbot):
@@ -259,7 +260,7 @@ def test_the_menu_keeps_the_data_as_long_as_its_window(template, qtbot):
     assert menu.again is None and not menus.menus
     # A layout that lost its map says so, in words.
     menu = menus.enter(designer)
-    layout.removeLayoutItem(layout.itemById("map"))
+    layout.removeLayoutItem(with_role(layout, "map"))
     menu.speak("ru")
     assert len(designer.told) == 1 and layout.name() in designer.told[0]
     layout.setCustomProperty(PROPERTY, "{}")

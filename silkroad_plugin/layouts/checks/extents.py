@@ -30,6 +30,7 @@ from qgis.core import (
 from qgis.PyQt.QtCore import QRectF, Qt
 from qgis.PyQt.QtGui import QFontMetricsF, QPainterPath, QPolygonF, QTransform
 
+from ..item_names import known_as
 from ..vertical import TEXT as WHOLE
 from .strokes import stroke_widths
 
@@ -75,7 +76,7 @@ def extents_of(layout: QgsLayout) -> list[Extent]:
 
 
 def _extent(item, context) -> Extent | None:
-    name = item.displayName()
+    name = known_as(item)
     if isinstance(item, QgsLayoutItemLabel):
         if item.mode() != QgsLayoutItemLabel.Mode.ModeFont:
             return None

@@ -5,6 +5,8 @@ from dataclasses import dataclass, field
 
 from qgis.core import Qgis, QgsLayoutItem, QgsLayoutSize
 
+from ..item_names import known_as
+
 REFUSED, WARNING, NOTE = "refused", "warning", "note"
 SEVERITIES = (REFUSED, WARNING, NOTE)
 
@@ -35,9 +37,7 @@ def found(code: str, severity: str, item: QgsLayoutItem | None = None, **values)
     place = item.pagePos()
     size = QgsLayoutSize(place.x(), place.y(), item.layout().units())
     there = item.layout().renderContext().measurementConverter().convert(size, Qgis.LayoutUnit.Millimeters)
-    return Finding(
-        code, severity, values, item.uuid(), item.displayName(), item.page() + 1, there.width(), there.height()
-    )
+    return Finding(code, severity, values, item.uuid(), known_as(item), item.page() + 1, there.width(), there.height())
 
 
 def sort(findings: Iterable[Finding]) -> list[Finding]:

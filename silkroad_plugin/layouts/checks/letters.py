@@ -9,6 +9,7 @@ from qgis.core import Qgis, QgsFontUtils, QgsLayoutItemLabel, QgsLayoutUtils, Qg
 from ... import tables
 from ...catalogue.faces import face_of
 from ..geological_legend import LETTERS_SIZE, SMALLER
+from ..item_names import known_as
 from .finding import REFUSED, WARNING, Finding, found
 from .lettering import Text
 from .subject import Subject
@@ -32,7 +33,7 @@ def fonts(subject: Subject) -> Iterator[Finding]:
 
 def glyphs(subject: Subject) -> Iterator[Finding]:
     """Name characters that no font has, and Chinese ones in shapes of another language."""
-    for name, texts in _by(subject.texts, lambda text: text.item.displayName()).items():
+    for name, texts in _by(subject.texts, lambda text: known_as(text.item)).items():
         faces = {
             (character, text.format.font().family()): face_of(character, text.format.font())
             for text in texts
@@ -55,7 +56,7 @@ def glyphs(subject: Subject) -> Iterator[Finding]:
 
 def small(subject: Subject) -> Iterator[Finding]:
     """Name type below 5 points, each size of each kind of item once."""
-    kinds = _by(subject.texts, lambda text: (text.item.displayName(), round(_judged(text) or LEAST_SIZE, 2)))
+    kinds = _by(subject.texts, lambda text: (known_as(text.item), round(_judged(text) or LEAST_SIZE, 2)))
     for (name, size), texts in kinds.items():
         if size < LEAST_SIZE - EXACT:
             yield found("text_small", WARNING, texts[0].item, size=size, count=len(texts), name=name)

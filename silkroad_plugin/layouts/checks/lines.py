@@ -12,6 +12,7 @@ from qgis.core import (
     QgsLayoutUtils,
 )
 
+from ..item_names import known_as
 from .finding import WARNING, Finding, found
 from .strokes import stroke_widths
 from .subject import Subject
@@ -34,7 +35,7 @@ def items(subject: Subject) -> Iterator[Finding]:
         if isinstance(item, QgsLayoutItemMap):
             widths += _grid_widths(item, context)
         for width in {round(width, 3) for width in widths if width < THINNEST - EXACT}:
-            thin.setdefault((item.displayName(), width), []).append(item)
+            thin.setdefault((known_as(item), width), []).append(item)
     for (name, width), those in thin.items():
         yield found("line_thin", WARNING, those[0], width=width, count=len(those), name=name)
 

@@ -18,6 +18,7 @@ from qgis.core import (
 )
 
 from ...i18n import interface_language, some
+from ..item_names import known_as
 from ..legend_entries import layer_key
 from ..missing import missing_in
 from .finding import NOTE, REFUSED, WARNING, Finding, found
@@ -123,7 +124,7 @@ def overlapping(subject: Subject) -> Iterator[Finding]:
     """Name maps that lie over one another: a GeoPDF of them shows wrong layers (QGIS issue 60248)."""
     for small, large in combinations(sorted(subject.maps, key=_area), 2):
         if small.sceneBoundingRect().intersects(large.sceneBoundingRect()):
-            yield found("maps_overlap", WARNING, small, other=large.displayName())
+            yield found("maps_overlap", WARNING, small, other=known_as(large))
 
 
 def shows(subject: Subject, item: QgsLayoutItemMap, layer: QgsMapLayer) -> bool:

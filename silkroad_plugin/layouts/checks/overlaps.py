@@ -16,6 +16,7 @@ from qgis.core import (
 from qgis.PyQt.QtCore import QRectF
 
 from ...io.press import BLEED
+from ..item_names import known_as
 from .extents import BLOCK, BOX, LINE, MAP, MARK, TEXT, Extent
 from .finding import NOTE, REFUSED, WARNING, Finding, found
 from .subject import Subject
@@ -36,7 +37,7 @@ def items(subject: Subject) -> Iterator[Finding]:
         for first, second in ((one, other), (other, one)):
             code = _judged(first, second, subject)
             if code:
-                groups[code, first.item.displayName(), second.item.displayName()].append((first, second))
+                groups[code, known_as(first.item), known_as(second.item)].append((first, second))
                 break
     for (code, _, name), pairs in groups.items():
         first, second = pairs[0]
@@ -108,10 +109,10 @@ def edges(subject: Subject) -> Iterator[Finding]:
         bleeds = extent.kind in (BOX, LINE, MAP)
         if left < (-BLEED - ROOM if bleeds else -EDGE):
             # The characters of a vertical line are items of their own, and one fault.
-            key = extent.item.displayName(), extent.called
+            key = known_as(extent.item), extent.called
             beyond[key] = min(beyond.get(key, (left, extent)), (left, extent), key=lambda pair: pair[0])
         elif left < BLEED - EDGE and not (bleeds and left < EDGE):
-            near[extent.item.displayName()].append((left, extent))
+            near[known_as(extent.item)].append((left, extent))
     for left, extent in beyond.values():
         severity = WARNING if extent.kind in (BOX, LINE, MAP) else REFUSED
         yield found("beyond_page", severity, extent.item, text=_told(extent.called), distance=round(-left, 1))

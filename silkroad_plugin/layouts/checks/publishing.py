@@ -7,6 +7,7 @@ from qgis.core import QgsLayoutItemLabel
 
 from ...catalogue.world import NOTE_SCALE, is_generalised
 from ...i18n import LANGUAGES, capital, glossary, interface_language, listed, term
+from ..item_names import with_role
 from ..secondary import LANGUAGE
 from ..text import scale_text
 from .finding import NOTE, REFUSED, WARNING, Finding, found
@@ -52,7 +53,7 @@ def blanks(subject: Subject) -> Iterator[Finding]:
     if subject.edition.blank:
         language = interface_language()
         rows = listed((capital(term(key, language)) for key in subject.edition.blank), language)
-        item = subject.layout.itemById("table")
+        item = with_role(subject.layout, "table")
         severity = NOTE if subject.edition.draft else WARNING
         yield found("fields_empty", severity, item, rows=rows, count=len(subject.edition.blank))
 

@@ -3,7 +3,7 @@
 from ...i18n import NATIVE_NAMES, interface_language, quoted, tr
 from ...numbers import counted, fixed
 from ...refusals.preflight import FINDINGS, MENDING_OF_DRAFTS, SEVERITIES
-from .called import item_called
+from ..item_names import item_called
 from .finding import REFUSED, Finding
 
 NAMES = {"name", "text", "other"}  # values that may be names of items

@@ -361,9 +361,12 @@ class PrintMap(SilkroadAlgorithm):
 
     def _save(self, project, layout, place, language) -> str:
         """Write the project with the layout of one language."""
+        from ....layouts.item_names import give_names
+
         path = self.path_of(place, language, ".qgz")
         manager = project.layoutManager()
         copy = layout.clone()
+        give_names(copy, language)
         manager.addLayout(copy)
         # It is written to a hidden folder and moved: relative paths would lead nowhere.
         project.setFilePathStorage(Qgis.FilePathType.Absolute)
