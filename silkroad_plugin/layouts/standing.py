@@ -9,7 +9,7 @@ from qgis.PyQt.QtXml import QDomDocument
 from ..core.cartography.scales import Scale, drawn_at
 from ..core.cartography.sheets import Box, Plan, border_of
 from .drawing import unremembered
-from .item_names import PART
+from .item_names import NAME, PART
 from .recipe import Recipe, recipe_of
 from .spec import scales
 
@@ -134,6 +134,7 @@ class _MapState:
 
     def __init__(self, item: QgsLayoutItemMap):
         self._rect, self._extent = QRectF(item.scenePos(), item.rect().size()), item.extent()
+        self._name = item.id(), item.customProperty(NAME, "")
         self._layers, self._kept = item.layers(), (item.keepLayerSet(), item.keepLayerStyles())
         clip = item.itemClippingSettings().sourceItem()
         self._styles, self._clip = item.layerStyleOverrides(), clip.uuid() if clip is not None else ""
@@ -142,6 +143,8 @@ class _MapState:
         """Give it back to the map."""
         item.attemptSetSceneRect(self._rect)
         item.setExtent(self._extent)
+        item.setId(self._name[0])
+        item.setCustomProperty(NAME, self._name[1])
         item.setLayers(self._layers)
         item.setKeepLayerSet(self._kept[0])
         item.setKeepLayerStyles(self._kept[1])
