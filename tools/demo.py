@@ -8,25 +8,23 @@ import sys
 from pathlib import Path
 
 ROOT = Path(__file__).resolve().parent.parent
-OUT = ROOT / "out" / "demo"
 sys.path.insert(0, str(ROOT))
 
-from tools.steps import LANGUAGES, Steps  # noqa: E402, I001 (finds QGIS, so that it comes first)
+from tools.demo_maps import AREA, OUT, Maps  # noqa: E402, I001 (finds QGIS, so that it comes first)
+from tools.steps import LANGUAGES  # noqa: E402
 
 from qgis.core import QgsProcessingException  # noqa: E402
 
 from silkroad_plugin.gui.steps import MAX_AREA  # noqa: E402
-from tools import synthetic_geology, synthetic_hazards  # noqa: E402
 
-AREA, SYSTEM, CELL = "altai", "dt_vms", 1000
+SYSTEM, CELL = "dt_vms", 1000
 # Every third block of about 55 km, along diagonals, is held out: neighbours of a training deposit are no test of it.
 HELD_OUT = "(floor(x(@geometry) / 0.75) + floor(y(@geometry) / 0.5)) % 3 = 0"
 # The map uses every layer with a significant cut; beside it stands what the layers do that pass the null control.
 ALL_LAYERS, NULL_P = 1, 0.05
-EDITIONS = {"zh": "chinese", "ru": "russian", "en": "international"}
 
 
-class Demo(Steps):
+class Demo(Maps):
     """The steps."""
 
     def evidence(self) -> dict:
@@ -134,13 +132,6 @@ class Demo(Steps):
         except QgsProcessingException as refusal:
             print(f"  ! {refusal}")
 
-    def print_map(self, title: str, **given) -> None:
-        """Print a map and note each of its files with the scale."""
-        results = self.step(title, "silkroad:print_map", **given, OUTPUT_FOLDER=str(OUT))
-        files = results["FILES"].split(";")
-        for path in files:
-            self.note(path, f"1:{results['SCALE_DENOMINATOR']:,.0f}; {results['seconds'] / len(files):.1f} s each")
-
     def print_maps(self, model: dict, judged: dict, held_out: dict) -> None:
         """Print the map of prospectivity in three languages, as PDF and PNG."""
         self.print_map(
@@ -159,24 +150,6 @@ class Demo(Steps):
             HELDOUT_DEPOSITS=held_out["HOLDOUT_USED"],
             DPI=200,
         )
-
-    def print_traditions(self) -> None:
-        """Print maps of other types, in each language by the conventions that go with it."""
-        areas, faults = synthetic_geology.make(OUT / "geology")
-        fields = {"AGE_FIELD": "age", "LITHOLOGY_FIELD": "lithology", "INDEX_FIELD": "index", "NAME_FIELD": "name"}
-        geology = fields | {"GEOLOGY": str(areas), "FAULTS": str(faults), "AGE_TRADITION": "chinese"}
-        maps = {
-            "geological": geology | {"SHOW_DEPOSITS": False, "PAPER": "A2"},
-            "deposits": {"AREA": AREA, "PAPER": "A2"},
-            "metallogenic": {"AREA": AREA, "PAPER": "A2"},
-            **synthetic_hazards.maps(synthetic_hazards.make(OUT / "hazards")),
-        }
-        for kind, given in maps.items():
-            for language, edition in EDITIONS.items():
-                title = f"Map of type {kind}, {edition}"
-                # The legend by structural zones is the usage of Russian sheets.
-                zones = {"ZONE_FIELD": "zone"} if (kind, edition) == ("geological", "russian") else {}
-                self.print_map(title, MAP_TYPE=kind, **given, **zones, EDITION=edition, LANGUAGES=[language], DPI=150)
 
 
 def interval(what: str, results: dict, name: str) -> str:

@@ -13,7 +13,7 @@ from pathlib import Path
 ROOT = Path(__file__).resolve().parent.parent
 sys.path.insert(0, str(ROOT))
 
-from tools.steps import LANGUAGES, Steps  # noqa: E402, I001 (finds QGIS, so that it comes first)
+from tools.steps import LANGUAGES, SURVEY, SURVEY_PLANE, Steps  # noqa: E402, I001 (finds QGIS, so that it comes first)
 
 from qgis.core import (  # noqa: E402
     QgsCoordinateReferenceSystem,
@@ -28,8 +28,6 @@ from qgis.core import (  # noqa: E402
 from tools import demo_words, synthetic_valley  # noqa: E402
 
 OUT = ROOT / "out" / "demo-geochemistry"
-DATA = ROOT / "resources" / "data" / "synthetic_survey"
-PLANE = "+proj=aea +lat_1=47 +lat_2=51.5 +lat_0=49 +lon_0=86 +datum=WGS84 +units=m +no_defs"
 CELL, RADIUS, LEAST_SAMPLES = 5000, 25_000, 3
 MAPPED = "Cu"  # the element of the printed map
 SCATTER = 0.065  # of the certified contents: the laboratories' own
@@ -43,8 +41,8 @@ class Demo(Steps):
     def __init__(self):
         super().__init__()
         OUT.mkdir(parents=True, exist_ok=True)
-        self.truth = json.loads((DATA / "synthetic_truth.json").read_text("utf-8"))
-        self.crs = QgsCoordinateReferenceSystem.fromProj(PLANE)
+        self.truth = json.loads((SURVEY / "synthetic_truth.json").read_text("utf-8"))
+        self.crs = QgsCoordinateReferenceSystem.fromProj(SURVEY_PLANE)
         planted = {name for anomaly in self.truth["anomalies"] for name in anomaly["contrasts"]}
         self.elements = sorted(planted)
 
@@ -64,7 +62,7 @@ class Demo(Steps):
             results = self.step(
                 f"Import of the laboratory’s table ({language})",
                 "silkroad:import_geochemistry",
-                INPUT=str(DATA / f"synthetic_survey_{language}.csv"),
+                INPUT=str(SURVEY / f"synthetic_survey_{language}.csv"),
                 TARGET_CRS=self.crs,
                 OUTPUT=str(path),
                 OUTPUT_HTML=str(path.with_suffix(".html")),

@@ -18,6 +18,8 @@ OUT = ROOT / "out"
 PAGES = (
     ("map", "demo/altai_prospectivity_{language}.pdf", 1),
     ("geological-map", "demo/extent_geological_{language}.pdf", 1),
+    ("quaternary-map", "demo/extent_quaternary_{language}.pdf", 1),
+    ("sheet", "demo/K-43_belt_{language}.pdf", 1),
     ("metallogenic-map", "demo/altai_metallogenic_{language}.pdf", 1),
     ("deposits-map", "demo/altai_deposits_{language}.pdf", 1),
     ("geohazard-map", "demo/extent_geohazard_{language}.pdf", 1),

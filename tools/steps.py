@@ -9,6 +9,8 @@ from tools import headless
 
 ROOT = headless.ROOT
 LANGUAGES = ("zh", "ru", "en")
+SURVEY = ROOT / "resources" / "data" / "synthetic_survey"
+SURVEY_PLANE = "+proj=aea +lat_1=47 +lat_2=51.5 +lat_0=49 +lon_0=86 +datum=WGS84 +units=m +no_defs"
 
 
 class Feedback(QgsProcessingFeedback):
