@@ -15,6 +15,8 @@ SURVEY := resources/data/synthetic_survey/synthetic_truth.json
 STUDY = $(if $(LOCALE),--language $(LOCALE)) $(if $(DATA),--with "$(DATA)")
 # Every core runs tests already: threads of numpy's own would only wait for each other.
 ONE_THREAD := OPENBLAS_NUM_THREADS=1
+# Tests start many processes: without compiled modules each would compile the plugin anew.
+export PYTHONDONTWRITEBYTECODE :=
 PRODUCTS := $(GEOPACKAGE) $(SURVEY) $(VENDORED) $(COMPILED) $(HELP)
 
 # Without a screen, except for `make gui`, which keeps the user's own session.

@@ -103,9 +103,8 @@ def contacts_of(units: Outlines) -> list[QgsGeometry]:
     """Return the outlines that two units share; the outer edge of what was drawn is no contact."""
     contacts = []
     for index, unit in enumerate(units.geometries):
-        others = [
-            other for i, other in enumerate(units.geometries) if i != index and other.intersects(unit.buffer(SLIVER, 4))
-        ]
+        near = unit.buffer(SLIVER, 4)
+        others = [other for i, other in enumerate(units.geometries) if i != index and other.intersects(near)]
         if others:
             edge = QgsGeometry(unit.constGet().boundary())
             contacts.append(edge.intersection(QgsGeometry.unaryUnion(others).buffer(SLIVER, 4)))
