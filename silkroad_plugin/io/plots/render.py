@@ -82,4 +82,13 @@ def _save(draw, language, size, canvas, target, options, layout="constrained", f
         canvas(figure)
         draw(figure)
         write_numbers(figure, language, few)
+        _arrange(figure)
         figure.savefig(target, **how)
+
+
+def _arrange(figure) -> None:
+    """Let the figure's engine arrange it now: left to savefig, it would draw everything once more, unseen, for that."""
+    engine = figure.get_layout_engine()
+    if engine is not None:
+        engine.execute(figure)
+        figure.set_layout_engine(None)
