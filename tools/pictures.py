@@ -14,12 +14,12 @@ from PIL import Image
 ROOT = Path(__file__).resolve().parent.parent
 IMAGES = ROOT / "docs" / "images"
 OUT = ROOT / "out"
-# Name of the picture, and the document with the page that it shows.
+# Name of the picture, and the document with the page that it shows; each edition has its own code of a sheet.
 PAGES = (
     ("map", "demo/altai_prospectivity_{language}.pdf", 1),
     ("geological-map", "demo/extent_geological_{language}.pdf", 1),
     ("quaternary-map", "demo/extent_quaternary_{language}.pdf", 1),
-    ("sheet", "demo/K-43_belt_{language}.pdf", 1),
+    ("sheet", "demo/*43_belt_{language}.pdf", 1),
     ("metallogenic-map", "demo/altai_metallogenic_{language}.pdf", 1),
     ("deposits-map", "demo/altai_deposits_{language}.pdf", 1),
     ("geohazard-map", "demo/extent_geohazard_{language}.pdf", 1),
@@ -34,9 +34,9 @@ LIMIT = 6 * 1024 * 1024
 
 def render(name: str, document: str, page: int, language: str) -> None:
     """Draw a page of a printed document; the name without .png is what pdftoppm wants."""
-    source, target = str(OUT / document.format(language=language)), str(IMAGES / f"{name}-{language}")
+    (source,), target = OUT.glob(document.format(language=language)), str(IMAGES / f"{name}-{language}")
     size = ["-f", str(page), "-scale-to-x", str(WIDTH), "-scale-to-y", "-1"]
-    subprocess.run(["pdftoppm", "-png", "-singlefile", *size, source, target], check=True)
+    subprocess.run(["pdftoppm", "-png", "-singlefile", *size, str(source), target], check=True)
 
 
 def shrink(path: Path) -> None:
