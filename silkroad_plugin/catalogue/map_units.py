@@ -20,7 +20,6 @@ from .genesis import geneses, genesis_of, retold, with_letters
 from .rocks import rock_of, rocks
 
 UNKNOWN = "other"
-VOLCANIC = ("volcanic", "volcanic_acid", "volcanic_intermediate", "volcanic_mafic", "volcanic_alkaline")
 _DASH = "[-–—−~～]"
 _NUMBER = r"(\d+(?:[.,]\d+)?)(?:\s*±\s*\d+(?:[.,]\d+)?)?"
 _YEARS = re.compile(
@@ -70,6 +69,11 @@ def kinds() -> dict[str, dict[str, str]]:
     return {row["code"]: row for row in tables.controlled("rock_kinds")}
 
 
+def group_of(kind: str) -> str:
+    """Return the group of a kind of rock, a code of ``rock_kinds``: the part of the legend in which it stands."""
+    return kinds()[kind]["group"]
+
+
 def age(text: str, tradition: str) -> Span | None:
     """Return the age of a cell: words, letters, or figures in millions of years; None where it is not understood."""
     match = _YEARS.match(text.strip())
@@ -104,9 +108,9 @@ def kind_of_letters(index: str) -> str:
 def kind_of_words(text: str) -> str:
     """Return the kind that a rock name tells, "" where it tells none; the longest word that is found counts, but of
     lavas only where no other rock is named before: lava between beds makes no formation volcanic."""
-    kind = found_in(text, kinds())
-    first = rocks().get(rock_of(text), {}).get("kind", kind)
-    return "" if kind in VOLCANIC and first not in VOLCANIC else kind
+    kind, named = found_in(text, kinds()), rock_of(text)
+    lava_between = kind and named and group_of(kind) == "volcanic" != group_of(rocks()[named]["kind"])
+    return "" if lava_between else kind
 
 
 def judge(
@@ -127,14 +131,14 @@ def judge(
     kind = kind or kind_of_letters(index) or kind_of_letters(cells.get(fields.age, "")) or kind_of_words(lithology)
     if not kind:
         kind = "stratified" if span else UNKNOWN
-    kind = kind if span or kinds()[kind]["group"] != "stratified" else UNKNOWN
+    kind = kind if span or group_of(kind) != "stratified" else UNKNOWN
     return Judged(span, kind, names, genesis, rock or _rock(kind, lithology))
 
 
 def _rock(kind: str, text: str) -> str:
     """Return the rock that a text names, where it is one of such a kind, else the usual one of the kind."""
     named = rock_of(text)
-    if named and kinds()[rocks()[named]["kind"]]["group"] == kinds()[kind]["group"]:
+    if named and group_of(rocks()[named]["kind"]) == group_of(kind):
         return named
     return kinds()[kind]["rock"]
 
@@ -156,7 +160,7 @@ class MapUnit:
     @property
     def group(self) -> str:
         """Return the part of the legend."""
-        return kinds()[self.judged.kind]["group"]
+        return group_of(self.judged.kind)
 
     def order(self) -> tuple:
         """Return its place in the legend: strata by age, intrusive rocks by age and composition, the rest."""

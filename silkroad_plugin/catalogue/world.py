@@ -48,7 +48,9 @@ WORLD = QgsRectangle(-180, -90, 180, 90)
 # Where the polygons of the map are cut open (at 179.9° and the pole): no shore runs there. Shores are kept in windows.
 SEAMS = (QgsRectangle(-181, -90, -179.89, 90), QgsRectangle(179.89, -90, 181, 90), QgsRectangle(-180, -91, 180, -89.9))
 WINDOW = 15  # degrees
-EXTRACT = "2"  # to be raised where extracts become others
+EXTRACT = "3"  # to be raised where extracts become others
+# Between which meridians a line lies, in degrees: numbers of features are others in each edition of the world map.
+SIDES = ("west", "east")
 
 
 def source(layer: str, everywhere: bool = False) -> str:
@@ -110,10 +112,9 @@ def _extract(original: Path, target: Path, region: QgsRectangle) -> None:
         staged = outputs.stage(target)
         _write(staged, "countries", QgsWkbTypes.Type.MultiPolygon, ("iso3", *NAME_COLUMNS), _attributes(countries))
         lines = [((first, second, kind), line) for first, second, kind, line in borders(countries)]
-        _write(staged, "borders", QgsWkbTypes.Type.MultiLineString, ("iso3_a", "iso3_b", "kind"), lines)
+        _write_lines(staged, "borders", ("iso3_a", "iso3_b", "kind"), lines)
         if region == WORLD:
-            shores = [(("sea",), one) for one in _shorelines(countries)]
-            _write(staged, "shorelines", QgsWkbTypes.Type.MultiLineString, ("kind",), shores)
+            _write_lines(staged, "shorelines", ("kind",), [(("sea",), one) for one in _shorelines(countries)])
         del world  # closes the copy before its folder goes
 
 
@@ -133,17 +134,22 @@ def _shorelines(countries: list[QgsFeature]) -> list[QgsGeometry]:
 
 
 def leave_out_far(layer: QgsVectorLayer, longitude: float, reach: float) -> None:
-    """Leave out of a layer in degrees what lies more than ``reach`` degrees east and west of a longitude.
+    """Leave out of ``borders`` or ``shorelines`` what lies more than ``reach`` degrees east and west of a longitude, and
+    what crosses the meridian opposite to it.
 
-    A projection that is not told to turn at 180° from its meridian draws what crosses there right over the map.
+    A projection that is not told to turn at 180° from its meridian draws what crosses there right over the map. The
+    condition tells places, so that a template shows the same on a machine with another edition of the world map.
     """
-    near = []
-    for feature in layer.getFeatures(QgsFeatureRequest().setNoAttributes()):
-        box = feature.geometry().boundingBox()
-        away = abs((box.center().x() - longitude + 180) % 360 - 180) - box.width() / 2
-        if away <= reach:
-            near.append(str(feature.id()))
-    layer.setSubsetString(f"fid IN ({','.join(near)})")
+    west, east, near = *SIDES, []
+    for middle in (longitude - 360, longitude, longitude + 360):
+        if middle - reach <= 180 and middle + reach >= -180:
+            starts, ends = (middle - 180, middle + reach), (middle - reach, middle + 180)
+            near.append(f'"{west}" BETWEEN {_range(starts)} AND "{east}" BETWEEN {_range(ends)}')
+    layer.setSubsetString(" OR ".join(near))
+
+
+def _range(ends: tuple[float, float]) -> str:
+    return " AND ".join(f"{end:.6f}" for end in ends)
 
 
 def _named(world: QgsVectorLayer, region: QgsRectangle) -> list[QgsFeature]:
@@ -187,12 +193,19 @@ def _feature(row, geometry):
 def _fields(names):
     fields = QgsFields()
     for name in names:
-        fields.append(QgsField(name, QMetaType.Type.QString))
+        fields.append(QgsField(name, QMetaType.Type.Double if name in SIDES else QMetaType.Type.QString))
     return fields
 
 
 def _attributes(features):
     return [(feature.attributes(), feature.geometry()) for feature in features]
+
+
+def _write_lines(path, layer, names, rows):
+    """Add lines with the meridians between which they lie."""
+    boxes = [line.boundingBox() for _, line in rows]
+    sided = [((*row, box.xMinimum(), box.xMaximum()), line) for (row, line), box in zip(rows, boxes, strict=True)]
+    _write(path, layer, QgsWkbTypes.Type.MultiLineString, (*names, *SIDES), sided)
 
 
 def _write(path, layer, kind, names, rows):

@@ -4,7 +4,7 @@ import re
 
 from ..catalogue.chart import name_of
 from ..catalogue.genesis import geneses, genesis_of
-from ..catalogue.map_units import Fields, age, judge, kind_of_words, kinds, read_mapping
+from ..catalogue.map_units import Fields, age, group_of, judge, kind_of_words, kinds, read_mapping
 from ..catalogue.remembered_values import AGES, Topic
 from ..catalogue.rocks import rock_of, rocks
 from ..catalogue.tradition_fit import fittest
@@ -73,8 +73,7 @@ class AgesDialog(ValuesDialog):
         if judged.span is None:
             return ""
         words = name_of(judged.span, tradition, self.language)
-        group = kinds()[judged.kind]["group"]
-        words = words if group == "stratified" else f"{words}; {kinds()[judged.kind][self.language]}"
+        words = words if group_of(judged.kind) == "stratified" else f"{words}; {kinds()[judged.kind][self.language]}"
         return self._more(words, "", genesis_of(marked(value), "", tradition))
 
     def check(self, rows: list[tuple[int, list[str]]], label: str) -> None:

@@ -64,7 +64,7 @@ def draw_card(layout, shown: AnomalyContent, subject: Subject, language: str) ->
     layers, filled, lines = _layers(shown, subject)
     item = place_map(drawing, where, crs, extent)
     graticule = graticule_layer(made.project, made.projection, extent, scale, "graticule")
-    coverage = coverage_layer(made.project, made.projection, extent)
+    coverage = coverage_layer(made.project, made.projection, extent, (), made.everywhere)
     stack = [*layers, graticule, *([coverage] if coverage is not None else []), *shown.over(filled, named=True)]
     if subject.draft:
         stack.insert(0, watermark_layer(made.project, crs, extent, language))

@@ -75,6 +75,7 @@ class MapContent:
     subject: Subject | None = None
     own: list[QgsMapLayer] = field(default_factory=list)
     inset_extent: tuple[float, float, float, float] = INSET_EXTENT
+    everywhere: bool = False  # coasts and borders are those of the world map
 
     @property
     def inset(self):
@@ -146,7 +147,8 @@ def content(
     loaded = load_area(project, area_id, THEMES, "en")
     kind = MAP_TYPES[map_type]
     layers = _belts_below([layer for layer in loaded if layer_key(layer) not in kind.left_out])
-    if beyond(extent):
+    everywhere = beyond(extent)
+    if everywhere:
         _whole_world(layers, extent)
     for layer in layers:
         if layer_key(layer) in INDICATIVE and kind.sampled:
@@ -165,7 +167,8 @@ def content(
             # The title names the belt; its name across the map would cover deposits.
             layer.setLabelsEnabled(False)
     inset = _inset_layers(project, loaded)
-    return MapContent(project, projection, map_type, layers, inset, subject, inset_extent=_around(extent))
+    around = _around(extent)
+    return MapContent(project, projection, map_type, layers, inset, subject, [], around, everywhere)
 
 
 def projection_over(extent: tuple[float, float, float, float]) -> ConicProjection:

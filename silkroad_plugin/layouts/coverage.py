@@ -1,6 +1,8 @@
-"""Where the base map ends: beyond it a sheet is white paper with an edge, and not a country without rivers."""
+"""Where the base map ends: beyond it a sheet is white paper with an edge, and not a country without rivers; a sheet that
+lies mostly beyond has the coasts and borders of the world map, and the edge where rivers end."""
 
 from itertools import pairwise
+from math import radians, sin
 
 import numpy as np
 from qgis.core import (
@@ -22,25 +24,37 @@ from ..catalogue.world import COVERAGE
 
 
 def beyond(extent: tuple[float, float, float, float]) -> bool:
-    """Tell whether an extent (west, south, east, north in degrees) lies wholly beyond the base map."""
-    west, south, east, north = COVERAGE
-    return extent[2] <= west or extent[0] >= east or extent[3] <= south or extent[1] >= north
+    """Tell whether more than half of an extent (west, south, east, north in degrees) lies beyond the base map: its map
+    has coasts and borders of the world map."""
+    within = (max(extent[0], COVERAGE[0]), max(extent[1], COVERAGE[1]))
+    within += (min(extent[2], COVERAGE[2]), min(extent[3], COVERAGE[3]))
+    return _area(within) < _area(extent) / 2
 
 
-def coverage_layer(project: QgsProject, projection, extent, subject=()) -> QgsAnnotationLayer | None:
-    """Return a layer that covers what lies within ``extent`` (plane) but beyond the base map; None if nothing does.
+def _area(extent) -> float:
+    """Return what an extent has of the globe, without unit; 0 for one that is empty."""
+    west, south, east, north = extent
+    return max(east - west, 0) * max(sin(radians(north)) - sin(radians(south)), 0)
 
-    None, too, where all does: there the sheet has coasts and borders of the world map instead. It leaves open where
-    the layers of the ``subject`` lie, which lie below the base map and may reach beyond it.
+
+def coverage_layer(
+    project: QgsProject, projection, extent, subject=(), everywhere: bool = False
+) -> QgsAnnotationLayer | None:
+    """Return a layer with the edge of the base map within ``extent`` (plane), white beyond it; None where it is not
+    seen.
+
+    Of a map with coasts and borders of the world map (``everywhere``) it hides nothing. It leaves open where the layers
+    of the ``subject`` lie, which lie below the base map and may reach beyond it.
     """
     covered = _outline(projection)
     sheet = QgsGeometry.fromRect(QgsRectangle(*extent))
     if not sheet.intersects(covered):
         return None
-    outside = sheet.difference(covered)
+    outside = QgsGeometry() if everywhere else sheet.difference(covered)
     for layer in subject:
         outside = outside.difference(_bounds(layer, projection, project))
-    if outside.isEmpty():
+    edge = QgsGeometry(covered.constGet().boundary()).intersection(sheet)
+    if outside.isEmpty() and edge.isEmpty():
         return None
     layer = QgsAnnotationLayer("coverage", QgsAnnotationLayer.LayerOptions(project.transformContext()))
     layer.setCrs(crs_of(projection.wkt))
@@ -50,7 +64,6 @@ def coverage_layer(project: QgsProject, projection, extent, subject=()) -> QgsAn
         item = QgsAnnotationPolygonItem(part.constGet().clone())
         item.setSymbol(white.clone())
         layer.addItem(item)
-    edge = QgsGeometry(covered.constGet().boundary()).intersection(sheet)
     for part in edge.asGeometryCollection():
         item = QgsAnnotationLineItem(part.constGet().clone())
         item.setSymbol(QgsLineSymbol.createSimple({"line_width": "0.2", "line_color": "#404040"}))

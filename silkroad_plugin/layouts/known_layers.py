@@ -30,8 +30,9 @@ EXTRACT, WHOLE_WORLD = re.compile(r"(countries|world)_[0-9a-f]{12}\.gpkg"), "wor
 EXACT = 1e-4  # share of a scale: project files keep six figures of it
 
 
-def record_of(layer: QgsMapLayer, whole: bool = False) -> LayerRecord:
-    """Return how a template names a layer; ``whole``: with what of it could not be opened again."""
+def record_of(layer: QgsMapLayer, look: str | None = None) -> LayerRecord:
+    """Return how a template names a layer; ``look``: the style that a map wears over it, where what of it could not be
+    opened again is to be kept."""
     kind = "vector" if isinstance(layer, QgsVectorLayer) else "raster"
     kind = "annotation" if isinstance(layer, QgsAnnotationLayer) else kind
     own, vector = _is_own(layer), kind == "vector"
@@ -48,7 +49,7 @@ def record_of(layer: QgsMapLayer, whole: bool = False) -> LayerRecord:
         geometry=int(layer.geometryType()) if vector else -1,
         fields=tuple(layer.fields().names()) if vector and not own else (),
         scales=_scales(layer),
-        whole=whole_layers.written(layer) if whole else "",
+        whole="" if look is None else whole_layers.written(layer, look),
     )
 
 

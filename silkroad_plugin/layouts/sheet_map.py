@@ -14,7 +14,7 @@ from qgis.PyQt.QtGui import QPolygonF
 from ..core.cartography.scales import Scale
 from ..core.cartography.sheets import Plan
 from .arrangement import Arranged
-from .coverage import coverage_layer
+from .coverage import beyond, coverage_layer
 from .drawing import Drawing
 from .frame import PageFrame, graticule_layer, with_enough_lines
 from .item_names import give_name
@@ -67,7 +67,8 @@ def _shown(home, made: Arranged, layers, spec: SheetSpec, scale: Scale, language
     view = made.places.view
     graticule = graticule_layer(home, view.projection, view.extent, scale, "graticule", view.outline)
     subject = [layer for layer in layers if layer_key(layer) in BELOW]
-    shown = with_graticule(layers, graticule, coverage_layer(home, view.projection, view.extent, subject))
+    coverage = coverage_layer(home, view.projection, view.extent, subject, beyond(spec.extent))
+    shown = with_graticule(layers, graticule, coverage)
     shown = made.margin.dressed(made.places.apply(shown, home), made.places, home)
     mark = [watermark_layer(home, view.crs, view.extent, language, made.plan.factor)] if spec.draft else []
     return [*mark, *shown]

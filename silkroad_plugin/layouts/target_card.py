@@ -87,7 +87,7 @@ def draw_card(layout, content, card: Card, language: str) -> None:
     scale = with_enough_lines(frame, scale)
     item = place_map(drawing, where, crs, extent)
     graticule = graticule_layer(content.project, content.projection, extent, scale, "graticule")
-    coverage = coverage_layer(content.project, content.projection, extent)
+    coverage = coverage_layer(content.project, content.projection, extent, (), content.everywhere)
     shown = with_graticule(content.layers, graticule, coverage)
     if card.draft:
         shown.insert(0, watermark_layer(content.project, crs, extent, language))

@@ -27,11 +27,12 @@ def save_template(layout: QgsPrintLayout, path: str) -> None:
     try:
         records = {}
         for item, _, worn in before:
-            item.setLayerStyleOverrides({one.id(): worn.get(one.id()) or style_of(one) for one in item.layers()})
+            looks = {one.id(): worn.get(one.id()) or style_of(one) for one in item.layers()}
+            item.setLayerStyleOverrides(looks)
             item.setKeepLayerStyles(True)
             # Identifiers of items do not last: QGIS gives those of a template new ones.
             item.setCustomProperty(MAP, item.uuid())
-            whole = (record_of(layer, whole=True) for layer in item.layers())
+            whole = (record_of(layer, looks[layer.id()]) for layer in item.layers())
             records[item.uuid()] = tuple(named_as_given(record, given) for record in whole)
         recipe.with_maps(records).remember(layout)
         with named(layout, recipe.language):

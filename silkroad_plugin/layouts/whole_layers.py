@@ -1,6 +1,7 @@
 """Layers without a source that could be opened again, written whole into a template: drawings, features in memory."""
 
 import json
+import re
 
 from qgis.core import (
     QgsAnnotationLayer,
@@ -17,14 +18,16 @@ from qgis.PyQt.QtCore import QByteArray
 from qgis.PyQt.QtXml import QDomDocument
 
 LAST = 1_000_000  # number of a feature
+# By what an expression names features by their numbers.
+BY_NUMBER = re.compile(r"\$id\b|@id\b|\bget_feature_by_id\b", re.IGNORECASE)
 
 
-def written(layer: QgsMapLayer) -> str:
-    """Return a layer whole, empty for one that has a source."""
+def written(layer: QgsMapLayer, look: str = "") -> str:
+    """Return a layer whole, empty for one that has a source; ``look``: the style that a map wears over it."""
     if isinstance(layer, QgsAnnotationLayer):
         return _drawn(layer)
     if isinstance(layer, QgsVectorLayer) and layer.providerType() == "memory":
-        return _features(layer)
+        return _features(layer, bool(BY_NUMBER.search(look)))
     return ""
 
 
@@ -70,15 +73,25 @@ def _drawn(layer: QgsAnnotationLayer) -> str:
     return document.toString(-1)
 
 
-def _features(layer: QgsVectorLayer) -> str:
-    rows, last = [], max([0, *layer.allFeatureIds()])
-    # Those that are not saved yet have numbers below 0, and get the next ones.
-    for feature in sorted(layer.getFeatures(), key=lambda one: (one.id() < 0, abs(one.id()))):
-        number = feature.id() if feature.id() > 0 else last + 1
-        last = max(last, number)
+def _features(layer: QgsVectorLayer, named: bool) -> str:
+    rows, features = [], sorted(layer.getFeatures(), key=lambda one: (one.id() < 0, abs(one.id())))
+    for number, feature in zip(_numbers([one.id() for one in features], named), features, strict=True):
         wkb = bytes(feature.geometry().asWkb().toHex()).decode() if feature.hasGeometry() else ""
         rows.append([number, wkb, [json.loads(QgsJsonUtils.encodeValue(value)) for value in feature.attributes()]])
     return json.dumps({"source": layer.dataProvider().dataSourceUri(), "rows": rows}, ensure_ascii=False)
+
+
+def _numbers(ids: list[int], named: bool) -> list[int]:
+    """Return under which numbers features are written: their own, and the next ones for those that are not saved yet,
+    which are below 0 and stand last. ``named``: the sheet names features by their numbers.
+
+    What is copied and deleted often leaves few features with numbers that are too large to be read: where nobody asks
+    for these, they begin anew.
+    """
+    saved = [number for number in ids if number > 0]
+    last = max(saved, default=0) + len(ids) - len(saved)
+    own = [*saved, *range(last - len(ids) + len(saved) + 1, last + 1)]
+    return own if named or last <= LAST else list(range(1, len(ids) + 1))
 
 
 def _from_xml(text: str) -> QgsAnnotationLayer | None:

@@ -4,10 +4,23 @@ from itertools import pairwise
 from pathlib import Path
 
 import pytest
-from qgis.core import QgsCoordinateTransform, QgsProcessingException, QgsProject, QgsRectangle, QgsVectorLayer
+from qgis.core import (
+    QgsCoordinateTransform,
+    QgsLayoutItemMap,
+    QgsPrintLayout,
+    QgsProcessingException,
+    QgsProject,
+    QgsRectangle,
+    QgsVectorLayer,
+    QgsWkbTypes,
+)
 
 from silkroad_plugin.catalogue import world
+from silkroad_plugin.catalogue.areas import GLOBAL
 from silkroad_plugin.layouts import sheet
+from silkroad_plugin.layouts.content import content
+from silkroad_plugin.layouts.legend_entries import layer_key
+from silkroad_plugin.layouts.template import open_template, save_template
 from tests.qgis.sheet_tools import Listener, needs_poppler, pdf_text, print_map, score_raster, squeezed
 
 
@@ -39,6 +52,8 @@ def test_a_frame_beyond_the_pole_is_drawn(tmp_path, paper, extent):
     (layout,) = project.layoutManager().printLayouts()
     words = {item.text() for item in layout.items() if hasattr(item, "currentText")}
     assert {"Mineral deposits", "Sutures and faults"} <= words, "the legend explains what is drawn"
+    sources = [layer.source() for layer in layout.itemById("map").layers()]
+    assert "Shoreline" in words and any("world_" in one and "shorelines" in one for one in sources), "of the world map"
 
 
 @pytest.mark.parametrize(
@@ -134,6 +149,41 @@ def test_shores_do_not_follow_the_cut_of_the_world_map_nor_lie_on_the_other_side
     shown = [bool(list(layer.getFeatures(one))) for one in (chukotka, norway)]
     world.leave_out_far(layer, -174.0, 126.0)
     assert shown == [True, True] and list(layer.getFeatures(chukotka)) and not list(layer.getFeatures(norway))
+    everything = [feature.geometry().boundingBox() for feature in layer.getFeatures()]
+    assert not [box for box in everything if box.xMinimum() < 6 < box.xMaximum()], "what crosses 6° E crosses the map"
+
+
+def drawn(layout):
+    """Return what the map of a layout shows of lines of the world map, by name, in any order."""
+    layers = {layer.name(): layer.getFeatures() for layer in layout.itemById("map").layers()}
+    return {name: sorted(one.geometry().asWkt(3) for one in features) for name, features in layers.items()}
+
+
+def test_a_template_of_another_region_shows_the_same_with_another_edition_of_the_world_map(tmp_path, monkeypatch):
+    """Where lines were left out by their numbers, those of another machine were others."""
+    project, keys = QgsProject(), ("borders", "shorelines")
+    made = content(GLOBAL, (-70.0, -50.0, -40.0, -20.0), "belt")
+    layout = QgsPrintLayout(project)
+    layers = [layer.clone() for layer in made.layers if layer_key(layer) in keys]
+    project.addMapLayers(layers)
+    item = QgsLayoutItemMap(layout)
+    item.setId("map")
+    item.setLayers(layers)
+    layout.addLayoutItem(item)
+    before, path = drawn(layout), str(tmp_path / "far.qpt")
+    assert set(before) == {layer.name() for layer in layers} and all(before.values())
+    save_template(layout, path)
+    other = tmp_path / Path(world.source("borders", everywhere=True).partition("|")[0]).name
+    for key in keys:
+        every = list(QgsVectorLayer(world.source(key, everywhere=True), "", "ogr").getFeatures())[::-1]
+        names = every[0].fields().names()[1:]
+        rows = [(one.attributes()[1:], one.geometry()) for one in every]
+        world._write(str(other), key, QgsWkbTypes.Type.MultiLineString, names, rows)
+    monkeypatch.setattr(world, "_folder", lambda: tmp_path)
+    there = QgsProject()
+    again, bound = open_template(path, there)
+    assert not bound.missing and str(other) in again.itemById("map").layers()[0].source()
+    assert sorted(drawn(again).values()) == sorted(before.values())
 
 
 @needs_poppler

@@ -10,6 +10,7 @@ from qgis.core import (
     QgsLayoutItem,
     QgsLayoutItemMap,
     QgsProject,
+    QgsProperty,
     QgsVectorLayer,
     edit,
 )
@@ -21,6 +22,7 @@ from silkroad_plugin.catalogue.themes import SHEET_KEY
 from silkroad_plugin.core.errors import SilkroadError
 from silkroad_plugin.gui.layout_menu import LayoutMenus
 from silkroad_plugin.layouts import furniture, whole_layers
+from silkroad_plugin.layouts.binding import style_of
 from silkroad_plugin.layouts.item_names import with_role
 from silkroad_plugin.layouts.known_layers import record_of
 from silkroad_plugin.layouts.missing import missing_in
@@ -177,7 +179,7 @@ def test_features_that_cannot_be_read_again_are_missed(value, qgis_app):
     feature.setGeometry(QgsGeometry.fromWkt("POINT(1 2)"))
     feature.setAttributes(["a", 5])
     assert layer.dataProvider().addFeatures([feature])[0]
-    kept = record_of(layer, whole=True).whole
+    kept = record_of(layer, "").whole
     (again,) = whole_layers.read(kept).getFeatures()
     assert again.attributes() == ["a", 5] and again.geometry().asWkt() == "Point (1 2)"
     values = json.loads(kept)
@@ -198,9 +200,31 @@ def test_features_that_are_not_saved_yet_are_kept(qgis_app):
     layer.startEditing()
     layer.deleteFeature(1)
     layer.addFeatures([feature("first"), feature("second")])
-    again = whole_layers.read(record_of(layer, whole=True).whole)
+    again = whole_layers.read(record_of(layer, "").whole)
     assert {one.id(): one["name"] for one in again.getFeatures()} == {2: "saved", 3: "first", 4: "second"}
     layer.rollBack()
+
+
+@pytest.mark.parametrize("named", [False, True])
+def test_numbers_that_are_too_large_begin_anew_where_nobody_names_features_by_them(named, qgis_app):
+    """A layer from which much was deleted was missing in its template."""
+    layer = QgsVectorLayer("Point?field=name:string", "notes", "memory")
+    names = [QgsFeature(layer.fields()) for _ in "ab"]
+    for feature, name in zip(names, "ab", strict=True):
+        feature.setAttributes([name])
+    layer.dataProvider().addFeatures(names)
+    layer.dataProvider().deleteFeatures([1])
+    layer.startEditing()
+    layer.addFeature(names[0])
+    expression = "map_get(map('2', 5), to_string($id))" if named else 'length("name")'
+    renderer = layer.renderer()
+    renderer.symbol().setDataDefinedSize(QgsProperty.fromExpression(expression))
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(whole_layers, "LAST", 2)
+        again = whole_layers.read(record_of(layer, style_of(layer)).whole)
+    layer.rollBack()
+    assert again is None if named else {one.id(): one["name"] for one in again.getFeatures()} == {1: "b", 2: "a"}
+    assert {one.id() for one in whole_layers.read(record_of(layer, "").whole).getFeatures()} == {2}, "else they stay"
 
 
 class Desktop(QObject):
