@@ -134,8 +134,8 @@ def _shorelines(countries: list[QgsFeature]) -> list[QgsGeometry]:
 
 
 def leave_out_far(layer: QgsVectorLayer, longitude: float, reach: float) -> None:
-    """Leave out of ``borders`` or ``shorelines`` what lies more than ``reach`` degrees east and west of a longitude, and
-    what crosses the meridian opposite to it.
+    """Leave out of borders or shorelines what lies more than ``reach`` degrees east and west of a longitude, and what
+    crosses the meridian opposite to it.
 
     A projection that is not told to turn at 180° from its meridian draws what crosses there right over the map. The
     condition tells places, so that a template shows the same on a machine with another edition of the world map.

@@ -1,5 +1,5 @@
-"""Where the base map ends: beyond it a sheet is white paper with an edge, and not a country without rivers; a sheet that
-lies mostly beyond has the coasts and borders of the world map, and the edge where rivers end."""
+"""Where the base map ends: beyond it a sheet is white paper with an edge, and not a country without rivers; one that
+lies mostly beyond has the coasts and borders of the world map, with the edge at which rivers end."""
 
 from itertools import pairwise
 from math import radians, sin
