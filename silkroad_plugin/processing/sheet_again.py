@@ -13,25 +13,31 @@ from ..layouts.sheet import Sheet, build_sheet, name_of
 from ..layouts.spec import SheetSpec
 from ..layouts.standing import Standing
 from ..layouts.template import all_or_nothing, bind_drawn, main_map, settle
+from .algorithms.maps.made_from import made_from
 from .algorithms.maps.print_map import PrintMap
 from .algorithms.maps.secondary_parameters import specified
 from .inputs.given import restored
-from .inputs.watched import Watched
 
 
 @dataclass
 class _Made:
-    """What the ``parameters`` of a recipe gave: the project of the map and the specification, whatever the language."""
+    """What the ``parameters`` of a recipe gave: the project of the map and the specification, whatever the language.
+
+    ``values``: the parameters with the layers themselves, some of which ``context`` holds; ``data``: what these were.
+    """
 
     parameters: dict
+    values: dict
+    context: QgsProcessingContext
     algorithm: PrintMap
     content: MapContent
     spec: SheetSpec
-    data: Watched
+    data: dict
 
     def serves(self, recipe: Recipe) -> bool:
         """Whether a recipe would still give the same."""
-        return self.parameters == recipe.parameters and self.data.unchanged
+        unchanged = self.parameters == recipe.parameters
+        return unchanged and self.data == made_from(self.algorithm, self.values, self.context)
 
 
 class SheetAgain:
@@ -87,9 +93,10 @@ def _read(layout: QgsPrintLayout, recipe: Recipe, feedback) -> _Made:
     algorithm.prepareAlgorithm(values, context, feedback)
     if algorithm.refusal is not None:
         raise algorithm.refusal
-    data = Watched(algorithm, values, context)
+    # Before they are read: what changes meanwhile is seen as a change.
+    data = made_from(algorithm, values, context)
     content, spec = algorithm.prepared(algorithm.place, algorithm.begin(feedback, 20), feedback)
-    return _Made(recipe.parameters, algorithm, content, spec, data)
+    return _Made(recipe.parameters, values, context, algorithm, content, spec, data)
 
 
 def _rename(layout: QgsPrintLayout, spec: SheetSpec, before: str, language: str) -> None:

@@ -6,6 +6,7 @@ import subprocess
 import sys
 
 import pytest
+from osgeo import gdal
 from qgis.core import (
     QgsCategorizedSymbolRenderer,
     QgsFeature,
@@ -21,11 +22,15 @@ from qgis.core import (
     QgsVectorLayerJoinInfo,
     edit,
 )
+from qgis.PyQt import sip
 from qgis.PyQt.QtCore import QMetaType
 from qgis.PyQt.QtGui import QColor
 
 from silkroad_plugin import paths
-from silkroad_plugin.processing.inputs.identity import identity
+from silkroad_plugin.processing.inputs import edits
+from silkroad_plugin.processing.inputs import identity as module
+from silkroad_plugin.processing.inputs.identity import GONE, identity
+from tests.qgis.sheet_tools import score_raster
 
 ASKED = """
 import sys
@@ -53,15 +58,18 @@ def layer(qgis_new_project):
     return made
 
 
-@pytest.fixture
-def told():
-    """Return a function that tells whether a value is another one than when it was asked for before."""
+@pytest.fixture(params=[False, True], ids=["session", "lasting"])
+def told(request, monkeypatch):
+    """Return a function that tells whether a value is another one than when it was asked for before: in this session,
+    where no feature is read, or for a later one."""
     context, last = QgsProcessingContext(), {}
     context.setProject(QgsProject.instance())
+    if not request.param:
+        monkeypatch.setattr(module, "_features", None)
 
     def other(value) -> bool:
-        found = json.dumps(identity(value, context))
-        assert found == json.dumps(identity(value, context)), "nothing has happened"
+        found = json.dumps(identity(value, context, request.param))
+        assert found == json.dumps(identity(value, context, request.param)), "nothing has happened"
         changed = last.get(str(value)) != found
         last[str(value)] = found
         return changed
@@ -73,9 +81,13 @@ def test_of_a_layer_all_that_a_map_takes_from_it_is_told(layer, told):
     name = layer.id()
     assert told(name) and not told(name)
     layer.dataProvider().changeAttributeValues({1: {0: "high"}})
+    layer.triggerRepaint()
     assert told(name), "without an edit session"
-    layer.dataProvider().changeGeometryValues({1: QgsGeometry.fromWkt("POINT(75 41)")})
-    assert told(name)
+    with edit(layer):
+        layer.changeGeometry(1, QgsGeometry.fromWkt("POINT(75 41)"))
+        assert told(name)
+        layer.addFeature(next(layer.getFeatures()))
+        assert told(name)
     layer.setSubsetString('"rank" > 0')
     assert told(name)
     layer.renderer().symbol().setColor(QColor("#123456"))
@@ -94,10 +106,37 @@ def test_of_a_layer_all_that_a_map_takes_from_it_is_told(layer, told):
     assert told(name)
     row = QgsFeature(table.fields())
     row.setAttributes([1, "extreme"])
-    table.dataProvider().addFeature(row)
+    with edit(table):
+        table.addFeature(row)
     assert told(name) and told([name, 3, True, None, "text"])
     QgsProject.instance().removeMapLayer(layer)
     assert told(name), "it is gone"
+
+
+def test_layers_in_memory_are_the_same_for_another_session_by_what_they_hold(layer, told, request):
+    """QGIS gives each an identifier of chance; in one session two of them are never the same."""
+    context, lasting = QgsProcessingContext(), "lasting" in request.node.name
+    twin, found = layer.clone(), []
+    for one in (layer, twin):
+        QgsProject.instance().addMapLayer(one)
+        found.append(json.dumps(identity(one, context, lasting)))
+    assert (found[0] == found[1]) == lasting
+    place = sip.unwrapinstance(twin)
+    QgsProject.instance().removeMapLayer(twin)
+    assert place not in edits._numbers and identity(twin, context) == GONE
+
+
+def test_the_files_that_a_file_names_are_told(told, tmp_path):
+    raster = score_raster(tmp_path / "score.tif", (83, 50, 84, 51))
+    mosaic = str(tmp_path / "all.vrt")
+    gdal.BuildVRT(mosaic, [raster]).FlushCache()
+    assert told(mosaic) and not told(mosaic)
+    opened = gdal.Open(raster)
+    opened.GetRasterBand(1).ComputeStatistics(False)
+    del opened
+    assert list(tmp_path.glob("*.aux.xml")) and not told(mosaic), "statistics are no data"
+    score_raster(tmp_path / "score.tif", (83, 50, 84, 52))
+    assert told(mosaic)
 
 
 @pytest.mark.parametrize(("driver", "ending"), [("GPKG", "gpkg"), ("ESRI Shapefile", "shp")])

@@ -28,6 +28,7 @@ from silkroad_plugin.layouts.known_layers import record_of
 from silkroad_plugin.layouts.missing import missing_in
 from silkroad_plugin.layouts.recipe import PROPERTY
 from silkroad_plugin.layouts.template import bind_layout, recipe_of, save_template
+from silkroad_plugin.processing.algorithms.maps.made_from import made_from
 from silkroad_plugin.processing.sheet_again import SheetAgain
 from tests.qgis.sheet_tools import print_map
 from tests.qgis.test_map_template import opened, written
@@ -120,14 +121,20 @@ def test_layers_in_memory_come_and_go_with_the_language(tmp_path, qgis_app):
     sheet, count = SheetAgain(layout), len(project.mapLayers())
     sheet.in_language("ru")
     assert drawn()[0] == "Вторая" and "Вторая" in written(layout)
+    made = sheet._made
     assert "рудный район" in {one.name() for one in with_role(layout, "map").layers()}
     sheet.in_language("en")
-    assert drawn()[0] == "Second" and len(project.mapLayers()) == count
+    assert drawn()[0] == "Second" and len(project.mapLayers()) == count and sheet._made is made, "read once"
     # What is drawn is read anew where the data have changed meanwhile.
     with edit(formations):
         formations.changeAttributeValue(2, formations.fields().indexOf("name"), "新|Новая|New")
     sheet.in_language("zh")
     assert drawn() == ("新", {2: "新|Новая|New"}) and len(project.mapLayers()) == count
+    for change in (lambda: formations.renderer().symbol().setOpacity(0.5), lambda: formations.setSubsetString("1")):
+        sheet._made.data = made_from(sheet._made.algorithm, sheet._made.values, sheet._made.context)
+        assert sheet._made.serves(recipe_of(layout))
+        change()
+        assert not sheet._made.serves(recipe_of(layout)), "style or filter"
 
 
 def test_a_failure_leaves_the_layout_as_it_was(template, monkeypatch):

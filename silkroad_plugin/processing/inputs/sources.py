@@ -106,7 +106,7 @@ def _places(value: QgsMapLayer | str, context) -> Iterator[Place]:
     path = told.get("path") or _file(source)
     if is_file(path):
         yield Place(path, _table(path, told))
-        for beside in _files(path):
+        for beside in files_beside(path):
             yield Place(beside)
 
 
@@ -124,7 +124,7 @@ def _table(path: str, told: dict) -> str:
     return ""
 
 
-def _files(path: str) -> list[str]:
+def files_beside(path: str) -> list[str]:
     """Return the other files of a data set, such as the .dbf of a .shp or the rasters of a .vrt."""
     if Path(path).suffix.lower() in WHOLE:
         return []

@@ -187,6 +187,6 @@ class PrintSheetSeries(PrintMap):
 
     def _key(self, context) -> str:
         """Return what tells settings, input files and data apart from others."""
-        made = made_from(self, self.parameters, context) | {"PAPER": self.spec.paper}
+        made = made_from(self, self.parameters, context, lasting=True) | {"PAPER": self.spec.paper}
         told = {name: one for name, one in made.items() if name not in WHERE}
         return hashlib.sha256(json.dumps(told, sort_keys=True, default=str).encode()).hexdigest()
