@@ -5,6 +5,8 @@ from pathlib import Path
 
 import pytest
 from qgis.core import (
+    QgsAnnotationLineItem,
+    QgsAnnotationPolygonItem,
     QgsCoordinateTransform,
     QgsLayoutItemMap,
     QgsPrintLayout,
@@ -16,9 +18,11 @@ from qgis.core import (
 )
 
 from silkroad_plugin.catalogue import world
-from silkroad_plugin.catalogue.areas import GLOBAL
+from silkroad_plugin.catalogue.areas import GLOBAL, areas
+from silkroad_plugin.core.cartography.projection import one_sixth_albers
 from silkroad_plugin.layouts import sheet
 from silkroad_plugin.layouts.content import content
+from silkroad_plugin.layouts.coverage import beyond, coverage_layer
 from silkroad_plugin.layouts.legend_entries import layer_key
 from silkroad_plugin.layouts.template import open_template, save_template
 from tests.qgis.sheet_tools import Listener, needs_poppler, pdf_text, print_map, score_raster, squeezed
@@ -151,6 +155,21 @@ def test_shores_do_not_follow_the_cut_of_the_world_map_nor_lie_on_the_other_side
     assert shown == [True, True] and list(layer.getFeatures(chukotka)) and not list(layer.getFeatures(norway))
     everything = [feature.geometry().boundingBox() for feature in layer.getFeatures()]
     assert not [box for box in everything if box.xMinimum() < 6 < box.xMaximum()], "what crosses 6° E crosses the map"
+
+
+def test_nothing_hides_the_coasts_of_a_map_whose_frame_reaches_the_base_map(qgis_app):
+    """About the South Atlantic the frame ends in Iran: the corner that it has of the base map made all else white."""
+    wide = (-70.0, -50.0, 50.0, -10.0)
+    assert beyond(wide) and beyond((-20.0, 5.0, 160.0, 80.0)) and not any(beyond(one.extent) for one in areas())
+    projection = one_sixth_albers(*wide)
+    frame = QgsRectangle(*projection.bounds(wide))
+    frame.scale(2)
+    sides = frame.xMinimum(), frame.yMinimum(), frame.xMaximum(), frame.yMaximum()
+    kinds = []
+    for everywhere in (True, False):
+        layer = coverage_layer(QgsProject.instance(), projection, sides, (), everywhere)
+        kinds.append({type(item) for item in layer.items().values()})
+    assert kinds == [{QgsAnnotationLineItem}, {QgsAnnotationLineItem, QgsAnnotationPolygonItem}]
 
 
 def drawn(layout):
