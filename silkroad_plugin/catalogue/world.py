@@ -48,6 +48,9 @@ WORLD = QgsRectangle(-180, -90, 180, 90)
 # Where the polygons of the map are cut open (at 179.9° and the pole): no shore runs there. Shores are kept in windows.
 SEAMS = (QgsRectangle(-181, -90, -179.89, 90), QgsRectangle(179.89, -90, 181, 90), QgsRectangle(-180, -91, 180, -89.9))
 WINDOW = 15  # degrees
+# Degrees, a few centimetres, by which windows stand apart: what ends at 180° from the meridian of a projection may be
+# drawn at either end of the map.
+APART = 2e-7
 EXTRACT = "3"  # to be raised where extracts become others
 # Between which meridians a line lies, in degrees: numbers of features are others in each edition of the world map.
 SIDES = ("west", "east")
@@ -125,7 +128,7 @@ def _shorelines(countries: list[QgsFeature]) -> list[QgsGeometry]:
     shore = QgsGeometry(land.constGet().boundary()).difference(seams)
     found = []
     for west, south in product(range(-180, 180, WINDOW), range(-90, 90, WINDOW)):
-        part = shore.clipped(QgsRectangle(west, south, west + WINDOW, south + WINDOW))
+        part = shore.clipped(QgsRectangle(west + APART, south, west + WINDOW - APART, south + WINDOW))
         part.convertGeometryCollectionToSubclass(Qgis.GeometryType.Line)
         part.convertToMultiType()
         if not part.isEmpty():

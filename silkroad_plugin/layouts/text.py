@@ -49,14 +49,15 @@ def scale_in_words(denominator: float, language: str) -> str:
 
 
 def degrees(value: float, language: str, axis: str = "", seconds: bool = False) -> str:
-    """Return an angle in degrees and minutes; ``axis`` "lon" or "lat" adds the hemisphere as usual.
+    """Return an angle in degrees and minutes; ``axis`` "lon" or "lat" adds the hemisphere as usual, which the equator
+    and the meridians of 0° and 180° have not.
 
     With ``seconds`` it is as exact as they are, where there are any.
     """
     minutes, rest = divmod(round(abs(value) * 3600), 60) if seconds else (round(abs(value) * 60), 0)
     whole, minutes = divmod(minutes, 60)
     text = f"{whole}°" + (f"{minutes:02d}′" if minutes or rest else "") + (f"{rest:02d}″" if rest else "")
-    if not axis:
+    if not axis or text in ("0°", "180°"):
         return text
     hemisphere = {"lon": "e" if value >= 0 else "w", "lat": "n" if value >= 0 else "s"}[axis]
     return term(f"degree_{hemisphere}", language).format(value=text)
