@@ -21,9 +21,10 @@ from silkroad_plugin.catalogue import world
 from silkroad_plugin.catalogue.areas import GLOBAL, areas
 from silkroad_plugin.catalogue.crs import crs_of, geographic, transformation
 from silkroad_plugin.core.cartography.projection import one_sixth_albers
-from silkroad_plugin.layouts import sheet
+from silkroad_plugin.layouts import paper as papers
 from silkroad_plugin.layouts.content import content
 from silkroad_plugin.layouts.coverage import beyond, coverage_layer
+from silkroad_plugin.layouts.item_names import with_role
 from silkroad_plugin.layouts.legend_entries import layer_key
 from silkroad_plugin.layouts.template import open_template, save_template
 from tests.qgis.sheet_tools import Listener, needs_poppler, pdf_text, print_map, score_raster, squeezed
@@ -32,7 +33,7 @@ from tests.qgis.sheet_tools import Listener, needs_poppler, pdf_text, print_map,
 @pytest.fixture(autouse=True)
 def english(monkeypatch):
     """Let refusals speak English, whatever the machine or another test chose."""
-    monkeypatch.setattr(sheet, "interface_language", lambda: "en")
+    monkeypatch.setattr(papers, "interface_language", lambda: "en")
 
 
 @pytest.mark.parametrize(
@@ -57,7 +58,7 @@ def test_a_frame_beyond_the_pole_is_drawn(tmp_path, paper, extent):
     (layout,) = project.layoutManager().printLayouts()
     words = {item.text() for item in layout.items() if hasattr(item, "currentText")}
     assert {"Mineral deposits", "Sutures and faults"} <= words, "the legend explains what is drawn"
-    sources = [layer.source() for layer in layout.itemById("map").layers()]
+    sources = [layer.source() for layer in with_role(layout, "map").layers()]
     assert "Shoreline" in words and any("world_" in one and "shorelines" in one for one in sources), "of the world map"
 
 
@@ -110,7 +111,7 @@ def test_an_extent_alone_is_not_the_whole_region(tmp_path, where, name, title):
     project = QgsProject()
     assert project.read(str(tmp_path / saved))
     (layout,) = project.layoutManager().printLayouts()
-    assert title in layout.itemById("title").text()
+    assert title in with_role(layout, "title").text()
 
 
 # Kirkenes and Nikel, where Norway, Finland and Russia meet: far beyond the base map of the belts.
@@ -139,7 +140,7 @@ def test_a_map_of_another_region_has_coasts_and_borders_and_says_so(tmp_path, la
     project = QgsProject()
     assert project.read(saved)
     (layout,) = project.layoutManager().printLayouts()
-    here, place = layout.itemById("map"), layout.itemById("location_map")
+    here, place = with_role(layout, "map"), with_role(layout, "location_map")
     there = QgsCoordinateTransform(here.crs(), place.crs(), project).transformBoundingBox(here.extent())
     assert place.extent().contains(there), "the location map shows where the sheet lies"
 
@@ -183,7 +184,7 @@ def test_nothing_hides_the_coasts_of_a_map_whose_frame_reaches_the_base_map(qgis
 
 def drawn(layout):
     """Return what the map of a layout shows of lines of the world map, by name, in any order."""
-    layers = {layer.name(): layer.getFeatures() for layer in layout.itemById("map").layers()}
+    layers = {layer.name(): layer.getFeatures() for layer in with_role(layout, "map").layers()}
     return {name: sorted(one.geometry().asWkt(3) for one in features) for name, features in layers.items()}
 
 
@@ -210,7 +211,7 @@ def test_a_template_of_another_region_shows_the_same_with_another_edition_of_the
     monkeypatch.setattr(world, "_folder", lambda: tmp_path)
     there = QgsProject()
     again, bound = open_template(path, there)
-    assert not bound.missing and str(other) in again.itemById("map").layers()[0].source()
+    assert not bound.missing and str(other) in with_role(again, "map").layers()[0].source()
     assert sorted(drawn(again).values()) == sorted(before.values())
 
 
