@@ -1,7 +1,9 @@
 """The fonts of the maps: a Latin and Cyrillic face first, a Chinese one put in for what it lacks.
 
 The order matters: a Chinese face as the first one loses digits in searchable PDF text, and a Latin
-face alone lets the system choose Japanese shapes for Chinese characters.
+face alone lets the system choose Japanese shapes for Chinese characters. Between them stands a face of other signs
+that the first lacks, as primes and Greek letters, which a Chinese one has in its own style; it may have none of those
+that belong to Chinese text, as circled figures.
 """
 
 from functools import lru_cache
@@ -28,17 +30,17 @@ def chinese_family() -> str:
 
 
 def install_substitutions() -> None:
-    """Tell Qt, for the whole process, which Chinese faces stand in first for the family of the maps."""
+    """Tell Qt, for the whole process, which faces stand in first for the family of the maps."""
     latin = family()
     if latin in _before:
         return
     _before[latin] = QFont.substitutes(latin)
-    _substitute(latin, [*_chinese_families(), *_before[latin]])
+    _substitute(latin, [*_stand_ins(), *_before[latin]])
 
 
 def remove_substitutions() -> None:
     """Undo ``install_substitutions``; what others put in, before or since, stays."""
-    ours = [name.lower() for name in _chinese_families()]
+    ours = [name.lower() for name in _stand_ins()]
     for latin, before in _before.items():
         since = [name for name in QFont.substitutes(latin) if name.lower() not in ours]
         _substitute(latin, [*before, *since])
@@ -50,8 +52,8 @@ def _substitute(family, names):
     QFont.insertSubstitutions(family, names)
 
 
-def _chinese_families():
-    return [name for name in tables.fonts("chinese", "maps") if _present(name)]
+def _stand_ins():
+    return [name for script in ("signs", "chinese") for name in tables.fonts(script, "maps") if _present(name)]
 
 
 def map_font(size: float, bold: bool = False, italic: bool = False) -> QFont:

@@ -23,7 +23,7 @@ from ..vocabulary import Vocabulary
 from .crs import geographic, transformation
 
 # Table of the plugin's own outlines -> their rank.
-OWN = {"belts": "belt", "key_areas": "district"}
+OWN = {"belts": "own_belt", "key_areas": "district"}
 UNRANKED = "district"
 FIRST = 3  # so many commodities, types and epochs are named
 
@@ -100,9 +100,11 @@ def rank_of(text) -> Rank | None:
     word = word.removesuffix(".0").removesuffix("级").strip()
     if not word:
         return None
-    code = Vocabulary(list(ranks()), lambda code, language: ranks()[code].name(language)).code(word)
+    # Those without words are the plugin's own.
+    rows = [row for row in tables.controlled("zone_ranks") if row["words"]]
+    code = Vocabulary([row["code"] for row in rows], lambda code, language: ranks()[code].name(language)).code(word)
     lowered = word.casefold()
-    for row in tables.controlled("zone_ranks"):
+    for row in rows:
         if code is None and lowered in (one.strip().casefold() for one in row["words"].split(";")):
             code = row["code"]
     return ranks().get(code)

@@ -1,6 +1,5 @@
 """Write a layout to PDF (text as text, found by search), PNG and GeoTIFF."""
 
-import re
 from pathlib import Path
 
 from qgis.core import Qgis, QgsAbstractLayoutIterator, QgsLayoutExporter, QgsLayoutRenderContext, QgsPrintLayout
@@ -11,6 +10,8 @@ from ..i18n import tr
 from ..io import pdf_text
 from ..io.geotiff import pack_picture
 from ..io.stack import quiet_gdal
+from .checks.finding import Finding
+from .checks.names import exported
 
 # Five dots to the millimetre. QGIS rounds pages and maps to whole dots: with fewer of them a map is drawn up to 0.15 %
 # larger or smaller than its scale says.
@@ -19,8 +20,8 @@ LEAST_DPI = 127
 
 def export_pdf(
     layout: QgsPrintLayout, path: str, dpi: int = 300, title: str = "", author: str = "", lossless: bool = False
-) -> list[str]:
-    """Write a PDF with embedded fonts and repaired text; return the names that found no place on the map.
+) -> list[Finding]:
+    """Write a PDF with embedded fonts and repaired text; return what is found of the names on the map.
 
     ``lossless``: rasters keep every cell as it is drawn, and take more room than as photographs.
 
@@ -33,7 +34,7 @@ def export_pdf(
     exporter = QgsLayoutExporter(layout)
     check(exporter.exportToPdf(path, settings), path)
     pdf_text.repair(path)
-    return unplaced(exporter)
+    return exported(exporter)
 
 
 def export_book(pages: QgsAbstractLayoutIterator, path: str, dpi: int = 300, lossless: bool = False) -> None:
@@ -51,19 +52,19 @@ def export_book(pages: QgsAbstractLayoutIterator, path: str, dpi: int = 300, los
     pdf_text.repair(path)
 
 
-def export_png(layout: QgsPrintLayout, path: str, dpi: int = 300) -> list[str]:
-    """Write a PNG; return the names that found no place on the map; raises SilkroadError where that fails."""
+def export_png(layout: QgsPrintLayout, path: str, dpi: int = 300) -> list[Finding]:
+    """Write a PNG; return what is found of the names on the map; raises SilkroadError where that fails."""
     settings = _image_settings(dpi)
     exporter = QgsLayoutExporter(layout)
     # QGIS tries to georeference any picture through GDAL, which cannot update a PNG and says so aloud.
     with quiet_gdal():
         result = exporter.exportToImage(path, settings)
     check(result, path)
-    return unplaced(exporter)
+    return exported(exporter)
 
 
-def export_tiff(layout: QgsPrintLayout, path: str, dpi: int = 300) -> list[str]:
-    """Write a packed GeoTIFF in the system of the map; return the names that found no place on the map.
+def export_tiff(layout: QgsPrintLayout, path: str, dpi: int = 300) -> list[Finding]:
+    """Write a packed GeoTIFF in the system of the map; return what is found of the names on the map.
 
     Raises SilkroadError where that fails.
     """
@@ -75,7 +76,7 @@ def export_tiff(layout: QgsPrintLayout, path: str, dpi: int = 300) -> list[str]:
         pack_picture(drawn, path)
     finally:
         Path(drawn).unlink(missing_ok=True)
-    return unplaced(exporter)
+    return exported(exporter)
 
 
 def pdf_settings(dpi: int, lossless: bool = False) -> QgsLayoutExporter.PdfExportSettings:
@@ -98,13 +99,6 @@ def _image_settings(dpi: int) -> QgsLayoutExporter.ImageExportSettings:
     settings.generateWorldFile = False
     settings.exportMetadata = False
     return settings
-
-
-def unplaced(exporter: QgsLayoutExporter) -> list[str]:
-    """Return the texts of labels that the label engine dropped."""
-    labels = (label for result in exporter.labelingResults().values() for label in result.allLabels())
-    texts = {label.labelText.replace("\n", " ") for label in labels if label.isUnplaced}
-    return sorted(re.sub("</?su[bp]>", "", text) for text in texts)
 
 
 def describe(layout, title, author):

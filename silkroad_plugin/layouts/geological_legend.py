@@ -27,6 +27,7 @@ SIZE, LETTERS, ZONE_LETTERS = 6.8, 6.4, 5.8
 BOX_WIDTH, BOX_HEIGHT, GAP = 11.0, 4.4, 2.0
 SMALLER, MOST = 0.7, 0.8  # of letters above and below the line: usually, and at most
 LEAST = 5.0  # points that can be read in print
+FILLED = 0.92  # of the width of a box, by its letters
 # By how much of the size of the letters the middle of a piece lies below that of letters on the line.
 DROPS = {index_text.BASE: 0.0, index_text.BELOW: 0.22, index_text.ABOVE: -0.22}
 INDEX = "silkroad/index"  # the property by which a piece tells the whole index
@@ -102,13 +103,19 @@ class _Part:
             return _ZoneTable(self, columns, legend).blocks()
         return [self.row(one, legend) for one in self.units]
 
+    def box(self, legend) -> float:
+        """Return the width of the boxes in millimetres: all alike, and as wide as the longest index wants that can be
+        read."""
+        widest = max((index_width(one.index, LEAST) for one in self.units if one.index), default=0.0)
+        return max(BOX_WIDTH * legend.size, widest / FILLED + 0.01)
+
     def title(self, one: MapUnit, wide: float, legend) -> Stack:
         """Return the words of a unit in lines of at most ``wide`` millimetres."""
         return legend.second.stack(partial(title, one, self.subject.printed), wide, SIZE * legend.size)
 
     def row(self, one: MapUnit, legend) -> Block:
         """Return a row: the box of a unit and its words."""
-        box, gap = BOX_WIDTH * legend.size, GAP * legend.size
+        box, gap = self.box(legend), GAP * legend.size
         stack = self.title(one, legend.column_width - box - gap, legend)
         high = stack.height
         inner = max(high, BOX_HEIGHT * legend.size)
@@ -130,7 +137,7 @@ def draw_box(drawing, rect: QRectF, one: MapUnit, subject: "GeologicalMap", scal
     if not one.index:
         return
     size = LETTERS * scale
-    size = min(size, size * 0.92 * rect.width() / max(index_width(one.index, size), 1e-6))
+    size = min(size, size * FILLED * rect.width() / max(index_width(one.index, size), 1e-6))
     if always or subject.has_pattern(one):
         # Signs under letters would look like parts of them.
         wide, high = index_width(one.index, size) + 0.8 * scale, min(line_height(size), rect.height() - 0.4)
@@ -191,7 +198,8 @@ class _ZoneTable:
 
     def __init__(self, part: _Part, zones: list[str], legend):
         self.part, self.legend = part, legend
-        self.wide = COLUMN * legend.size
+        self.box = part.box(legend)
+        self.wide = self.box + (COLUMN - BOX_WIDTH) * legend.size
         room = max(1, int((1 - WORDS) * legend.column_width / self.wide))
         self.tables = [zones[start : start + room] for start in range(0, len(zones), room)]
 
@@ -224,7 +232,7 @@ class _ZoneTable:
     def _row(self, one: MapUnit, zones: list[str]) -> Block:
         """Return the row of a unit: its box in each zone in which it is found, then its words."""
         legend = self.legend
-        box, tall = BOX_WIDTH * legend.size, BOX_HEIGHT * legend.size
+        box, tall = self.box, BOX_HEIGHT * legend.size
         left = len(zones) * self.wide + GAP * legend.size
         stack = self.part.title(one, legend.column_width - left, legend)
         high = stack.height

@@ -3,14 +3,16 @@
 from qgis.core import QgsLayoutExporter, QgsPrintLayout
 
 from ..io import pdf_geo, pdf_text
-from .export import check, describe, pdf_settings, unplaced
+from .checks.finding import Finding
+from .checks.names import exported
+from .export import check, describe, pdf_settings
 from .layered import named, with_one_map
 
 
 def export_geopdf(
     layout: QgsPrintLayout, path: str, language: str, dpi: int = 300, title: str = "", author: str = ""
-) -> list[str]:
-    """Write a GeoPDF with layers named in a language; return the names that found no place on the map.
+) -> list[Finding]:
+    """Write a GeoPDF with layers named in a language; return what is found of the names on the map.
 
     Raises SilkroadError where that fails.
     """
@@ -28,4 +30,4 @@ def export_geopdf(
     check(result, path)
     pdf_geo.order_corners(path)
     pdf_text.repair(path)
-    return unplaced(exporter)
+    return exported(exporter)

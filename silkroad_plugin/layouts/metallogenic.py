@@ -1,7 +1,7 @@
 """The metallogenic map (成矿规律图, карта закономерностей размещения полезных ископаемых): deposits on ranked zones."""
 
 from collections import Counter
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 
 from qgis.core import (
@@ -12,6 +12,8 @@ from qgis.core import (
     QgsCsException,
     QgsExpression,
     QgsFillSymbol,
+    QgsGeometry,
+    QgsLabelObstacleSettings,
     QgsMapLayer,
     QgsPalLayerSettings,
     QgsProperty,
@@ -27,9 +29,9 @@ from ..catalogue.metallogeny import OWN, UNRANKED, Content, Zone, holding, numbe
 from ..catalogue.shapes import valid
 from ..catalogue.styles import base_row
 from ..catalogue.themes import KEY
-from ..core.cartography.scales import TOLERANCE
 from ..core.errors import SilkroadError
 from ..i18n import LANGUAGES, aside, term
+from .checks.names import LOST
 from .deposit_map import ground_margin
 from .geological import GeologicalMap
 from .legend_entries import Section
@@ -40,15 +42,13 @@ from .overlays import copied, label, lettered
 from .spec import SheetSpec, Texts
 from .symbol_places import by_id
 from .view import View
+from .zone_names import Shown, Sign, ZoneNames
 
 # Keys of the layers: each its own, since an open layout finds its layers by them.
 KEYS, OWN_ZONES = {"belts": "ore_zones", "key_areas": "ore_districts"}, "own_zones"
+ZONES_OF = "silkroad/zones_of"  # the property of a layer on a map that tells of which layer it is a copy
 GREY = "#808080"  # of formations whose epoch is not known
 HALO, EDGE = 0.5, 0.25  # mm of A3 beside an outline, and about a formation
-WRAP = {"zh": 0, "ru": 16, "en": 16}  # letters of a line of a name, 0 for one line
-# In a district full of deposits a name would lie under theirs: it may stand beside it, but not at small scales, where
-# it would be taken for the name of a neighbour.
-BESIDE = f"if(@map_scale <= {5_000_000 * TOLERANCE:.0f}, 'yes', 'no')"
 COUNTED = ("commodities", "deposit_type", "epoch")
 
 
@@ -173,27 +173,28 @@ class MetallogenicMap:
         layer.setRenderer(QgsCategorizedSymbolRenderer(codes, categories))
         # The legend calls a layer of one class by its name.
         layer.setName(used[0].name(language) if len(used) == 1 else term("sheet_legend_ore_zones", language))
-        if own:
-            label(layer, self._names_of(own, language))
+        layer.setCustomProperty(ZONES_OF, original.id())
         return layer
 
     def _outline(self, rank) -> QgsFillSymbol:
         row = {"stroke": _colour(), "width_mm": rank.width * self.factor, "dash_mm": rank.dash}
         return symbols.outline(row, base_row("halo") | {"width_mm": HALO * self.factor})
 
-    def _names_of(self, zones: dict[int, Zone], language: str) -> QgsPalLayerSettings:
-        texts = by_id({key: QgsExpression.quotedString(zone.called(language)) for key, zone in zones.items()})
-        sizes = by_id({key: f"{zone.rank.size * self.factor:.2f}" for key, zone in zones.items()})
-        settings = lettered(ranks()[UNRANKED].size * self.factor, texts, _colour(), bold=True)
-        settings.placement = Qgis.LabelPlacement.Horizontal
-        settings.autoWrapLength = WRAP[language]
-        settings.priority = 10  # before names of deposits
-        properties = settings.dataDefinedProperties()
-        properties.setProperty(QgsPalLayerSettings.Property.Size, QgsProperty.fromExpression(sizes))
-        properties.setProperty(QgsPalLayerSettings.Property.PolygonLabelOutside, QgsProperty.fromExpression(BESIDE))
-        settings.setDataDefinedProperties(properties)
-        settings.placementSettings().setOverlapHandling(Qgis.LabelOverlapHandling.AllowOverlapIfRequired)
-        return settings
+    def name(self, layer: QgsVectorLayer, signs: Mapping[tuple[str, int], Sign], view: View) -> None:
+        """Write on a layer of zones what stands for each in its place; what has none is told as lost."""
+        own, back = layer.customProperty(ZONES_OF), Qgis.TransformDirection.Reverse
+        standing = {key: sign for (of, key), sign in signs.items() if of == own and sign.box is not None}
+        layer.setCustomProperty(LOST, [sign.text for (of, _), sign in signs.items() if of == own and sign.box is None])
+        sizes = {zone.key[1]: zone.rank.size * self.factor for zone in self.zones if zone.key[0] == own}
+        texts, shapes, points = {}, {}, {}
+        for key, sign in standing.items():
+            box = QgsGeometry(sign.box)
+            box.transform(view.to_plane(layer.crs()), back)
+            texts[key], shapes[key] = QgsExpression.quotedString(sign.text), f"geom_from_wkt('{box.asWkt(7)}')"
+            points[key] = f"{sizes[key]:.2f}"
+        layer.setLabelsEnabled(False)
+        if standing:
+            label(layer, _standing(by_id(texts), by_id(shapes), by_id(points)))
 
     def _formations(self) -> dict[tuple[str, str], list[int]]:
         """Return (name, code of the epoch or "") -> ids of the areas of formations."""
@@ -242,6 +243,25 @@ class MetallogenicMap:
         )
 
 
+def _standing(texts: str, boxes: str, sizes: str) -> QgsPalLayerSettings:
+    """Return labels that stand in the middle of their boxes whatever is there, and of which all others keep clear."""
+    settings = lettered(ranks()[UNRANKED].size, texts, _colour(), bold=True)
+    settings.geometryGeneratorEnabled, settings.geometryGenerator = True, boxes
+    settings.geometryGeneratorType = Qgis.GeometryType.Polygon
+    settings.placement = Qgis.LabelPlacement.OverPoint
+    settings.multilineAlign = Qgis.LabelMultiLineAlignment.Center
+    settings.priority = 10
+    settings.placementSettings().setOverlapHandling(Qgis.LabelOverlapHandling.AllowOverlapIfRequired)
+    obstacle = QgsLabelObstacleSettings()
+    obstacle.setType(QgsLabelObstacleSettings.ObstacleType.PolygonWhole)
+    obstacle.setFactor(2.0)  # the most: no name of lower priority is laid over it
+    settings.setObstacleSettings(obstacle)
+    properties = settings.dataDefinedProperties()
+    properties.setProperty(QgsPalLayerSettings.Property.Size, QgsProperty.fromExpression(sizes))
+    settings.setDataDefinedProperties(properties)
+    return settings
+
+
 def _colour() -> str:
     """Return the colour of zones: that of the plugin's belts."""
     return base_row("belts")["stroke"]
@@ -256,6 +276,8 @@ class MetallogenicMargin(Margin):
     language: str = "en"
     subject: MetallogenicMap | None = None
     ground: Margin = field(default_factory=Margin)
+    view: View | None = None
+    shown: Sequence[Shown] = ()
     rows: Sequence[tuple[Zone, Content]] = ()
     whole: Content = field(default_factory=Content)
     listed: bool = False
@@ -268,7 +290,8 @@ class MetallogenicMargin(Margin):
     def of(self, view: View) -> "MetallogenicMargin":
         """Return the margin with the deposits of a view counted in the zones that it shows."""
         whole = Content()
-        shown = {zone.key: (zone, Content()) for zone in _shown(self.subject.zones, view)}
+        seen = list(_shown(self.subject.zones, view))
+        shown = {one.zone.key: (one.zone, Content()) for one in seen}
         for layer in view.layers_of("deposits"):
             held = self.subject.held(layer)
             for feature, _, _, _ in view.points(layer):
@@ -277,11 +300,19 @@ class MetallogenicMargin(Margin):
                 for key in held.get(feature.id(), ()):
                     if key in shown:
                         shown[key][1].add(values)
-        return replace(self, rows=list(shown.values()), whole=whole)
+        return replace(self, view=view, shown=seen, rows=list(shown.values()), whole=whole)
 
     def with_more(self) -> "MetallogenicMargin":
         """Return the margin with the table on the sheet."""
         return replace(self, listed=True)
+
+    def dressed(self, layers: list, places, project) -> list:
+        """Name the zones where symbols and other zones leave them a place."""
+        signs = ZoneNames(self.view, places.discs).signs(self.shown, self.language)
+        for layer in layers:
+            if layer.customProperty(ZONES_OF):
+                self.subject.name(layer, signs, self.view)
+        return layers
 
     def with_sections(self, collected: list[Section]) -> list[Section]:
         """Return the sections: under the ranks of the zones their table, and the scale of epochs."""
@@ -307,8 +338,8 @@ class MetallogenicMargin(Margin):
         return [("_zones.csv", lambda path: write_zones(path, self.rows, language))] if self.rows else []
 
 
-def _shown(zones: list[Zone], view: View) -> Iterator[Zone]:
-    """Yield the zones of which a view shows a part."""
+def _shown(zones: list[Zone], view: View) -> Iterator[Shown]:
+    """Yield the zones of which a view shows a part, in its plane."""
     ways, boxes = {}, {}
     for zone in zones:
         layer = zone.key[0]
@@ -324,4 +355,4 @@ def _shown(zones: list[Zone], view: View) -> Iterator[Zone]:
         except QgsCsException:
             continue  # so far away that the plane does not know it
         if shape.intersects(view.outline):
-            yield zone
+            yield Shown(zone, shape)

@@ -5,11 +5,12 @@ from pathlib import Path
 from qgis.core import QgsPrintLayout
 
 from ..io import press
+from .checks.finding import Finding
 from .export import export_pdf
 
 
-def export_press(layout: QgsPrintLayout, path: str, dpi: int = 300, title: str = "", author: str = "") -> list[str]:
-    """Write a PDF for the press; return the names that found no place on the map.
+def export_press(layout: QgsPrintLayout, path: str, dpi: int = 300, title: str = "", author: str = "") -> list[Finding]:
+    """Write a PDF for the press; return what is found of the names on the map.
 
     Raises SilkroadError where that fails, or where there is no Ghostscript.
     """
@@ -17,8 +18,8 @@ def export_press(layout: QgsPrintLayout, path: str, dpi: int = 300, title: str =
     drawn = Path(path).with_name("drawn.pdf")
     size = layout.pageCollection().page(0).pageSize()
     try:
-        unplaced = export_pdf(layout, str(drawn), dpi, title, author, lossless=True)
+        found = export_pdf(layout, str(drawn), dpi, title, author, lossless=True)
         press.to_press(drawn, path, (size.width(), size.height()))
     finally:
         drawn.unlink(missing_ok=True)
-    return unplaced
+    return found

@@ -9,7 +9,9 @@ from qgis.core import Qgis, QgsLayoutExporter, QgsPrintLayout
 from .. import tables
 from ..catalogue import fonts
 from ..i18n import term
-from .export import check, unplaced
+from .checks.finding import Finding
+from .checks.names import exported
+from .export import check
 from .layered import named, with_one_map
 
 FRAME = "map-frame"
@@ -18,8 +20,8 @@ _LAYER = re.compile(r'<g ([^>]*)inkscape:label="([^"]*)"([^>]*)>')
 _IDENTITY = re.compile(r'\bid="[^"]*"')
 
 
-def export_svg(layout: QgsPrintLayout, path: str, language: str, dpi: int = 300) -> list[str]:
-    """Write an SVG; return the names that found no place on the map.
+def export_svg(layout: QgsPrintLayout, path: str, language: str, dpi: int = 300) -> list[Finding]:
+    """Write an SVG; return what is found of the names on the map.
 
     Raises SilkroadError where that fails.
     """
@@ -36,7 +38,7 @@ def export_svg(layout: QgsPrintLayout, path: str, language: str, dpi: int = 300)
         check(exporter.exportToSvg(path, settings), path)
         file = Path(path)
         file.write_text(_mended(file.read_text(encoding="utf-8"), copy, language), encoding="utf-8")
-    return unplaced(exporter)
+    return exported(exporter)
 
 
 def _mended(text: str, layout: QgsPrintLayout, language: str) -> str:
@@ -62,7 +64,7 @@ def _mended(text: str, layout: QgsPrintLayout, language: str) -> str:
     text = _LAYER.sub(layer, text)
     first = fonts.family()
     # A browser left to itself may choose Japanese shapes.
-    families = ", ".join([first, *tables.fonts("chinese", "maps"), "sans-serif"])
+    families = ", ".join([first, *tables.fonts("signs", "maps"), *tables.fonts("chinese", "maps"), "sans-serif"])
     return text.replace(f'font-family="{first}"', f'font-family="{families}"')
 
 

@@ -57,12 +57,13 @@ class _Symbol:
 class SymbolPlaces:
     """``moved``: by layer id, feature id -> (dx, dy) in mm of the page, to the right and down; ``leaders``: true place
     and edge of the symbol in the plane, the same where the symbol covers its place; ``furthest``: in mm, by the part
-    of the legend that has the symbols."""
+    of the legend that has the symbols; ``discs``: (n, 3) places and radii of all in mm of the page, as they stand."""
 
     view: View
     moved: dict[str, dict[int, tuple[float, float]]] = field(default_factory=dict)
     leaders: list[tuple[tuple[float, float], tuple[float, float]]] = field(default_factory=list)
     furthest: dict[str, float] = field(default_factory=dict)
+    discs: np.ndarray = field(default_factory=lambda: np.zeros((0, 3)))
 
     @classmethod
     def of(cls, view: View, room: float = 0.0) -> "SymbolPlaces":
@@ -71,6 +72,7 @@ class SymbolPlaces:
         if not symbols:
             return found
         home, radii = np.array([one.place for one in symbols]), np.array([one.radius for one in symbols])
+        found.discs = np.column_stack([home, radii])
         if (np.pi * radii**2).sum() > limits()["crowded"] * view.paper[0] * view.paper[1]:
             return found  # no room to move to: thousands of sampling sites stand where they are
         leads = _leads(symbols, home)
@@ -80,6 +82,7 @@ class SymbolPlaces:
         far, free = limits()["furthest"] * view.symbols, limits()["free"] * view.symbols
         moves = np.zeros_like(home)
         moves[alone] = apart(home[alone], radii[alone] + room, far, free, box) - home[alone]
+        found.discs[:, :2] += moves[leads]
         for number, (one, away) in enumerate(zip(symbols, moves[leads], strict=True)):
             found._take(one, away, radii[leads[number]], led=leads[number] != number)
         return found

@@ -12,7 +12,7 @@ from qgis.PyQt.QtCore import QRectF
 from ..core.cartography.chinese_numbers import DIGITS, scale_in_chinese
 from ..core.cartography.sheets import Box, Plan
 from .drawing import Drawing, turn
-from .text import line_height, width
+from .text import MM_PER_POINT, line_height, width
 
 LEFT, RIGHT = "left", "right"
 TEXT = "silkroad/vertical"  # the property of a character that tells the whole line
@@ -27,9 +27,12 @@ FORMS = str.maketrans({
 # A scale, of which ten thousands may be written as 万; the thousands of a number.
 _SCALE = re.compile(r"(?<!\d)1\s?[:：∶]\s?(\d{1,3}(?:[ \u00a0\u202f,，]?\d{3})*)(?!\d)")
 _PARTED = re.compile(r"(?<=\d)[ \u00a0\u202f,，](?=\d{3}(?!\d))")
-# A number, a word of other scripts, spaces, or one character.
-_PIECE = re.compile(r"\d+\.\d+|\d+|[A-Za-z\u00c0-\u024f\u0370-\u052f][A-Za-z\u00c0-\u024f\u0370-\u052f\d.–-]*|\s+|.")
+# Dashes that are one stroke, a number, a word of other scripts, spaces, or one character.
+_PIECE = re.compile(
+    r"—{2,}|\d+\.\d+|\d+|[A-Za-z\u00c0-\u024f\u0370-\u052f][A-Za-z\u00c0-\u024f\u0370-\u052f\d.–-]*|\s+|."
+)
 PITCH, LEAST = 1.08, 5.2  # height of a character by that of a line; points
+STROKE = 0.06  # of a dash, by the size of its letters
 LYING = 1.06  # of the width of a word that lies on its side
 BETWEEN = 2.0  # mm of A3 between columns
 
@@ -40,6 +43,7 @@ class Cell:
 
     text: str
     turned: bool = False
+    dashes: int = 0  # of a stroke, as long as so many characters
 
 
 @dataclass(frozen=True)
@@ -62,6 +66,8 @@ def cells(text: str) -> list[Cell]:
     for piece in _PIECE.findall(_PARTED.sub("", _SCALE.sub(_scale, text))):
         if piece.isdigit():
             found += [Cell(piece)] if len(piece) <= 2 else [Cell(DIGITS[int(digit)]) for digit in piece]
+        elif piece.startswith("——"):
+            found.append(Cell(piece, dashes=len(piece)))
         elif len(piece) > 2 and not piece.isspace():
             found.append(Cell(piece, turned=True))
         else:
@@ -97,7 +103,12 @@ def _column(drawing: Drawing, line: Line, size: float, middle: float, y: float) 
     high = line_height(size)
     for cell in cells(line.text):
         length = _length(cell, size, line.bold)
-        if cell.text != " ":
+        if cell.dashes:
+            # Two characters would leave a gap, and each face draws them in another way.
+            letter = size * MM_PER_POINT
+            end = (high * PITCH - letter) / 2
+            drawing.line([(middle, y + end), (middle, y + length - end)], STROKE * letter, name=line.name)
+        elif cell.text != " ":
             across = max(high, 1.04 * width(cell.text, size, line.bold))
             centre = y + length / 2
             rect = QRectF(middle - across / 2, centre - high / 2, across, high)
@@ -113,4 +124,6 @@ def _length(cell: Cell, size: float, bold: bool) -> float:
     """Return the height of a piece in millimetres."""
     if cell.turned:
         return LYING * width(cell.text, size, bold)
+    if cell.dashes:
+        return cell.dashes * PITCH * line_height(size)
     return (0.5 if cell.text == " " else PITCH) * line_height(size)

@@ -4,21 +4,25 @@ import json
 import re
 from collections import Counter
 from pathlib import Path
+from types import SimpleNamespace
 
+import numpy as np
 import pytest
 from osgeo import ogr
-from qgis.core import QgsCoordinateTransformContext, QgsVectorLayer
+from qgis.core import QgsCoordinateTransformContext, QgsGeometry, QgsPointXY, QgsRectangle, QgsVectorLayer
 
 from silkroad_plugin import i18n, paths, tables
 from silkroad_plugin.catalogue import metallogeny, words
 from silkroad_plugin.catalogue.crs import transformation
-from silkroad_plugin.catalogue.metallogeny import rank_of
+from silkroad_plugin.catalogue.metallogeny import Zone, rank_of
 from silkroad_plugin.catalogue.themes import KEY
 from silkroad_plugin.layouts.checks import names
 from silkroad_plugin.layouts.checks.subject import Subject
 from silkroad_plugin.layouts.deposit_legend import commodity_code
 from silkroad_plugin.layouts.deposit_map import DepositMap
 from silkroad_plugin.layouts.metallogenic import KEYS, MetallogenicMap, OwnZones
+from silkroad_plugin.layouts.zone_names import Shown, ZoneNames
+from silkroad_plugin.numbers import NBSP
 from tests.qgis.sheet_tools import (
     EDITIONS,
     Listener,
@@ -109,14 +113,20 @@ def test_both_types_in_languages_and_traditions(qgis_app, kind, language, tradit
             assert place.bottom() <= legend.bottom + 0.6, item.id()
 
 
-@pytest.mark.parametrize("paper, language", [("A2", "ru"), ("A3", "zh")])
-def test_names_of_zones_stand_clear_of_those_of_deposits(qgis_app, paper, language):
-    """Also of a district that is full of deposits, as the Rudny Altai."""
-    _, made = sheet_of("altai", language, "metallogenic", MetallogenicMap("altai"), paper=paper)
+@pytest.mark.parametrize(
+    "area, paper, language", [("altai", "A2", "ru"), ("altai", "A3", "zh"), ("tianshan", "A3", "ru")]
+)
+def test_names_of_zones_stand_clear_of_those_of_deposits(qgis_app, area, paper, language):
+    """Also of a district that is full of deposits, as the Rudny Altai; where names have no room numbers stand."""
+    _, made = sheet_of(area, language, "metallogenic", MetallogenicMap(area), paper=paper)
     own = {layer.id() for layer in made.layout.referenceMap().layers() if layer.customProperty(KEY) in KEYS.values()}
     placed = [one for one in labels_of(made.layout) if not one.isUnplaced]
     zones = [one for one in placed if one.layerID in own]
-    assert len(zones) == 3
+    assert len(zones) == len(made.margin.rows)
+    said = {text.replace(NBSP, " ") for zone, _ in made.margin.rows for text in (zone.number, zone.called(language))}
+    assert {zone.labelText.replace("\n", " ").replace(NBSP, " ") for zone in zones} <= said
+    shortened = [zone for zone in zones if zone.labelText.count(" ") + zone.labelText.count("\n") == 0]
+    assert bool(shortened) == (area == "tianshan"), "the Chatkal is full of symbols at 1:8,000,000"
     for zone in zones:
         for other in placed:
             over = zone.labelGeometry.intersection(other.labelGeometry).area()
@@ -141,7 +151,38 @@ def test_at_small_scales_names_of_zones_stand_in_them(qgis_app):
 
 
 def labels_of(layout):
-    return names._labels(Subject(layout), layout.referenceMap())
+    return names._drawn(Subject(layout), layout.referenceMap()).allLabels()
+
+
+def test_a_zone_without_room_for_its_name_has_its_number_and_one_without_room_is_told(qgis_app):
+    """In three zones of 60 by 40 mm symbols of 3 mm stand far apart, in rows with 7 mm between them, and all over."""
+    rank = metallogeny.ranks()["district"]
+    view = SimpleNamespace(
+        factor=1.0, paper=(200.0, 50.0), millimetre=1000.0, extent=(0.0, 0.0, 200_000.0, 50_000.0),
+        outline=QgsGeometry.fromRect(QgsRectangle(0, 0, 200_000, 50_000)),
+    )  # fmt: skip
+    shown, discs = [], []
+    for place, step in enumerate((40.0, 10.0, 2.5)):
+        west = 5.0 + 65 * place
+        shape = QgsGeometry.fromRect(QgsRectangle(1000 * west, 5_000, 1000 * (west + 60), 45_000))
+        names_of = dict.fromkeys(i18n.LANGUAGES, "Nikolaevka and Berezovka")
+        zone = Zone(("zones", place), rank, names_of, shape, None, None, f"1.{place + 1}")
+        shown.append(Shown(zone, shape))
+        discs += [
+            (x, y, 1.5)
+            for x in np.arange(west - 5, west + 65, step)
+            for y in np.arange(0, 51, min(step, 2.5 if place else 40))
+        ]
+    signs = ZoneNames(view, np.array(discs)).signs(shown, "en")
+    told = [signs["zones", place].text.split() for place in range(3)]
+    assert told == [["1.1", "Nikolaevka", "and", "Berezovka"], ["1.2"], ["1.3", "Nikolaevka", "and", "Berezovka"]]
+    assert [signs["zones", place].box is None for place in range(3)] == [False, False, True]
+    for place in range(2):
+        box = signs["zones", place].box.boundingBox()
+        assert shown[place].shape.boundingBox().contains(box)
+        for x, y, radius in discs:
+            middle = QgsGeometry.fromPointXY(QgsPointXY(1000 * x, 50_000 - 1000 * y))
+            assert middle.distance(QgsGeometry.fromRect(box)) >= 1000 * radius - 500
 
 
 def test_outlines_that_cross_themselves_hold_what_lies_in_them(qgis_app, tmp_path, monkeypatch):

@@ -1,7 +1,7 @@
 """Chinese titles in columns beside the map, and how each language writes numbers and dates on a sheet."""
 
 import pytest
-from qgis.core import QgsLayoutItemLabel, QgsLayoutItemScaleBar
+from qgis.core import QgsLayoutItemLabel, QgsLayoutItemPolyline, QgsLayoutItemScaleBar
 
 from silkroad_plugin.core.cartography.chinese_numbers import number_in_chinese, scale_in_chinese
 from silkroad_plugin.core.typed_dates import Day
@@ -11,7 +11,7 @@ from silkroad_plugin.layouts.text import day_text
 from silkroad_plugin.layouts.vertical import TEXT, cells
 from tests.qgis.sheet_tools import labels, sheet_of
 
-TITLE = "阿尔泰“金、铜”矿产图（2026年版，K-43）"
+TITLE = "阿尔泰“金、铜”矿产图——成矿带（2026年版，K-43）"
 
 
 @pytest.mark.parametrize(
@@ -29,8 +29,9 @@ def test_numbers_in_characters(value, words):
 
 def test_pieces_of_a_column():
     found = [cell.text for cell in cells(TITLE)]
-    assert "".join(found) == "阿尔泰﹃金︑铜﹄矿产图︵二〇二六年版︐K-43︶"
+    assert "".join(found) == "阿尔泰﹃金︑铜﹄矿产图——成矿带︵二〇二六年版︐K-43︶"
     assert [cell.text for cell in cells(TITLE) if cell.turned] == ["K-43"]
+    assert [cell.dashes for cell in cells(TITLE) if cell.dashes] == [2], "one stroke of two characters"
     assert [cell.text for cell in cells("25条")] == ["25", "条"]
 
 
@@ -57,7 +58,13 @@ def test_a_title_in_columns(side, qgis_app):
     title = [one for one in column if one.id() == "title"]
     assert "".join(
         one.text() for one in sorted(title, key=lambda one: one.sceneBoundingRect().center().y())
-    ) == "".join(cell.text for cell in cells(TITLE))
+    ) == "".join(cell.text for cell in cells(TITLE) if not cell.dashes)
+    (stroke,) = [one for one in sheet.layout.items() if isinstance(one, QgsLayoutItemPolyline) and one.id() == "title"]
+    above, below = (next(one for one in title if one.text() == text).sceneBoundingRect() for text in "图成")
+    dash = stroke.sceneBoundingRect()
+    assert dash.center().x() == pytest.approx(above.center().x(), abs=0.05)
+    assert above.center().y() < dash.top() < dash.bottom() < below.center().y()
+    assert dash.height() > 0.55 * (below.center().y() - above.center().y())
     border, page = sheet.plan.border, sheet.plan.page
     for one in column:
         box = one.sceneBoundingRect()

@@ -12,6 +12,7 @@ import sys
 from collections import defaultdict
 from itertools import pairwise
 from pathlib import Path
+from tempfile import TemporaryDirectory
 
 from osgeo import ogr
 
@@ -41,7 +42,8 @@ def gmt_coast(*options: str) -> str:
     """Run ``gmt coast`` over the window and return the line pieces that it prints."""
     command = ["gmt", "coast", f"-R{WEST}/{EAST}/{SOUTH}/{NORTH}", "-Dh", "-M", *options]
     try:
-        return subprocess.run(command, capture_output=True, text=True, check=True).stdout
+        with TemporaryDirectory() as folder:  # GMT leaves a file where it is run
+            return subprocess.run(command, cwd=folder, capture_output=True, text=True, check=True).stdout
     except FileNotFoundError:
         sys.exit("gmt is missing: apt-get install gmt gmt-gshhg-high")
 

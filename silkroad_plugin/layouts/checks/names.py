@@ -2,7 +2,14 @@
 
 from collections.abc import Iterable, Iterator
 
-from qgis.core import Qgis, QgsLayoutItemMap, QgsMapRendererCustomPainterJob, QgsSpatialIndex
+from qgis.core import (
+    Qgis,
+    QgsLabelingResults,
+    QgsLayoutExporter,
+    QgsLayoutItemMap,
+    QgsMapRendererCustomPainterJob,
+    QgsSpatialIndex,
+)
 from qgis.PyQt.QtCore import QSize
 from qgis.PyQt.QtGui import QImage, QPainter
 
@@ -12,6 +19,7 @@ from .lettering import untagged
 from .subject import Subject
 
 SHOWN = 12
+LOST = "silkroad/unplaced"  # the property of a layer that tells the names for which no place was found before
 OVERLAP = 0.05  # of the smaller of two names, by which their boxes may overlap
 
 
@@ -26,23 +34,43 @@ def unplaced(names: Iterable[str], item=None, code: str = "names_unplaced") -> I
 def unplaced_on_screen(item: QgsLayoutItemMap) -> list[Finding]:
     """Name what found no place when a map was last drawn on the screen, as coarsely as the screen is."""
     results = item.previewLabelingResults()
-    labels = results.allLabels() if results is not None else []
-    lost = (_told(label) for label in labels if label.isUnplaced and not label.isDiagram)
-    return list(unplaced(lost, item, "names_unplaced_on_screen"))
+    return list(unplaced(lost(results, item) if results is not None else [], item, "names_unplaced_on_screen"))
+
+
+def lost(results: QgsLabelingResults, item: QgsLayoutItemMap) -> list[str]:
+    """Return the names for which a map has no place, by the label engine or before it."""
+    told = [_told(label) for label in results.allLabels() if label.isUnplaced and not label.isDiagram]
+    before = [name for layer in item.layersToRender() for name in layer.customProperty(LOST) or ()]
+    return [*told, *(name.replace("\n", " ") for name in before)]
+
+
+def overlapping(results: QgsLabelingResults) -> list[str]:
+    """Return the pairs of names of a map that lie over one another."""
+    placed = [label for label in results.allLabels() if not label.isUnplaced and not label.isDiagram]
+    return [f"{one} / {other}" for one, other in _overlaps(placed)]
 
 
 def placed(subject: Subject) -> Iterator[Finding]:
     """Draw each map once, and name what found no place or lies over another name."""
     for item in subject.maps:
-        labels = _labels(subject, item)
-        yield from unplaced((_told(label) for label in labels if label.isUnplaced), item)
-        pairs = list(_overlaps([label for label in labels if not label.isUnplaced]))
-        if pairs:
-            told = listed((f"{one} / {other}" for one, other in pairs[:SHOWN]), interface_language(), "names")
-            yield found("names_overlap", WARNING, item, count=len(pairs), names=told)
+        results = _drawn(subject, item)
+        if results is not None:
+            yield from _judged(results, item)
 
 
-def _labels(subject, item) -> list:
+def exported(exporter: QgsLayoutExporter) -> list[Finding]:
+    """Name what found no place, or lies over another name, on the maps of a layout that was exported."""
+    items = {item.uuid(): item for item in exporter.layout().items() if isinstance(item, QgsLayoutItemMap)}
+    found = ((results, items.get(key)) for key, results in exporter.labelingResults().items())
+    return [finding for results, item in found if item is not None for finding in _judged(results, item)]
+
+
+def _judged(results: QgsLabelingResults, item: QgsLayoutItemMap) -> Iterator[Finding]:
+    yield from unplaced(lost(results, item), item)
+    yield from unplaced(overlapping(results), item, "names_overlap")
+
+
+def _drawn(subject, item) -> QgsLabelingResults | None:
     """Return the names of a map with their places, as the label engine finds them."""
     settings = subject.settings(item)
     engine = settings.labelingEngineSettings()
@@ -54,7 +82,7 @@ def _labels(subject, item) -> list:
     job.renderSynchronously()
     results = job.takeLabelingResults()
     painter.end()
-    return [label for label in (results.allLabels() if results else []) if not label.isDiagram]
+    return results
 
 
 def _overlaps(labels) -> Iterator[tuple[str, str]]:

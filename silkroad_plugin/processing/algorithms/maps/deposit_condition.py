@@ -2,11 +2,26 @@
 
 from collections.abc import Sequence
 
-from qgis.core import QgsExpression
+from qgis.core import QgsExpression, QgsProcessingParameterString
 
 from ....catalogue.themes import KEY
 from ....core.errors import SilkroadError
-from ....i18n import tr
+from ....i18n import N_, tr
+
+SHOWN = {"no": N_("None"), "yes": N_("Those of the area"), "usual": N_("As usual for the type of map")}
+HELP = N_(
+    "<p><b>Deposits.</b> As usual (SHOW_DEPOSITS <i>usual</i>) every type of map shows those of its area, but the "
+    "geohazard and the ecological map only where a condition on them (FILTER) is given. <i>yes</i> shows them on these "
+    "too, <i>no</i> on no map.</p>"
+)
+
+
+def definitions(choices) -> list:
+    """Return the parameters; ``choices``: of the algorithm."""
+    return [
+        choices.parameter("SHOW_DEPOSITS", tr("Deposits on the map"), SHOWN, "usual"),
+        QgsProcessingParameterString("FILTER", tr("Condition on the deposits (SQL)"), optional=True),
+    ]
 
 
 def narrow(made, types: Sequence[str], shown: bool, condition: str, feedback) -> None:

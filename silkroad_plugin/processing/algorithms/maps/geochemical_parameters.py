@@ -54,9 +54,9 @@ class Geochemical(OwnLayers):
     ONLY = {
         "geochemical": (
             *("PRESET", "THRESHOLD", "SAMPLES", "ELEMENT", "SHOW_SITES", "CONTOURS", "ZONES"),
-            *("METHOD", "LEVELLING", "QUALITY", "QUALITY_TABLE"),
+            *("METHOD", "LEVELLING", "QUALITY", "QUALITY_TABLE", "SHOW_DEPOSITS"),
         ),
-        "anomalies": ("SINGLES",),
+        "anomalies": ("SINGLES", "SHOW_DEPOSITS"),
     }
     GROUND = ()
     HELP = N_(
@@ -127,7 +127,6 @@ class Geochemical(OwnLayers):
         return [
             advanced(number_parameter("THRESHOLD", title, None, 0, optional=True)),
             QgsProcessingParameterBoolean("SHOW_SITES", tr("Show the sampling sites (geochemical map)"), True),
-            QgsProcessingParameterBoolean("SHOW_DEPOSITS", tr("Show the deposits"), True),
             QgsProcessingParameterString(
                 "QUALITY", tr("Analytical quality, as printed (geochemical map)"), optional=True
             ),

@@ -35,7 +35,8 @@ class Geological(OwnLayers):
 
     TYPES = {"geological": N_("Geological map"), "quaternary": N_("Map of Quaternary deposits")}
 
-    RASTERS, ONLY, GROUND = {}, {}, ()
+    RASTERS, GROUND = {}, ()
+    ONLY = dict.fromkeys(TYPES, ("SHOW_DEPOSITS",))
     HELP = N_(
         "<p><b>Geological map.</b> <i>geological</i>: polygons of one’s own (GEOLOGY) in the colours of the chart "
         "of ages, with index letters by the edition. Ages are read from words in three languages, letters "

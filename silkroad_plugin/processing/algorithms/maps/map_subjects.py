@@ -20,7 +20,7 @@ class Family(Protocol):
 
     TYPES: dict[str, str]  # code -> title
     RASTERS: dict[str, str]  # those of the types that show a raster -> what it is of
-    ONLY: dict[str, tuple[str, ...]]  # type -> parameters that no other type takes
+    ONLY: dict[str, tuple[str, ...]]  # type -> parameters that only some types take
     GROUND: tuple[type, ...]  # the families whose parameters these types take as well
     HELP: str  # paragraphs about them
 
@@ -44,7 +44,7 @@ class Regional(OwnLayers):
 
     TYPES = {"belt": N_("Belt map"), "prospectivity": N_("Prospectivity map")}
     RASTERS = {"prospectivity": N_("Raster of scores")}
-    ONLY = {"prospectivity": ("TRAINING",)}
+    ONLY = {"prospectivity": ("TRAINING", "SHOW_DEPOSITS")}
     GROUND = ()
     HELP = N_(
         "<p><b>Training points.</b> <i>prospectivity</i>: points of one’s own (TRAINING) are framed; a frame about a "

@@ -44,8 +44,8 @@ def check(kinds) -> None:
         ghostscript()
 
 
-def write(kind: str, sheet, staged: str, path: str, language: str, dpi: int, title: str, author: str) -> list[str]:
-    """Write a sheet in one format to ``staged``; return the names that found no place on the map.
+def write(kind: str, sheet, staged: str, path: str, language: str, dpi: int, title: str, author: str) -> list:
+    """Write a sheet in one format to ``staged``; return what is found of the names on the map.
 
     Raises SilkroadError, which names ``path``, where that fails.
     """

@@ -109,7 +109,8 @@ class PrintMap(SilkroadAlgorithm):
     def help_parts(self):
         """Return the paragraphs of the help, those of the families of map types among them."""
         of_types = map_subjects.help_parts()
-        about = HELP_SCALE, paper_parameter.HELP, furniture_parameters.HELP, boundary_parameters.HELP
+        about = deposit_condition.HELP, HELP_SCALE, paper_parameter.HELP
+        about = *about, furniture_parameters.HELP, boundary_parameters.HELP
         about = *about, secondary_parameters.HELP, secondary_parameters.HELP_VERTICAL
         formats = print_formats.HELP, print_formats.HELP_TEMPLATE
         return self.HELP, *of_types, *about, HELP_RESULT, *formats, HELP_LIMITS
@@ -152,7 +153,7 @@ class PrintMap(SilkroadAlgorithm):
             _text("DATE", tr("Date (empty = today)")),
             _text("APPROVAL_NUMBER", tr("Map approval number")),
             _text("SOURCES", tr("Further sources")),
-            _text("FILTER", tr("Condition on the deposits (SQL)")),
+            *deposit_condition.definitions(self.choices),
             *furniture_parameters.definitions(),
             *boundary_parameters.definitions(self.choices),
             *map_subjects.more_definitions(self.choices),
@@ -182,7 +183,7 @@ class PrintMap(SilkroadAlgorithm):
         self.folder = Path(self.parameterAsString(parameters, "OUTPUT_FOLDER", context))
         self.map_type = self.choice("MAP_TYPE", context)
         self.filter = self._text(parameters, "FILTER", context)
-        self.show_deposits = self.parameterAsBool(parameters, "SHOW_DEPOSITS", context)
+        self.show_deposits = self.choice("SHOW_DEPOSITS", context)
         self.save_project = self.parameterAsBool(parameters, "SAVE_PROJECT", context)
         self.raster = raster_path(self, "RASTER", context)
         if self.map_type not in map_subjects.RASTERS and self.raster is not None:
@@ -280,8 +281,8 @@ class PrintMap(SilkroadAlgorithm):
 
         made = content(place.area_id, place.extent, self.map_type, subject, place.projection)
         spec = self.specified(place, subject)
-        demand = MAP_TYPES[self.map_type].on_demand and not self.filter
-        shown = self.show_deposits and not demand
+        usual = bool(self.filter) or not MAP_TYPES[self.map_type].on_demand
+        shown = {"yes": True, "no": False}.get(self.show_deposits, usual)
         deposit_condition.narrow(made, spec.deposit_types, shown, self.filter, feedback)
         self.boundaries.put(made, place.tradition, self.languages[0])
         return made, spec
@@ -328,19 +329,18 @@ class PrintMap(SilkroadAlgorithm):
 
     def _export(self, made, sheet, spec, place, language, feedback, progress) -> list[str]:
         """Write the files of a language; return their final paths."""
-        from ....layouts.checks import names
         from ...reports.preflight import tell
 
         title = " – ".join(spec.titles(language))
         author = spec.credits["compiling_unit"].of(language) or spec.credits["compiled_by"].of(language)
-        files, unplaced = [], []
+        files, found = [], []
         for index, kind in enumerate(self.formats):
             path = self.path_of(place, language, print_formats.ENDINGS[kind])
             staged = self.outputs.stage(path)
-            unplaced = print_formats.write(kind, sheet, staged, path, language, self.dpi, title, author) or unplaced
+            found = print_formats.write(kind, sheet, staged, path, language, self.dpi, title, author) or found
             files.append(path)
             progress(0.2 + 0.8 * (index + 1) / len(self.formats))
-        tell(names.unplaced(unplaced), language, feedback, self.told)
+        tell(found, language, feedback, self.told)
         for ending, write in sheet.margin.companions(language):
             path = self.path_of(place, language, ending)
             write(self.outputs.stage(path))

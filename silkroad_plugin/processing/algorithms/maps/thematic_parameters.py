@@ -51,7 +51,8 @@ class Thematic(OwnLayers):
 
     TYPES = {"geohazard": N_("Geohazard map"), "ecological": N_("Ecological map")}
     RASTERS = {"geohazard": N_("Raster of zones"), "ecological": N_("Raster of zones")}
-    ONLY, GROUND = {}, ()
+    ONLY = dict.fromkeys(TYPES, ("SHOW_DEPOSITS",))
+    GROUND = ()
     HELP = N_(
         "<p><b>Geohazard and ecological maps.</b> <i>geohazard</i>, <i>ecological</i>: zones of one’s own, polygons "
         "(ZONING with ZONING_FIELD) or a raster (RASTER), in classes of a rule (ZONING_RULE); an inventory of points, "
@@ -64,7 +65,7 @@ class Thematic(OwnLayers):
         "(CLASS_TABLE) with the columns value, class and, as wished, field, name_zh, name_ru, name_en settles it, for "
         "numbers of a raster also by intervals (0.2–0.4, ≥ 0.8), and so does, for zones, the dialog that remembers. "
         "The legend has the area of each class within the frame in km² on the ellipsoid and its share of what is zoned "
-        "there. Deposits are shown only where a condition on them (FILTER) is given.</p>"
+        "there.</p>"
     )
 
     def __init__(self, algorithm, parameters, context, feedback):
