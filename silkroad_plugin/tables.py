@@ -28,7 +28,7 @@ def style(name: str) -> tuple[dict[str, str], ...]:
 
 
 def fonts(script: str, use: str) -> tuple[str, ...]:
-    """Return the font families for a script (latin, chinese, signs of neither) in maps or reports, the preferred one first."""
+    """Return the font families for a script (latin, chinese; signs) in maps or reports, the preferred one first."""
     return tuple(row["family"] for row in controlled("fonts") if row["script"] == script and row[use])
 
 

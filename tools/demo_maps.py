@@ -79,6 +79,7 @@ def geological() -> dict[str, dict]:
     areas, faults = synthetic_geology.make(OUT / "geology")
     fields = {"AGE_FIELD": "age", "LITHOLOGY_FIELD": "lithology", "INDEX_FIELD": "index", "NAME_FIELD": "name"}
     rocks = fields | {"GEOLOGY": str(areas), "FAULTS": str(faults), "AGE_TRADITION": "chinese", "SHOW_DEPOSITS": False}
+    rocks["RIVERS"] = str(synthetic_geology.make_rivers(OUT / "geology"))
     return {"geological": rocks | {"PAPER": "A2"}, "quaternary": rocks | {"PAPER": "A2"}}
 
 

@@ -70,6 +70,13 @@ INTRUSIONS = (
     (Rock("ξT1", "早三叠世", "正长岩|сиениты|syenite"), 0.82, 0.25, 0.03, 0.025),
     (Rock("γδD1", "早泥盆世", "花岗闪长岩|гранодиориты|granodiorite"), 0.22, 0.22, 0.07, 0.04),
 )
+RIVER = {"name_zh": "合成河", "name_ru": "р. Синтетическая", "name_en": "Synthetic River"}
+# Where it ends and begins as shares of the sheet, by how much it begins farther east, and its kind.
+TRIBUTARIES = (
+    (0.08, 0.78, 0.05, "permanent"), (0.21, 0.97, -0.06, "permanent"), (0.33, 0.02, 0.04, "intermittent"),
+    (0.42, 0.93, 0.07, "permanent"), (0.55, 0.04, -0.05, "permanent"), (0.63, 0.99, 0.03, "permanent"),
+    (0.74, 0.71, 0.08, "intermittent"), (0.85, 0.08, 0.05, "permanent"), (0.93, 0.88, -0.04, "permanent"),
+)  # fmt: skip
 UNTOLD = Rock("?", "", "无露头|нет обнажений|no exposure")
 
 
@@ -114,6 +121,37 @@ def make(folder: Path) -> tuple[Path, Path]:
     _write_areas(areas, system)
     _write_faults(faults, system)
     return areas, faults
+
+
+def make_rivers(folder: Path) -> Path:
+    """Write the rivers into a GeoPackage: one along the basin, and what flows into it; return its path."""
+    path = folder / "synthetic_rivers.gpkg"
+    source, layer = new_layer(path, "synthetic_rivers", degrees(), ogr.wkbLineString, (*RIVER, "kind"))
+
+    def course(u):
+        return 0.30 + 0.18 * (u - 0.5) + 0.012 * np.sin(23 * u) + 0.006 * np.sin(61 * u)
+
+    def add(u, v, kind: str, names: dict[str, str]) -> None:
+        shape = ogr.Geometry(ogr.wkbLineString)
+        for east, north in zip(u, v, strict=True):
+            shape.AddPoint_2D(*place_of(float(east) * COLUMNS, (1 - float(north)) * ROWS))
+        row = ogr.Feature(layer.GetLayerDefn())
+        for name, text in {**names, "kind": kind}.items():
+            row.SetField(name, text)
+        row.SetField("synthetic", 1)
+        row.SetGeometry(shape)
+        layer.CreateFeature(row)
+
+    along = np.linspace(0, 1, 200)
+    add(along, course(along), "permanent", RIVER)
+    for number, (mouth, head, slant, kind) in enumerate(TRIBUTARIES):
+        down = np.linspace(0, 1, 80)
+        # It ends on the river, and winds less the nearer it is to it.
+        bend = (1 - down) * (slant + 0.02 * np.sin(14 * down + number) + 0.008 * np.sin(41 * down))
+        u = mouth + bend
+        add(u, head + (course(mouth) - head) * down, kind, {})
+    del source
+    return path
 
 
 def degrees() -> osr.SpatialReference:

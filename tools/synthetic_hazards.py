@@ -11,7 +11,19 @@ from pathlib import Path
 import numpy as np
 from osgeo import gdal, ogr
 
-from tools.synthetic_geology import COLUMNS, EAST, NORTH, ROWS, SOUTH, WEST, degrees, new_layer, outline_of, place_of
+from tools.synthetic_geology import (
+    COLUMNS,
+    EAST,
+    NORTH,
+    ROWS,
+    SOUTH,
+    WEST,
+    degrees,
+    make_rivers,
+    new_layer,
+    outline_of,
+    place_of,
+)
 
 SEED = 20266
 # Lower limits of the made-up scores, and what the zones are called.
@@ -35,13 +47,14 @@ SITES = (
 
 @dataclass(frozen=True)
 class Made:
-    """Paths of what was made: for a geohazard map zones and hazards, for an ecological map the rest."""
+    """Paths of what was made: zones, hazards for a geohazard map, rivers for both, the rest for an ecological one."""
 
     zones: Path
     hazards: Path
     zc: Path
     sites: Path
     protected: Path
+    rivers: Path
 
 
 def field(seed: int) -> np.ndarray:
@@ -59,7 +72,7 @@ def field(seed: int) -> np.ndarray:
 def make(folder: Path) -> Made:
     """Write everything into a folder; return the paths."""
     folder.mkdir(parents=True, exist_ok=True)
-    names = ("zones.gpkg", "hazards.gpkg", "zc.tif", "sites.gpkg", "protected.gpkg")
+    names = ("zones.gpkg", "hazards.gpkg", "zc.tif", "sites.gpkg", "protected.gpkg", "rivers.gpkg")
     made = Made(*(folder / f"synthetic_{name}" for name in names))
     rng = np.random.default_rng(SEED)
     _write_zones(made.zones)
@@ -72,6 +85,7 @@ def make(folder: Path) -> Made:
     v, u = np.mgrid[:ROWS, :COLUMNS] / np.array([ROWS, COLUMNS])[:, None, None]
     park = ((u - 0.78) / 0.12) ** 2 + ((v - 0.3) / 0.17) ** 2 + 0.2 * field(SEED + 3) < 1
     _write_areas(made.protected, [("name", "合成保护区|синтетический заповедник|Synthetic reserve", park)])
+    make_rivers(folder)
     return made
 
 
@@ -82,6 +96,7 @@ def maps(made: Made) -> dict[str, dict[str, str]]:
     dated = {"SITES": str(made.hazards), "SITE_MAGNITUDE_FIELD": "magnitude", "SITE_DATE_FIELD": "date"}
     soils = {"RASTER": str(made.zc), "ZONING_RULE": "zc", "PROTECTED": str(made.protected)}
     named = {"SITES": str(made.sites), "SITE_SIZE_UNIT": "m3", "SITE_NAME_FIELD": "name"}
+    same["RIVERS"] = str(made.rivers)
     return {"geohazard": same | zones | dated, "ecological": same | soils | named}
 
 

@@ -155,6 +155,17 @@ def _along(settings, overrun: float = 0.0):
     settings.setLineSettings(line)
 
 
+def of_waters(key: str, expression: str) -> QgsVectorLayerSimpleLabeling:
+    """Return names of "rivers" along them, or of "lakes" in them; ``expression``: the names."""
+    settings = _named({"rivers": "river", "lakes": "lake"}[key], "name")
+    settings.fieldName = expression
+    if key == "rivers":
+        _along(settings, OVERRUN)
+    else:
+        settings.placement = Qgis.LabelPlacement.Horizontal
+    return QgsVectorLayerSimpleLabeling(settings)
+
+
 def countries_beside(layer: QgsVectorLayer, wkt: str) -> QgsVectorLayerSimpleLabeling:
     """Return the names of countries that keep off a polygon, given in the layer's own coordinates."""
     settings = _settings("countries", layer)

@@ -101,8 +101,7 @@ class MapContent:
 
     def bound(self, boundaries: QgsVectorLayer) -> None:
         """Show boundaries of one's own in place of those of the world map, on the location map as well."""
-        self.project.addMapLayer(boundaries, False)
-        self.layers = [boundaries if layer_key(layer) == "borders" else layer for layer in self.layers]
+        self.exchange(boundaries)
         small = boundaries.clone()
         small.setCustomProperty(KEY, "inset")
         small.setRenderer(QgsSingleSymbolRenderer(QgsLineSymbol.createSimple(INSET_BOUNDARY)))
@@ -112,6 +111,11 @@ class MapContent:
                 land = QgsFillSymbol.createSimple(INSET_STYLES["countries"] | {"outline_style": "no"})
                 layer.setRenderer(QgsSingleSymbolRenderer(land))
         self.inset_layers = [*self.inset_layers[:-1], small, *self.inset_layers[-1:]]
+
+    def exchange(self, own: QgsVectorLayer) -> None:
+        """Show a layer of one's own in place of the one of the base map that has its key."""
+        self.project.addMapLayer(own, False)
+        self.layers = [own if layer_key(layer) == layer_key(own) else layer for layer in self.layers]
 
     def lined(self, lines: QgsVectorLayer) -> None:
         """Show the lines of sections, under the deposits, in place of those of another language."""

@@ -2,8 +2,10 @@
 
 from ..catalogue import words
 from ..catalogue.deposits import KNOWN, QUALITIES
+from ..catalogue.waters import DETAIL
 from ..catalogue.world import NOTE_SCALE
 from ..core.cartography.projection import Distortion
+from ..core.cartography.scales import TOLERANCE
 from ..i18n import N_, capital, listed, term, tr
 from ..numbers import fixed
 from .coverage import beyond
@@ -176,12 +178,14 @@ def deposit_note(denominator: float, language: str) -> str:
 def right_notes(spec: SheetSpec, keys, margin: Margin, denominator: float, language: str) -> list[str]:
     """Return the notes right of the scale: those of the subject of the map, sources of what is shown, boundaries."""
     credit_of = CREDIT_OF | ({"shorelines": "credit_coasts"} if beyond(spec.extent) else {})
-    credits = list(dict.fromkeys(credit_of[key] for key in keys if key in credit_of))
+    credits = list(dict.fromkeys(credit_of[key] for key in keys if key in credit_of and key not in spec.waters))
     if spec.boundaries:
         credits = [key for key in credits if key != "credit_countries"]
     texts = [term(key, language) for key in credits]
     if spec.boundaries and "borders" in keys:
         texts.append(term("credit_boundaries", language).format(source=spec.boundaries.of(language)))
+    waters = dict.fromkeys(source.of(language) for key, source in spec.waters.items() if key in keys)
+    texts += [term("credit_waters", language).format(source=source) for source in waters]
     texts = [*margin.sources, *texts]
     if spec.sources.typed:
         texts.insert(0, spec.sources.of(language))
@@ -191,6 +195,8 @@ def right_notes(spec: SheetSpec, keys, margin: Margin, denominator: float, langu
         notes.append(capital(term("data_sources", language)) + colon + comma.join(texts) + stop)
     if "deposits" in keys and MAP_TYPES[spec.map_type].of_deposits and denominator < DEPOSIT_SCALE:
         notes.insert(len(margin.notes), deposit_note(denominator, language))
+    if denominator < DETAIL / TOLERANCE and not spec.waters:
+        notes.append(term("sheet_note_waters", language))
     if "borders" in keys and spec.boundaries:
         notes.append(term("sheet_note_own_boundaries", language))
     elif "borders" in keys:

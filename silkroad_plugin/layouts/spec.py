@@ -68,8 +68,9 @@ class SheetSpec:
     those that are shown, none for all; ``kinds`` are the words for the kind of map by language, none for the usual.
     ``sheet``: the map sheet that is printed with its own frame, in place of the extent; ``tradition``: "chinese",
     "russian" or "international", by whose conventions. ``boundaries``: the source of boundaries of one's own, None for
-    those of QGIS's world map. ``date``: None for the day it is. ``languages``: those of one sheet where it has several;
-    ``vertical``: the side, "left" or "right", at which a Chinese title stands in columns, empty for none.
+    those of QGIS's world map; ``waters``: those of rivers and lakes of one's own, by the key of the layer. ``date``:
+    None for the day it is. ``languages``: those of one sheet where it has several; ``vertical``: the side, "left" or
+    "right", at which a Chinese title stands in columns, empty for none.
     """
 
     names: dict[str, str] = field(default_factory=dict)
@@ -96,6 +97,7 @@ class SheetSpec:
     sheet_name: Texts = field(default_factory=Texts)
     tradition: str = "international"
     boundaries: Texts | None = None
+    waters: dict[str, Texts] = field(default_factory=dict)
     extras: Extras = field(default_factory=Extras)
     languages: tuple[str, ...] = ()
     vertical: str = ""

@@ -62,6 +62,7 @@ def geological(folder: Path) -> dict:
     areas, faults = synthetic_geology.make(folder)
     fields = {"AGE_FIELD": "age", "LITHOLOGY_FIELD": "lithology", "INDEX_FIELD": "index", "NAME_FIELD": "name"}
     given = {"GEOLOGY": str(areas), "FAULTS": str(faults), "AGE_TRADITION": "chinese", "SHOW_DEPOSITS": False}
+    given |= {"RIVERS": str(synthetic_geology.make_rivers(folder))}
     return given | fields | SYNTHETIC
 
 

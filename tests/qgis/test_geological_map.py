@@ -14,7 +14,7 @@ from silkroad_plugin.core.cartography.index_text import plain
 from silkroad_plugin.layouts.checks.run import judge
 from silkroad_plugin.layouts.content import content
 from silkroad_plugin.layouts.geological import GeologicalMap
-from silkroad_plugin.layouts.geological_legend import BOX_WIDTH, INDEX, index_width
+from silkroad_plugin.layouts.geological_legend import BOX_WIDTH, INDEX, LETTERS_SIZE, index_width
 from silkroad_plugin.layouts.sheet import build_sheet
 from silkroad_plugin.layouts.spec import SheetSpec
 from tests.qgis.sheet_tools import EDITIONS, Listener, labels, needs_poppler, pdf_text, print_map, squeezed
@@ -83,8 +83,13 @@ def test_the_cambrian_is_written_with_a_letter_that_a_font_has(data, monkeypatch
 @pytest.mark.parametrize("language", EDITIONS)
 def test_letters_and_names_are_found_by_search(data, tmp_path, language):
     log = Listener()
-    made = print_map(tmp_path, log, **given(data, EDITION=EDITIONS[language], LANGUAGES=[language]))
+    rivers = str(synthetic_geology.make_rivers(tmp_path))
+    made = print_map(tmp_path, log, **given(data, EDITION=EDITIONS[language], LANGUAGES=[language], RIVERS=rivers))
     text = squeezed(pdf_text(made["FILES"]))
+    for key in ("river", "river_intermittent"):
+        assert squeezed(i18n.capital(i18n.term(key, language))) in text
+    assert squeezed(i18n.term("credit_waters", language).format(source="synthetic_rivers")) in text
+    assert squeezed(i18n.term("sheet_note_waters", language)) not in text
     subject, found = built(data, language)
     for one in subject.units.values():
         assert squeezed(plain(one.index)) in text, one.index
@@ -106,6 +111,8 @@ def test_the_legend_is_ordered_by_age_and_shows_what_the_map_shows(data):
     assert order.index("Pt3") < order.index("ηγP1") < order.index("γδC2") < order.index("ΣD")
     assert order[-1] == "?"
     assert len(order) == len(set(order)), "one box for each unit"
+    told = squeezed("".join(labels(found, "notes_right") + labels(found, "notes_left")))
+    assert found.denominator < 1_000_000 and squeezed(i18n.term("sheet_note_waters", "zh")) in told
     west, _, _, north = EXTENT
     _, part = built(data, "zh", extent=(west, north - 0.3, west + 0.4, north))
     assert set(indices(part)) < set(order) and "Qhal" not in indices(part)
@@ -145,8 +152,10 @@ def test_numbers_stand_below_the_line_and_genesis_above(data):
 
 def test_numbers_of_an_index_can_be_read_and_are_judged_by_its_letters(data):
     """On A3 they have less than 5 points, but their letters do not."""
-    for paper, least in (("A2", 5.0), ("A3", 4.0)):
-        _subject, found = built(data, "ru", paper=paper)
+    for paper, least, zone in (("A2", 5.0, ""), ("A3", 4.0, ""), ("A3", 4.0, "zone")):
+        _subject, found = built(data, "ru", zone, paper=paper)
+        letters = [one for one in items(found, "legend_index") if not one.customProperty(LETTERS_SIZE)]
+        assert min(one.textFormat().size() for one in letters) >= 5.0, "boxes are as wide as they want"
         pieces = items(found, "legend_index_piece")
         assert pieces and min(one.textFormat().size() for one in pieces) > least - 0.02
         told = {one.item for one in judge(found.layout, draw=False) if one.code == "text_small"}

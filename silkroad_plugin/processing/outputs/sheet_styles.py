@@ -9,7 +9,7 @@ OUTLINE = {"style": "no", "outline_color": COLOUR, "outline_width": "0.3"}
 # Which code a reader of a language looks for; a sheet that lacks it shows its name.
 CODES = {"zh": "chinese", "ru": "russian"}
 TITLES = {
-    "name": N_("Sheet"),
+    "name": N_("Map sheet"),
     "imw": N_("Sheet 1:1,000,000 (IMW)"),
     "russian": N_("Code on Soviet and Russian maps"),
     "chinese": N_("Code by GB/T 13989-2012"),

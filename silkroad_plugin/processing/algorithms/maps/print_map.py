@@ -31,6 +31,7 @@ from . import (
     print_formats,
     secondary_parameters,
     sheet_recipe,
+    water_parameters,
 )
 
 ORIENTATIONS = {"landscape": N_("Landscape"), "portrait": N_("Portrait")}
@@ -110,7 +111,7 @@ class PrintMap(SilkroadAlgorithm):
         """Return the paragraphs of the help, those of the families of map types among them."""
         of_types = map_subjects.help_parts()
         about = deposit_condition.HELP, HELP_SCALE, paper_parameter.HELP
-        about = *about, furniture_parameters.HELP, boundary_parameters.HELP
+        about = *about, furniture_parameters.HELP, boundary_parameters.HELP, water_parameters.HELP
         about = *about, secondary_parameters.HELP, secondary_parameters.HELP_VERTICAL
         formats = print_formats.HELP, print_formats.HELP_TEMPLATE
         return self.HELP, *of_types, *about, HELP_RESULT, *formats, HELP_LIMITS
@@ -156,6 +157,7 @@ class PrintMap(SilkroadAlgorithm):
             *deposit_condition.definitions(self.choices),
             *furniture_parameters.definitions(),
             *boundary_parameters.definitions(self.choices),
+            *water_parameters.definitions(),
             *map_subjects.more_definitions(self.choices),
             *model_parameters.definitions(),
             QgsProcessingParameterBoolean("DRAFT", tr("Mark as a draft"), True),
@@ -192,7 +194,8 @@ class PrintMap(SilkroadAlgorithm):
         self.families = map_subjects.Families(self, parameters, context, feedback)
         self.boundaries = boundary_parameters.Boundaries(self, parameters, context, feedback)
         self.furniture = furniture_parameters.Furniture(self, parameters, context)
-        spec = self.boundaries.specified(self._spec(parameters, context))
+        self.waters = water_parameters.Waters(self, parameters, context)
+        spec = self.waters.specified(self.boundaries.specified(self._spec(parameters, context)))
         layer = QgsRasterLayer(self.raster) if self.raster else self.families.layer()
         self.read_place(parameters, context, layer)
         self.spec = paper_parameter.specified(self, spec, context)
@@ -285,6 +288,7 @@ class PrintMap(SilkroadAlgorithm):
         shown = {"yes": True, "no": False}.get(self.show_deposits, usual)
         deposit_condition.narrow(made, spec.deposit_types, shown, self.filter, feedback)
         self.boundaries.put(made, place.tradition, self.languages[0])
+        self.waters.put(made, self.languages[0])
         return made, spec
 
     def specified(self, place, subject):
