@@ -1,17 +1,11 @@
 """State boundaries and disputed names by edition: lines of the user's own, and a table of names that partners edit."""
 
-from qgis.core import (
-    QgsExpression,
-    QgsPalLayerSettings,
-    QgsRuleBasedLabeling,
-    QgsVectorLayer,
-    QgsVectorLayerSimpleLabeling,
-)
+from qgis.core import QgsExpression, QgsPalLayerSettings, QgsVectorLayer
 
 from .. import i18n, tables
 from . import symbols
 from .borders import DISPUTED, NATIONAL, NONE
-from .labels import VARIABLE
+from .labels import VARIABLE, changed
 from .styles import base_row, relabel
 from .themes import KEY
 
@@ -55,17 +49,10 @@ def name_by_edition(layer: QgsVectorLayer, edition: str) -> None:
         for row in names
     )
 
-    def renamed(settings: QgsPalLayerSettings) -> QgsPalLayerSettings:
+    def renamed(settings: QgsPalLayerSettings) -> None:
         settings.fieldName = f"CASE {cases} ELSE {settings.fieldName} END"
-        return settings
 
-    labeling = layer.labeling().clone()
-    if isinstance(labeling, QgsRuleBasedLabeling):
-        for rule in labeling.rootRule().children():
-            rule.setSettings(renamed(QgsPalLayerSettings(rule.settings())))
-    else:
-        labeling = QgsVectorLayerSimpleLabeling(renamed(labeling.settings()))
-    layer.setLabeling(labeling)
+    changed(layer, renamed)
 
 
 def _kind(field: str) -> str:

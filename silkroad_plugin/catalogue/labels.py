@@ -1,5 +1,7 @@
 """Names on the map, in the language that the project's variable ``silkroad_language`` says."""
 
+from collections.abc import Callable
+
 from qgis.core import (
     Qgis,
     QgsPalLayerSettings,
@@ -153,6 +155,30 @@ def _along(settings, overrun: float = 0.0):
     line.setOverrunDistance(overrun)
     line.setOverrunDistanceUnit(Qgis.RenderUnit.Millimeters)
     settings.setLineSettings(line)
+
+
+def changed(layer: QgsVectorLayer, change: Callable[[QgsPalLayerSettings], None]) -> None:
+    """Change all labels of a layer."""
+    labeling = layer.labeling().clone()
+    if isinstance(labeling, QgsRuleBasedLabeling):
+        for rule in labeling.rootRule().children():
+            settings = QgsPalLayerSettings(rule.settings())
+            change(settings)
+            rule.setSettings(settings)
+    else:
+        settings = QgsPalLayerSettings(labeling.settings())
+        change(settings)
+        labeling = QgsVectorLayerSimpleLabeling(settings)
+    layer.setLabeling(labeling)
+
+
+def yielding(settings: QgsPalLayerSettings, share: float) -> None:
+    """Let labels have a share of their priority, by which they keep their order among one another."""
+    properties = settings.dataDefinedProperties()
+    own = properties.property(QgsPalLayerSettings.Property.Priority)
+    if own.isActive():
+        _define(settings, "Priority", f"{share} * ({own.asExpression()})")
+    settings.priority = round(share * settings.priority)
 
 
 def of_waters(key: str, expression: str) -> QgsVectorLayerSimpleLabeling:

@@ -13,6 +13,7 @@ from ..numbers import fixed
 from .blocks import Block
 from .deposit_legend import deposit_blocks, parts
 from .drawing import Drawing
+from .furniture import FITTING
 from .legend_entries import Entry, Section, title
 from .moved_symbol import moved_block
 from .secondary import NO_SECONDARY, Say, Secondary, Stack
@@ -116,7 +117,8 @@ class Legend:
         above = GAP * self.size
 
         def draw(drawing, x, y):
-            stack.draw(drawing, x, y + above, self.column_width, "legend_heading")
+            # Between columns there is room for what QGIS measures wider than we do, and would break.
+            stack.draw(drawing, x, y + above, FITTING * self.column_width, "legend_heading")
 
         return Block(above + stack.height + 0.6 * GAP * self.size, draw, keep_with_next=True)
 
@@ -125,7 +127,7 @@ class Legend:
         stack = self.second.stack(text, self.column_width, ENTRY_SIZE * self.size, capital=False)
 
         def draw(drawing, x, y):
-            stack.draw(drawing, x, y, self.column_width + 1, "legend_text")
+            stack.draw(drawing, x, y, FITTING * self.column_width, "legend_text")
 
         return Block(stack.height + 0.5 * GAP * self.size, draw, keep_with_next=keep)
 

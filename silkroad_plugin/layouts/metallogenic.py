@@ -3,6 +3,7 @@
 from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
+from functools import partial
 
 from qgis.core import (
     NULL,
@@ -12,12 +13,11 @@ from qgis.core import (
     QgsCsException,
     QgsExpression,
     QgsFillSymbol,
-    QgsGeometry,
-    QgsLabelObstacleSettings,
     QgsMapLayer,
     QgsPalLayerSettings,
     QgsProperty,
     QgsRendererCategory,
+    QgsRuleBasedLabeling,
     QgsVectorLayer,
 )
 
@@ -25,6 +25,7 @@ from .. import tables
 from ..catalogue import store, symbols, words
 from ..catalogue.areas import GLOBAL, area
 from ..catalogue.crs import geographic, transformation
+from ..catalogue.labels import changed, yielding
 from ..catalogue.metallogeny import OWN, UNRANKED, Content, Zone, holding, numbered, rank_of, ranks
 from ..catalogue.shapes import valid
 from ..catalogue.styles import base_row
@@ -38,15 +39,18 @@ from .legend_entries import Section
 from .map_frame import box_in
 from .margin import Margin
 from .metallogenic_legend import epoch_part, write_zones, zone_blocks
-from .overlays import copied, label, lettered
+from .overlays import copied, lettered
 from .spec import SheetSpec, Texts
-from .symbol_places import by_id
+from .symbol_places import anchor_names, by_id
 from .view import View
 from .zone_names import Shown, Sign, ZoneNames
 
 # Keys of the layers: each its own, since an open layout finds its layers by them.
 KEYS, OWN_ZONES = {"belts": "ore_zones", "key_areas": "ore_districts"}, "own_zones"
 ZONES_OF = "silkroad/zones_of"  # the property of a layer on a map that tells of which layer it is a copy
+# What the priority of other names is worth beside that of zones, for which one place alone was found; the property of
+# a layer whose names have been told so.
+OTHERS, YIELDS = 0.8, "silkroad/yields"
 GREY = "#808080"  # of formations whose epoch is not known
 HALO, EDGE = 0.5, 0.25  # mm of A3 beside an outline, and about a formation
 COUNTED = ("commodities", "deposit_type", "epoch")
@@ -183,18 +187,22 @@ class MetallogenicMap:
     def name(self, layer: QgsVectorLayer, signs: Mapping[tuple[str, int], Sign], view: View) -> None:
         """Write on a layer of zones what stands for each in its place; what has none is told as lost."""
         own, back = layer.customProperty(ZONES_OF), Qgis.TransformDirection.Reverse
-        standing = {key: sign for (of, key), sign in signs.items() if of == own and sign.box is not None}
-        layer.setCustomProperty(LOST, [sign.text for (of, _), sign in signs.items() if of == own and sign.box is None])
-        sizes = {zone.key[1]: zone.rank.size * self.factor for zone in self.zones if zone.key[0] == own}
-        texts, shapes, points = {}, {}, {}
-        for key, sign in standing.items():
-            box = QgsGeometry(sign.box)
-            box.transform(view.to_plane(layer.crs()), back)
-            texts[key], shapes[key] = QgsExpression.quotedString(sign.text), f"geom_from_wkt('{box.asWkt(7)}')"
-            points[key] = f"{sizes[key]:.2f}"
-        layer.setLabelsEnabled(False)
-        if standing:
-            label(layer, _standing(by_id(texts), by_id(shapes), by_id(points)))
+        zones = {zone.key[1]: zone for zone in self.zones if zone.key[0] == own}
+        standing = {key: sign for (of, key), sign in signs.items() if of == own and sign.at is not None}
+        layer.setCustomProperty(LOST, [sign.text for (of, _), sign in signs.items() if of == own and sign.at is None])
+        layer.setLabelsEnabled(bool(standing))
+        way, root = view.to_plane(layer.crs()), QgsRuleBasedLabeling.Rule(None)
+        anchors = {key: way.transform(sign.at, back) for key, sign in standing.items()}
+        sizes = by_id({key: f"{zones[key].rank.size * self.factor:.2f}" for key in standing})
+        whole = {key: sign.text for key, sign in standing.items()}
+        numbers = {key: zones[key].number for key, text in whole.items() if text != zones[key].number}
+        # Of two labels in one place the label engine takes the first, or where names of deposits crowd it the second.
+        for texts, priority in ((whole, 10), (numbers, 9)):
+            if texts:
+                settings = _standing(texts, sizes, priority)
+                anchor_names(settings, anchors)
+                root.appendChild(QgsRuleBasedLabeling.Rule(settings))
+        layer.setLabeling(QgsRuleBasedLabeling(root))
 
     def _formations(self) -> dict[tuple[str, str], list[int]]:
         """Return (name, code of the epoch or "") -> ids of the areas of formations."""
@@ -243,19 +251,13 @@ class MetallogenicMap:
         )
 
 
-def _standing(texts: str, boxes: str, sizes: str) -> QgsPalLayerSettings:
-    """Return labels that stand in the middle of their boxes whatever is there, and of which all others keep clear."""
-    settings = lettered(ranks()[UNRANKED].size, texts, _colour(), bold=True)
-    settings.geometryGeneratorEnabled, settings.geometryGenerator = True, boxes
-    settings.geometryGeneratorType = Qgis.GeometryType.Polygon
+def _standing(texts: Mapping[int, str], sizes: str, priority: int) -> QgsPalLayerSettings:
+    """Return labels, text by id, that stand in one place or nowhere."""
+    expression = by_id({key: QgsExpression.quotedString(text) for key, text in texts.items()})
+    settings = lettered(ranks()[UNRANKED].size, expression, _colour(), bold=True)
     settings.placement = Qgis.LabelPlacement.OverPoint
     settings.multilineAlign = Qgis.LabelMultiLineAlignment.Center
-    settings.priority = 10
-    settings.placementSettings().setOverlapHandling(Qgis.LabelOverlapHandling.AllowOverlapIfRequired)
-    obstacle = QgsLabelObstacleSettings()
-    obstacle.setType(QgsLabelObstacleSettings.ObstacleType.PolygonWhole)
-    obstacle.setFactor(2.0)  # the most: no name of lower priority is laid over it
-    settings.setObstacleSettings(obstacle)
+    settings.priority = priority
     properties = settings.dataDefinedProperties()
     properties.setProperty(QgsPalLayerSettings.Property.Size, QgsProperty.fromExpression(sizes))
     settings.setDataDefinedProperties(properties)
@@ -312,6 +314,9 @@ class MetallogenicMargin(Margin):
         for layer in layers:
             if layer.customProperty(ZONES_OF):
                 self.subject.name(layer, signs, self.view)
+            elif getattr(layer, "labeling", None) and layer.labeling() and not layer.customProperty(YIELDS):
+                changed(layer, partial(yielding, share=OTHERS))
+                layer.setCustomProperty(YIELDS, True)
         return layers
 
     def with_sections(self, collected: list[Section]) -> list[Section]:

@@ -11,7 +11,7 @@ from qgis.PyQt.QtGui import QImageReader
 from qgis.PyQt.QtSvg import QSvgRenderer
 
 from ..core.cartography.scales import Paper
-from ..core.cartography.sheets import GAP, MARGIN, TITLE, Box, Plan, Slots
+from ..core.cartography.sheets import FOOTER, GAP, MARGIN, TITLE, Box, Plan, Slots
 from ..i18n import listed, term
 from . import vertical
 from .drawing import Drawing
@@ -27,6 +27,7 @@ SHARES = (1.0, 0.8, 0.65, 0.5)
 SECTION, COLUMN, UNKNOWN = (0.07, 0.22), (0.06, 0.18), 0.14
 UNITS_WIDTH = 84.0  # mm of A3, of a column of units
 BASE64 = "base64:"
+HIGHER = 0.32  # of the room of the notes, where a column takes a part of their width
 LOWER = 8.0  # mm of A3, by which the band over the map is lower where the title stands beside the map
 TEXT, BETWEEN = 6.4, 0.6  # points of the table, and mm between lines of the title
 
@@ -91,7 +92,9 @@ def _slots(spec: SheetSpec, paper: Paper, share: float, words: Slots) -> Slots:
         )
         wanted = high * shape if shape else UNKNOWN * across
         column = min(max(share * wanted, COLUMN[0] * across), share * COLUMN[1] * across)
-    return replace(words, section=section, column=column)
+    # Beside a column the notes have less width, and want more height.
+    footer = words.footer + (HIGHER * FOOTER * f if column else 0.0)
+    return replace(words, section=section, column=column, footer=footer)
 
 
 def aspect(picture: str) -> float:

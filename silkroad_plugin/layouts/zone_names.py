@@ -1,8 +1,8 @@
 """Where the names of zones stand on a metallogenic map: within their outlines, clear of symbols and of one another.
 
-The label engine knows nothing of a shorter form: a name that it cannot place is lost, or lies over others. Here the
-place of each is found on a grid of the paper before the names of deposits, which then keep clear of it: that of the
-whole name, else that of the number alone, which the legend explains.
+The label engine finds no place for a name on areas full of symbols: it is lost, or lies over others. Here the place of
+each is found on a grid of the paper before the names of deposits: that of the whole name, else that of the number
+alone, which the legend explains.
 """
 
 import re
@@ -10,8 +10,8 @@ from collections import defaultdict
 from dataclasses import dataclass
 
 import numpy as np
-from qgis.core import QgsGeometry, QgsRectangle
-from qgis.PyQt.QtCore import QPointF, QRectF, Qt
+from qgis.core import QgsGeometry, QgsPointXY
+from qgis.PyQt.QtCore import QPointF, Qt
 from qgis.PyQt.QtGui import QImage, QPainter, QPainterPath, QTransform
 
 from ..catalogue.metallogeny import Zone
@@ -38,11 +38,11 @@ class Shown:
 
 @dataclass(frozen=True)
 class Sign:
-    """What stands for a zone: its name in lines, or its number; ``box``: what it takes of the plane, None where nothing
-    has a place."""
+    """What stands for a zone: its name in lines, or its number; ``at``: the middle of it in the plane, None where
+    nothing has a place."""
 
     text: str
-    box: QgsGeometry | None
+    at: QgsPointXY | None
 
 
 @dataclass(frozen=True)
@@ -124,7 +124,7 @@ class ZoneNames:
         top, left = row - high // 2, column - wide // 2
         self._taken[top : top + high, left : left + wide] = True
         back, _ = self._to_cells.inverted()
-        return Sign(text, QgsGeometry.fromRect(QgsRectangle(back.mapRect(QRectF(left, top, wide, high)))))
+        return Sign(text, QgsPointXY(back.map(QPointF(left + wide / 2, top + high / 2))))
 
     def _box(self, text: str, size: float) -> tuple[int, int]:
         """Return the columns and rows of cells that a text takes with what is free about it."""

@@ -1,5 +1,6 @@
 """Checks of names on maps: which found no place, and which lie over one another."""
 
+from collections import defaultdict
 from collections.abc import Iterable, Iterator
 
 from qgis.core import (
@@ -38,10 +39,21 @@ def unplaced_on_screen(item: QgsLayoutItemMap) -> list[Finding]:
 
 
 def lost(results: QgsLabelingResults, item: QgsLayoutItemMap) -> list[str]:
-    """Return the names for which a map has no place, by the label engine or before it."""
-    told = [_told(label) for label in results.allLabels() if label.isUnplaced and not label.isDiagram]
+    """Return the names for which a map has no place, by the label engine or before it; a name whose beginning stands
+    for it, as the number of a zone does, is not lost."""
+    of: dict[tuple, list] = defaultdict(list)
+    for label in results.allLabels():
+        if not label.isDiagram:
+            of[label.layerID, label.featureId].append((_told(label), label.isUnplaced))
+    told = [name for forms in of.values() for name, off in forms if off and not _said_otherwise(name, forms)]
     before = [name for layer in item.layersToRender() for name in layer.customProperty(LOST) or ()]
     return [*told, *(name.replace("\n", " ") for name in before)]
+
+
+def _said_otherwise(name: str, forms: list[tuple[str, bool]]) -> bool:
+    """Tell whether a longer form of a name is told in its place, or a shorter one stands."""
+    longer = any(other.startswith(f"{name} ") for other, _ in forms)
+    return longer or any(name.startswith(f"{other} ") for other, off in forms if not off)
 
 
 def overlapping(results: QgsLabelingResults) -> list[str]:
