@@ -22,6 +22,7 @@ from .text import line_height
 TITLE_SIZE, HEADING_SIZE, ENTRY_SIZE = 11.0, 8.0, 6.8
 PATCH_WIDTH, PATCH_HEIGHT, GAP = 8.0, 3.6, 1.6
 COLUMN_GAP = 5.0
+SPARE = 1.0  # mm, by which labels are wider than columns
 
 
 class Legend:
@@ -49,6 +50,11 @@ class Legend:
     def column_height(self) -> float:
         """How high its columns are."""
         return self.plan.legend.bottom - self.top
+
+    @property
+    def text_width(self) -> float:
+        """How long lines may be that are as wide as a column: what just fits by its measure is broken when drawn."""
+        return min(self.column_width, (self.column_width + SPARE) / FITTING)
 
     @property
     def fits(self) -> bool:
@@ -97,7 +103,7 @@ class Legend:
 
     def _blocks(self, section: Section) -> list[Block]:
         own = section.heading or (lambda code: title(section, code))
-        blocks = [self._heading(self.second.stack(own, self.column_width, HEADING_SIZE * self.size, True))]
+        blocks = [self._heading(self.second.stack(own, self.text_width, HEADING_SIZE * self.size, True))]
         if section.note:
             blocks.append(self.paragraph(section.note))
         blocks += [self._ramp(entry) if len(entry.ramp) > 1 else self._entry(entry) for entry in section.entries]
@@ -110,24 +116,23 @@ class Legend:
         continued = aside(term("legend_continued", self.language), self.language)
         alone = replace(NO_SECONDARY, main=self.language)
         text = title(section, self.language) + continued
-        again = self._heading(alone.stack(text, self.column_width, HEADING_SIZE * self.size, True))
+        again = self._heading(alone.stack(text, self.text_width, HEADING_SIZE * self.size, True))
         return [blocks[0], *(replace(block, continued=again) for block in blocks[1:])]
 
     def _heading(self, stack: Stack) -> Block:
         above = GAP * self.size
 
         def draw(drawing, x, y):
-            # Between columns there is room for what QGIS measures wider than we do, and would break.
-            stack.draw(drawing, x, y + above, FITTING * self.column_width, "legend_heading")
+            stack.draw(drawing, x, y + above, self.column_width + SPARE, "legend_heading")
 
         return Block(above + stack.height + 0.6 * GAP * self.size, draw, keep_with_next=True)
 
     def paragraph(self, text: str | Say, keep: bool = True) -> Block:
         """Return a block of plain text."""
-        stack = self.second.stack(text, self.column_width, ENTRY_SIZE * self.size, capital=False)
+        stack = self.second.stack(text, self.text_width, ENTRY_SIZE * self.size, capital=False)
 
         def draw(drawing, x, y):
-            stack.draw(drawing, x, y, FITTING * self.column_width, "legend_text")
+            stack.draw(drawing, x, y, self.column_width + SPARE, "legend_text")
 
         return Block(stack.height + 0.5 * GAP * self.size, draw, keep_with_next=keep)
 

@@ -98,4 +98,4 @@ def plugin(qtbot, qgis_processing, qgis_iface, qgis_new_project, monkeypatch):
 @pytest.fixture
 def english(monkeypatch):
     """Let refusals of sheets speak English, whatever the machine or another test chose."""
-    monkeypatch.setattr("silkroad_plugin.layouts.sheet.interface_language", lambda: "en")
+    monkeypatch.setattr("silkroad_plugin.layouts.paper.interface_language", lambda: "en")
