@@ -120,6 +120,10 @@
         <translation>&lt;p&gt;&lt;b&gt;Границы и названия.&lt;/b&gt; Собственные границы — это линии с указанием источника, который печатается. В поле можно указать, какие из них в этом издании показываются как спорные или не показываются вовсе, — словами из &lt;i&gt;boundary_kinds.csv&lt;/i&gt; (среди них значения полей FCLASS_… Natural Earth). Названия, которые в изданиях пишутся по-разному (Киргизия, Кыргызстан), стоят в &lt;i&gt;edition_names.csv&lt;/i&gt;, таблицу правят партнёры; NAMES задаёт, чьи названия печатаются. Врезка Южно-Китайского моря для региональных карт не требуется.&lt;/p&gt;</translation>
     </message>
     <message>
+        <source>&lt;p&gt;&lt;b&gt;Deposits.&lt;/b&gt; As usual (SHOW_DEPOSITS &lt;i&gt;usual&lt;/i&gt;) every type of map shows those of its area, but the geohazard and the ecological map only where a condition on them (FILTER) is given. &lt;i&gt;yes&lt;/i&gt; shows them on these too, &lt;i&gt;no&lt;/i&gt; on no map.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;&lt;b&gt;Месторождения.&lt;/b&gt; Как принято (SHOW_DEPOSITS &lt;i&gt;usual&lt;/i&gt;), карты всех типов показывают месторождения своего района, а карта опасных геологических процессов и экологическая — только если для них задано условие (FILTER). &lt;i&gt;yes&lt;/i&gt; показывает их и на этих картах, &lt;i&gt;no&lt;/i&gt; — ни на одной.&lt;/p&gt;</translation>
+    </message>
+    <message>
         <source>&lt;p&gt;&lt;b&gt;Formats.&lt;/b&gt; &lt;i&gt;pdf&lt;/i&gt;: text that can be searched and copied. &lt;i&gt;png&lt;/i&gt;: a picture. &lt;i&gt;geopdf&lt;/i&gt;: the layers of the map by their names in the language, to be switched on and off, and one georeferenced map; its name ends in &lt;i&gt;_geo&lt;/i&gt;. &lt;i&gt;tiff&lt;/i&gt;: a packed GeoTIFF in the projection of the map, at 300 to 600 dpi fit for print. &lt;i&gt;svg&lt;/i&gt;: layers by name, text as text. &lt;i&gt;press&lt;/i&gt;: a PDF in CMYK by profile, black and grey text and lines in black ink alone, with boxes of trim and bleed (3 mm) and crop marks; it needs Ghostscript; its name ends in &lt;i&gt;_press&lt;/i&gt;.&lt;/p&gt;</source>
         <translation>&lt;p&gt;&lt;b&gt;Форматы.&lt;/b&gt; &lt;i&gt;pdf&lt;/i&gt;: текст можно искать и копировать. &lt;i&gt;png&lt;/i&gt;: изображение. &lt;i&gt;geopdf&lt;/i&gt;: слои карты с именами на языке карты, которые можно включать и выключать, и одна карта с географической привязкой; имя оканчивается на &lt;i&gt;_geo&lt;/i&gt;. &lt;i&gt;tiff&lt;/i&gt;: сжатый GeoTIFF в проекции карты, при 300–600 dpi пригодный для печати. &lt;i&gt;svg&lt;/i&gt;: слои с именами, текст остаётся текстом. &lt;i&gt;press&lt;/i&gt;: PDF в CMYK по профилю, чёрные и серые тексты и линии — только чёрной краской, с границами обрезного формата и вылетов (3 мм) и метками обреза; нужен Ghostscript; имя оканчивается на &lt;i&gt;_press&lt;/i&gt;.&lt;/p&gt;</translation>
     </message>
@@ -128,8 +132,8 @@
         <translation>&lt;p&gt;&lt;b&gt;Геохимическая карта.&lt;/b&gt; &lt;i&gt;geochemical&lt;/i&gt;: растр содержаний одного элемента, например после &lt;i&gt;кригинга проб&lt;/i&gt;, в цветах правила, которое условные обозначения называют вместе с источником; если правило не подтверждено по тексту, это сказано. Если заданы пробы и поле элемента, пределы правила, гистограмма с классами 0,1 lg, а также N, X, S и CV берутся по пробам: дубликаты, стандарты и холостые пробы не учитываются, цензурированные содержания обрабатываются как таковые (статистики — по Каплану–Мейеру, ROS или максимуму правдоподобия; пределы — по логнормальному закону фона, Cohen 1959). Без проб они берутся по ячейкам, о чём сказано на листе. Изолинии, зоны, аномалии и точки отбора проб лежат поверх растра. Способ интерполяции и то, выполнена ли увязка, записаны в самом растре; METHOD, LEVELLING и QUALITY (качество анализов) печатаются как заданы; QUALITY_TABLE — таблица, которую даёт &lt;i&gt;Контроль качества геохимических данных&lt;/i&gt;: оценка анализов этого элемента по практике издания ставится на поле листа. Если растр или съёмка помечены как синтетические, помечается и лист.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Карта комплексных аномалий.&lt;/b&gt; &lt;i&gt;anomalies&lt;/i&gt;: слой, полученный &lt;i&gt;ранжированием аномалий&lt;/i&gt;, с номерами и формулами состава; из аномалий отдельных элементов, вошедших в комплексные (SINGLES), главный элемент каждой показан заливкой, прочие — линиями. На полях — перечень первых по рангу.&lt;/p&gt;</translation>
     </message>
     <message>
-        <source>&lt;p&gt;&lt;b&gt;Geohazard and ecological maps.&lt;/b&gt; &lt;i&gt;geohazard&lt;/i&gt;, &lt;i&gt;ecological&lt;/i&gt;: zones of one’s own, polygons (ZONING with ZONING_FIELD) or a raster (RASTER), in classes of a rule (ZONING_RULE); an inventory of points, lines or outlines (SITES): landslides, rockfalls, debris flows, ground collapses and fissures, subsidence, epicentres, glacial lakes, avalanches; mines, tailings, dumps, sampling sites; protected areas (PROTECTED). Susceptibility, hazard and risk are three different things: the rule says which of them the zones are, and title and legend say it too; values that speak of another are refused. Classes and kinds are read from words in three languages and codes, numbers by the limits of the rule (Zc 16, 32, 128). Sizes are words or figures, by limits in &lt;i&gt;site_size_limits.csv&lt;/i&gt;. What is not understood is told and drawn grey; a table (CLASS_TABLE) with the columns value, class and, as wished, field, name_zh, name_ru, name_en settles it, for numbers of a raster also by intervals (0.2–0.4, ≥ 0.8), and so does, for zones, the dialog that remembers. The legend has the area of each class within the frame in km² on the ellipsoid and its share of what is zoned there. Deposits are shown only where a condition on them (FILTER) is given.&lt;/p&gt;</source>
-        <translation>&lt;p&gt;&lt;b&gt;Карты опасных геологических процессов и экологические карты.&lt;/b&gt; &lt;i&gt;geohazard&lt;/i&gt;, &lt;i&gt;ecological&lt;/i&gt;: собственные зоны — полигоны (ZONING с полем ZONING_FIELD) или растр (RASTER) — по классам правила (ZONING_RULE); точки, линии или контуры объектов (SITES): оползни, обвалы, сели, провалы, трещины, оседания, эпицентры, ледниковые озёра, лавины; рудники, хвостохранилища, отвалы, пункты опробования; особо охраняемые природные территории (PROTECTED). Подверженность, опасность и риск — три разные вещи: что именно показывают зоны, задаёт правило; это отражено и в названии, и в условных обозначениях; значения, которые относятся к другому, отклоняются. Классы и виды распознаются по словам трёх языков и кодам, числа — по пределам правила (Zc 16, 32, 128). Размеры — слова или числа, по пределам из &lt;i&gt;site_size_limits.csv&lt;/i&gt;. Нераспознанные значения перечисляются и показываются серым; их смысл задаёт таблица (CLASS_TABLE) со столбцами value, class и, по желанию, field, name_zh, name_ru, name_en, для чисел растра — и интервалами (0.2–0.4, ≥ 0.8), а для зон — диалог, который запоминает ответы. В условных обозначениях — площадь каждого класса в пределах рамки в км² на эллипсоиде и её доля от районированной площади. Месторождения показываются, только если для них задано условие (FILTER).&lt;/p&gt;</translation>
+        <source>&lt;p&gt;&lt;b&gt;Geohazard and ecological maps.&lt;/b&gt; &lt;i&gt;geohazard&lt;/i&gt;, &lt;i&gt;ecological&lt;/i&gt;: zones of one’s own, polygons (ZONING with ZONING_FIELD) or a raster (RASTER), in classes of a rule (ZONING_RULE); an inventory of points, lines or outlines (SITES): landslides, rockfalls, debris flows, ground collapses and fissures, subsidence, epicentres, glacial lakes, avalanches; mines, tailings, dumps, sampling sites; protected areas (PROTECTED). Susceptibility, hazard and risk are three different things: the rule says which of them the zones are, and title and legend say it too; values that speak of another are refused. Classes and kinds are read from words in three languages and codes, numbers by the limits of the rule (Zc 16, 32, 128). Sizes are words or figures, by limits in &lt;i&gt;site_size_limits.csv&lt;/i&gt;. What is not understood is told and drawn grey; a table (CLASS_TABLE) with the columns value, class and, as wished, field, name_zh, name_ru, name_en settles it, for numbers of a raster also by intervals (0.2–0.4, ≥ 0.8), and so does, for zones, the dialog that remembers. The legend has the area of each class within the frame in km² on the ellipsoid and its share of what is zoned there.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;&lt;b&gt;Карты опасных геологических процессов и экологические карты.&lt;/b&gt; &lt;i&gt;geohazard&lt;/i&gt;, &lt;i&gt;ecological&lt;/i&gt;: собственные зоны — полигоны (ZONING с полем ZONING_FIELD) или растр (RASTER) — по классам правила (ZONING_RULE); точки, линии или контуры объектов (SITES): оползни, обвалы, сели, провалы, трещины, оседания, эпицентры, ледниковые озёра, лавины; рудники, хвостохранилища, отвалы, пункты опробования; особо охраняемые природные территории (PROTECTED). Подверженность, опасность и риск — три разные вещи: что именно показывают зоны, задаёт правило; это отражено и в названии, и в условных обозначениях; значения, которые относятся к другому, отклоняются. Классы и виды распознаются по словам трёх языков и кодам, числа — по пределам правила (Zc 16, 32, 128). Размеры — слова или числа, по пределам из &lt;i&gt;site_size_limits.csv&lt;/i&gt;. Нераспознанные значения перечисляются и показываются серым; их смысл задаёт таблица (CLASS_TABLE) со столбцами value, class и, по желанию, field, name_zh, name_ru, name_en, для чисел растра — и интервалами (0.2–0.4, ≥ 0.8), а для зон — диалог, который запоминает ответы. В условных обозначениях — площадь каждого класса в пределах рамки в км² на эллипсоиде и её доля от районированной площади.&lt;/p&gt;</translation>
     </message>
     <message>
         <source>&lt;p&gt;&lt;b&gt;Geological map.&lt;/b&gt; &lt;i&gt;geological&lt;/i&gt;: polygons of one’s own (GEOLOGY) in the colours of the chart of ages, with index letters by the edition. Ages are read from words in three languages, letters (&lt;i&gt;γδPz3&lt;/i&gt;, &lt;i&gt;C1v&lt;/i&gt;, &lt;i&gt;D3–C1&lt;/i&gt;) or figures in Ma; the kind of rock from Greek letters, then from rock names. What the letters mean in the data may differ from the edition: AGE_TRADITION (C2 is not the same on Chinese and Russian maps; Z, V and Ediacaran are never turned into one another). What is not understood is told and drawn grey; a table (AGE_MAPPING) with the columns value, age, kind and, as wished, field, name_zh, name_ru, name_en, genesis, rock settles it, and so does the dialog that remembers. The legend is ordered by age, then volcanic and intrusive rocks by age and composition, with a column for each structural-facies zone where ZONE_FIELD is given. Volcanic rocks have the colour of their age and the pattern of their composition; ROCK_PATTERNS draws those of all rocks. &lt;i&gt;quaternary&lt;/i&gt;: what is older lies pale behind the Quaternary. Its deposits have the colours of their genesis where the letters of the index (&lt;i&gt;Qh^al&lt;/i&gt;, &lt;i&gt;aQIV&lt;/i&gt;), words, or that table or dialog tell it.&lt;/p&gt;</source>
@@ -150,6 +154,10 @@
     <message>
         <source>&lt;p&gt;&lt;b&gt;Paper.&lt;/b&gt; PAPER &lt;i&gt;fitting&lt;/i&gt; takes the smallest paper that holds the map at its scale, in the orientation chosen, with legend, table and notes. It needs a scale; a map sheet has its own. Where no paper holds the map, the refusal says how many sheets of which do, and which scale fits on one. A series is printed on one paper, the smallest that holds the map of each of its sheets.&lt;/p&gt;</source>
         <translation>&lt;p&gt;&lt;b&gt;Бумага.&lt;/b&gt; PAPER &lt;i&gt;fitting&lt;/i&gt; берёт наименьшую бумагу выбранной ориентации, на которой карта в своём масштабе помещается с условными обозначениями, таблицей и примечаниями. Нужен масштаб; у листа карты он свой. Если карта не помещается ни на одной, отказ сообщает, сколько листов какой бумаги нужно и какой масштаб умещается на одном. Серия печатается на одной бумаге — наименьшей, на которой помещается карта каждого её листа.&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;&lt;b&gt;Rivers and lakes.&lt;/b&gt; Those of the plugin are those of maps 1:1,000,000, and fewer at smaller scales; a map at a larger scale says so. Lines (RIVERS) and areas (LAKES) of your own stand in their place, with their source (WATERS_SOURCE, else the names of the layers), which is printed. Names are taken from fields name_zh, name_ru, name_en or name; a field kind may call a line &lt;i&gt;permanent&lt;/i&gt;, &lt;i&gt;intermittent&lt;/i&gt; or &lt;i&gt;canal&lt;/i&gt;.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;&lt;b&gt;Реки и озёра.&lt;/b&gt; Реки и озёра модуля соответствуют карте 1:1 000 000, в более мелких масштабах их меньше; на карте более крупного масштаба об этом сказано. Вместо них можно дать собственные линии (RIVERS) и полигоны (LAKES); их источник печатается (WATERS_SOURCE, иначе названия слоёв). Названия берутся из полей name_zh, name_ru, name_en или name; поле kind может назвать линию &lt;i&gt;permanent&lt;/i&gt; (постоянная река), &lt;i&gt;intermittent&lt;/i&gt; (пересыхающая) или &lt;i&gt;canal&lt;/i&gt; (канал).&lt;/p&gt;</translation>
     </message>
     <message>
         <source>&lt;p&gt;&lt;b&gt;Scale.&lt;/b&gt; 0 proposes the largest usual scale at which the area fits on the paper. The numeric scale is exactly the ratio of paper to metres in the projection. A scale that does not fit is refused, with the paper and the scale that would.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Texts.&lt;/b&gt; Title, subtitle, names and sources are one text for all languages, or three parted by | in the order Chinese | Russian | English. Empty ones are taken from the glossary, empty cells of the table stay free. DATE is a day, a month or a year, written as the language of the sheet writes it.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Draft.&lt;/b&gt; The draft note stands in the corner and pale across the map until it is switched off. An edition for the public is refused where it is Chinese (in Chinese, or with EDITION &lt;i&gt;chinese&lt;/i&gt;) and has no approval number, and where it shows the boundaries of QGIS’s world map at a scale larger than 1:5,000,000; a draft passes both.&lt;/p&gt;</source>
@@ -1372,6 +1380,10 @@
         <translation>как в шаблоне</translation>
     </message>
     <message>
+        <source>As usual for the type of map</source>
+        <translation>Как принято для этого типа карты</translation>
+    </message>
+    <message>
         <source>Ascending (low values favourable)</source>
         <translation>По возрастанию (благоприятны малые значения)</translation>
     </message>
@@ -2068,6 +2080,10 @@
         <translation>Китайские иероглифы в названиях слоя «{layer}» имеют начертание, принятое в другом языке (шрифт «{face}»): {letters}.</translation>
     </message>
     <message>
+        <source>Chinese code before 1993</source>
+        <translation>Китайская номенклатура до 1993 г.</translation>
+    </message>
+    <message>
         <source>Chinese regional survey</source>
         <translation>Китайская региональная съёмка</translation>
     </message>
@@ -2332,12 +2348,20 @@
         <translation>Кластеры слоёв-признаков</translation>
     </message>
     <message>
+        <source>Code by GB/T 13989-2012</source>
+        <translation>Номенклатура по GB/T 13989-2012</translation>
+    </message>
+    <message>
         <source>Code of a map sheet in any tradition</source>
         <translation>Номенклатура листа в любой записи</translation>
     </message>
     <message>
         <source>Code of a map sheet in any tradition; Enter finds it</source>
         <translation>Номенклатура листа в любой записи; Enter находит лист</translation>
+    </message>
+    <message>
+        <source>Code on Soviet and Russian maps</source>
+        <translation>Номенклатура советских и российских карт</translation>
     </message>
     <message>
         <source>Codes for no value, taken as not determined: {cells}.</source>
@@ -3124,6 +3148,10 @@
         <translation>Месторождения этого типа на площади ({types})</translation>
     </message>
     <message>
+        <source>Deposits on the map</source>
+        <translation>Месторождения на карте</translation>
+    </message>
+    <message>
         <source>Deposits outside the study area, not used: {count} ({names}).</source>
         <translation>Месторождений вне площади исследования, не использовано: {count} ({names}).</translation>
     </message>
@@ -3514,6 +3542,10 @@
     <message>
         <source>East (km)</source>
         <translation>На восток (км)</translation>
+    </message>
+    <message>
+        <source>Eastern edge (°)</source>
+        <translation>Восточная граница (°)</translation>
     </message>
     <message>
         <source>Eastness</source>
@@ -5220,6 +5252,10 @@
         <translation>Лаг: ширина классов расстояния (м; пусто — по охвату)</translation>
     </message>
     <message>
+        <source>Lakes of one’s own (areas)</source>
+        <translation>Собственные озёра (полигоны)</translation>
+    </message>
+    <message>
         <source>Lambert azimuthal equal-area of the International Geological Map of Asia</source>
         <translation>равновеликая азимутальная проекция Ламберта, как на Международной геологической карте Азии</translation>
     </message>
@@ -5954,6 +5990,10 @@
     <message>
         <source>Map of mineral deposits</source>
         <translation>Карта полезных ископаемых</translation>
+    </message>
+    <message>
+        <source>Map sheet</source>
+        <translation>Лист карты</translation>
     </message>
     <message>
         <source>Map sheet (K-43; instead of area and extent)</source>
@@ -7026,6 +7066,10 @@
     <message>
         <source>North (km)</source>
         <translation>На север (км)</translation>
+    </message>
+    <message>
+        <source>Northern edge (°)</source>
+        <translation>Северная граница (°)</translation>
     </message>
     <message>
         <source>Northness</source>
@@ -8824,6 +8868,10 @@
         <translation>Риск загрязнения почв сельхозземель, GB 15618-2018 (экологическая карта)</translation>
     </message>
     <message>
+        <source>Rivers of one’s own (lines; empty = those for 1:1,000,000)</source>
+        <translation>Собственные реки (линии; пусто = реки карты 1:1 000 000)</translation>
+    </message>
+    <message>
         <source>Roads</source>
         <translation>Дороги</translation>
     </message>
@@ -9600,6 +9648,10 @@
         <translation>Лист (пусто: самый большой)</translation>
     </message>
     <message>
+        <source>Sheet 1:1,000,000 (IMW)</source>
+        <translation>Лист 1:1 000 000 (международная разграфка)</translation>
+    </message>
+    <message>
         <source>Sheet and print</source>
         <translation>Лист и печать</translation>
     </message>
@@ -9686,10 +9738,6 @@
     <message>
         <source>Show proxies of the scale</source>
         <translation>Показывать признаки масштаба</translation>
-    </message>
-    <message>
-        <source>Show the deposits</source>
-        <translation>Показать месторождения</translation>
     </message>
     <message>
         <source>Show the sampling sites (geochemical map)</source>
@@ -9920,6 +9968,10 @@
         <translation>Источник рудного вещества</translation>
     </message>
     <message>
+        <source>Source of rivers and lakes, as printed</source>
+        <translation>Источник рек и озёр, как он печатается</translation>
+    </message>
+    <message>
         <source>Source of the boundaries, as printed</source>
         <translation>Источник границ, как он печатается</translation>
     </message>
@@ -9954,6 +10006,10 @@
     <message>
         <source>Sources of the methods</source>
         <translation>Источники методов</translation>
+    </message>
+    <message>
+        <source>Southern edge (°)</source>
+        <translation>Южная граница (°)</translation>
     </message>
     <message>
         <source>Spatial autocorrelation of elements</source>
@@ -11940,6 +11996,10 @@
         <translation>Карта Томпсона–Ховарта, требование 20 %</translation>
     </message>
     <message>
+        <source>Those of the area</source>
+        <translation>Месторождения района</translation>
+    </message>
+    <message>
         <source>Threshold</source>
         <translation>Порог</translation>
     </message>
@@ -12616,6 +12676,10 @@
         <translation>Запад, юг, восток, север</translation>
     </message>
     <message>
+        <source>Western edge (°)</source>
+        <translation>Западная граница (°)</translation>
+    </message>
+    <message>
         <source>Western exploration practice</source>
         <translation>Западная практика разведки</translation>
     </message>
@@ -12894,6 +12958,10 @@
     <message>
         <source>Zone (1: outer)</source>
         <translation>Зона (1: внешняя)</translation>
+    </message>
+    <message>
+        <source>Zone of Gauss–Krüger (6°)</source>
+        <translation>Зона Гаусса — Крюгера (6°)</translation>
     </message>
     <message>
         <source>Zone {number}</source>

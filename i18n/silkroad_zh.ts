@@ -120,6 +120,10 @@
         <translation>&lt;p&gt;&lt;b&gt;界线与地名。&lt;/b&gt;自备界线为线图层，须注明资料来源，来源印在图上。可用一个字段说明本版本将哪些界线画作有争议或不画，用词见&lt;i&gt;boundary_kinds.csv&lt;/i&gt;（包括Natural Earth的FCLASS_…字段的用词）。各版本写法不同的地名（Киргизия、Кыргызстан）列于&lt;i&gt;edition_names.csv&lt;/i&gt;，由合作单位编辑；NAMES决定采用哪一套。区域性地图不要求南海诸岛插图。&lt;/p&gt;</translation>
     </message>
     <message>
+        <source>&lt;p&gt;&lt;b&gt;Deposits.&lt;/b&gt; As usual (SHOW_DEPOSITS &lt;i&gt;usual&lt;/i&gt;) every type of map shows those of its area, but the geohazard and the ecological map only where a condition on them (FILTER) is given. &lt;i&gt;yes&lt;/i&gt; shows them on these too, &lt;i&gt;no&lt;/i&gt; on no map.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;&lt;b&gt;矿床。&lt;/b&gt;按惯例（SHOW_DEPOSITS为&lt;i&gt;usual&lt;/i&gt;），各类图件都表示区内的矿床，地质灾害图和生态环境图则仅在给出矿床条件（FILTER）时表示。&lt;i&gt;yes&lt;/i&gt;在这两类图上也表示，&lt;i&gt;no&lt;/i&gt;则各类图上均不表示。&lt;/p&gt;</translation>
+    </message>
+    <message>
         <source>&lt;p&gt;&lt;b&gt;Formats.&lt;/b&gt; &lt;i&gt;pdf&lt;/i&gt;: text that can be searched and copied. &lt;i&gt;png&lt;/i&gt;: a picture. &lt;i&gt;geopdf&lt;/i&gt;: the layers of the map by their names in the language, to be switched on and off, and one georeferenced map; its name ends in &lt;i&gt;_geo&lt;/i&gt;. &lt;i&gt;tiff&lt;/i&gt;: a packed GeoTIFF in the projection of the map, at 300 to 600 dpi fit for print. &lt;i&gt;svg&lt;/i&gt;: layers by name, text as text. &lt;i&gt;press&lt;/i&gt;: a PDF in CMYK by profile, black and grey text and lines in black ink alone, with boxes of trim and bleed (3 mm) and crop marks; it needs Ghostscript; its name ends in &lt;i&gt;_press&lt;/i&gt;.&lt;/p&gt;</source>
         <translation>&lt;p&gt;&lt;b&gt;格式。&lt;/b&gt;&lt;i&gt;pdf&lt;/i&gt;：文字可检索、可复制。&lt;i&gt;png&lt;/i&gt;：图片。&lt;i&gt;geopdf&lt;/i&gt;：图层以所选语言命名，可分别开关，含一幅带地理配准的地图；文件名以 &lt;i&gt;_geo&lt;/i&gt; 结尾。&lt;i&gt;tiff&lt;/i&gt;：采用地图投影的压缩GeoTIFF，300–600 dpi 可供印刷。&lt;i&gt;svg&lt;/i&gt;：图层有名称，文字仍为文字。&lt;i&gt;press&lt;/i&gt;：按颜色特性文件转换的CMYK印刷用PDF，黑色和灰色的文字与线条只用黑版，带成品框、出血框（3 mm）和裁切标记；需要安装Ghostscript；文件名以 &lt;i&gt;_press&lt;/i&gt; 结尾。&lt;/p&gt;</translation>
     </message>
@@ -128,8 +132,8 @@
         <translation>&lt;p&gt;&lt;b&gt;地球化学图。&lt;/b&gt;&lt;i&gt;geochemical&lt;/i&gt;：单元素含量栅格（如&lt;i&gt;样品克里金插值&lt;/i&gt;所得）按图例中写明出处的规则着色；未经文献核实的规则在图例中注明。给出样品及元素字段时，规则的界限、0.1 lg 组距的直方图以及 N、X、S、CV 均取自样品：剔除重复样、标准物质和空白样，截尾数据按截尾处理（统计量用 Kaplan–Meier、ROS 或最大似然法；界限按背景的对数正态分布，Cohen 1959）；未给出样品时取自像元，图上予以说明。等值线、分带、异常和采样点叠加在栅格之上。插值方法及是否调平由栅格自身载明；METHOD、LEVELLING 和 QUALITY（分析质量）按所给文字印出；QUALITY_TABLE 为&lt;i&gt;地球化学数据质量控制&lt;/i&gt;所得的表，按版本对应的规范把对该元素的评定列于图廓外。栅格或测量标明为合成数据时，图上同样标明。&lt;/p&gt;&lt;p&gt;&lt;b&gt;综合异常图。&lt;/b&gt;&lt;i&gt;anomalies&lt;/i&gt;：&lt;i&gt;异常评序与登记卡&lt;/i&gt;所得图层，注出编号和元素组分式；参与组合的单元素异常（SINGLES）中，各综合异常的主元素填色，其余以线表示。图廓外列出排名靠前的异常。&lt;/p&gt;</translation>
     </message>
     <message>
-        <source>&lt;p&gt;&lt;b&gt;Geohazard and ecological maps.&lt;/b&gt; &lt;i&gt;geohazard&lt;/i&gt;, &lt;i&gt;ecological&lt;/i&gt;: zones of one’s own, polygons (ZONING with ZONING_FIELD) or a raster (RASTER), in classes of a rule (ZONING_RULE); an inventory of points, lines or outlines (SITES): landslides, rockfalls, debris flows, ground collapses and fissures, subsidence, epicentres, glacial lakes, avalanches; mines, tailings, dumps, sampling sites; protected areas (PROTECTED). Susceptibility, hazard and risk are three different things: the rule says which of them the zones are, and title and legend say it too; values that speak of another are refused. Classes and kinds are read from words in three languages and codes, numbers by the limits of the rule (Zc 16, 32, 128). Sizes are words or figures, by limits in &lt;i&gt;site_size_limits.csv&lt;/i&gt;. What is not understood is told and drawn grey; a table (CLASS_TABLE) with the columns value, class and, as wished, field, name_zh, name_ru, name_en settles it, for numbers of a raster also by intervals (0.2–0.4, ≥ 0.8), and so does, for zones, the dialog that remembers. The legend has the area of each class within the frame in km² on the ellipsoid and its share of what is zoned there. Deposits are shown only where a condition on them (FILTER) is given.&lt;/p&gt;</source>
-        <translation>&lt;p&gt;&lt;b&gt;地质灾害图与生态环境图。&lt;/b&gt;&lt;i&gt;geohazard&lt;/i&gt;、&lt;i&gt;ecological&lt;/i&gt;：自备的分区，面（ZONING，字段ZONING_FIELD）或栅格（RASTER），按规则（ZONING_RULE）分级；调查点、线或面（SITES）：滑坡、崩塌、泥石流、地面塌陷、地裂缝、地面沉降、震中、冰湖、雪崩；矿山、尾矿库、排土场、采样点；自然保护地（PROTECTED）。易发性、危险性、风险是三个不同的概念：由规则说明分区属于哪一种，图名和图例亦予注明；数值中若出现另一概念则拒绝成图。级别和类型按三种语言的词语和代码识别，数值按规则的界限（Zc为16、32、128）划分。规模可为词语或数值，界限见&lt;i&gt;site_size_limits.csv&lt;/i&gt;。不能识别的值予以列出并绘为灰色；可用表格（CLASS_TABLE）说明，列为value、class，另可有field、name_zh、name_ru、name_en；栅格数值也可用区间（0.2–0.4、≥ 0.8）；分区还可用会记忆的对话框说明。图例列出图廓内各级的椭球面积（km²）及其占图内分区面积的比例。矿床仅在给出条件（FILTER）时显示。&lt;/p&gt;</translation>
+        <source>&lt;p&gt;&lt;b&gt;Geohazard and ecological maps.&lt;/b&gt; &lt;i&gt;geohazard&lt;/i&gt;, &lt;i&gt;ecological&lt;/i&gt;: zones of one’s own, polygons (ZONING with ZONING_FIELD) or a raster (RASTER), in classes of a rule (ZONING_RULE); an inventory of points, lines or outlines (SITES): landslides, rockfalls, debris flows, ground collapses and fissures, subsidence, epicentres, glacial lakes, avalanches; mines, tailings, dumps, sampling sites; protected areas (PROTECTED). Susceptibility, hazard and risk are three different things: the rule says which of them the zones are, and title and legend say it too; values that speak of another are refused. Classes and kinds are read from words in three languages and codes, numbers by the limits of the rule (Zc 16, 32, 128). Sizes are words or figures, by limits in &lt;i&gt;site_size_limits.csv&lt;/i&gt;. What is not understood is told and drawn grey; a table (CLASS_TABLE) with the columns value, class and, as wished, field, name_zh, name_ru, name_en settles it, for numbers of a raster also by intervals (0.2–0.4, ≥ 0.8), and so does, for zones, the dialog that remembers. The legend has the area of each class within the frame in km² on the ellipsoid and its share of what is zoned there.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;&lt;b&gt;地质灾害图与生态环境图。&lt;/b&gt;&lt;i&gt;geohazard&lt;/i&gt;、&lt;i&gt;ecological&lt;/i&gt;：自备的分区，面（ZONING，字段ZONING_FIELD）或栅格（RASTER），按规则（ZONING_RULE）分级；调查点、线或面（SITES）：滑坡、崩塌、泥石流、地面塌陷、地裂缝、地面沉降、震中、冰湖、雪崩；矿山、尾矿库、排土场、采样点；自然保护地（PROTECTED）。易发性、危险性、风险是三个不同的概念：由规则说明分区属于哪一种，图名和图例亦予注明；数值中若出现另一概念则拒绝成图。级别和类型按三种语言的词语和代码识别，数值按规则的界限（Zc为16、32、128）划分。规模可为词语或数值，界限见&lt;i&gt;site_size_limits.csv&lt;/i&gt;。不能识别的值予以列出并绘为灰色；可用表格（CLASS_TABLE）说明，列为value、class，另可有field、name_zh、name_ru、name_en；栅格数值也可用区间（0.2–0.4、≥ 0.8）；分区还可用会记忆的对话框说明。图例列出图廓内各级的椭球面积（km²）及其占图内分区面积的比例。&lt;/p&gt;</translation>
     </message>
     <message>
         <source>&lt;p&gt;&lt;b&gt;Geological map.&lt;/b&gt; &lt;i&gt;geological&lt;/i&gt;: polygons of one’s own (GEOLOGY) in the colours of the chart of ages, with index letters by the edition. Ages are read from words in three languages, letters (&lt;i&gt;γδPz3&lt;/i&gt;, &lt;i&gt;C1v&lt;/i&gt;, &lt;i&gt;D3–C1&lt;/i&gt;) or figures in Ma; the kind of rock from Greek letters, then from rock names. What the letters mean in the data may differ from the edition: AGE_TRADITION (C2 is not the same on Chinese and Russian maps; Z, V and Ediacaran are never turned into one another). What is not understood is told and drawn grey; a table (AGE_MAPPING) with the columns value, age, kind and, as wished, field, name_zh, name_ru, name_en, genesis, rock settles it, and so does the dialog that remembers. The legend is ordered by age, then volcanic and intrusive rocks by age and composition, with a column for each structural-facies zone where ZONE_FIELD is given. Volcanic rocks have the colour of their age and the pattern of their composition; ROCK_PATTERNS draws those of all rocks. &lt;i&gt;quaternary&lt;/i&gt;: what is older lies pale behind the Quaternary. Its deposits have the colours of their genesis where the letters of the index (&lt;i&gt;Qh^al&lt;/i&gt;, &lt;i&gt;aQIV&lt;/i&gt;), words, or that table or dialog tell it.&lt;/p&gt;</source>
@@ -150,6 +154,10 @@
     <message>
         <source>&lt;p&gt;&lt;b&gt;Paper.&lt;/b&gt; PAPER &lt;i&gt;fitting&lt;/i&gt; takes the smallest paper that holds the map at its scale, in the orientation chosen, with legend, table and notes. It needs a scale; a map sheet has its own. Where no paper holds the map, the refusal says how many sheets of which do, and which scale fits on one. A series is printed on one paper, the smallest that holds the map of each of its sheets.&lt;/p&gt;</source>
         <translation>&lt;p&gt;&lt;b&gt;纸张。&lt;/b&gt;PAPER取&lt;i&gt;fitting&lt;/i&gt;时，在所选方向上采用按给定比例尺能容纳地图及图例、责任表和说明的最小纸张。需给定比例尺；图幅自有比例尺。没有纸张能容纳时，提示会说明需要几张何种纸张，以及单张能容纳的比例尺。图幅系列使用同一种纸张，即能容纳其中每幅图的最小纸张。&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;&lt;b&gt;Rivers and lakes.&lt;/b&gt; Those of the plugin are those of maps 1:1,000,000, and fewer at smaller scales; a map at a larger scale says so. Lines (RIVERS) and areas (LAKES) of your own stand in their place, with their source (WATERS_SOURCE, else the names of the layers), which is printed. Names are taken from fields name_zh, name_ru, name_en or name; a field kind may call a line &lt;i&gt;permanent&lt;/i&gt;, &lt;i&gt;intermittent&lt;/i&gt; or &lt;i&gt;canal&lt;/i&gt;.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;&lt;b&gt;河流与湖泊。&lt;/b&gt;插件自带的水系按1:100万地图的详细程度，更小比例尺取舍更多；更大比例尺的图上予以注明。可用自备的线（RIVERS）和面（LAKES）代替，并印出资料来源（WATERS_SOURCE，留空则用图层名称）。名称取自字段name_zh、name_ru、name_en或name；字段kind可注明河段为&lt;i&gt;permanent&lt;/i&gt;（常年河）、&lt;i&gt;intermittent&lt;/i&gt;（时令河）或&lt;i&gt;canal&lt;/i&gt;（运河、渠道）。&lt;/p&gt;</translation>
     </message>
     <message>
         <source>&lt;p&gt;&lt;b&gt;Scale.&lt;/b&gt; 0 proposes the largest usual scale at which the area fits on the paper. The numeric scale is exactly the ratio of paper to metres in the projection. A scale that does not fit is refused, with the paper and the scale that would.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Texts.&lt;/b&gt; Title, subtitle, names and sources are one text for all languages, or three parted by | in the order Chinese | Russian | English. Empty ones are taken from the glossary, empty cells of the table stay free. DATE is a day, a month or a year, written as the language of the sheet writes it.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Draft.&lt;/b&gt; The draft note stands in the corner and pale across the map until it is switched off. An edition for the public is refused where it is Chinese (in Chinese, or with EDITION &lt;i&gt;chinese&lt;/i&gt;) and has no approval number, and where it shows the boundaries of QGIS’s world map at a scale larger than 1:5,000,000; a draft passes both.&lt;/p&gt;</source>
@@ -1372,6 +1380,10 @@
         <translation>与模板相同</translation>
     </message>
     <message>
+        <source>As usual for the type of map</source>
+        <translation>按图种的惯例</translation>
+    </message>
+    <message>
         <source>Ascending (low values favourable)</source>
         <translation>升序（低值有利）</translation>
     </message>
@@ -2068,6 +2080,10 @@
         <translation>图层“{layer}”注记中的汉字采用了其他语言的字形（字体“{face}”）：{letters}。</translation>
     </message>
     <message>
+        <source>Chinese code before 1993</source>
+        <translation>1993年以前的中国图幅号</translation>
+    </message>
+    <message>
         <source>Chinese regional survey</source>
         <translation>中国区域化探</translation>
     </message>
@@ -2332,12 +2348,20 @@
         <translation>证据图层的聚类</translation>
     </message>
     <message>
+        <source>Code by GB/T 13989-2012</source>
+        <translation>GB/T 13989-2012图幅编号</translation>
+    </message>
+    <message>
         <source>Code of a map sheet in any tradition</source>
         <translation>任一编号体系的图幅编号</translation>
     </message>
     <message>
         <source>Code of a map sheet in any tradition; Enter finds it</source>
         <translation>任一体系的图幅编号；按回车查找</translation>
+    </message>
+    <message>
+        <source>Code on Soviet and Russian maps</source>
+        <translation>苏联和俄罗斯地图的图幅号</translation>
     </message>
     <message>
         <source>Codes for no value, taken as not determined: {cells}.</source>
@@ -3124,6 +3148,10 @@
         <translation>区内该类型矿床（{types}）</translation>
     </message>
     <message>
+        <source>Deposits on the map</source>
+        <translation>图上的矿床</translation>
+    </message>
+    <message>
         <source>Deposits outside the study area, not used: {count} ({names}).</source>
         <translation>位于研究区外、未参与计算的矿床：{count} 个（{names}）。</translation>
     </message>
@@ -3514,6 +3542,10 @@
     <message>
         <source>East (km)</source>
         <translation>东坐标（km）</translation>
+    </message>
+    <message>
+        <source>Eastern edge (°)</source>
+        <translation>东边经度（°）</translation>
     </message>
     <message>
         <source>Eastness</source>
@@ -5220,6 +5252,10 @@
         <translation>滞后距：距离组的宽度（m；留空则按范围）</translation>
     </message>
     <message>
+        <source>Lakes of one’s own (areas)</source>
+        <translation>自备湖泊（面图层）</translation>
+    </message>
+    <message>
         <source>Lambert azimuthal equal-area of the International Geological Map of Asia</source>
         <translation>亚洲国际地质图的兰勃特等积方位投影</translation>
     </message>
@@ -5954,6 +5990,10 @@
     <message>
         <source>Map of mineral deposits</source>
         <translation>矿产图</translation>
+    </message>
+    <message>
+        <source>Map sheet</source>
+        <translation>图幅</translation>
     </message>
     <message>
         <source>Map sheet (K-43; instead of area and extent)</source>
@@ -7026,6 +7066,10 @@
     <message>
         <source>North (km)</source>
         <translation>北坐标（km）</translation>
+    </message>
+    <message>
+        <source>Northern edge (°)</source>
+        <translation>北边纬度（°）</translation>
     </message>
     <message>
         <source>Northness</source>
@@ -8824,6 +8868,10 @@
         <translation>农用地土壤污染风险，GB 15618-2018（生态环境图）</translation>
     </message>
     <message>
+        <source>Rivers of one’s own (lines; empty = those for 1:1,000,000)</source>
+        <translation>自备河流（线图层；留空 = 1:100万河流）</translation>
+    </message>
+    <message>
         <source>Roads</source>
         <translation>道路</translation>
     </message>
@@ -9600,6 +9648,10 @@
         <translation>工作表（留空：最大者）</translation>
     </message>
     <message>
+        <source>Sheet 1:1,000,000 (IMW)</source>
+        <translation>1:100万图幅（国际分幅）</translation>
+    </message>
+    <message>
         <source>Sheet and print</source>
         <translation>图面与打印</translation>
     </message>
@@ -9686,10 +9738,6 @@
     <message>
         <source>Show proxies of the scale</source>
         <translation>显示该尺度的预测要素</translation>
-    </message>
-    <message>
-        <source>Show the deposits</source>
-        <translation>显示矿床</translation>
     </message>
     <message>
         <source>Show the sampling sites (geochemical map)</source>
@@ -9920,6 +9968,10 @@
         <translation>成矿物质来源</translation>
     </message>
     <message>
+        <source>Source of rivers and lakes, as printed</source>
+        <translation>河流、湖泊资料来源（印在图上）</translation>
+    </message>
+    <message>
         <source>Source of the boundaries, as printed</source>
         <translation>界线资料来源（印在图上）</translation>
     </message>
@@ -9954,6 +10006,10 @@
     <message>
         <source>Sources of the methods</source>
         <translation>方法来源</translation>
+    </message>
+    <message>
+        <source>Southern edge (°)</source>
+        <translation>南边纬度（°）</translation>
     </message>
     <message>
         <source>Spatial autocorrelation of elements</source>
@@ -11940,6 +11996,10 @@
         <translation>Thompson–Howarth 图，要求精密度 20%</translation>
     </message>
     <message>
+        <source>Those of the area</source>
+        <translation>区内的矿床</translation>
+    </message>
+    <message>
         <source>Threshold</source>
         <translation>异常下限</translation>
     </message>
@@ -12616,6 +12676,10 @@
         <translation>西、南、东、北</translation>
     </message>
     <message>
+        <source>Western edge (°)</source>
+        <translation>西边经度（°）</translation>
+    </message>
+    <message>
         <source>Western exploration practice</source>
         <translation>西方勘查惯例</translation>
     </message>
@@ -12894,6 +12958,10 @@
     <message>
         <source>Zone (1: outer)</source>
         <translation>浓度分带（1：外带）</translation>
+    </message>
+    <message>
+        <source>Zone of Gauss–Krüger (6°)</source>
+        <translation>高斯–克吕格带号（6°带）</translation>
     </message>
     <message>
         <source>Zone {number}</source>
