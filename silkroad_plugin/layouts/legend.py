@@ -52,11 +52,6 @@ class Legend:
         return self.plan.legend.bottom - self.top
 
     @property
-    def text_width(self) -> float:
-        """How long lines may be that are as wide as a column: what just fits by its measure is broken when drawn."""
-        return min(self.column_width, (self.column_width + SPARE) / FITTING)
-
-    @property
     def fits(self) -> bool:
         """Say whether every block has a place."""
         return self.columns is not None and len(self.columns) <= self.plan.columns
@@ -103,7 +98,7 @@ class Legend:
 
     def _blocks(self, section: Section) -> list[Block]:
         own = section.heading or (lambda code: title(section, code))
-        blocks = [self._heading(self.second.stack(own, self.text_width, HEADING_SIZE * self.size, True))]
+        blocks = [self._heading(self.second.stack(own, lines_of(self.column_width), HEADING_SIZE * self.size, True))]
         if section.note:
             blocks.append(self.paragraph(section.note))
         blocks += [self._ramp(entry) if len(entry.ramp) > 1 else self._entry(entry) for entry in section.entries]
@@ -116,7 +111,7 @@ class Legend:
         continued = aside(term("legend_continued", self.language), self.language)
         alone = replace(NO_SECONDARY, main=self.language)
         text = title(section, self.language) + continued
-        again = self._heading(alone.stack(text, self.text_width, HEADING_SIZE * self.size, True))
+        again = self._heading(alone.stack(text, lines_of(self.column_width), HEADING_SIZE * self.size, True))
         return [blocks[0], *(replace(block, continued=again) for block in blocks[1:])]
 
     def _heading(self, stack: Stack) -> Block:
@@ -129,7 +124,7 @@ class Legend:
 
     def paragraph(self, text: str | Say, keep: bool = True) -> Block:
         """Return a block of plain text."""
-        stack = self.second.stack(text, self.text_width, ENTRY_SIZE * self.size, capital=False)
+        stack = self.second.stack(text, lines_of(self.column_width), ENTRY_SIZE * self.size, capital=False)
 
         def draw(drawing, x, y):
             stack.draw(drawing, x, y, self.column_width + SPARE, "legend_text")
@@ -176,6 +171,11 @@ class Legend:
             drawing.text(ends[1], rect, size, align="right", name="legend_value")
 
         return Block(text_height + bar + line_height(size) + 0.6 * GAP * self.size, draw)
+
+
+def lines_of(column: float) -> float:
+    """Return how long lines may be in a column: what just fits by its measure is broken when it is drawn."""
+    return min(column, (column + SPARE) / FITTING)
 
 
 def draw_symbol(
