@@ -1,7 +1,7 @@
-"""Make the text of a Qt-made PDF searchable: repair the ToUnicode maps of its fonts.
+"""Make the text of a Qt-made PDF searchable: repair the ToUnicode maps of its fonts, and make names along lines whole.
 
-Where one glyph serves several characters, Qt writes down the lowest code point: 金 becomes the
-Kangxi radical U+2FA6, and a search for it finds nothing. The repair is appended as an incremental update.
+Where one glyph serves several characters, Qt writes down the lowest code point: 金 becomes the Kangxi radical U+2FA6,
+and a search for it finds nothing. Of names along lines see ``pdf_curved``.
 """
 
 import re
@@ -13,11 +13,14 @@ from pathlib import Path
 from .. import tables
 from ..core.errors import SilkroadError
 from ..paths import data
+from .pdf_curved import joined_names
 from .pdf_file import PdfFile, packed
 
 _BLOCK = re.compile(rb"(beginbf(?:range|char)\s)(.*?)(endbf(?:range|char))", re.DOTALL)
 _CODE = re.compile(rb"<([0-9A-Fa-f]{4})>")
 _PAIR = re.compile(rb"(<[0-9A-Fa-f]{4}>\s*)<([0-9A-Fa-f]{4})>")
+_MEANING = re.compile(rb"<([0-9A-Fa-f]{4})>\s*<((?:[0-9A-Fa-f]{4})+)>")
+_MEANT = re.compile(rb"<((?:[0-9A-Fa-f]{4})+)>")
 # CJK compatibility ideographs: what they stand for is written by canonical equivalence (Unicode Standard, 22.1).
 _COMPATIBLE = range(0xF900, 0xFAFF + 1)
 _RANGE = re.compile(rb"<([0-9A-Fa-f]{4})>\s*<([0-9A-Fa-f]{4})>\s*(?:<([0-9A-Fa-f]{4})>|(\[[^\]]*\]))")
@@ -46,29 +49,44 @@ def replacements() -> dict[int, str]:
 
 
 def repair(path: str | Path) -> int:
-    """Correct the text of a PDF in place; return how many fonts were corrected.
+    """Correct the text of a PDF in place; return how many of its objects were changed.
 
     Raises SilkroadError for a file whose structure is not the classic one that Qt and GDAL write.
     """
     try:
         file = PdfFile(path)
-        updates = _corrected_maps(file)
+        maps = {number: file.stream(number) for number in _maps(file)}
+        corrected = {number: _BLOCK.sub(_correct_block, cmap) for number, cmap in maps.items()}
+        updates = {number: packed(cmap) for number, cmap in corrected.items() if cmap != maps[number]}
+        updates |= joined_names(file, {number: characters(cmap) for number, cmap in corrected.items()})
     except (AttributeError, ValueError, IndexError, KeyError, zlib.error) as error:
         raise SilkroadError("pdf_not_understood", path=str(path)) from error
     if updates:
-        file.append(updates)
+        file.write(updates)
     return len(updates)
 
 
-def _corrected_maps(file: PdfFile) -> dict[int, bytes]:
-    """Return object number -> corrected map, for the fonts that need it."""
-    updates = {}
-    for number in {int(found) for found in re.findall(rb"/ToUnicode\s+(\d+)\s+0\s+R", file.content)}:
-        cmap = file.stream(number)
-        corrected = _BLOCK.sub(_correct_block, cmap)
-        if corrected != cmap:
-            updates[number] = packed(corrected)
-    return updates
+def _maps(file: PdfFile) -> set[int]:
+    """Return the numbers of the objects that map glyphs to characters."""
+    return {int(found) for found in re.findall(rb"/ToUnicode\s+(\d+)\s+0\s+R", file.content)}
+
+
+def characters(cmap: bytes) -> dict[int, str]:
+    """Return glyph -> what it stands for, of a map from glyphs to characters."""
+    found = {}
+    for opening, lines, _ in _BLOCK.findall(cmap):
+        if b"char" in opening:
+            found.update({int(glyph, 16): _text(text) for glyph, text in _MEANING.findall(lines)})
+            continue
+        for first, last, begin, listed in _RANGE.findall(lines):
+            glyphs = range(int(first, 16), int(last, 16) + 1)
+            texts = map(_text, _MEANT.findall(listed)) if listed else map(chr, range(int(begin, 16), 0x110000))
+            found.update(zip(glyphs, texts, strict=False))
+    return found
+
+
+def _text(code: bytes) -> str:
+    return bytes.fromhex(code.decode()).decode("utf-16-be", "replace")
 
 
 def _correct_block(block: re.Match) -> bytes:

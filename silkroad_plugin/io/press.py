@@ -65,10 +65,10 @@ def to_press(source: str | Path, target: str | Path, size: tuple[float, float]) 
         drawn = PdfFile(source)
         neutral = _neutral_as_black(drawn)
         if neutral:
-            drawn.append(neutral)
+            drawn.write(neutral)
         _run([program, *_OPTIONS, "-o", str(target), str(source)], target)
         finished = PdfFile(target)
-        finished.append({**_page_with_marks(finished, size), **_maps_of_text(drawn, finished)})
+        finished.write({**_page_with_marks(finished, size), **_maps_of_text(drawn, finished)})
     except (AttributeError, ValueError, IndexError, KeyError, StopIteration, zlib.error) as error:
         raise SilkroadError("pdf_not_understood", path=str(target)) from error
 
@@ -96,8 +96,7 @@ def _neutral_as_black(file: PdfFile) -> dict[int, bytes]:
         drawing = file.stream(number)
         changed = _STROKE.sub(_stroke, _FILL.sub(_fill, drawing))
         if changed != drawing:
-            kept = re.sub(rb"/(?:Length\s+\d+(?:\s+\d+\s+R)?|Filter\s*/FlateDecode)", b"", head)
-            updates[number] = packed(changed, kept.strip().removeprefix(b"<<").removesuffix(b">>").strip() + b" ")
+            updates[number] = file.with_stream(number, changed)
     return updates
 
 

@@ -9,6 +9,7 @@ import pytest
 
 from silkroad_plugin.core.errors import SilkroadError
 from silkroad_plugin.io import pdf_text
+from silkroad_plugin.io.pdf_file import PdfFile, packed
 
 CMAP = b"""/CIDInit /ProcSet findresource begin
 1 begincodespacerange
@@ -50,25 +51,35 @@ def make_pdf(path, cmap=CMAP, indirect_length=True):
     return path
 
 
-def newest_map(path):
-    """Return the text of the last stream of the file."""
-    return zlib.decompress(path.read_bytes().split(b"stream\n")[-2].rsplit(b"\nend", 1)[0])
-
-
 @pytest.mark.parametrize("indirect_length", [True, False])
 def test_characters_are_corrected_and_glyph_codes_kept(tmp_path, indirect_length):
     path = make_pdf(tmp_path / "карта 图.pdf", indirect_length=indirect_length)
     before = path.read_bytes()
     assert pdf_text.repair(path) == 1
     after = path.read_bytes()
-    assert after.startswith(before), "an incremental update changes nothing that was there"
-    text = newest_map(path)
+    others = before.split(b"5 0 obj")[0]
+    assert after.startswith(others) and after.count(b" 0 obj") == 6, "the other objects stay, and no old version of one"
+    text = PdfFile(path).stream(5)
     assert b"<0001> <0003> [<91D1> <5C71> <0041> ]" in text
     assert b"<0004> <0006> [<65E0> <65E5> <66F0>]" in text, "a run of consecutive radicals becomes a list"
     assert b"<0007> <0009> [<0070> <91D1> <0042>]" in text, "a list is no run, whatever codes follow each other"
     assert b"<2FA6> <5927>" in text, "the glyph code 2FA6 is not a character"
     assert b"<0008> <2013>" in text
     assert b"<0009> <00660069>" in text, "a ligature is two letters"
+
+
+def test_objects_that_were_updated_before_are_written_once(tmp_path):
+    path = make_pdf(tmp_path / "a.pdf")
+    before = path.read_bytes()
+    update = b"5 0 obj\n" + packed(b"1 beginbfchar\n<0001> <2FA6>\nendbfchar\n") + b"\nendobj\n"
+    start = re.search(rb"startxref\n(\d+)", before)[1]
+    table = b"xref\n5 1\n%010d 00000 n \ntrailer\n<< /Size 7 /Root 1 0 R /Prev %s >>\n" % (len(before), start)
+    path.write_bytes(before + update + table + b"startxref\n%d\n%%%%EOF\n" % (len(before) + len(update)))
+    pdf_text.repair(path)
+    file = PdfFile(path)
+    assert file.stream(5) == b"1 beginbfchar\n<0001> <91D1>\nendbfchar\n"
+    assert path.read_bytes().count(b"5 0 obj") == 1 and b"/Prev" not in path.read_bytes()
+    assert file.body(4) == b"<< /Type /Font /Subtype /Type1 /BaseFont /Helvetica /ToUnicode 5 0 R >>\n"
 
 
 def test_a_second_repair_changes_nothing(tmp_path):
