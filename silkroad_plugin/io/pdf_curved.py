@@ -41,7 +41,7 @@ LENT = b"Space"  # name of a font that another drawing lends, for its space
 # Radians, of two turns that tell a slope; ems for each radian.
 SLIGHT, STEEPEST = 0.03, 1.0
 # Below these a name reads as one line in any reader: by how much its letters turn or slant, and stand apart in ems.
-STRAIGHT, CLOSE = 0.005, 0.12
+STRAIGHT, CLOSE = 0.005, 0.05
 
 
 @dataclass(frozen=True)
@@ -225,7 +225,7 @@ def _figure(value: float) -> bytes:
 
 
 def _spaces(letters: list[Letter]) -> tuple[list[bool], float]:
-    """Return which letters follow a space, and how far apart the letters usually stand, in ems."""
+    """Return which letters follow a space, and how far apart the letters of a word stand at most, in ems."""
     gaps, turns = [], []
     for before, letter in pairwise(letters):
         middle, turn = before.direction + letter.direction, letter.direction / before.direction
@@ -234,7 +234,8 @@ def _spaces(letters: list[Letter]) -> tuple[list[bool], float]:
     slope = _slope(gaps, turns)
     level = [gap - slope * turn for gap, turn in zip(gaps, turns, strict=True)]
     usual = median_low(level)
-    return [False, *(gap - usual > 0.65 * SPACE for gap in level)], usual
+    spaces = [gap - usual > 0.65 * SPACE for gap in level]
+    return [False, *spaces], max((gap for gap, space in zip(gaps, spaces, strict=True) if not space), default=0.0)
 
 
 def _slope(gaps: list[float], turns: list[float]) -> float:
@@ -260,18 +261,19 @@ def _drawn(name: Name, faces: dict[bytes, Face]) -> tuple[int, int, bytes]:
     first, slack = letters[0], STRAIGHT * abs(complex(*letters[0].matrix[:2]))
     straight = all(math.dist(letter.matrix, first.matrix) < slack for letter in letters)
     if first is name.letters[0] and straight and apart < CLOSE:
-        gaps = [
-            _strings([_space(letter, faces)], letter.size) * space
+        words = (
+            b"".join(_strings([_space(letter, faces)] * space, letter.size)) + letter.drawing
             for letter, space in zip(letters, spaces, strict=True)
-        ]
-        inner = _span(text, b"".join(gap + letter.drawing for gap, letter in zip(gaps, letters, strict=True)))
+        )
+        inner = _span(text, b"".join(words))
     else:
-        line = _line(letters, spaces, faces)
-        letterwise = b"".join(letter.drawing for letter in name.letters)
-        # The letters themselves say a space: of an empty text some readers take the first letter.
-        inner = b"3 Tr\n" + _span(text, line) + b"0 Tr\n" + _span(" ", letterwise)
+        place, whole, *rest = _line(letters, spaces, faces)
+        # What else there is says a space: Chrome repeats a name for each font, and of an empty text takes a letter.
+        rest = [_span(" ", shown) for shown in rest]
+        drawn = b"".join(letter.drawing for letter in name.letters)
+        inner = b"3 Tr\n" + place + _span(text, whole) + b"".join(rest) + b"0 Tr\n" + _span(" ", drawn)
     begin, end = min(letter.start for letter in letters), max(letter.stop for letter in letters)
-    return begin, end, b"q\n" + letters[0].paint + b"BT\n" + inner + b"ET\nQ\n"
+    return begin, end, b"q\n" + first.paint + b"BT\n" + inner + b"ET\nQ\n"
 
 
 def _span(text: str, content: bytes) -> bytes:
@@ -282,24 +284,24 @@ def _span(text: str, content: bytes) -> bytes:
 def _space(letter: Letter, faces: dict[bytes, Face]) -> tuple[bytes, bytes]:
     """Return the font and the glyph of a space before a letter, of its own font if that has one, empty without any.
 
-    MuPDF looks for the glyph that a space of the name stands for; Chrome takes another font for another text.
+    MuPDF looks for the glyph that a space of the name stands for.
     """
     own = {letter.font: faces[letter.font]}
     found = ((name, b"%04X" % face.space) for name, face in (own | faces).items() if face.space is not None)
     return next(found, (b"", b""))
 
 
-def _strings(glyphs: list[tuple[bytes, bytes]], size: bytes) -> bytes:
-    """Return what shows (font, glyph) one after the other."""
-    shown = b""
+def _strings(glyphs: list[tuple[bytes, bytes]], size: bytes) -> list[bytes]:
+    """Return what shows (font, glyph) one after the other, one string for each font in turn."""
+    strings = []
     for font, group in groupby(glyphs, key=itemgetter(0)):
         codes = b"".join(code for _, code in group)
-        shown += b"/%s %s Tf <%s> Tj\n" % (font, size, codes) if font else b"[%d] TJ\n" % (-1000 * SPACE)
-    return shown
+        strings.append(b"/%s %s Tf <%s> Tj\n" % (font, size, codes) if font else b"[%d] TJ\n" % (-1000 * SPACE))
+    return strings
 
 
-def _line(letters: list[Letter], spaces: list[bool], faces: dict[bytes, Face]) -> bytes:
-    """Return a name in one straight line amid its letters, as long as from the first to the last."""
+def _line(letters: list[Letter], spaces: list[bool], faces: dict[bytes, Face]) -> list[bytes]:
+    """Return a straight line amid the letters of a name, from the first to the last: its place, and its strings."""
     glyphs: list[tuple[bytes, bytes]] = []
     for letter, space in zip(letters, spaces, strict=True):
         glyphs += [_space(letter, faces)] * space + [(letter.font, letter.code)]
@@ -312,7 +314,8 @@ def _line(letters: list[Letter], spaces: list[bool], faces: dict[bytes, Face]) -
     aside = sum(((letter.begin - first.begin) / along).imag for letter in letters) / len(letters)
     begin = first.begin + 1j * aside * along
     matrix = (along.real * scale * ratio, along.imag * scale * ratio, along.imag * scale, -along.real * scale)
-    return b" ".join(map(_figure, (*matrix, begin.real, begin.imag))) + b" Tm\n" + _strings(glyphs, first.size)
+    place = b" ".join(map(_figure, (*matrix, begin.real, begin.imag))) + b" Tm\n"
+    return [place, *_strings(glyphs, first.size)]
 
 
 def _with_names(drawing: bytes, names: list[tuple[int, int, bytes]]) -> bytes:
