@@ -2,10 +2,10 @@
 
 QGIS draws each letter of a curved label by itself, in the order of the line: «Иртыш» along a river digitised upstream
 is ш, ы, т, р, И. The letters of a name become one text object that says the whole name as its /ActualText (ISO 32000-1,
-14.9.4). That is enough for Acrobat, Chrome and Poppler; Firefox and MuPDF put words together from the places and the
-order of letters alone, which fails where these turn or run backwards. Such a name is laid straight from its first
-letter to its last in invisible letters (text rendering mode 3, as scanned books have it), which say the name instead.
-What is seen does not change, nor the order in which it is drawn.
+14.9.4). That is enough for Chrome and Poppler; Firefox and MuPDF put words together from the places and the order of
+letters alone, which fails where these turn or run backwards. Such a name is laid straight from its first letter to its
+last in invisible letters (text rendering mode 3, as scanned books have it), which say the name instead. What is seen
+does not change, nor the order in which it is drawn.
 """
 
 import math
@@ -116,7 +116,7 @@ class Name:
         return True
 
     def read(self) -> list[Letter]:
-        """Return the letters in the order of reading, with a space before those that follow one."""
+        """Return the letters in the order of reading."""
         return self.letters[:: self.sense or 1]
 
 
@@ -200,7 +200,7 @@ def _names(drawing: bytes, faces: dict[bytes, Face]) -> Iterator[tuple[int, int,
 
 
 def _letter(found: re.Match, faces: dict[bytes, Face]) -> Letter | None:
-    """Return a letter of the drawing, None where its font does not say which it is."""
+    """Return a letter of the drawing, None where its font does not say which it is, or where it has no size."""
     face, code = faces.get(found["font"]), found["code"]
     if face is None or not face.character(code).strip():
         return None
@@ -214,6 +214,8 @@ def _letter(found: re.Match, faces: dict[bytes, Face]) -> Letter | None:
     shown = found[0][found.start("x") - found.start() : found.end("code") - found.start()] + b"> Tj\n"
     drawing = b"/%s %s Tf " % (found["font"], found["size"]) + place + shown
     drawing += place + found["again"] if found["again"] else b""
+    if not along or not (c or d):
+        return None
     return Letter(
         found.start(), found.end(), found["paint"], found["font"], found["size"], code, face.character(code),
         matrix, begin, begin + face.width(code) * along, abs(complex(c, d)) * float(found["size"]), drawing,
@@ -309,7 +311,7 @@ def _line(letters: list[Letter], spaces: list[bool], faces: dict[bytes, Face]) -
     length = sum(faces[font].width(code) if font else SPACE for font, code in glyphs) * first.em
     chord = letters[-1].end - first.begin
     along = chord / abs(chord) if chord else first.direction
-    ratio = max(abs(chord) / length, 0.1)
+    ratio = max(abs(chord) / length, 0.1) if length else 1.0
     scale = first.em / float(first.size)
     aside = sum(((letter.begin - first.begin) / along).imag for letter in letters) / len(letters)
     begin = first.begin + 1j * aside * along

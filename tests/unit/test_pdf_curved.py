@@ -127,6 +127,7 @@ UNTOUCHED = {
     "single letters": name("U") + IDLE + name("W", (32, 0)) + IDLE + name("U", (0, 40)),
     "words": name("U").replace("<000F> Tj", "<000F> Tj\n9 0 Td <0010> Tj") + IDLE + name("W", (12, 0)),
     "letters with a path between": name("U") + HALO + name("W", (9, 0)),
+    "letters of no size": re.sub(r"q\n1\.0\S* \S+ \S+ \S+", "q\n0 0 0 0", name("UW")),
     "another program's letters": name("UW").replace("0 0 Td ", ""),
 }
 
