@@ -7,6 +7,7 @@ import pytest
 from qgis.core import (
     QgsApplication,
     QgsCoordinateReferenceSystem,
+    QgsFeatureRequest,
     QgsProject,
     QgsRectangle,
     QgsVectorLayer,
@@ -25,6 +26,7 @@ from silkroad_plugin.layouts.text import scale_text
 from silkroad_plugin.processing.algorithms.maps import map_subjects
 from silkroad_plugin.processing.algorithms.maps.print_map import PrintMap
 from silkroad_plugin.processing.algorithms.maps.print_sheet_series import PrintSheetSeries
+from silkroad_plugin.processing.inputs import identity
 from tests.qgis.layout_scene import said, settled
 from tools import synthetic_geology
 
@@ -231,9 +233,11 @@ def test_own_layers_are_chosen_and_kept_for_the_next_time(layout_window, qtbot, 
     assert "GEOLOGY" not in third.form.parameters() and kept["GEOLOGY"] == layer_id and "AGE_FIELD" not in kept
 
 
-def test_the_preview_sees_that_its_data_have_changed(layout_window, qtbot, tmp_path):
+def test_the_preview_sees_that_its_data_have_changed(layout_window, qtbot, tmp_path, monkeypatch):
     areas, _ = synthetic_geology.make(tmp_path)
-    layer = QgsVectorLayer(str(areas), "Units", "ogr")
+    # In memory, where nobody reads it all when the window comes to the front.
+    layer = QgsVectorLayer(str(areas), "Units", "ogr").materialize(QgsFeatureRequest())
+    monkeypatch.setattr(identity, "_features", None)
     QgsProject.instance().addMapLayer(layer)
     window = layout_window()
     choose(window.form.subject.type, "geological")
