@@ -45,7 +45,7 @@ NO_ERROR = QgsVectorFileWriter.WriterError.NoError
 # What any map of the belts can show; whole polygons that touch it are kept, so no false border appears.
 REGION = QgsRectangle(40, 20, 130, 62)
 WORLD = QgsRectangle(-180, -90, 180, 90)
-# Where the polygons of the map are cut open (at 179.9° and the pole): no shore runs there. Shores are kept in windows.
+# Where the polygons of the map are cut open (at 179.9° and the pole): no shore runs there. Lines are kept in windows.
 SEAMS = (QgsRectangle(-181, -90, -179.89, 90), QgsRectangle(179.89, -90, 181, 90), QgsRectangle(-180, -91, 180, -89.9))
 WINDOW = 15  # degrees
 # Degrees, a few centimetres, by which windows stand apart: what ends at 180° from the meridian of a projection may be
@@ -115,20 +115,27 @@ def _extract(original: Path, target: Path, region: QgsRectangle) -> None:
         staged = outputs.stage(target)
         _write(staged, "countries", QgsWkbTypes.Type.MultiPolygon, ("iso3", *NAME_COLUMNS), _attributes(countries))
         lines = [((first, second, kind), line) for first, second, kind, line in borders(countries)]
-        _write_lines(staged, "borders", ("iso3_a", "iso3_b", "kind"), lines)
         if region == WORLD:
+            lines = [(codes, part) for codes, line in lines for part in _windows(line)]
             _write_lines(staged, "shorelines", ("kind",), [(("sea",), one) for one in _shorelines(countries)])
+        _write_lines(staged, "borders", ("iso3_a", "iso3_b", "kind"), lines)
         del world  # closes the copy before its folder goes
 
 
 def _shorelines(countries: list[QgsFeature]) -> list[QgsGeometry]:
-    """Return the shores of all land by windows, without the cuts of the map at 180° and the pole."""
+    """Return the shores of all land, without the cuts of the map at 180° and the pole."""
     land = QgsGeometry.unaryUnion([feature.geometry() for feature in countries])
     seams = QgsGeometry.unaryUnion([QgsGeometry.fromRect(one) for one in SEAMS])
-    shore = QgsGeometry(land.constGet().boundary()).difference(seams)
-    found = []
+    return _windows(QgsGeometry(land.constGet().boundary()).difference(seams))
+
+
+def _windows(line: QgsGeometry) -> list[QgsGeometry]:
+    """Return the parts of a line by windows, so that a map may show some of it."""
+    found, box = [], line.boundingBox()
     for west, south in product(range(-180, 180, WINDOW), range(-90, 90, WINDOW)):
-        part = shore.clipped(QgsRectangle(west + APART, south, west + WINDOW - APART, south + WINDOW))
+        if not box.intersects(QgsRectangle(west, south, west + WINDOW, south + WINDOW)):
+            continue
+        part = line.clipped(QgsRectangle(west + APART, south, west + WINDOW - APART, south + WINDOW))
         part.convertGeometryCollectionToSubclass(Qgis.GeometryType.Line)
         part.convertToMultiType()
         if not part.isEmpty():

@@ -165,6 +165,10 @@ def test_shores_do_not_follow_the_cut_of_the_world_map_nor_lie_on_the_other_side
         steps = [step for part in line.asMultiPolyline() for step in pairwise(part)]
         longest = max([longest, *(first.distance(last) for first, last in steps)])
     assert longest < 500_000, "metres"
+    borders = QgsVectorLayer(world.source("borders", everywhere=True), "", "ogr")
+    world.leave_out_far(borders, 90.0, 210.0)
+    ends = [one["east"] for one in borders.getFeatures() if {one["iso3_a"], one["iso3_b"]} == {"CAN", "USA"}]
+    assert min(ends) < -135 and max(ends) > -75, "the border that crosses the seam is on both sides of it"
 
 
 def test_nothing_hides_the_coasts_of_a_map_whose_frame_reaches_the_base_map(qgis_app):
