@@ -189,7 +189,7 @@ def name_of(span: Span, tradition: str, language: str) -> str:
     older, younger = _part(span, tradition, True), _part(span, tradition, False)
     # Of the chart's unit a tradition that parts it otherwise prints its own parts: C2–3 for the Pennsylvanian.
     parted = _parted(older, younger, span) and not _own_unit(span, tradition)
-    whole = "" if parted else _unit_name(span, language)
+    whole = "" if parted else _unit_name(span, tradition, language)
     for name in (_part_name(older, span, tradition, language), whole):
         if name:
             return name
@@ -207,8 +207,13 @@ def _part_name(part: "_Part | None", span: Span, tradition: str, language: str) 
     """Return what a tradition calls a part whose span is asked for, "" where it has no name of its own for it."""
     if part is None or not _same(part.span, span):
         return ""
+    return _own_name(f"{part.letters}{part.number}", tradition, language)
+
+
+def _own_name(code: str, tradition: str, language: str) -> str:
+    """Return what a tradition calls a part by its letters or a unit by its id, "" where it has no name of its own."""
     found = (row for row in tables.controlled("age_part_names") if row["tradition"] == tradition)
-    return next((row[language] for row in found if row["code"] == f"{part.letters}{part.number}"), "")
+    return next((row[language] for row in found if row["code"] == code), "")
 
 
 def _parted(older: "_Part | None", younger: "_Part | None", span: Span) -> bool:
@@ -224,13 +229,15 @@ def _own_unit(span: Span, tradition: str) -> bool:
     return any(units[unit][CODE[tradition]] for unit, known in chart_units() if _same(known, span))
 
 
-def _unit_name(span: Span, language: str) -> str:
-    return next((units_by_id()[unit][language] for unit, known in chart_units() if _same(known, span)), "")
+def _unit_name(span: Span, tradition: str, language: str) -> str:
+    """Return the name of the unit of the chart that has a span; a tradition may give it another rank."""
+    unit = next((unit for unit, known in chart_units() if _same(known, span)), "")
+    return unit and (_own_name(unit, tradition, language) or units_by_id()[unit][language])
 
 
 def _end_name(part: "_Part", span: Span, tradition: str, language: str) -> str:
     known = part.whole if _within(part.whole, span) else part.span
-    return _part_name(part, known, tradition, language) or _unit_name(known, language)
+    return _part_name(part, known, tradition, language) or _unit_name(known, tradition, language)
 
 
 def _between(names: list[str], language: str) -> str:

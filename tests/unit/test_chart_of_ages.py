@@ -102,6 +102,10 @@ def test_a_span_takes_the_unit_that_it_matches_best():
         ("D3-C1", "russian", "ru", "Верхний девон — нижний карбон"),
         ("Z", "russian", "zh", "震旦系"),
         ("Q", "chinese", "zh", "第四系"),
+        # Series of the chart are stages of the Russian scale, whose two series of the Silurian hold two each.
+        ("Llandovery", "russian", "ru", "Лландоверийский ярус"),
+        ("лудловский ярус", "russian", "ru", "Лудловский ярус"),
+        ("Ludlow", "international", "ru", "Лудловский отдел"),
     ],
 )
 def test_names_are_those_of_the_tradition(read, tradition, language, name):

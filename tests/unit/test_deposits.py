@@ -200,6 +200,15 @@ def test_names_keep_to_their_script():
                 assert not (re.search(latin, word) and re.search(cyrillic, word)), (row["id"], word)
 
 
+def test_dashes_of_names_are_those_of_the_language():
+    """A hyphen within a name that is written with one, a dash between the names of two; en dashes are English."""
+    pairs = [row for row in DEPOSITS if re.search(r"–[^()]*$", row["name_en"])]
+    assert len(pairs) == 4
+    assert all("—" in row["name_zh"] and " — " in row["name_ru"] for row in pairs)
+    assert not by_id(lambda row: "–" not in row["name_zh"] + row["name_ru"])
+    assert not by_id(lambda row: "-" not in row["name_zh"] or "-" in row["name_en"])
+
+
 def test_the_text_is_clean():
     for row in DEPOSITS:
         for column, text in row.items():

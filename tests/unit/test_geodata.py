@@ -173,6 +173,8 @@ def test_ages_form_one_tree_without_gaps():
             parent = rows[row["parent"]]
             assert float(parent["base_ma"]) >= float(row["base_ma"])
             assert float(parent["top_ma"]) <= float(row["top_ma"])
+        children = [child for child in rows.values() if child["parent"] == row["id"]]
+        assert not children or min(float(child["top_ma"]) for child in children) == float(row["top_ma"]), row["id"]
     # The Pridoli is a series without stages.
     finest = [row for row in rows.values() if row["rank"] == "stage" or row["id"] == "Pridoli"]
     spans = sorted((float(row["top_ma"]), float(row["base_ma"])) for row in finest)
