@@ -121,7 +121,7 @@
     </message>
     <message>
         <source>&lt;p&gt;&lt;b&gt;Deposits.&lt;/b&gt; As usual (SHOW_DEPOSITS &lt;i&gt;usual&lt;/i&gt;) every type of map shows those of its area, but the geohazard and the ecological map only where a condition on them (FILTER) is given. &lt;i&gt;yes&lt;/i&gt; shows them on these too, &lt;i&gt;no&lt;/i&gt; on no map.&lt;/p&gt;</source>
-        <translation>&lt;p&gt;&lt;b&gt;Месторождения.&lt;/b&gt; Как принято (SHOW_DEPOSITS &lt;i&gt;usual&lt;/i&gt;), карты всех типов показывают месторождения своего района, а карта опасных геологических процессов и экологическая — только если для них задано условие (FILTER). &lt;i&gt;yes&lt;/i&gt; показывает их и на этих картах, &lt;i&gt;no&lt;/i&gt; — ни на одной.&lt;/p&gt;</translation>
+        <translation>&lt;p&gt;&lt;b&gt;Месторождения.&lt;/b&gt; Как принято (SHOW_DEPOSITS &lt;i&gt;usual&lt;/i&gt;), карты всех типов показывают месторождения своей площади, а карта опасных геологических процессов и экологическая — только если для них задано условие (FILTER). &lt;i&gt;yes&lt;/i&gt; показывает их и на этих картах, &lt;i&gt;no&lt;/i&gt; — ни на одной.&lt;/p&gt;</translation>
     </message>
     <message>
         <source>&lt;p&gt;&lt;b&gt;Formats.&lt;/b&gt; &lt;i&gt;pdf&lt;/i&gt;: text that can be searched and copied. &lt;i&gt;png&lt;/i&gt;: a picture. &lt;i&gt;geopdf&lt;/i&gt;: the layers of the map by their names in the language, to be switched on and off, and one georeferenced map; its name ends in &lt;i&gt;_geo&lt;/i&gt;. &lt;i&gt;tiff&lt;/i&gt;: a packed GeoTIFF in the projection of the map, at 300 to 600 dpi fit for print. &lt;i&gt;svg&lt;/i&gt;: layers by name, text as text. &lt;i&gt;press&lt;/i&gt;: a PDF in CMYK by profile, black and grey text and lines in black ink alone, with boxes of trim and bleed (3 mm) and crop marks; it needs Ghostscript; its name ends in &lt;i&gt;_press&lt;/i&gt;.&lt;/p&gt;</source>
@@ -153,11 +153,11 @@
     </message>
     <message>
         <source>&lt;p&gt;&lt;b&gt;Paper.&lt;/b&gt; PAPER &lt;i&gt;fitting&lt;/i&gt; takes the smallest paper that holds the map at its scale, in the orientation chosen, with legend, table and notes. It needs a scale; a map sheet has its own. Where no paper holds the map, the refusal says how many sheets of which do, and which scale fits on one. A series is printed on one paper, the smallest that holds the map of each of its sheets.&lt;/p&gt;</source>
-        <translation>&lt;p&gt;&lt;b&gt;Бумага.&lt;/b&gt; PAPER &lt;i&gt;fitting&lt;/i&gt; берёт наименьшую бумагу выбранной ориентации, на которой карта в своём масштабе помещается с условными обозначениями, таблицей и примечаниями. Нужен масштаб; у листа карты он свой. Если карта не помещается ни на одной, отказ сообщает, сколько листов какой бумаги нужно и какой масштаб умещается на одном. Серия печатается на одной бумаге — наименьшей, на которой помещается карта каждого её листа.&lt;/p&gt;</translation>
+        <translation>&lt;p&gt;&lt;b&gt;Бумага.&lt;/b&gt; PAPER &lt;i&gt;fitting&lt;/i&gt; берёт наименьшую бумагу выбранной ориентации, на которой карта в своём масштабе помещается с условными обозначениями, таблицей и примечаниями. Масштаб нужно задать; у листа карты он свой. Если карта не помещается ни на какой бумаге, сообщение указывает, сколько листов какой бумаги нужно и какой масштаб поместится на одном. Серия печатается на одной бумаге — наименьшей, на которой помещается карта каждого её листа.&lt;/p&gt;</translation>
     </message>
     <message>
         <source>&lt;p&gt;&lt;b&gt;Rivers and lakes.&lt;/b&gt; Those of the plugin are those of maps 1:1,000,000, and fewer at smaller scales; a map at a larger scale says so. Lines (RIVERS) and areas (LAKES) of your own stand in their place, with their source (WATERS_SOURCE, else the names of the layers), which is printed. Names are taken from fields name_zh, name_ru, name_en or name; a field kind may call a line &lt;i&gt;permanent&lt;/i&gt;, &lt;i&gt;intermittent&lt;/i&gt; or &lt;i&gt;canal&lt;/i&gt;.&lt;/p&gt;</source>
-        <translation>&lt;p&gt;&lt;b&gt;Реки и озёра.&lt;/b&gt; Реки и озёра модуля соответствуют карте 1:1 000 000, в более мелких масштабах их меньше; на карте более крупного масштаба об этом сказано. Вместо них можно дать собственные линии (RIVERS) и полигоны (LAKES); их источник печатается (WATERS_SOURCE, иначе названия слоёв). Названия берутся из полей name_zh, name_ru, name_en или name; поле kind может назвать линию &lt;i&gt;permanent&lt;/i&gt; (постоянная река), &lt;i&gt;intermittent&lt;/i&gt; (пересыхающая) или &lt;i&gt;canal&lt;/i&gt; (канал).&lt;/p&gt;</translation>
+        <translation>&lt;p&gt;&lt;b&gt;Реки и озёра.&lt;/b&gt; Реки и озёра модуля соответствуют карте 1:1 000 000, в более мелких масштабах их меньше; на карте более крупного масштаба об этом сказано. Вместо них можно задать собственные линии (RIVERS) и полигоны (LAKES); их источник печатается (WATERS_SOURCE, иначе названия слоёв). Названия берутся из полей name_zh, name_ru, name_en или name; в поле kind линия может быть обозначена как &lt;i&gt;permanent&lt;/i&gt; (постоянная река), &lt;i&gt;intermittent&lt;/i&gt; (пересыхающая) или &lt;i&gt;canal&lt;/i&gt; (канал).&lt;/p&gt;</translation>
     </message>
     <message>
         <source>&lt;p&gt;&lt;b&gt;Scale.&lt;/b&gt; 0 proposes the largest usual scale at which the area fits on the paper. The numeric scale is exactly the ratio of paper to metres in the projection. A scale that does not fit is refused, with the paper and the scale that would.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Texts.&lt;/b&gt; Title, subtitle, names and sources are one text for all languages, or three parted by | in the order Chinese | Russian | English. Empty ones are taken from the glossary, empty cells of the table stay free. DATE is a day, a month or a year, written as the language of the sheet writes it.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Draft.&lt;/b&gt; The draft note stands in the corner and pale across the map until it is switched off. An edition for the public is refused where it is Chinese (in Chinese, or with EDITION &lt;i&gt;chinese&lt;/i&gt;) and has no approval number, and where it shows the boundaries of QGIS’s world map at a scale larger than 1:5,000,000; a draft passes both.&lt;/p&gt;</source>
@@ -165,7 +165,7 @@
     </message>
     <message>
         <source>&lt;p&gt;&lt;b&gt;Several languages on one sheet.&lt;/b&gt; SECONDARY: languages that stand small under the main one, at 45 % of its size and never below 5 points: titles, name of the map sheet, headings and entries of the legend, names in the responsibility table, scale in words, and the projection as far as there is room. In the main language alone are names on the map, the distortion of the projection, notes, sources, values of the table, lists, tables and scales that stand in the legend, and captions of small maps. Legend, title and table take more room: where the paper is too small, a larger one is asked for. Each of LANGUAGES gives a sheet of its own, named &lt;i&gt;zh+ru+en&lt;/i&gt;. A secondary language that is the main one of a sheet is left out there; where it is the only main language, it is refused.&lt;/p&gt;</source>
-        <translation>&lt;p&gt;&lt;b&gt;Несколько языков на одном листе.&lt;/b&gt; SECONDARY: языки, которые стоят мелко под основным, кеглем 45 % от основного, но не мельче 5 пунктов: названия, название листа карты, заголовки и строки условных обозначений, графы сведений об авторах, масштаб словами и, насколько есть место, проекция. Только на основном языке — названия на карте, искажения проекции, примечания, источники, содержание граф, списки, таблицы и шкалы в условных обозначениях и подписи малых карт. Условным обозначениям, названию и таблице нужно больше места: если бумага мала, модуль просит большего формата. Каждый из языков LANGUAGES даёт свой лист с именем вида &lt;i&gt;zh+ru+en&lt;/i&gt;. Дополнительный язык, который на листе основной, там опускается; если он единственный основной, он не принимается.&lt;/p&gt;</translation>
+        <translation>&lt;p&gt;&lt;b&gt;Несколько языков на одном листе.&lt;/b&gt; SECONDARY: языки, которые стоят мелко под основным, кеглем 45 % от основного, но не мельче 5 пунктов: название и подзаголовок, название листа карты, заголовки и строки условных обозначений, графы сведений об авторах, масштаб словами и, насколько есть место, проекция. Только на основном языке — названия на карте, искажения проекции, примечания, источники, содержание граф, списки, таблицы и шкалы в условных обозначениях и подписи малых карт. Условным обозначениям, названию и таблице нужно больше места: если бумага мала, модуль просит бумагу большего формата. Каждый из языков LANGUAGES даёт свой лист с именем вида &lt;i&gt;zh+ru+en&lt;/i&gt;. Дополнительный язык, который на листе основной, там опускается; если он единственный основной, он не принимается.&lt;/p&gt;</translation>
     </message>
     <message>
         <source>&lt;p&gt;&lt;b&gt;Template.&lt;/b&gt; &lt;i&gt;qpt&lt;/i&gt;: the layout as a template, which &lt;i&gt;Open a map template&lt;/i&gt; opens in another project, bound to its layers again; any QGIS without the plugin opens it as a layout whose maps wait for layers.&lt;/p&gt;</source>
@@ -385,7 +385,7 @@
     </message>
     <message>
         <source>&lt;p&gt;Makes the map sheets 1:1,000,000 to 1:5,000 that touch an extent, or those whose codes are given, as polygons with their codes on Soviet and Russian and on Chinese maps.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Codes.&lt;/b&gt; One in a line, or parted by semicolons: K-43, NK-43, K-43-XXI, К-43-85-Б, K43D003010, J-50-100-B. The script decides between the quarters of both traditions: Latin A, B, C, D or Cyrillic А, Б, В, Г, from the north-west. J-50-[3] is a sheet 1:200,000 in some sources and 1:250,000 in others: the scale chosen decides.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Edges.&lt;/b&gt; A place on a parallel belongs to the sheet north of it, one on a meridian to the sheet east of it. From 60° on two sheets are joined, from 76° four (1:200,000: three), as R-45,46 and R-45-XXIII,XXIV; these have no Chinese code. Beyond 88° there are none.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Corners&lt;/b&gt; are round degrees of the system of the series. Between Pulkovo 1942 and CGCS2000 they differ by 100 to 150 m on the ground: nothing at 1:1,000,000, half a millimetre at 1:200,000.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Fields.&lt;/b&gt; name (of Soviet maps, or the Chinese code at 1:250,000 and 1:5,000), imw (of the sheet 1:1,000,000), russian, chinese (GB/T 13989-2012), chinese_old (before 1993), scale, limits in degrees, gk_zone (zone of 6° of Gauss–Krüger: number of the IMW less 30, counted from Greenwich), area_km2 on the ellipsoid WGS 84.&lt;/p&gt;</source>
-        <translation>&lt;p&gt;Строит листы масштабов от 1:1 000 000 до 1:5 000, которых касается охват, или те, чья номенклатура задана, — полигонами с номенклатурой советских и российских и китайских карт.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Номенклатура.&lt;/b&gt; По одной в строке или через точку с запятой: K-43, NK-43, K-43-XXI, К-43-85-Б, K43D003010, J-50-100-B. Четверти двух традиций различает алфавит: латинские A, B, C, D или кириллические А, Б, В, Г, считая от северо-западного угла. J-50-[3] в одних источниках лист 1:200 000, в других 1:250 000: решает выбранный масштаб.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Границы.&lt;/b&gt; Точка на параллели принадлежит листу к северу от неё, точка на меридиане — листу к востоку. С 60° листы сдваиваются, с 76° счетверяются (1:200 000 — страиваются), например R-45,46 и R-45-XXIII,XXIV; китайского кода у таких листов нет. За 88° листов нет.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Углы&lt;/b&gt; — круглые градусы системы координат серии. Между Пулково 1942 и CGCS2000 они расходятся на 100–150 м на местности: в 1:1 000 000 это незаметно, в 1:200 000 — полмиллиметра.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Поля.&lt;/b&gt; name (как на советских картах; в 1:250 000 и 1:5 000 — китайский код), imw (листа 1:1 000 000), russian, chinese (GB/T 13989-2012), chinese_old (до 1993 года), scale, границы в градусах, gk_zone (шестиградусная зона Гаусса–Крюгера: номер колонны международной карты минус 30, от Гринвича), area_km2 на эллипсоиде WGS 84.&lt;/p&gt;</translation>
+        <translation>&lt;p&gt;Строит листы масштабов от 1:1 000 000 до 1:5 000, которых касается охват, или те, чья номенклатура задана, — полигонами с номенклатурой советских и российских, а также китайских карт.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Номенклатура.&lt;/b&gt; По одной в строке или через точку с запятой: K-43, NK-43, K-43-XXI, К-43-85-Б, K43D003010, J-50-100-B. Четверти двух традиций различает алфавит: латинские A, B, C, D или кириллические А, Б, В, Г, считая от северо-западного угла. J-50-[3] в одних источниках лист 1:200 000, в других 1:250 000: решает выбранный масштаб.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Границы.&lt;/b&gt; Точка на параллели принадлежит листу к северу от неё, точка на меридиане — листу к востоку. С 60° листы сдваиваются, с 76° счетверяются (1:200 000 — страиваются), например R-45,46 и R-45-XXIII,XXIV; китайской номенклатуры у таких листов нет. За 88° листов нет.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Углы&lt;/b&gt; — круглые градусы системы координат серии. Между Пулково 1942 и CGCS2000 они расходятся на 100–150 м на местности: в 1:1 000 000 это незаметно, в 1:200 000 — полмиллиметра.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Поля.&lt;/b&gt; name (как на советских картах; в 1:250 000 и 1:5 000 — китайская номенклатура), imw (листа 1:1 000 000), russian, chinese (GB/T 13989-2012), chinese_old (до 1993 года), scale, границы в градусах, gk_zone (шестиградусная зона Гаусса–Крюгера: номер колонны международной карты минус 30, от Гринвича), area_km2 на эллипсоиде WGS 84.&lt;/p&gt;</translation>
     </message>
     <message>
         <source>&lt;p&gt;Makes, from the data of the plugin, everything that weights of evidence needs for a belt or a key area: the study area, six evidence rasters on one grid, and the training points.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Area.&lt;/b&gt; The identifier of a belt or key area, for instance &lt;i&gt;altai&lt;/i&gt;, or several separated by commas (&lt;i&gt;balkhash_junggar, tianshan&lt;/i&gt;), which then are one study area. The grid lies on the Albers equal-area projection with standard parallels by the one-sixth rule, so every cell has the same area.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Evidence.&lt;/b&gt; Tectonic units (categories); distance to the contacts between them, to faults and to sutures (classes, low values favourable); relief and simple Bouguer gravity (eight classes of about equal area, taken as categories). Contacts, faults and sutures outside the area count where they are the nearest.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Resolution.&lt;/b&gt; The outlines are generalised and 10 to 30 km off. A distance class is therefore as wide as the combined error of lines, deposits and cells, so that no first class is narrower than the data know. Gravity resolves about 56 km, relief about 18 km. Each raster says so in its metadata, and whether it was drawn with knowledge of the deposits; the report of weights of evidence repeats it.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Deposits.&lt;/b&gt; All of the area, or those chosen by codes, or by names in any of the languages, separated by commas: deposit types (&lt;i&gt;dt_vms&lt;/i&gt;), epochs, size classes (&lt;i&gt;large, medium, small&lt;/i&gt;), commodities (&lt;i&gt;Cu, Au&lt;/i&gt;), position qualities (&lt;i&gt;A&lt;/i&gt; to &lt;i&gt;D&lt;/i&gt;). Deposits of quality D, whose position is more than 30 km off or of unknown error, are left out unless they are asked for or there are no others; the log says how many.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Output.&lt;/b&gt; The folder receives mask.tif, tectonic_units.tif, distance_to_contacts.tif, distance_to_faults.tif, distance_to_sutures.tif, relief.tif, bouguer.tif and deposits.gpkg. Files of these names are replaced, all together, when the work is finished. The output TYPES goes into the parameter of the same name of weights of evidence.&lt;/p&gt;</source>
@@ -5109,7 +5109,7 @@
     </message>
     <message>
         <source>It does not write these letters, which are printed as they are: {letters}.</source>
-        <translation>Такие индексы по этому правилу не пишут, они напечатаны как есть: {letters}.</translation>
+        <translation>По этому правилу такие индексы не пишутся; они напечатаны как есть: {letters}.</translation>
     </message>
     <message>
         <source>It rests on a result that is itself stale.</source>
@@ -5477,7 +5477,7 @@
     </message>
     <message>
         <source>Left out of the secondary languages on the sheets whose main language it is: {languages}.</source>
-        <translation>На листах, где этот язык основной, он не повторяется среди дополнительных: {languages}.</translation>
+        <translation>Дополнительные языки, опущенные на листах, где они основные: {languages}.</translation>
     </message>
     <message>
         <source>Length (m)</source>
@@ -9333,7 +9333,7 @@
     </message>
     <message>
         <source>Say which classes its values are on a geohazard or ecological map; it is remembered</source>
-        <translation>Указать, каким классам карты опасных процессов или экологической карты отвечают значения; это запоминается</translation>
+        <translation>Указать, каким классам карты опасных процессов или экологической карты отвечают значения; ответы запоминаются</translation>
     </message>
     <message>
         <source>Scale</source>
@@ -9921,7 +9921,7 @@
     </message>
     <message>
         <source>Smallest that fits</source>
-        <translation>Наименьшая, на которой помещается</translation>
+        <translation>Наименьшая подходящая</translation>
     </message>
     <message>
         <source>Smelter</source>
@@ -10797,7 +10797,7 @@
     </message>
     <message>
         <source>The extent {extent} (west, south, east, north) is wider than 180°: no plane shows so much of the globe at one scale. Take a narrower one, or several.</source>
-        <translation>Охват {extent} (запад, юг, восток, север) шире 180°: ни одна плоскость не изображает столь большую часть Земли в одном масштабе. Возьмите более узкий охват или несколько.</translation>
+        <translation>Охват {extent} (запад, юг, восток, север) шире 180°: ни на какой плоскости столь большую часть Земли нельзя изобразить в одном масштабе. Возьмите более узкий охват или несколько.</translation>
     </message>
     <message>
         <source>The extent {extent} (west, south, east, north) lies on both sides of the equator, where no conic projection fits. Choose an extent on one side.</source>
@@ -11013,7 +11013,7 @@
     </message>
     <message>
         <source>The layout “{name}” is in the project: menu Project – Layouts.</source>
-        <translation>Макет «{name}» добавлен в проект: меню «Проект — Макеты».</translation>
+        <translation>Макет «{name}» добавлен в проект: меню «Проект ▸ Макеты».</translation>
     </message>
     <message>
         <source>The legend needs more room in this language: the frame of the map is another one.</source>
@@ -11997,7 +11997,7 @@
     </message>
     <message>
         <source>Those of the area</source>
-        <translation>Месторождения района</translation>
+        <translation>Месторождения площади карты</translation>
     </message>
     <message>
         <source>Threshold</source>
@@ -12757,7 +12757,7 @@
     </message>
     <message>
         <source>What was said of the values of this layer is taken: {count}. A table ({input}) stands instead.</source>
-        <translation>Взяты запомненные пояснения значений этого слоя: {count}. Таблица ({input}) их заменяет.</translation>
+        <translation>Взяты запомненные пояснения значений этого слоя: {count}. Если задана таблица ({input}), действует она.</translation>
     </message>
     <message>
         <source>Where</source>
@@ -12961,7 +12961,7 @@
     </message>
     <message>
         <source>Zone of Gauss–Krüger (6°)</source>
-        <translation>Зона Гаусса — Крюгера (6°)</translation>
+        <translation>Зона Гаусса–Крюгера (6°)</translation>
     </message>
     <message>
         <source>Zone {number}</source>
@@ -14749,7 +14749,7 @@
     </message>
     <message>
         <source>number of the sheet</source>
-        <translation>номер листа</translation>
+        <translation>номенклатура листа</translation>
     </message>
     <message>
         <source>numbers</source>
@@ -16693,7 +16693,7 @@
     </message>
     <message>
         <source>{input}: which paper is the smallest that fits depends on the scale. Give it in “{other}”, or choose a paper.</source>
-        <translation>{input}: какая бумага наименьшая, зависит от масштаба. Задайте его в поле «{other}» или выберите бумагу.</translation>
+        <translation>{input}: какая бумага наименьшая из подходящих, зависит от масштаба. Задайте его в поле «{other}» или выберите бумагу.</translation>
     </message>
     <message>
         <source>{input}: with a radius of {radius} m the circle holds no other cell, or too many. On this grid take {least} to {most} m.</source>
@@ -17347,7 +17347,7 @@
     </message>
     <message>
         <source>{told} Choose another scale (SCALE), or a smaller area.</source>
-        <translation>{told} Выберите другой масштаб (SCALE) или меньшую область.</translation>
+        <translation>{told} Выберите другой масштаб (SCALE) или меньшую площадь.</translation>
     </message>
     <message>
         <source>{transform}; {neighbours} nearest samples within {radius} km; cells of {cell} km</source>

@@ -157,7 +157,7 @@
     </message>
     <message>
         <source>&lt;p&gt;&lt;b&gt;Rivers and lakes.&lt;/b&gt; Those of the plugin are those of maps 1:1,000,000, and fewer at smaller scales; a map at a larger scale says so. Lines (RIVERS) and areas (LAKES) of your own stand in their place, with their source (WATERS_SOURCE, else the names of the layers), which is printed. Names are taken from fields name_zh, name_ru, name_en or name; a field kind may call a line &lt;i&gt;permanent&lt;/i&gt;, &lt;i&gt;intermittent&lt;/i&gt; or &lt;i&gt;canal&lt;/i&gt;.&lt;/p&gt;</source>
-        <translation>&lt;p&gt;&lt;b&gt;河流与湖泊。&lt;/b&gt;插件自带的水系按1:100万地图的详细程度，更小比例尺取舍更多；更大比例尺的图上予以注明。可用自备的线（RIVERS）和面（LAKES）代替，并印出资料来源（WATERS_SOURCE，留空则用图层名称）。名称取自字段name_zh、name_ru、name_en或name；字段kind可注明河段为&lt;i&gt;permanent&lt;/i&gt;（常年河）、&lt;i&gt;intermittent&lt;/i&gt;（时令河）或&lt;i&gt;canal&lt;/i&gt;（运河、渠道）。&lt;/p&gt;</translation>
+        <translation>&lt;p&gt;&lt;b&gt;河流与湖泊。&lt;/b&gt;插件自带水系的详细程度相当于1:100万地图，比例尺更小时进一步取舍，比例尺更大时图上予以注明。可用自备的线（RIVERS）和面（LAKES）代替，并印出资料来源（WATERS_SOURCE，留空则用图层名称）。名称取自字段name_zh、name_ru、name_en或name；字段kind可注明河段为&lt;i&gt;permanent&lt;/i&gt;（常年河）、&lt;i&gt;intermittent&lt;/i&gt;（时令河）或&lt;i&gt;canal&lt;/i&gt;（运河、渠道）。&lt;/p&gt;</translation>
     </message>
     <message>
         <source>&lt;p&gt;&lt;b&gt;Scale.&lt;/b&gt; 0 proposes the largest usual scale at which the area fits on the paper. The numeric scale is exactly the ratio of paper to metres in the projection. A scale that does not fit is refused, with the paper and the scale that would.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Texts.&lt;/b&gt; Title, subtitle, names and sources are one text for all languages, or three parted by | in the order Chinese | Russian | English. Empty ones are taken from the glossary, empty cells of the table stay free. DATE is a day, a month or a year, written as the language of the sheet writes it.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Draft.&lt;/b&gt; The draft note stands in the corner and pale across the map until it is switched off. An edition for the public is refused where it is Chinese (in Chinese, or with EDITION &lt;i&gt;chinese&lt;/i&gt;) and has no approval number, and where it shows the boundaries of QGIS’s world map at a scale larger than 1:5,000,000; a draft passes both.&lt;/p&gt;</source>
@@ -385,7 +385,7 @@
     </message>
     <message>
         <source>&lt;p&gt;Makes the map sheets 1:1,000,000 to 1:5,000 that touch an extent, or those whose codes are given, as polygons with their codes on Soviet and Russian and on Chinese maps.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Codes.&lt;/b&gt; One in a line, or parted by semicolons: K-43, NK-43, K-43-XXI, К-43-85-Б, K43D003010, J-50-100-B. The script decides between the quarters of both traditions: Latin A, B, C, D or Cyrillic А, Б, В, Г, from the north-west. J-50-[3] is a sheet 1:200,000 in some sources and 1:250,000 in others: the scale chosen decides.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Edges.&lt;/b&gt; A place on a parallel belongs to the sheet north of it, one on a meridian to the sheet east of it. From 60° on two sheets are joined, from 76° four (1:200,000: three), as R-45,46 and R-45-XXIII,XXIV; these have no Chinese code. Beyond 88° there are none.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Corners&lt;/b&gt; are round degrees of the system of the series. Between Pulkovo 1942 and CGCS2000 they differ by 100 to 150 m on the ground: nothing at 1:1,000,000, half a millimetre at 1:200,000.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Fields.&lt;/b&gt; name (of Soviet maps, or the Chinese code at 1:250,000 and 1:5,000), imw (of the sheet 1:1,000,000), russian, chinese (GB/T 13989-2012), chinese_old (before 1993), scale, limits in degrees, gk_zone (zone of 6° of Gauss–Krüger: number of the IMW less 30, counted from Greenwich), area_km2 on the ellipsoid WGS 84.&lt;/p&gt;</source>
-        <translation>&lt;p&gt;把范围所涉及的、或按给出编号的 1:100万至 1:5千图幅生成为多边形，附苏联、俄罗斯和中国的图幅编号。&lt;/p&gt;&lt;p&gt;&lt;b&gt;编号。&lt;/b&gt;每行一个，或用分号分隔：K-43、NK-43、K-43-XXI、К-43-85-Б、K43D003010、J-50-100-B。两种传统的四分幅字母按文字区分：拉丁字母 A、B、C、D 或西里尔字母 А、Б、В、Г，均自西北角起。J-50-[3] 在有的资料中是 1:20万图幅，在有的资料中是 1:25万图幅：以所选比例尺为准。&lt;/p&gt;&lt;p&gt;&lt;b&gt;边界。&lt;/b&gt;位于纬线上的点属于其北侧图幅，位于经线上的点属于其东侧图幅。60° 以上两幅合并，76° 以上四幅合并（1:20万为三幅），如 R-45,46 和 R-45-XXIII,XXIV；合并图幅没有中国编号。88° 以上没有图幅。&lt;/p&gt;&lt;p&gt;&lt;b&gt;图廓点&lt;/b&gt;是该系列坐标系中的整度数。普尔科沃1942 与 CGCS2000 的图廓点在实地相差 100 至 150 m：在 1:100万图上可忽略，在 1:20万图上为0.5 mm。&lt;/p&gt;&lt;p&gt;&lt;b&gt;字段。&lt;/b&gt;name（苏联图幅名；1:25万和 1:5千为中国编号）、imw（所在 1:100万图幅）、russian、chinese（GB/T 13989-2012）、chinese_old（1993 年以前）、scale、以度计的四至、gk_zone（高斯-克吕格 6° 带号：国际图幅列号减 30，自格林尼治起算）、area_km2（WGS 84 椭球面上）。&lt;/p&gt;</translation>
+        <translation>&lt;p&gt;把范围所涉及的、或按给出编号的 1:100万至 1:5千图幅生成为多边形，附苏联、俄罗斯和中国的图幅编号。&lt;/p&gt;&lt;p&gt;&lt;b&gt;编号。&lt;/b&gt;每行一个，或用分号分隔：K-43、NK-43、K-43-XXI、К-43-85-Б、K43D003010、J-50-100-B。两种传统的四分幅字母按文字区分：拉丁字母 A、B、C、D 或西里尔字母 А、Б、В、Г，均自西北角起。J-50-[3] 在有的资料中是 1:20万图幅，在有的资料中是 1:25万图幅：以所选比例尺为准。&lt;/p&gt;&lt;p&gt;&lt;b&gt;边界。&lt;/b&gt;位于纬线上的点属于其北侧图幅，位于经线上的点属于其东侧图幅。60° 以上两幅合并，76° 以上四幅合并（1:20万为三幅），如 R-45,46 和 R-45-XXIII,XXIV；合并图幅没有中国编号。88° 以上没有图幅。&lt;/p&gt;&lt;p&gt;&lt;b&gt;图廓点&lt;/b&gt;是该系列坐标系中的整度数。普尔科沃1942 与 CGCS2000 的图廓点在实地相差 100 至 150 m：在 1:100万图上可忽略，在 1:20万图上为 0.5 mm。&lt;/p&gt;&lt;p&gt;&lt;b&gt;字段。&lt;/b&gt;name（苏联图幅名；1:25万和 1:5千为中国编号）、imw（所在 1:100万图幅）、russian、chinese（GB/T 13989-2012）、chinese_old（1993 年以前）、scale、以度计的四至、gk_zone（高斯-克吕格 6° 带号：国际图幅列号减 30，自格林尼治起算）、area_km2（WGS 84 椭球面上）。&lt;/p&gt;</translation>
     </message>
     <message>
         <source>&lt;p&gt;Makes, from the data of the plugin, everything that weights of evidence needs for a belt or a key area: the study area, six evidence rasters on one grid, and the training points.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Area.&lt;/b&gt; The identifier of a belt or key area, for instance &lt;i&gt;altai&lt;/i&gt;, or several separated by commas (&lt;i&gt;balkhash_junggar, tianshan&lt;/i&gt;), which then are one study area. The grid lies on the Albers equal-area projection with standard parallels by the one-sixth rule, so every cell has the same area.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Evidence.&lt;/b&gt; Tectonic units (categories); distance to the contacts between them, to faults and to sutures (classes, low values favourable); relief and simple Bouguer gravity (eight classes of about equal area, taken as categories). Contacts, faults and sutures outside the area count where they are the nearest.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Resolution.&lt;/b&gt; The outlines are generalised and 10 to 30 km off. A distance class is therefore as wide as the combined error of lines, deposits and cells, so that no first class is narrower than the data know. Gravity resolves about 56 km, relief about 18 km. Each raster says so in its metadata, and whether it was drawn with knowledge of the deposits; the report of weights of evidence repeats it.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Deposits.&lt;/b&gt; All of the area, or those chosen by codes, or by names in any of the languages, separated by commas: deposit types (&lt;i&gt;dt_vms&lt;/i&gt;), epochs, size classes (&lt;i&gt;large, medium, small&lt;/i&gt;), commodities (&lt;i&gt;Cu, Au&lt;/i&gt;), position qualities (&lt;i&gt;A&lt;/i&gt; to &lt;i&gt;D&lt;/i&gt;). Deposits of quality D, whose position is more than 30 km off or of unknown error, are left out unless they are asked for or there are no others; the log says how many.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Output.&lt;/b&gt; The folder receives mask.tif, tectonic_units.tif, distance_to_contacts.tif, distance_to_faults.tif, distance_to_sutures.tif, relief.tif, bouguer.tif and deposits.gpkg. Files of these names are replaced, all together, when the work is finished. The output TYPES goes into the parameter of the same name of weights of evidence.&lt;/p&gt;</source>
@@ -1537,7 +1537,7 @@
     </message>
     <message>
         <source>Before the map is published, give boundaries of your own (BOUNDARIES), or print at 1:5,000,000 or smaller.</source>
-        <translation>地图出版之前，请提供自备界线（BOUNDARIES），或以1:500万及更小比例尺打印。</translation>
+        <translation>地图出版之前，请提供自备界线（BOUNDARIES），或以1:500万或更小的比例尺打印。</translation>
     </message>
     <message>
         <source>Begin with an interpolation: give the grid that you have made</source>
@@ -2081,7 +2081,7 @@
     </message>
     <message>
         <source>Chinese code before 1993</source>
-        <translation>1993年以前的中国图幅号</translation>
+        <translation>1993年以前的中国图幅编号</translation>
     </message>
     <message>
         <source>Chinese regional survey</source>
@@ -2361,7 +2361,7 @@
     </message>
     <message>
         <source>Code on Soviet and Russian maps</source>
-        <translation>苏联和俄罗斯地图的图幅号</translation>
+        <translation>苏联和俄罗斯地图的图幅编号</translation>
     </message>
     <message>
         <source>Codes for no value, taken as not determined: {cells}.</source>
@@ -3545,7 +3545,7 @@
     </message>
     <message>
         <source>Eastern edge (°)</source>
-        <translation>东边经度（°）</translation>
+        <translation>东界经度（°）</translation>
     </message>
     <message>
         <source>Eastness</source>
@@ -4425,11 +4425,11 @@
     </message>
     <message>
         <source>Gauss–Krüger, Pulkovo 1942 (SK-42)</source>
-        <translation>高斯-克吕格，Pulkovo 1942（СК-42）</translation>
+        <translation>高斯-克吕格，普尔科沃1942（SK-42）</translation>
     </message>
     <message>
         <source>Gauss–Krüger, Pulkovo 1995 (SK-95)</source>
-        <translation>高斯-克吕格，Pulkovo 1995（СК-95）</translation>
+        <translation>高斯-克吕格，普尔科沃1995（SK-95）</translation>
     </message>
     <message>
         <source>Gauss–Krüger, Xian 1980</source>
@@ -7069,7 +7069,7 @@
     </message>
     <message>
         <source>Northern edge (°)</source>
-        <translation>北边纬度（°）</translation>
+        <translation>北界纬度（°）</translation>
     </message>
     <message>
         <source>Northness</source>
@@ -8377,7 +8377,7 @@
     </message>
     <message>
         <source>Pulkovo 1942</source>
-        <translation>普尔科沃 1942</translation>
+        <translation>普尔科沃1942</translation>
     </message>
     <message>
         <source>Pulkovo 1942 (Soviet sheets)</source>
@@ -8385,7 +8385,7 @@
     </message>
     <message>
         <source>Pulkovo 1995</source>
-        <translation>普尔科沃 1995</translation>
+        <translation>普尔科沃1995</translation>
     </message>
     <message>
         <source>Put the picture on the clipboard</source>
@@ -9333,7 +9333,7 @@
     </message>
     <message>
         <source>Say which classes its values are on a geohazard or ecological map; it is remembered</source>
-        <translation>说明其取值在地质灾害图或生态环境图上属于哪些级别；会被记住</translation>
+        <translation>说明其取值在地质灾害图或生态环境图上属于哪些级别；说明会被记住</translation>
     </message>
     <message>
         <source>Scale</source>
@@ -10009,7 +10009,7 @@
     </message>
     <message>
         <source>Southern edge (°)</source>
-        <translation>南边纬度（°）</translation>
+        <translation>南界纬度（°）</translation>
     </message>
     <message>
         <source>Spatial autocorrelation of elements</source>
@@ -11013,7 +11013,7 @@
     </message>
     <message>
         <source>The layout “{name}” is in the project: menu Project – Layouts.</source>
-        <translation>布局“{name}”已加入工程，见菜单“工程 – 布局”。</translation>
+        <translation>布局“{name}”已加入工程，见菜单“工程 ▸ 布局”。</translation>
     </message>
     <message>
         <source>The legend needs more room in this language: the frame of the map is another one.</source>
@@ -12677,7 +12677,7 @@
     </message>
     <message>
         <source>Western edge (°)</source>
-        <translation>西边经度（°）</translation>
+        <translation>西界经度（°）</translation>
     </message>
     <message>
         <source>Western exploration practice</source>
@@ -12961,7 +12961,7 @@
     </message>
     <message>
         <source>Zone of Gauss–Krüger (6°)</source>
-        <translation>高斯–克吕格带号（6°带）</translation>
+        <translation>高斯-克吕格带号（6°带）</translation>
     </message>
     <message>
         <source>Zone {number}</source>
