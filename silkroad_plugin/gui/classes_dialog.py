@@ -1,5 +1,7 @@
 """The dialog "Classes of Zones": what the values of a layer of zones mean by a rule, read, said and remembered."""
 
+import re
+
 from qgis.core import QgsVectorLayer
 
 from ..catalogue.class_rules import OWN, ClassRule, rules
@@ -9,6 +11,8 @@ from ..catalogue.sites import activities, kinds, sizes
 from ..core.errors import SilkroadError
 from ..i18n import N_
 from .values_dialog import ValuesDialog
+
+LIKELY = re.compile(r"class|grade|level|级|类|класс|степень|категор", re.I)  # names of fields, in three languages
 
 
 def _rules() -> dict[str, ClassRule]:
@@ -57,6 +61,11 @@ class ClassesDialog(ValuesDialog):
         """Raise SilkroadError as ``read_table`` for a table of classes, which may speak of sites as well."""
         rule = _rules()[self.way.currentData()]
         read_table(rows, [*rule.classes, *kinds(rule.row["family"]), *sizes(), *activities()], label)
+
+    def likely(self) -> tuple[dict[str, str], str]:
+        """Return the first field whose name speaks of classes."""
+        names = (field.name() for field in self.layer.fields())
+        return {"class": next((name for name in names if LIKELY.search(name)), "")}, ""
 
     def another_way(self) -> None:
         """Take what was said by the rule that is chosen, of the same field."""

@@ -1,9 +1,12 @@
 """Dialogs that stay open beside the panels, kept alive until they are closed."""
 
 from qgis.core import QgsProcessingAlgorithm
-from qgis.PyQt.QtWidgets import QBoxLayout, QPushButton
+from qgis.PyQt.QtCore import QSize
+from qgis.PyQt.QtWidgets import QBoxLayout, QPushButton, QWidget
 
 from .waiting import PATIENCE, wait_until
+
+FRAME = QSize(16, 48)  # that a desktop puts about a window
 
 
 class Dialogs:
@@ -55,6 +58,11 @@ def as_numbers(algorithm: QgsProcessingAlgorithm, parameters: dict) -> dict:
     """Return parameters as a dialog takes them: codes of our choices as numbers."""
     choices = getattr(algorithm, "choices", None)
     return choices.as_numbers(parameters) if choices is not None else parameters
+
+
+def resize_on_screen(window: QWidget, width: int, height: int) -> None:
+    """Give a window a size, or what its screen has: where letters are enlarged that may be less."""
+    window.resize(QSize(width, height).boundedTo(window.screen().availableSize() - FRAME))
 
 
 def _stop(dialog):

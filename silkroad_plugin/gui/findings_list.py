@@ -16,7 +16,7 @@ from qgis.PyQt.QtWidgets import (
     QWidget,
 )
 
-from ..i18n import N_, interface_language, labelled, listed, tr
+from ..i18n import N_, capital, interface_language, labelled, listed, tr
 from ..layouts.checks import words
 from ..layouts.checks.finding import NOTE, REFUSED, WARNING, Finding, count
 from ..numbers import counted
@@ -139,7 +139,7 @@ class FindingsList(QWidget):
         texts = (tr("refused: {count}"), tr("warnings: {count}"), tr("notes: {count}"))
         language = interface_language()
         parts = (counted(text, language, count=number) for text, number in zip(texts, numbers.values(), strict=True))
-        return listed(parts, language, "counts")
+        return capital(listed(parts, language, "counts"))
 
     def _explain(self, item, _):
         # With the way to mend it, which the list leaves out.

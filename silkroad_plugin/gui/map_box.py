@@ -16,6 +16,7 @@ LEVELS = {
 }
 
 FIRST_AREA = "altai"
+LONG = 24  # letters of a level or an area that are seen
 
 
 class MapBox(QGroupBox):
@@ -35,8 +36,12 @@ class MapBox(QGroupBox):
 
     def _build(self):
         form = QFormLayout(self)
+        # The two long choices go under their labels in a narrow panel.
+        form.setRowWrapPolicy(QFormLayout.RowWrapPolicy.WrapLongRows)
         self.level = compact_combo("silkroadLevel")
         self.area = compact_combo("silkroadArea")
+        for combo in (self.level, self.area):
+            combo.setMinimumContentsLength(LONG)
         self.language = compact_combo("silkroadMapLanguage")
         for code in i18n.LANGUAGES:
             self.language.addItem(i18n.NATIVE_NAMES[code], code)

@@ -53,7 +53,7 @@ class SheetBox(QgsCollapsibleGroupBox):
         row = QHBoxLayout()
         self.code = QLineEdit()
         self.code.setObjectName("silkroadSheetCode")
-        self.code.setPlaceholderText("K-43, K-43-XXI, K43D003010")
+        self.code.setPlaceholderText("K-43")
         self.words.add(self.code.setToolTip, N_("Code of a map sheet in any tradition; Enter finds it"))
         self.code.returnPressed.connect(self.find_code)
         self.pick = QToolButton()

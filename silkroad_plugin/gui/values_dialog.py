@@ -24,7 +24,7 @@ from ..catalogue.remembered_values import Said, Topic
 from ..core.errors import SilkroadError
 from ..i18n import interface_language, tr
 from ..messages import describe
-from .dialogs import named_button
+from .dialogs import named_button, resize_on_screen
 
 # Columns of the table; those of what may be chosen follow.
 FIELD, VALUE, COUNT, READ, AGE, FIRST = range(6)
@@ -58,7 +58,7 @@ class ValuesDialog(QDialog):
         self.way.currentIndexChanged.connect(self.another_way)
         self.table.cellChanged.connect(lambda _row, _column: self._judge())
         self.show_values()
-        self.resize(self.WIDTH, 560)
+        resize_on_screen(self, self.WIDTH, 560)
 
     def ways(self) -> dict[str, str]:
         """Return how values may be read: code -> words."""

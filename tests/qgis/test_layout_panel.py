@@ -14,7 +14,7 @@ from qgis.core import (
     edit,
 )
 from qgis.gui import QgsMapToolPan
-from qgis.PyQt.QtCore import QCoreApplication, QDate, Qt
+from qgis.PyQt.QtCore import QCoreApplication, QDate, QPoint, Qt
 from qgis.PyQt.QtWidgets import QComboBox
 from qgis.utils import iface
 
@@ -60,7 +60,7 @@ def test_it_shows_the_sheet_that_the_algorithm_prints(layout_window, qtbot, tmp_
     tree = window.pane.findings.tree
     item = next(tree.topLevelItem(row) for row in range(tree.topLevelItemCount()))
     finding = item.data(0, FINDING)
-    qtbot.mouseClick(tree.viewport(), LEFT, pos=tree.visualItemRect(item).center())
+    qtbot.mouseClick(tree.viewport(), LEFT, pos=tree.visualItemRect(item).topLeft() + QPoint(30, 8))
     there = window.pane.view.sheet.itemByUuid(finding.item)
     assert window.pane.view.marked.contains(there.sceneBoundingRect().center())
     # Print, and compare what is written with what was seen.
@@ -116,7 +116,7 @@ def test_what_is_still_needed_stands_in_the_place_of_the_sheet(layout_window, qt
     settled(window, qtbot)
     assert "needs a raster" in said(window)
     choose(window.form.subject.type, "belt")
-    for kind, told in (("sheet", "Type the code"), ("drawn", "drag a rectangle")):
+    for kind, told in (("sheet", "Type the code"), ("drawn", "drag a rectangle"), ("data", "no data that say where")):
         choose(window.form.place.kind, kind)
         settled(window, qtbot)
         assert told in said(window)

@@ -13,12 +13,14 @@ from ...processing.algorithms.maps.print_sheet_series import PrintSheetSeries
 from ..wording import Wording
 from .about_box import AboutBox
 from .credits_box import CreditsBox
+from .fields import LAYERS
 from .folded_fields import GROUPS, FoldedFields, grouped
 from .page_box import PageBox
 from .place_box import PlaceBox
 from .subject_box import SubjectBox, fields_of_type, titles_of_type
 
 NO_FOLDER = N_("Choose the folder of the files.")
+NO_DATA = N_("The map has no data that say where it lies. Choose a layer that it shows, or another extent.")
 
 
 class Form(QScrollArea):
@@ -82,10 +84,17 @@ class Form(QScrollArea):
 
     def missing(self, printing: bool = False) -> str:
         """Return what is still needed, in words; empty where nothing is. ``printing``: the folder is needed too."""
-        reasons = [self.place.missing(), self.page.missing()]
+        reasons = [self.place.missing() or self._placeless(), self.page.missing()]
         if printing and not self.folder.filePath().strip():
             reasons.append(tr(NO_FOLDER))
         return " ".join(filter(None, reasons))
+
+    def _placeless(self) -> str:
+        """Return that nothing says where the map lies, "" where something does."""
+        if self.place.chosen != "data":
+            return ""
+        kinds = {self._algorithm.parameterDefinition(name).type() for name in self.subject.fields.values()}
+        return "" if kinds & {*LAYERS} else tr(NO_DATA)
 
     def parameters(self) -> dict:
         """Return the parameters of the algorithm, choices by their codes; call ``missing`` before."""

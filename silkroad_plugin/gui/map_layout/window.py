@@ -12,7 +12,7 @@ from ... import settings
 from ...core.errors import SilkroadError
 from ...i18n import LANGUAGES, N_, interface_language, tr
 from ...messages import describe
-from ..dialogs import as_numbers, named_button
+from ..dialogs import as_numbers, named_button, resize_on_screen
 from ..wording import Wording
 from .form import Form
 from .preview_pane import PreviewPane
@@ -28,7 +28,7 @@ MENU = {
     "command": N_("Copy as qgis_process Command"),
     "json": N_("Copy as JSON of Processing"),
 }
-SMALLEST = 900, 560  # below it facts and findings of a sheet have no room
+SMALLEST = 900, 520  # below it facts and findings of a sheet have no room
 USUAL_SCALE = 1_000_000  # for the advisor, where none has been chosen or proposed yet
 
 
@@ -83,7 +83,7 @@ class LayoutWindow(QDialog):
         self.words.add(self.done.setText, N_("Close"))
         column.addLayout(row)
         self.setMinimumSize(*SMALLEST)
-        self.resize(1180, 680)
+        resize_on_screen(self, 1180, 680)
         self.halves.setSizes([self.form.minimumWidth() + 10, 760])
 
     def _connect(self):
