@@ -188,7 +188,8 @@ class PreviewPane(QWidget):
         size = aside(tr(SIZE).format(width=width, height=height), language)
         parts = [scale, previewed.paper + size]
         if previewed.sheets:
-            parts.insert(0, tr(FIRST_OF).format(code=previewed.code, count=previewed.sheets))
+            first = tr(FIRST_OF).format(code=previewed.code, count=previewed.sheets)
+            parts.insert(0, first if previewed.sheets > 1 else previewed.code)
         crs = sheet.layout.itemById("map").crs()
         if crs.authid():
             parts.append(crs.authid())
