@@ -8,6 +8,7 @@ from qgis.core import QgsProcessingException, QgsProject, QgsVectorLayer
 from silkroad_plugin import i18n
 from silkroad_plugin.catalogue import boundaries
 from silkroad_plugin.catalogue.world import is_generalised
+from silkroad_plugin.layouts.item_names import with_role
 from tests.qgis.sheet_tools import Listener, boundary_lines, needs_poppler, pdf_text, print_map, squeezed
 
 HERE = {"EXTENT": "84,90,46,50 [EPSG:4326]", "FORMATS": ["pdf"], "DPI": 72}
@@ -66,12 +67,12 @@ def test_boundaries_of_ones_own_are_drawn_with_their_source(tmp_path):
     project = QgsProject()
     assert project.read(saved)
     layout = project.layoutManager().printLayouts()[0]
-    shown = layout.itemById("map").layers()
+    shown = with_role(layout, "map").layers()
     own = next(layer for layer in shown if "boundaries.geojson" in layer.source())
     rules = {rule.label() for rule in own.renderer().rootRule().children()}
     assert rules == {i18n.term("boundary_national", "en"), i18n.term("border_disputed", "en")}
     assert not any(is_generalised(layer.source()) for layer in shown)
-    inset = layout.itemById("location_map").layers()
+    inset = with_role(layout, "location_map").layers()
     assert any("boundaries.geojson" in layer.source() for layer in inset), "the location map shows the same boundaries"
     assert not any("boundary_kinds" in warning for warning in feedback.warnings)
 

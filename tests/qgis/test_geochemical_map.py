@@ -23,6 +23,7 @@ from silkroad_plugin.core.geochemistry.determinations import Determinations
 from silkroad_plugin.core.geochemistry.margin import margin_figures
 from silkroad_plugin.io.geochemistry import content_info
 from silkroad_plugin.io.geochemistry.cells import survey_cells
+from silkroad_plugin.layouts.item_names import with_role
 from silkroad_plugin.processing.provider import SilkroadProvider
 from tests.qgis.geochemical_scene import samples
 from tests.qgis.sheet_tools import Listener, needs_poppler, pdf_text, print_map, score_raster, squeezed
@@ -189,7 +190,7 @@ def test_the_scale_is_true_and_the_layers_are_there(printed):
     project = QgsProject()
     assert project.read(saved)
     (layout,) = project.layoutManager().printLayouts()
-    item = layout.itemById("map")
+    item = with_role(layout, "map")
     assert item.scale() == pytest.approx(results["SCALE_DENOMINATOR"], rel=1e-8)
     keys = [layer.customProperty("silkroad/key") for layer in item.layers()]
     assert {"contents", "contours", "anomaly_zones", "anomaly_outlines", "sites"} <= set(keys)

@@ -15,7 +15,8 @@ from qgis.core import QgsProcessingException
 from silkroad_plugin import i18n, paths
 from silkroad_plugin.catalogue.words import say
 from silkroad_plugin.io.model_info import ModelInfo
-from silkroad_plugin.layouts import prospectivity, sheet
+from silkroad_plugin.layouts import paper, prospectivity
+from silkroad_plugin.layouts.item_names import with_role
 from silkroad_plugin.layouts.model_notes import model_credit, subject_note
 from silkroad_plugin.layouts.spec import SheetSpec
 from silkroad_plugin.numbers import probability
@@ -39,7 +40,7 @@ ORGANISATION = "金山大土米日龙地质调查局|Геологическая 
 @pytest.fixture(autouse=True)
 def english(monkeypatch):
     """Let refusals speak English, whatever the machine or another test chose."""
-    monkeypatch.setattr(sheet, "interface_language", lambda: "en")
+    monkeypatch.setattr(paper, "interface_language", lambda: "en")
 
 
 @pytest.fixture(scope="module")
@@ -336,7 +337,7 @@ def test_extent_texts_and_a_project_to_finish_by_hand(tmp_path):
     project = QgsProject()
     assert project.read(saved)
     (layout,) = project.layoutManager().printLayouts()
-    map_item = layout.itemById("map")
+    map_item = with_role(layout, "map")
     assert map_item.scale() == pytest.approx(results["SCALE_DENOMINATOR"], rel=1e-8)
     assert len(map_item.layers()) > 8, "the map keeps its layers, graticule included"
 

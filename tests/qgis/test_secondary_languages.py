@@ -7,6 +7,7 @@ from qgis.core import QgsLayoutItemLabel, QgsProcessingContext, QgsProject
 
 from silkroad_plugin.core.errors import SilkroadError
 from silkroad_plugin.layouts.checks.run import judge
+from silkroad_plugin.layouts.recipe import recipe_of
 from silkroad_plugin.layouts.secondary import LANGUAGE, Secondary
 from silkroad_plugin.layouts.spec import SheetSpec
 from silkroad_plugin.layouts.template import open_template
@@ -22,7 +23,7 @@ def printed(tmp_path_factory, qgis_app):
     listener = Listener()
     results = print_map(
         tmp_path_factory.mktemp("three"), listener, AREA="altai", LANGUAGES=["zh"], SECONDARY=["en", "ru"],
-        PAPER="A2", FORMATS=["pdf", "qpt"], SHOW_DEPOSITS=True,
+        PAPER="fitting", SCALE=5_000_000, FORMATS=["pdf", "qpt"], SHOW_DEPOSITS=True,
     )  # fmt: skip
     return results["FILES"].split(";"), listener
 
@@ -55,6 +56,8 @@ def test_sizes_and_places_hold(printed):
     (_, template), listener = printed
     project = QgsProject()
     layout, _ = open_template(template, project)
+    # The map would fit on A3, its legend in three languages does not.
+    assert layout.pageCollection().page(0).pageSize().width() == 594 and recipe_of(layout).parameters["PAPER"] == "A2"
     own, small = ([one for one in labels(layout) if bool(one[2]) is other] for other in (False, True))
     assert len(small) > 40 and min(size for _, size, _, _ in small) >= 5.0 - 1e-6
     title = next(size for text, size, _, _ in own if text == "阿尔泰成矿带")

@@ -35,6 +35,7 @@ from silkroad_plugin.layouts.checks.run import judge
 from silkroad_plugin.layouts.content import content
 from silkroad_plugin.layouts.geological import GeologicalMap
 from silkroad_plugin.layouts.geological_legend import title
+from silkroad_plugin.layouts.item_names import with_role
 from silkroad_plugin.layouts.legend_entries import collect
 from silkroad_plugin.layouts.map_frame import outline_of
 from silkroad_plugin.layouts.section_line import names
@@ -353,7 +354,7 @@ def test_a_sheet_with_a_section_turns_into_another_language_in_place(pictures, t
         assert texts[lines[language]] == 1 and texts[Texts(more["CONFIDENTIALITY"]).of(language)] == 1
         entry = term("layer_section_line", language)
         assert texts[entry[:1].upper() + entry[1:]] == 1
-        sources = [layer.source() for layer in layout.itemById("map").layers()]
+        sources = [layer.source() for layer in with_role(layout, "map").layers()]
         assert sum(str(path) in source for source in sources) == 1
 
 

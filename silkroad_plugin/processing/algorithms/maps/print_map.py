@@ -238,14 +238,17 @@ class PrintMap(SilkroadAlgorithm):
 
     def compute(self, context, feedback):
         """Draw the sheets, one language after the other."""
-        files, sheet = paper_parameter.on_fitting(
-            self, context, lambda: self.print_place(self.place, self.begin(feedback, 20), feedback, 20, 100)
-        )
+        files, sheet = paper_parameter.on_fitting(self, context, lambda: self._print(feedback))
         return {
             "OUTPUT_FOLDER": str(self.folder),
             "FILES": ";".join(files),
             "SCALE_DENOMINATOR": float(sheet.denominator),
         }
+
+    def _print(self, feedback):
+        # On a larger paper all begins anew.
+        with self.outputs.tentative():
+            return self.print_place(self.place, self.begin(feedback, 20), feedback, 20, 100)
 
     def begin(self, feedback, end: float):
         """Return what the map is made of besides the data of the plugin, with progress up to ``end``; None for none."""
