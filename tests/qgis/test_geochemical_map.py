@@ -23,7 +23,7 @@ from silkroad_plugin.core.geochemistry.determinations import Determinations
 from silkroad_plugin.core.geochemistry.margin import margin_figures
 from silkroad_plugin.io.geochemistry import content_info
 from silkroad_plugin.io.geochemistry.cells import survey_cells
-from silkroad_plugin.layouts.item_names import with_role
+from silkroad_plugin.layouts.item_names import role_of, with_role
 from silkroad_plugin.processing.provider import SilkroadProvider
 from tests.qgis.geochemical_scene import samples
 from tests.qgis.sheet_tools import Listener, needs_poppler, pdf_text, print_map, score_raster, squeezed
@@ -306,11 +306,13 @@ def test_nothing_leaves_the_page_or_covers_another_part(printed, language):
     assert project.read(saved)
     (layout,) = project.layoutManager().printLayouts()
     page = layout.pageCollection().page(0).rect()
-    items = [item for item in layout.items() if isinstance(item, QgsLayoutItem) and item.id()]
+    items = [item for item in layout.items() if isinstance(item, QgsLayoutItem) and role_of(item)]
     assert len(items) > 60
     boxes = {item: item.mapRectToScene(item.rect()) for item in items}
-    assert [item.id() for item, box in boxes.items() if not page.contains(box.adjusted(1, 1, -1, -1))] == []
-    named = {name: [box for item, box in boxes.items() if item.id() == name] for name in {i.id() for i in items}}
+    assert [role_of(item) for item, box in boxes.items() if not page.contains(box.adjusted(1, 1, -1, -1))] == []
+    named = {
+        name: [box for item, box in boxes.items() if role_of(item) == name] for name in {role_of(i) for i in items}
+    }
     legend = [box for name in ("legend_entry", "legend_text", "legend_heading", "histogram_bar") for box in named[name]]
     for other in ("map", "location_map", "notes_left", "notes_right", "numeric_scale"):
         for box in named[other]:
