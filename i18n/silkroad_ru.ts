@@ -11084,6 +11084,10 @@
         <translation>Карта не помещается: даже в самом мелком масштабе {smallest} её площадь больше рамки на листе {paper}. Возьмите меньшую площадь или {papers}.</translation>
     </message>
     <message>
+        <source>The map has no data that say where it lies. Choose a layer that it shows, or another extent.</source>
+        <translation>У карты нет данных, по которым определяется её охват. Выберите слой, который она показывает, или другой охват.</translation>
+    </message>
+    <message>
         <source>The map has no extent or no coordinate system.</source>
         <translation>У карты нет охвата или системы координат.</translation>
     </message>

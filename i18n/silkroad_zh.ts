@@ -11084,6 +11084,10 @@
         <translation>地图放不下：即使在最小比例尺{smallest}下，其范围也大于{paper}纸上的图廓。请缩小范围，或选用{papers}。</translation>
     </message>
     <message>
+        <source>The map has no data that say where it lies. Choose a layer that it shows, or another extent.</source>
+        <translation>地图没有可据以确定范围的数据。请选择要显示的图层，或改选范围。</translation>
+    </message>
+    <message>
         <source>The map has no extent or no coordinate system.</source>
         <translation>地图没有范围或没有坐标系。</translation>
     </message>
