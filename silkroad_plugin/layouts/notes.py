@@ -184,8 +184,8 @@ def right_notes(spec: SheetSpec, keys, margin: Margin, denominator: float, langu
     texts = [term(key, language) for key in credits]
     if spec.boundaries and "borders" in keys:
         texts.append(term("credit_boundaries", language).format(source=spec.boundaries.of(language)))
-    waters = dict.fromkeys(source.of(language) for key, source in spec.waters.items() if key in keys)
-    texts += [term("credit_waters", language).format(source=source) for source in waters]
+    waters = {key: source.of(language) for key, source in spec.waters.items() if key in keys}
+    texts += [term(f"credit_{key}", language).format(source=source) for key, source in waters.items()]
     texts = [*margin.sources, *texts]
     if spec.sources.typed:
         texts.insert(0, spec.sources.of(language))

@@ -1,5 +1,7 @@
 """Printed geological maps: what the legend says, what a search finds, in three languages and traditions."""
 
+from types import SimpleNamespace
+
 import pytest
 from osgeo import ogr
 from qgis.core import QgsFeature, QgsLayoutItem, QgsLayoutItemShape, QgsProcessingException, QgsVectorLayer
@@ -14,7 +16,7 @@ from silkroad_plugin.core.cartography.index_text import plain
 from silkroad_plugin.layouts.checks.run import judge
 from silkroad_plugin.layouts.content import content
 from silkroad_plugin.layouts.geological import GeologicalMap
-from silkroad_plugin.layouts.geological_legend import BOX_WIDTH, INDEX, LETTERS_SIZE, index_width
+from silkroad_plugin.layouts.geological_legend import BOX_WIDTH, INDEX, LETTERS_SIZE, _Part, index_width
 from silkroad_plugin.layouts.sheet import build_sheet
 from silkroad_plugin.layouts.spec import SheetSpec
 from tests.qgis.sheet_tools import EDITIONS, Listener, labels, needs_poppler, pdf_text, print_map, squeezed
@@ -88,7 +90,7 @@ def test_letters_and_names_are_found_by_search(data, tmp_path, language):
     text = squeezed(pdf_text(made["FILES"]))
     for key in ("river", "river_intermittent"):
         assert squeezed(i18n.capital(i18n.term(key, language))) in text
-    assert squeezed(i18n.term("credit_waters", language).format(source="synthetic_rivers")) in text
+    assert squeezed(i18n.term("credit_rivers", language).format(source="synthetic_rivers")) in text
     assert squeezed(i18n.term("sheet_note_waters", language)) not in text
     subject, found = built(data, language)
     for one in subject.units.values():
@@ -165,6 +167,16 @@ def test_numbers_of_an_index_can_be_read_and_are_judged_by_its_letters(data):
     pieces[0].setTextFormat(form)
     told = {one.item for one in judge(found.layout, draw=False) if one.code == "text_small"}
     assert pieces[0].uuid() in told
+
+
+def test_boxes_are_as_wide_as_the_longest_index_wants():
+    """So that letters of 5 points fit: of the usual width they would have 3.4."""
+    index = "γδ–ηγPZ3–MZ1^abc"
+    units = [SimpleNamespace(index="J2"), SimpleNamespace(index=index), SimpleNamespace(index="")]
+    legend = SimpleNamespace(size=0.9)
+    wide = _Part(None, units, {}).box(legend)
+    assert 0.7 * wide > BOX_WIDTH * 0.9 and index_width(index, 5.0) < wide
+    assert _Part(None, units[:1], {}).box(legend) == BOX_WIDTH * 0.9
 
 
 def test_zones_have_columns_of_their_own(data):

@@ -30,6 +30,9 @@ def test_each_type_asks_for_what_it_takes_and_nothing_else():
     assert asked["geohazard"] == asked["ecological"] and "METHOD" not in further["geohazard"]
     own = {name for layer, (_, fields) in LAYERS.items() for name in (layer, *fields)}
     assert set(asked["metallogenic"]) == own and not own & {*asked["deposits"], *further["deposits"]}
+    # Maps about deposits cannot do without them.
+    choosing = {code for code in map_subjects.TYPES if "SHOW_DEPOSITS" in further[code]}
+    assert choosing == set(map_subjects.TYPES) - {"belt", "deposits", "metallogenic"}
     # Areas of one's own lie pale below the deposits.
     geological = {one.name() for one in map_subjects.FAMILIES[3].definitions(choices)}
     assert geological == set(asked["geological"]) == set(asked["quaternary"])

@@ -1,9 +1,13 @@
 """silkroad:sheet_index: the sheets of an extent and of codes, in the system of their series."""
 
 import pytest
-from qgis.core import NULL, QgsDistanceArea, QgsProject, QgsVectorLayer
+from qgis.core import NULL, QgsDistanceArea, QgsExpressionContext, QgsProject, QgsVectorLayer
+from qgis.PyQt.QtCore import Qt
 
+from silkroad_plugin import i18n, settings
 from silkroad_plugin.catalogue.crs import geographic
+from silkroad_plugin.processing.algorithms.maps.sheet_index import COLUMNS
+from silkroad_plugin.processing.outputs.sheet_styles import named
 from tests.qgis.scene import Log
 
 
@@ -24,6 +28,26 @@ def test_the_sheets_of_kyrgyzstan(run, tmp_path):
     measure.setEllipsoid("WGS84")
     measure.setSourceCrs(geographic(), QgsProject.instance().transformContext())
     assert bishkek["area_km2"] == pytest.approx(measure.measureArea(bishkek.geometry()) / 1e6, rel=1e-3)
+
+
+@pytest.mark.parametrize("language, code, title", [("zh", "K43", "图幅"), ("ru", "K-43", "Лист карты")])
+def test_the_layer_shows_the_code_of_the_readers_tradition(run, tmp_path, language, code, title):
+    made = run("sheet_index", CODES="K-43", SCALE="1000k", OUTPUT=str(tmp_path / "s.gpkg"))
+    layer, found = rows(made["OUTPUT"])
+    settings.put("interface_language", language)
+    translator = i18n.install(language)
+    try:
+        named(layer)
+    finally:
+        i18n.remove(translator)
+        settings.put("interface_language", "en")
+    context = QgsExpressionContext()
+    context.setFeature(found[0])
+    assert layer.labelsEnabled() and layer.labeling().settings().getLabelExpression().evaluate(context) == code
+    assert layer.attributeAlias(layer.fields().indexOf("name")) == title
+    assert all(layer.attributeAlias(layer.fields().indexOf(name)) for name, _kind in COLUMNS)
+    part = layer.renderer().symbol().symbolLayer(0)
+    assert part.brushStyle() == Qt.BrushStyle.NoBrush and part.strokeColor().isValid()
 
 
 def test_sheets_by_their_codes_each_once(run, tmp_path):

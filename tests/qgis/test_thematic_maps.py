@@ -164,13 +164,15 @@ def test_areas_are_those_of_the_ellipsoid(data, tmp_path):
 @pytest.mark.parametrize("family", ["geohazard", "ecological"])
 def test_a_map_prints_and_tells_what_it_does_not_understand(data, tmp_path, family):
     log = Listener()
-    made = print_map(tmp_path, log, **given(data, family))
+    shown = "yes" if family == "ecological" else "usual"
+    made = print_map(tmp_path, log, **given(data, family, SHOW_DEPOSITS=shown, RIVERS=str(data.rivers)))
     text = squeezed(pdf_text(made["FILES"]))
     told = {"geohazard": ("земляной вал", "IV?"), "ecological": ("?",)}[family]
     assert all(any(f"“{value}”" in warning for warning in log.warnings) for value in told)
     assert squeezed("Kind not understood") in text and squeezed("SYNTHETIC") in text
     assert squeezed(rules(family)[{"geohazard": "susceptibility"}.get(family, "zc")].row["explained_en"]) in text
-    assert "Mineraldeposits" not in text, "deposits are shown on demand"
+    assert ("Mineraldeposits" in text) == (family == "ecological"), "deposits are shown on demand"
+    assert "rivers:synthetic_rivers" in text
 
 
 def test_a_sheet_and_a_series_take_the_same(data, tmp_path):
