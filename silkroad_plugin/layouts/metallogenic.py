@@ -314,7 +314,7 @@ class MetallogenicMargin(Margin):
         for layer in layers:
             if layer.customProperty(ZONES_OF):
                 self.subject.name(layer, signs, self.view)
-            elif getattr(layer, "labeling", None) and layer.labeling() and not layer.customProperty(YIELDS):
+            elif _may_yield(layer):
                 changed(layer, partial(yielding, share=OTHERS))
                 layer.setCustomProperty(YIELDS, True)
         return layers
@@ -341,6 +341,13 @@ class MetallogenicMargin(Margin):
     def companions(self, language: str) -> list:
         """Return the table of zones as CSV."""
         return [("_zones.csv", lambda path: write_zones(path, self.rows, language))] if self.rows else []
+
+
+def _may_yield(layer: QgsMapLayer) -> bool:
+    """Tell whether names of a layer are to yield to those of zones, and have not been told so; those of countries,
+    which are few and have one place as well, do not."""
+    named = isinstance(layer, QgsVectorLayer) and layer.labeling() is not None
+    return named and not layer.customProperty(YIELDS) and layer.customProperty(KEY) != "countries"
 
 
 def _shown(zones: list[Zone], view: View) -> Iterator[Shown]:
