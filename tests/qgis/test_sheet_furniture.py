@@ -321,12 +321,9 @@ def test_a_column_of_units_goes_from_the_youngest_down(tmp_path, qgis_app):
     room = QRectF(column.x - 0.1, column.y, column.width + 0.7, column.height + 0.1)
     assert all(room.contains(item.sceneBoundingRect()) for item in words)
     assert labels(built, "column_note") == [term("sheet_column_note", "zh")]
-    # On the smallest paper, where the notes have least width, they keep the margin.
-    shown.speak("ru")
+    shown.speak("ru")  # on the smallest paper, where the notes have least width, they keep the margin
     spec = replace(spec, paper="A3", tradition="russian")
-    built = build_sheet(
-        shown.project, shown.layers, spec, shown.projection, "ru", shown.inset, shown.margin(spec, "ru")
-    )
+    built = build_sheet(shown.project, shown.layers, spec, shown.projection, "ru", None, shown.margin(spec, "ru"))
     notes = [item for item in built.layout.items() if getattr(item, "id", str)().startswith("notes_")]
     assert notes and max(item.sceneBoundingRect().bottom() for item in notes) < built.plan.page.height - 7.9
 
