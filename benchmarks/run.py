@@ -27,13 +27,9 @@ def run_alone(name: str) -> list:
     done = subprocess.run(
         [sys.executable, __file__, "--module", name], stdout=subprocess.PIPE, text=True, cwd=ROOT, check=False
     )
-    last = done.stdout.splitlines()[-1:]
-    if not last or not last[0].startswith("[["):
-        return [[f"{name}: failed with code {done.returncode}", None, None, ""]]
     if done.returncode:
-        # The figures are there: QGIS sometimes crashes while Python takes it down after them.
-        print(f"{name}: ended with code {done.returncode} after its figures", file=sys.stderr)
-    return json.loads(last[0])
+        return [[f"{name}: failed with code {done.returncode}", None, None, ""]]
+    return json.loads(done.stdout.splitlines()[-1])
 
 
 def main() -> int:

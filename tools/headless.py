@@ -9,10 +9,11 @@ from pathlib import Path
 
 ROOT = Path(__file__).resolve().parent.parent
 PLUGINS = "/usr/share/qgis/python/plugins"
+PATIENCE = 10_000  # milliseconds for threads that still work
 sys.path[:0] = [path for path in (str(ROOT), PLUGINS) if path not in sys.path]
 
-from qgis.core import QgsApplication  # noqa: E402
-from qgis.PyQt.QtCore import QSettings  # noqa: E402
+from qgis.core import QgsApplication, QgsCoordinateReferenceSystem, QgsCoordinateTransform  # noqa: E402
+from qgis.PyQt.QtCore import QSettings, QThreadPool  # noqa: E402
 
 
 def start_qgis(profile: Path | None = None, gui: bool = False) -> QgsApplication:
@@ -27,7 +28,16 @@ def start_qgis(profile: Path | None = None, gui: bool = False) -> QgsApplication
         QSettings.setPath(kind, QSettings.Scope.UserScope, str(profile.resolve()))
     application = QgsApplication([], gui)
     application.initQgis()
+    atexit.register(_end)
     return application
+
+
+def _end() -> None:
+    """Let go of what QGIS keeps of PROJ: what threads have made that wait for more work it would free after PROJ has
+    gone, and crash now and then. QGIS itself lives on until the projects are gone that modules of Python hold."""
+    QThreadPool.globalInstance().waitForDone(PATIENCE)
+    QgsCoordinateTransform.invalidateCache(True)
+    QgsCoordinateReferenceSystem.invalidateCache(True)
 
 
 def start_toolbox(language: str):

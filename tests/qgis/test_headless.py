@@ -22,6 +22,30 @@ algorithm = QgsApplication.processingRegistry().algorithmById("silkroad:weights_
 print("SAID", algorithm.displayName(), "|", algorithm.group(), "|", i18n.interface_language(), flush=True)
 """
 
+END = """
+import ctypes
+from tools import headless
+alive = headless.start_qgis()
+from qgis.core import QgsCoordinateReferenceSystem, QgsCoordinateTransform, QgsCoordinateTransformContext, QgsPointXY
+from qgis.PyQt.QtCore import QRunnable, QThreadPool
+systems = [QgsCoordinateReferenceSystem(code) for code in ("EPSG:4326", "EPSG:32644")]
+
+class Work(QRunnable):
+    def run(self):
+        QgsCoordinateTransform(*systems, QgsCoordinateTransformContext()).transform(QgsPointXY(80, 40))
+        print("DONE", flush=True)
+
+work = Work()
+work.setAutoDelete(False)
+QThreadPool.globalInstance().start(work)
+while QThreadPool.globalInstance().activeThreadCount():
+    pass
+# What is as large as this is gone from memory as soon as PROJ frees it: whoever asks for it later crashes at once.
+with open("/proc/self/maps") as maps:
+    proj = ctypes.CDLL(next(line.split()[-1] for line in maps if "libproj.so" in line))
+proj.proj_context_set_ca_bundle_path(None, b"x" * 1_000_000)
+"""
+
 
 @pytest.fixture
 def home(tmp_path):
@@ -67,3 +91,13 @@ def test_every_tool_and_benchmark_starts_qgis_there():
     assert [str(path.relative_to(ROOT)) for path in scripts if starts.search(path.read_text(encoding="utf-8"))] == [
         "tools/headless.py"
     ]
+
+
+@pytest.mark.skipif(not sys.platform.startswith("linux"), reason="looks for PROJ as Linux lists it")
+def test_nothing_of_proj_outlives_it(home):
+    """QGIS crashed at the end of one run of the bench in two: threads that waited had coordinate transformations."""
+    asked = [sys.executable, "-c", END]
+    done = subprocess.run(
+        asked, capture_output=True, text=True, timeout=120, cwd=ROOT, env=environment(home), check=False
+    )
+    assert done.stdout.split() == ["DONE"] and done.returncode == 0, done.stderr
