@@ -7,7 +7,7 @@ from ..core.cartography.projection import Projection
 from ..core.cartography.scales import Scale, drawn_at
 from ..core.cartography.sheets import Plan, plans
 from ..core.errors import SilkroadError
-from ..i18n import interface_language, tr
+from ..i18n import aside, interface_language, listed, tr
 from .slots import slots_of
 from .spec import SheetSpec, papers, scales
 from .text import scale_text
@@ -72,19 +72,18 @@ def refusal(spec: SheetSpec, bounds: Bounds) -> SilkroadError:
     asked = scale_text(wanted, language)
 
     holding = [
-        f"{name} ({tr('landscape') if landscape else tr('portrait')})"
+        name + aside(tr("landscape") if landscape else tr("portrait"), language)
         for name in papers()
         for landscape in (True, False)
         if holds(replace(spec, landscape=landscape, denominator=wanted), bounds, name)
     ]
+    papers_told = listed(holding, language)
     if not fitting:
-        return SilkroadError("area_too_large", paper=spec.paper, smallest=asked, papers=", ".join(holding))
+        return SilkroadError("area_too_large", paper=spec.paper, smallest=asked, papers=papers_told)
     suggestion = scale_text(min(scale.denominator for scale in fitting), language)
     if not holding:
         return SilkroadError("no_paper_for_scale", paper=spec.paper, scale=asked, fitting=suggestion)
-    return SilkroadError(
-        "paper_too_small", paper=spec.paper, scale=asked, fitting=suggestion, papers=", ".join(holding)
-    )
+    return SilkroadError("paper_too_small", paper=spec.paper, scale=asked, fitting=suggestion, papers=papers_told)
 
 
 def larger(name: str) -> str:

@@ -20,7 +20,7 @@ from qgis.utils import iface
 
 from silkroad_plugin.gui.findings_list import FINDING
 from silkroad_plugin.gui.map_box import choose
-from silkroad_plugin.layouts import item_names, sheet
+from silkroad_plugin.layouts import item_names, paper, sheet
 from silkroad_plugin.layouts.checks import words
 from silkroad_plugin.layouts.text import scale_text
 from silkroad_plugin.processing.algorithms.maps import map_subjects
@@ -289,12 +289,20 @@ def test_a_raster_of_one_type_is_none_of_another(layout_window):
         assert not any("map)" in text for text in offered)
 
 
-def test_a_series_is_previewed_and_handed_on(layout_window, qtbot):
+def test_a_series_is_previewed_and_handed_on(layout_window, qtbot, monkeypatch):
     window = layout_window()
     place = window.form.place
     choose(place.kind, "sheet")
-    place.series.click()
     place.code.setText("K-43; K-44")
+    settled(window, qtbot)
+    assert said(window).startswith("2 codes of sheets are read. Tick"), "the first alone would be printed, unsaid"
+    place.series.click()
+    settled(window, qtbot)
+    assert "take A1 (landscape), A1 (portrait), A0" in said(window)
+    monkeypatch.setattr(paper, "interface_language", lambda: "zh")
+    choose(window.form.page.choices["PAPER"], "A2")
+    settled(window, qtbot)
+    assert "A1（landscape）、A1（portrait）、A0" in said(window)
     choose(window.form.page.choices["PAPER"], "A1")
     settled(window, qtbot)
     assert "NK-43, the first of 2" in window.pane.facts.text()

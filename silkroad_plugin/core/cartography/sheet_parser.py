@@ -13,6 +13,7 @@ from .nomenclature import SERIES, Sheet, Sheets
 from .sheet_codes import CYRILLIC, LATIN, LETTERS, ROWS, roman
 
 TWINS = str.maketrans("АВЕНКМОРСТУХІЈЅ", "ABEHKMOPCTYXIJS")
+STEMS = str.maketrans("甲乙丙丁", "ABCD")  # quarters on Chinese maps before the letters
 DASHES = re.compile(r"[\u2010-\u2015\u2212\uff0d_－—]+")
 BRACKETS = str.maketrans("【】［］〔〕", "[][][]")
 CODE = re.compile(rf"([A-V])(\d\d)([{''.join(LETTERS.values())}])(\d{{3}})(\d{{3}})")
@@ -42,7 +43,7 @@ def parse(text: str, scale: str | None = None, decides: str | None = None) -> Sh
 
 def _plain(text: str) -> str:
     """Return a code in capitals, with one kind of dashes and brackets, the row's letters Latin."""
-    plain = unicodedata.normalize("NFKC", str(text)).translate(BRACKETS).upper()
+    plain = unicodedata.normalize("NFKC", str(text)).translate(BRACKETS | STEMS).upper()
     plain = re.sub(r"\s+", "", DASHES.sub("-", plain)).replace("，", ",").replace("、", ",")
     head = re.match(r"[^\d]*\d{1,2}", plain)
     return plain if head is None else head[0].translate(TWINS) + plain[head.end() :]

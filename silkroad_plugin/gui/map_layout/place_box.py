@@ -44,6 +44,7 @@ KINDS = {
 EXTENTS = ("canvas", "drawn")
 TYPE_A_CODE = N_("Type the code of a map sheet, such as K-43, or click the map.")
 SEVERAL_CODES = N_("{count} codes of sheets are read.")
+ONE_OR_SERIES = N_("{count} codes of sheets are read. Tick “Print as a series of map sheets”, or leave one of them.")
 DRAW_IT = N_("Draw the extent of the map: press the button and drag a rectangle on the map.")
 LIMITS = N_("{west} – {east}, {south} – {north}")
 NO_PLACE = N_("The map has no place on the globe there. Choose another extent.")
@@ -245,12 +246,7 @@ class PlaceBox(QGroupBox):
 
     def _told(self) -> str:
         if self.chosen == "sheet":
-            sheets = self._sheets()
-            if not sheets:
-                self._reason = tr(TYPE_A_CODE)
-            elif len(sheets) > 1 and self.is_series:
-                return tr(SEVERAL_CODES).format(count=len(sheets))
-            return sheet_told(sheets[0]) if sheets else ""
+            return self._sheets_told(self._sheets())
         if self.chosen == "country":
             return limits_told(country(self.country.currentData()).extent)
         if self.chosen in EXTENTS:
@@ -258,6 +254,15 @@ class PlaceBox(QGroupBox):
                 self._reason = tr(DRAW_IT)
                 return ""
             return limits_told(self.extents[self.chosen])
+        return ""
+
+    def _sheets_told(self, sheets) -> str:
+        if len(sheets) == 1:
+            return sheet_told(sheets[0])
+        if sheets and self.is_series:
+            return tr(SEVERAL_CODES).format(count=len(sheets))
+        # Of several sheets the first alone would be printed, and nobody told.
+        self._reason = tr(ONE_OR_SERIES).format(count=len(sheets)) if sheets else tr(TYPE_A_CODE)
         return ""
 
     # The map
