@@ -31,7 +31,11 @@ def english(monkeypatch):
         ({"EXTENT": "-179.9,179.9,60,66 [EPSG:4326]"}, "wider than 180°"),
         ({"AREA": "altai", "CRS": "EPSG:32601"}, "no place for a part of the extent"),
         ({"AREA": "altai", "CRS": "EPSG:2193"}, "does not suit this place"),
+        ({"EXTENT": "300000,700000,7500000,7700000 [EPSG:32601]"}, "crosses the meridian of 180°"),
         ({"EXTENT": "-20,-16,-30,-28 [EPSG:4326]"}, "shows nothing"),
+        # All longitudes lie about a sheet near the pole, and a country whose name stands elsewhere about a small one.
+        ({"SHEET": "V-1", "PAPER": "A0"}, "shows nothing"),
+        ({"SHEET": "K43H001001", "PAPER": "A1"}, "shows nothing"),
         # 300 characters find room in smaller letters (test_sheet_furniture.py), some thousands do not.
         ({"AREA": "altai", "TITLE": "Geology " * 370 + "Geol"}, "Shorten the text"),
         ({"AREA": "altai", "OUTPUT_FOLDER": "/proc/silkroad"}, "/proc/silkroad"),

@@ -7,7 +7,10 @@ from pathlib import Path
 
 from qgis.core import (
     Qgis,
+    QgsCoordinateTransform,
+    QgsCsException,
     QgsFeatureRequest,
+    QgsGeometry,
     QgsLayoutItemLabel,
     QgsLayoutItemMap,
     QgsLayoutItemPicture,
@@ -25,6 +28,8 @@ from .finding import NOTE, REFUSED, WARNING, Finding, found
 from .subject import Subject
 
 BACKDROP = ("graticule", "watermark", "coverage", "cells")  # layers of ours that say nothing of a place
+NAMES = "countries"  # polygons of which the name alone is drawn, somewhere
+GLOBE = 350  # degrees of longitude: the box of a map about a pole or across 180° has all of them
 TOLERANCE = 1e-3  # of a scale
 # A numeric scale as a label: 1:2 500 000, 1 : 2,500,000, 1：250万.
 NUMERIC = re.compile(r"^\D{0,20}1\s*[:：]\s*(\d[\d\s,.'’\u00a0\u2009\u202f]*)(万)?\s*$")
@@ -80,7 +85,7 @@ def empty(subject: Subject) -> Iterator[Finding]:
         extent = item.extent()
         if extent.isEmpty() or not extent.isFinite() or not item.crs().isValid():
             yield found("map_nowhere", REFUSED, item)
-        elif not any(shows(subject, item, layer) for layer in subject.layers(item)):
+        elif not any(layer_key(one) != NAMES and shows(subject, item, one) for one in subject.layers(item)):
             yield found("map_empty", REFUSED, item)
 
 
@@ -135,7 +140,20 @@ def shows(subject: Subject, item: QgsLayoutItemMap, layer: QgsMapLayer) -> bool:
     if extent.isEmpty():
         return True
     if isinstance(layer, QgsVectorLayer):
-        request = QgsFeatureRequest().setFilterRect(extent).setLimit(1).setNoAttributes()
+        request = QgsFeatureRequest().setFilterRect(extent).setNoAttributes()
         request.setFlags(request.flags() | Qgis.FeatureRequestFlag.ExactIntersect)
-        return any(True for _ in layer.getFeatures(request))
+        around = layer.crs().isGeographic() and extent.width() > GLOBE
+        way = subject.way(layer.crs(), item.crs())
+        return any(not around or _reaches(one.geometry(), way, item) for one in layer.getFeatures(request))
     return layer.extent().isEmpty() or layer.extent().intersects(extent)
+
+
+def _reaches(geometry: QgsGeometry, way: QgsCoordinateTransform, item: QgsLayoutItemMap) -> bool:
+    """Tell whether a feature lies within a map, or may do, where its shape breaks on the way there."""
+    try:
+        geometry.transform(way)
+    except QgsCsException:
+        return True
+    if not geometry.boundingBox().intersects(item.extent()):
+        return False
+    return geometry.intersects(item.extent()) or not geometry.isGeosValid()

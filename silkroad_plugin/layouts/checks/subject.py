@@ -8,6 +8,8 @@ from functools import cached_property
 
 from qgis.core import (
     QgsAnnotationLayer,
+    QgsCoordinateReferenceSystem,
+    QgsCoordinateTransform,
     QgsCsException,
     QgsLayoutItemMap,
     QgsMapLayer,
@@ -124,13 +126,18 @@ class Subject:
         """Return the context in which symbols of a map are measured."""
         return QgsRenderContext.fromMapSettings(self.settings(item))
 
+    def way(self, here: QgsCoordinateReferenceSystem, there: QgsCoordinateReferenceSystem) -> QgsCoordinateTransform:
+        """Return the transformation between two systems of the layout, which need not be exact to judge by."""
+        way = transformation(here, there, self.layout.project().transformContext())
+        way.setBallparkTransformsAreAppropriate(True)
+        return way
+
     def extent_in(self, item: QgsLayoutItemMap, layer: QgsMapLayer) -> QgsRectangle:
         """Return a box of the layer's system that holds what a map shows; an empty one where it has no place there.
 
         It is found by points all over the map, since the edge of a map about a pole does not tell what is inside.
         """
-        way = transformation(item.crs(), layer.crs(), self.layout.project().transformContext())
-        way.setBallparkTransformsAreAppropriate(True)
+        way = self.way(item.crs(), layer.crs())
         extent, box = item.extent(), QgsRectangle()
         wide, tall = extent.width() / STEPS, extent.height() / STEPS
         for column in range(STEPS + 1):

@@ -2,8 +2,9 @@
 
 import re
 
-from qgis.core import QgsCoordinateReferenceSystem
+from qgis.core import Qgis, QgsCoordinateReferenceSystem, QgsCoordinateTransform, QgsCsException, QgsRectangle
 
+from ...catalogue.crs import transformation
 from ...core.errors import SilkroadError
 from ...i18n import interface_language
 from ...numbers import given
@@ -34,6 +35,11 @@ def given_extent(
     typed = re.match(r"\s*([-+\d.eE]+)\s*,\s*([-+\d.eE]+)\s*,", str(parameters[name]))
     turned = typed and float(typed[1]) > float(typed[2])
     west, east = found.xMinimum(), found.xMaximum()
+    own = algorithm.parameterAsExtentCrs(parameters, name, context)
+    # About a pole all longitudes meet, and 180° is no edge.
+    if own.isValid() and not own.isGeographic() and max(-found.yMinimum(), found.yMaximum()) < 90 - EXACT:
+        way = transformation(own, crs, context.transformContext())
+        turned = turned or _turns(algorithm.parameterAsExtent(parameters, name, context), way)
     crosses = turned or any(west < side - EXACT and east > side + EXACT for side in (-180, 180))
     beyond = west < -180 - EXACT or east > 180 + EXACT
     if beyond and (not crosses or west < -360 or east > 360):
@@ -42,3 +48,12 @@ def given_extent(
     if crosses:
         raise SilkroadError("extent_antimeridian", input=algorithm.label(name))
     return found.xMinimum(), found.yMinimum(), found.xMaximum(), found.yMaximum()
+
+
+def _turns(own: QgsRectangle, way: QgsCoordinateTransform) -> bool:
+    """Tell whether an extent of another system lies across 180°, where its box in degrees goes round the globe."""
+    try:
+        found = way.transformBoundingBox(own, Qgis.TransformDirection.Forward, True)
+    except QgsCsException:
+        return False
+    return found.xMinimum() > found.xMaximum()
