@@ -15,7 +15,7 @@ from qgis.core import (
 )
 from qgis.gui import QgsMapToolPan
 from qgis.PyQt.QtCore import QCoreApplication, QDate, QPoint, Qt
-from qgis.PyQt.QtWidgets import QComboBox
+from qgis.PyQt.QtWidgets import QComboBox, QProgressDialog
 from qgis.utils import iface
 
 from silkroad_plugin.gui.findings_list import FINDING
@@ -318,6 +318,18 @@ def test_a_series_is_previewed_and_handed_on(layout_window, qtbot, monkeypatch):
     algorithm, given = window.asked[-1]
     assert algorithm == "silkroad:map_projection"
     assert given == {"EXTENT": "72,78,40,44 [EPSG:4326]", "SCALE": 1_000_000, "EDITION": "international"}
+    # What is finished already is not said to have been written; the sheet at work is named.
+    monkeypatch.setattr(QProgressDialog, "setLabelText", lambda _, text: named.append(text))
+    named = []
+    place.code.setText("K-43-XXI")
+    window.form.page.languages.choose(["ru"])
+    window.form.page._list_formats(["png"])
+    window.form.page.dpi.setValue(50)
+    for told in ("1 sheet printed, 0 left as they were", "0 sheets printed, 1 left as they were"):
+        window.print_now()
+        shown = window.pane.results.text.toPlainText()
+        assert told in shown and "1 file:" in shown
+    assert named == ["K-43-XXI, Русский"]
 
 
 def test_the_panel_opens_it_and_it_speaks_three_languages(plugin):

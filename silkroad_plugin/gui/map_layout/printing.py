@@ -7,6 +7,7 @@ from qgis.PyQt.QtCore import Qt
 from qgis.PyQt.QtWidgets import QProgressDialog, QWidget
 
 from ...i18n import tr
+from ...processing.algorithms.maps.print_sheet_series import counts_told
 from .. import notes
 
 BREATH = 0.05  # seconds after which the dialog is drawn and its button heard
@@ -20,6 +21,7 @@ class Printing:
         """``kind``: the class of the algorithm; ``parent``: the window that waits."""
         self.results: dict = {}
         self.reason = ""
+        self.summary = ""  # how many sheets of a series were printed, and how many had been before
         self.told: list[str] = []
         self._algorithm = kind()
         self._parameters, self._parent = parameters, parent
@@ -46,6 +48,7 @@ class Printing:
             if not accepted:
                 raise QgsProcessingException(reason)
             self.results, done = algorithm.run(self._parameters, context, feedback, {}, False)
+            self.summary = counts_told(self.results) if "KEPT" in self.results else ""
             if not done:
                 self.reason = feedback.textLog().strip().rpartition("\n")[2]
         except QgsProcessingException as error:
@@ -78,10 +81,10 @@ class _Feedback(QgsProcessingFeedback):
             self._dialog.setValue(int(percent * PARTS / 100))
             self._last = time.monotonic()
 
-    def pushInfo(self, info):
+    def setProgressText(self, text):
         """Show what is being done."""
-        super().pushInfo(info)
-        self._dialog.setLabelText(info)
+        super().setProgressText(text)
+        self._dialog.setLabelText(text)
 
     def pushWarning(self, warning):
         """Keep a warning."""

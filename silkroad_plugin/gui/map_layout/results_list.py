@@ -21,7 +21,7 @@ class ResultsList(QWidget):
         super().__init__(parent)
         self.words = Wording()
         self.files: list[str] = []
-        self._reason, self._told = "", []
+        self._first, self._told = "", []
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         self.text = QTextBrowser()
@@ -41,17 +41,17 @@ class ResultsList(QWidget):
         column.addLayout(row)
         self._say()
 
-    def show_results(self, files: list[str], reason: str, told: list[str]) -> None:
-        """Show what was printed, or why nothing was."""
-        self.files, self._reason, self._told = files, reason, list(dict.fromkeys(told))
+    def show_results(self, files: list[str], first: str, told: list[str]) -> None:
+        """Show what was printed; ``first``: why nothing was, or what of a series."""
+        self.files, self._first, self._told = files, first, list(dict.fromkeys(told))
         self._say()
 
     def _say(self):
         parts = []
-        if self._reason:
-            parts.append(f"<p><b>{escape(self._reason)}</b></p>")
+        if self._first:
+            parts.append(f"<p><b>{escape(self._first)}</b></p>")
         if self.files:
-            said = counted(tr("{count} [file|files] written:"), interface_language(), count=len(self.files))
+            said = counted(tr("{count} [file|files]:"), interface_language(), count=len(self.files))
             links = "".join(
                 f'<br><a href="{QUrl.fromLocalFile(path).toString()}">{escape(Path(path).name)}</a>'
                 for path in self.files

@@ -166,7 +166,7 @@ class LayoutWindow(QDialog):
             run.run()
         finally:
             self.print.setEnabled(True)
-        self.pane.results.show_results(run.files, run.reason, run.told)
+        self.pane.results.show_results(run.files, run.reason or run.summary, run.told)
         self.pane.tabs.setCurrentWidget(self.pane.results)
         if due or self.previewer.previewed is None:
             self.ask()

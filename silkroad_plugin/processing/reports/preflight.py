@@ -47,13 +47,13 @@ def row(finding: Finding, language: str) -> list[str]:
 
 
 def tell(findings: Sequence[Finding], edition: str, feedback, told: set[str]) -> None:
-    """Say what was found of an edition (a language), but nothing twice; ``told``: what was said of others."""
+    """Say what was found of an edition, which is called so, but nothing twice; ``told``: what was said of others."""
     for finding in findings:
         text = words.both(finding)
         if finding.severity == REFUSED or text in told:
             continue
         told.add(text)
-        said = labelled(NATIVE_NAMES[edition], text, interface_language())
+        said = labelled(edition, text, interface_language())
         (feedback.pushInfo if finding.severity == NOTE else feedback.pushWarning)(said)
 
 
@@ -74,7 +74,7 @@ def tell_book(findings: Sequence[Finding], edition: str, feedback) -> None:
         first.setdefault((finding.code, finding.called), finding)
     tell(
         [replace(one, severity=max(one.severity, WARNING, key=SEVERITIES.index)) for one in first.values()],
-        edition,
+        NATIVE_NAMES[edition],
         feedback,
         set(),
     )

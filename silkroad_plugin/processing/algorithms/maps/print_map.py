@@ -269,16 +269,21 @@ class PrintMap(SilkroadAlgorithm):
         files, sheet, share = [], None, (end - start) / len(self.languages)
         for index, language in enumerate(self.languages):
             progress = progress_of(feedback, start + share * index, start + share * (index + 1))
+            feedback.setProgressText(self.called(place, language))
             progress(0)
             sheet = self.composed(made, spec, language)
             progress(0.15)
             # Where names find a place the export tells, which places them anyway.
             findings = judge(sheet.layout, draw=False)
-            tell(findings, language, feedback, self.told)
+            tell(findings, self.called(place, language), feedback, self.told)
             refuse(findings, language)
             progress(0.2)
             files += self._export(made, sheet, spec, place, language, feedback, progress)
         return files, sheet
+
+    def called(self, place, language: str) -> str:
+        """Return what an edition of a place is called where it is told of."""
+        return NATIVE_NAMES[language]
 
     def prepared(self, place, subject, feedback):
         """Return the project of a place with its layers, and the specification of its sheets, whatever the language."""
@@ -347,7 +352,7 @@ class PrintMap(SilkroadAlgorithm):
             found = print_formats.write(kind, sheet, staged, path, language, self.dpi, title, author) or found
             files.append(path)
             progress(0.2 + 0.8 * (index + 1) / len(self.formats))
-        tell(found, language, feedback, self.told)
+        tell(found, self.called(place, language), feedback, self.told)
         for ending, write in sheet.margin.companions(language):
             path = self.path_of(place, language, ending)
             write(self.outputs.stage(path))

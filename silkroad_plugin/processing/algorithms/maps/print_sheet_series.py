@@ -163,16 +163,18 @@ class PrintSheetSeries(PrintMap):
             printed, files = printed + 1, files + written
         if not files:
             raise failed[0][1]
-        told = tr("{printed} [sheet|sheets] printed, {kept} left as they were, {failed} could not be printed.")
-        feedback.pushInfo(counted(told, interface_language(), printed=printed, kept=kept, failed=len(failed)))
+        counts = {"PRINTED": printed, "KEPT": kept, "FAILED": len(failed)}
+        feedback.pushInfo(counts_told(counts))
         return {
             "OUTPUT_FOLDER": str(self.folder),
             "FILES": ";".join(files),
             "SCALE_DENOMINATOR": float(self.place.denominator),
-            "PRINTED": printed,
-            "KEPT": kept,
-            "FAILED": len(failed),
+            **counts,
         }
+
+    def called(self, place, language: str) -> str:
+        """Return what an edition of a sheet is called where it is told of."""
+        return f"{place.sheet.called(place.tradition)}, {super().called(place, language)}"
 
     def _print_one(self, place, subject, feedback, start, end) -> list[str]:
         """Print a sheet; its files appear at once, whatever becomes of the next ones."""
@@ -190,3 +192,10 @@ class PrintSheetSeries(PrintMap):
         made = made_from(self, self.parameters, context, lasting=True) | {"PAPER": self.spec.paper}
         told = {name: one for name, one in made.items() if name not in WHERE}
         return hashlib.sha256(json.dumps(told, sort_keys=True, default=str).encode()).hexdigest()
+
+
+def counts_told(results: dict) -> str:
+    """Return in words how many sheets a series printed, left and could not print."""
+    told = tr("{printed} [sheet|sheets] printed, {kept} left as they were, {failed} could not be printed.")
+    counts = {name.lower(): results[name] for name in ("PRINTED", "KEPT", "FAILED")}
+    return counted(told, interface_language(), **counts)
