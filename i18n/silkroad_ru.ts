@@ -11073,15 +11073,15 @@
     </message>
     <message>
         <source>The map does not fit: at {scale} its area is larger than the frame on any paper from A3 to 2A0. On {paper} {fitting} fits. Choose that scale, or a smaller area.</source>
-        <translation>Карта не помещается: в масштабе {scale} её площадь больше рамки на любом листе от A3 до 2A0. На {paper} поместится {fitting}. Выберите этот масштаб или меньшую площадь.</translation>
+        <translation>Карта не помещается: в масштабе {scale} её участок больше рамки на любом листе от A3 до 2A0. На {paper} поместится {fitting}. Выберите этот масштаб или меньший участок.</translation>
     </message>
     <message>
         <source>The map does not fit: at {scale} its area is larger than the frame on {paper}. On this paper {fitting} fits; for {scale} take {papers}.</source>
-        <translation>Карта не помещается: в масштабе {scale} её площадь больше рамки на листе {paper}. На этом листе поместится {fitting}; для {scale} возьмите {papers}.</translation>
+        <translation>Карта не помещается: в масштабе {scale} её участок больше рамки на листе {paper}. На этом листе поместится {fitting}; для {scale} возьмите {papers}.</translation>
     </message>
     <message>
         <source>The map does not fit: even at {smallest}, the smallest scale, its area is larger than the frame on {paper}. Take a smaller area, or {papers}.</source>
-        <translation>Карта не помещается: даже в самом мелком масштабе {smallest} её площадь больше рамки на листе {paper}. Возьмите меньшую площадь или {papers}.</translation>
+        <translation>Карта не помещается: даже в самом мелком масштабе {smallest} её участок больше рамки на листе {paper}. Возьмите меньший участок или {papers}.</translation>
     </message>
     <message>
         <source>The map has no data that say where it lies. Choose a layer that it shows, or another extent.</source>
@@ -15760,8 +15760,8 @@
         <translation>Пропущено объектов без пригодной геометрии: {count}.</translation>
     </message>
     <message>
-        <source>{count} [file|files] written:</source>
-        <translation>Записано {count} [файл|файла|файлов]:</translation>
+        <source>{count} [file|files]:</source>
+        <translation>{count} [файл|файла|файлов]:</translation>
     </message>
     <message>
         <source>{count} [group|groups] of cells with too little area or too few samples left out.</source>
@@ -15890,6 +15890,10 @@
     <message>
         <source>{count} codes of sheets are read.</source>
         <translation>Прочитано номенклатур листов: {count}.</translation>
+    </message>
+    <message>
+        <source>{count} codes of sheets are read. Tick “Print as a series of map sheets”, or leave one of them.</source>
+        <translation>Прочитано номенклатур: {count}. Отметьте «Печатать серией листов карты» или оставьте одну из них.</translation>
     </message>
     <message>
         <source>{count} complete [sample is|samples are] too few for a robust covariance of {variables} [variable|variables]; {needed} are needed. Take fewer elements.</source>

@@ -15760,8 +15760,8 @@
         <translation>{count} 个要素没有可用的几何，已略去。</translation>
     </message>
     <message>
-        <source>{count} [file|files] written:</source>
-        <translation>已写入{count}个文件：</translation>
+        <source>{count} [file|files]:</source>
+        <translation>共{count}个文件：</translation>
     </message>
     <message>
         <source>{count} [group|groups] of cells with too little area or too few samples left out.</source>
@@ -15890,6 +15890,10 @@
     <message>
         <source>{count} codes of sheets are read.</source>
         <translation>已读取{count}个图幅编号。</translation>
+    </message>
+    <message>
+        <source>{count} codes of sheets are read. Tick “Print as a series of map sheets”, or leave one of them.</source>
+        <translation>已读取{count}个图幅编号。请勾选“打印为系列图幅”，或只留一个编号。</translation>
     </message>
     <message>
         <source>{count} complete [sample is|samples are] too few for a robust covariance of {variables} [variable|variables]; {needed} are needed. Take fewer elements.</source>
