@@ -38,7 +38,7 @@ def english(monkeypatch):
 
 @pytest.mark.parametrize(
     ("paper", "extent"),
-    [("A3", "40,150,5,75"), ("A0", "40,150,5,75"), ("A3", "60,140,10,70"), ("A0", "0,180,1,89")],
+    [("A3", "40,150,5,75"), ("A0", "0,180,1,89")],
 )
 def test_a_frame_beyond_the_pole_is_drawn(tmp_path, paper, extent):
     """The graticule over latitudes of 1e16 degrees never came to an end."""
