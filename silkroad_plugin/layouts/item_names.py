@@ -43,6 +43,8 @@ KINDS = {
     "notes": N_("notes"),
     "numeric": SCALE,
     "place": PLACE,
+    "quality": N_("quality of analyses"),
+    "ranking": N_("table of anomalies"),
     "scale": SCALE,
     "scale_bar": N_("scale bar"),
     "section": N_("geological section"),
