@@ -14988,6 +14988,10 @@
         <translation>исправляются и называются</translation>
     </message>
     <message>
+        <source>quality of analyses</source>
+        <translation>качество анализов</translation>
+    </message>
+    <message>
         <source>quantile</source>
         <translation>квантиль</translation>
     </message>
@@ -15346,6 +15350,10 @@
     <message>
         <source>systematic factor</source>
         <translation>систематический множитель</translation>
+    </message>
+    <message>
+        <source>table of anomalies</source>
+        <translation>таблица аномалий</translation>
     </message>
     <message>
         <source>table of zones</source>

@@ -14988,6 +14988,10 @@
         <translation>改正并说明</translation>
     </message>
     <message>
+        <source>quality of analyses</source>
+        <translation>分析质量</translation>
+    </message>
+    <message>
         <source>quantile</source>
         <translation>分位数</translation>
     </message>
@@ -15346,6 +15350,10 @@
     <message>
         <source>systematic factor</source>
         <translation>系统误差系数</translation>
+    </message>
+    <message>
+        <source>table of anomalies</source>
+        <translation>异常表</translation>
     </message>
     <message>
         <source>table of zones</source>
