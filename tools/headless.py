@@ -35,9 +35,11 @@ def start_qgis(profile: Path | None = None, gui: bool = False) -> QgsApplication
 def _end() -> None:
     """Let go of what QGIS keeps of PROJ: what threads have made that wait for more work it would free after PROJ has
     gone, and crash now and then. QGIS itself lives on until the projects are gone that modules of Python hold."""
-    QThreadPool.globalInstance().waitForDone(PATIENCE)
-    QgsCoordinateTransform.invalidateCache(True)
-    QgsCoordinateReferenceSystem.invalidateCache(True)
+    threads = QThreadPool.globalInstance()
+    if threads is not None:  # else they went with an application that its caller let go of
+        threads.waitForDone(PATIENCE)
+    QgsCoordinateTransform.invalidateCache()
+    QgsCoordinateReferenceSystem.invalidateCache()
 
 
 def start_toolbox(language: str):
