@@ -94,7 +94,9 @@ class ZoneNames:
 
     def _sign(self, one: Shown, language: str) -> Sign:
         zone, size = one.zone, one.zone.rank.size * self._view.factor
-        window = self._window(one.shape, 2 * width(zone.called(language), size, True))
+        # A name may reach so far beyond its zone.
+        spare = 0.5 * width(zone.called(language), size, True) + 2 * AROUND * self._view.factor
+        window = self._window(one.shape, spare)
         names = [(text, NAME_WITHIN) for text in _forms(zone, size, language)]
         for forms in (names, [(zone.number, NUMBER_WITHIN)]):
             places = [self._place(window, zone.rank.level, text, size, within) for text, within in forms]
@@ -175,5 +177,5 @@ def _sums(cells: np.ndarray, wide: int, high: int, beyond: int = 0) -> np.ndarra
     """Return the sum of the cells of a box about each cell; those ``beyond`` the edge are all the same."""
     top, left = high // 2, wide // 2
     sides = ((top + 1, high - top - 1), (left + 1, wide - left - 1))
-    whole = np.pad(cells.astype(np.int64), sides, constant_values=beyond).cumsum(0).cumsum(1)
+    whole = np.pad(cells.astype(np.int32), sides, constant_values=beyond).cumsum(0).cumsum(1)
     return whole[high:, wide:] - whole[:-high, wide:] - whole[high:, :-wide] + whole[:-high, :-wide]
