@@ -1,5 +1,6 @@
 """How the sheet writes: degrees and scales in each language, and lines that fit a width."""
 
+import math
 import re
 from functools import lru_cache
 
@@ -52,8 +53,9 @@ def degrees(value: float, language: str, axis: str = "", seconds: bool = False) 
     """Return an angle in degrees and minutes; ``axis`` "lon" or "lat" adds the hemisphere as usual, which the equator
     and the meridians of 0° and 180° have not.
 
-    With ``seconds`` it is as exact as they are, where there are any.
+    With ``seconds`` it is as exact as they are, where there are any. Longitudes of maps across 180° go on beyond it.
     """
+    value = value if abs(value) <= 180 else value - math.copysign(360, value)
     minutes, rest = divmod(round(abs(value) * 3600), 60) if seconds else (round(abs(value) * 60), 0)
     whole, minutes = divmod(minutes, 60)
     text = f"{whole}°" + (f"{minutes:02d}′" if minutes or rest else "") + (f"{rest:02d}″" if rest else "")

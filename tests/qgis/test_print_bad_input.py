@@ -52,8 +52,9 @@ def test_without_a_chinese_font_no_chinese_map_is_printed(tmp_path, monkeypatch)
     """As where no font has a single ideograph; Russian maps are printed all the same."""
     whole = letters.face_of
     monkeypatch.setattr(letters, "face_of", lambda one, font: "" if letters.is_ideograph(one) else whole(one, font))
-    with pytest.raises(QgsProcessingException, match="fonts-noto-cjk"):
+    with pytest.raises(QgsProcessingException, match="fonts-noto-cjk") as refusal:
         print_map(tmp_path, **{**FAST, "LANGUAGES": ["zh"]}, AREA="altai")
+    assert str(refusal.value).count("fonts-noto-cjk") == 1, "the remedy is said once, not of each text"
     assert print_map(tmp_path, **{**FAST, "LANGUAGES": ["ru"]}, AREA="altai")["FILES"]
 
 

@@ -59,9 +59,14 @@ def tell(findings: Sequence[Finding], edition: str, feedback, told: set[str]) ->
 
 def refuse(findings: Sequence[Finding], edition: str) -> None:
     """Raise SilkroadError preflight_refused where something must not be printed."""
-    reasons = [words.both(finding) for finding in findings if finding.severity == REFUSED]
+    reasons: dict[str, list[str]] = {}  # what is wrong by how it is mended, which is said once
+    for finding in findings:
+        if finding.severity == REFUSED:
+            reasons.setdefault(words.mending(finding), []).append(words.what(finding))
     if reasons:
-        raise SilkroadError("preflight_refused", edition=NATIVE_NAMES[edition], reasons=" ".join(reasons))
+        gap = "" if interface_language() == "zh" else " "
+        told = gap.join(gap.join(filter(None, [*wrong, mending])) for mending, wrong in reasons.items())
+        raise SilkroadError("preflight_refused", edition=NATIVE_NAMES[edition], reasons=told)
 
 
 def tell_book(findings: Sequence[Finding], edition: str, feedback) -> None:
