@@ -121,7 +121,7 @@
     </message>
     <message>
         <source>&lt;p&gt;&lt;b&gt;Deposits.&lt;/b&gt; As usual (SHOW_DEPOSITS &lt;i&gt;usual&lt;/i&gt;) every type of map shows those of its area, but the geohazard and the ecological map only where a condition on them (FILTER) is given. &lt;i&gt;yes&lt;/i&gt; shows them on these too, &lt;i&gt;no&lt;/i&gt; on no map.&lt;/p&gt;</source>
-        <translation>&lt;p&gt;&lt;b&gt;Месторождения.&lt;/b&gt; Как принято (SHOW_DEPOSITS &lt;i&gt;usual&lt;/i&gt;), карты всех типов показывают месторождения своего района, а карта опасных геологических процессов и экологическая — только если для них задано условие (FILTER). &lt;i&gt;yes&lt;/i&gt; показывает их и на этих картах, &lt;i&gt;no&lt;/i&gt; — ни на одной.&lt;/p&gt;</translation>
+        <translation>&lt;p&gt;&lt;b&gt;Месторождения.&lt;/b&gt; Как принято (SHOW_DEPOSITS &lt;i&gt;usual&lt;/i&gt;), карты всех типов показывают месторождения своей площади, а карта опасных геологических процессов и экологическая — только если для них задано условие (FILTER). &lt;i&gt;yes&lt;/i&gt; показывает их и на этих картах, &lt;i&gt;no&lt;/i&gt; — ни на одной.&lt;/p&gt;</translation>
     </message>
     <message>
         <source>&lt;p&gt;&lt;b&gt;Formats.&lt;/b&gt; &lt;i&gt;pdf&lt;/i&gt;: text that can be searched and copied. &lt;i&gt;png&lt;/i&gt;: a picture. &lt;i&gt;geopdf&lt;/i&gt;: the layers of the map by their names in the language, to be switched on and off, and one georeferenced map; its name ends in &lt;i&gt;_geo&lt;/i&gt;. &lt;i&gt;tiff&lt;/i&gt;: a packed GeoTIFF in the projection of the map, at 300 to 600 dpi fit for print. &lt;i&gt;svg&lt;/i&gt;: layers by name, text as text. &lt;i&gt;press&lt;/i&gt;: a PDF in CMYK by profile, black and grey text and lines in black ink alone, with boxes of trim and bleed (3 mm) and crop marks; it needs Ghostscript; its name ends in &lt;i&gt;_press&lt;/i&gt;.&lt;/p&gt;</source>
@@ -157,7 +157,7 @@
     </message>
     <message>
         <source>&lt;p&gt;&lt;b&gt;Rivers and lakes.&lt;/b&gt; Those of the plugin are those of maps 1:1,000,000, and fewer at smaller scales; a map at a larger scale says so. Lines (RIVERS) and areas (LAKES) of your own stand in their place, with their source (WATERS_SOURCE, else the names of the layers), which is printed. Names are taken from fields name_zh, name_ru, name_en or name; a field kind may call a line &lt;i&gt;permanent&lt;/i&gt;, &lt;i&gt;intermittent&lt;/i&gt; or &lt;i&gt;canal&lt;/i&gt;.&lt;/p&gt;</source>
-        <translation>&lt;p&gt;&lt;b&gt;Реки и озёра.&lt;/b&gt; Реки и озёра модуля соответствуют карте 1:1 000 000, в более мелких масштабах их меньше; на карте более крупного масштаба об этом сказано. Вместо них можно дать собственные линии (RIVERS) и полигоны (LAKES); их источник печатается (WATERS_SOURCE, иначе названия слоёв). Названия берутся из полей name_zh, name_ru, name_en или name; поле kind может назвать линию &lt;i&gt;permanent&lt;/i&gt; (постоянная река), &lt;i&gt;intermittent&lt;/i&gt; (пересыхающая) или &lt;i&gt;canal&lt;/i&gt; (канал).&lt;/p&gt;</translation>
+        <translation>&lt;p&gt;&lt;b&gt;Реки и озёра.&lt;/b&gt; Реки и озёра модуля соответствуют карте 1:1 000 000, в более мелких масштабах их меньше; на карте более крупного масштаба об этом сказано. Вместо них можно задать собственные линии (RIVERS) и полигоны (LAKES); их источник печатается (WATERS_SOURCE, иначе названия слоёв). Названия берутся из полей name_zh, name_ru, name_en или name; в поле kind линия может быть обозначена как &lt;i&gt;permanent&lt;/i&gt; (постоянная река), &lt;i&gt;intermittent&lt;/i&gt; (пересыхающая) или &lt;i&gt;canal&lt;/i&gt; (канал).&lt;/p&gt;</translation>
     </message>
     <message>
         <source>&lt;p&gt;&lt;b&gt;Scale.&lt;/b&gt; 0 proposes the largest usual scale at which the area fits on the paper. The numeric scale is exactly the ratio of paper to metres in the projection. A scale that does not fit is refused, with the paper and the scale that would.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Texts.&lt;/b&gt; Title, subtitle, names and sources are one text for all languages, or three parted by | in the order Chinese | Russian | English. Empty ones are taken from the glossary, empty cells of the table stay free. DATE is a day, a month or a year, written as the language of the sheet writes it.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Draft.&lt;/b&gt; The draft note stands in the corner and pale across the map until it is switched off. An edition for the public is refused where it is Chinese (in Chinese, or with EDITION &lt;i&gt;chinese&lt;/i&gt;) and has no approval number, and where it shows the boundaries of QGIS’s world map at a scale larger than 1:5,000,000; a draft passes both.&lt;/p&gt;</source>
@@ -11025,7 +11025,7 @@
     </message>
     <message>
         <source>The legend of this map does not fit on {paper}, even in small letters. Take {larger} or a smaller area.</source>
-        <translation>Условные обозначения этой карты не помещаются на {paper} даже мелким шрифтом. Возьмите {larger} или меньшую площадь.</translation>
+        <translation>Условные обозначения этой карты не помещаются на {paper} даже мелким шрифтом. Возьмите {larger} или меньший участок.</translation>
     </message>
     <message>
         <source>The level of {level} % is {content}, the lowest content of the raster, at which {percent} % of its area lies: every cell reaches it. Give levels above {percent} %, or contents as levels.</source>
@@ -11085,7 +11085,7 @@
     </message>
     <message>
         <source>The map has no data that say where it lies. Choose a layer that it shows, or another extent.</source>
-        <translation>У карты нет данных, по которым определяется её охват. Выберите слой, который она показывает, или другой охват.</translation>
+        <translation>У карты нет данных, по которым можно определить её охват. Выберите слой, который она показывает, или другой охват.</translation>
     </message>
     <message>
         <source>The map has no extent or no coordinate system.</source>
@@ -12001,7 +12001,7 @@
     </message>
     <message>
         <source>Those of the area</source>
-        <translation>Месторождения района</translation>
+        <translation>Месторождения площади карты</translation>
     </message>
     <message>
         <source>Threshold</source>
@@ -12965,7 +12965,7 @@
     </message>
     <message>
         <source>Zone of Gauss–Krüger (6°)</source>
-        <translation>Зона Гаусса — Крюгера (6°)</translation>
+        <translation>Зона Гаусса–Крюгера (6°)</translation>
     </message>
     <message>
         <source>Zone {number}</source>
@@ -17363,7 +17363,7 @@
     </message>
     <message>
         <source>{told} Choose another scale (SCALE), or a smaller area.</source>
-        <translation>{told} Выберите другой масштаб (SCALE) или меньшую площадь.</translation>
+        <translation>{told} Выберите другой масштаб (SCALE) или меньший участок.</translation>
     </message>
     <message>
         <source>{transform}; {neighbours} nearest samples within {radius} km; cells of {cell} km</source>

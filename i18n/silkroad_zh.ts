@@ -157,7 +157,7 @@
     </message>
     <message>
         <source>&lt;p&gt;&lt;b&gt;Rivers and lakes.&lt;/b&gt; Those of the plugin are those of maps 1:1,000,000, and fewer at smaller scales; a map at a larger scale says so. Lines (RIVERS) and areas (LAKES) of your own stand in their place, with their source (WATERS_SOURCE, else the names of the layers), which is printed. Names are taken from fields name_zh, name_ru, name_en or name; a field kind may call a line &lt;i&gt;permanent&lt;/i&gt;, &lt;i&gt;intermittent&lt;/i&gt; or &lt;i&gt;canal&lt;/i&gt;.&lt;/p&gt;</source>
-        <translation>&lt;p&gt;&lt;b&gt;河流与湖泊。&lt;/b&gt;插件自带的水系按1:100万地图的详细程度，更小比例尺取舍更多；更大比例尺的图上予以注明。可用自备的线（RIVERS）和面（LAKES）代替，并印出资料来源（WATERS_SOURCE，留空则用图层名称）。名称取自字段name_zh、name_ru、name_en或name；字段kind可注明河段为&lt;i&gt;permanent&lt;/i&gt;（常年河）、&lt;i&gt;intermittent&lt;/i&gt;（时令河）或&lt;i&gt;canal&lt;/i&gt;（运河、渠道）。&lt;/p&gt;</translation>
+        <translation>&lt;p&gt;&lt;b&gt;河流与湖泊。&lt;/b&gt;插件自带水系的详细程度相当于1:100万地图，比例尺更小时进一步取舍，比例尺更大时图上予以注明。可用自备的线（RIVERS）和面（LAKES）代替，并印出资料来源（WATERS_SOURCE，留空则用图层名称）。名称取自字段name_zh、name_ru、name_en或name；字段kind可注明河段为&lt;i&gt;permanent&lt;/i&gt;（常年河）、&lt;i&gt;intermittent&lt;/i&gt;（时令河）或&lt;i&gt;canal&lt;/i&gt;（运河、渠道）。&lt;/p&gt;</translation>
     </message>
     <message>
         <source>&lt;p&gt;&lt;b&gt;Scale.&lt;/b&gt; 0 proposes the largest usual scale at which the area fits on the paper. The numeric scale is exactly the ratio of paper to metres in the projection. A scale that does not fit is refused, with the paper and the scale that would.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Texts.&lt;/b&gt; Title, subtitle, names and sources are one text for all languages, or three parted by | in the order Chinese | Russian | English. Empty ones are taken from the glossary, empty cells of the table stay free. DATE is a day, a month or a year, written as the language of the sheet writes it.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Draft.&lt;/b&gt; The draft note stands in the corner and pale across the map until it is switched off. An edition for the public is refused where it is Chinese (in Chinese, or with EDITION &lt;i&gt;chinese&lt;/i&gt;) and has no approval number, and where it shows the boundaries of QGIS’s world map at a scale larger than 1:5,000,000; a draft passes both.&lt;/p&gt;</source>
@@ -2081,7 +2081,7 @@
     </message>
     <message>
         <source>Chinese code before 1993</source>
-        <translation>1993年以前的中国图幅号</translation>
+        <translation>1993年以前的中国图幅编号</translation>
     </message>
     <message>
         <source>Chinese regional survey</source>
@@ -2361,7 +2361,7 @@
     </message>
     <message>
         <source>Code on Soviet and Russian maps</source>
-        <translation>苏联和俄罗斯地图的图幅号</translation>
+        <translation>苏联和俄罗斯地图的图幅编号</translation>
     </message>
     <message>
         <source>Codes for no value, taken as not determined: {cells}.</source>
@@ -3545,7 +3545,7 @@
     </message>
     <message>
         <source>Eastern edge (°)</source>
-        <translation>东边经度（°）</translation>
+        <translation>东界经度（°）</translation>
     </message>
     <message>
         <source>Eastness</source>
@@ -7069,7 +7069,7 @@
     </message>
     <message>
         <source>Northern edge (°)</source>
-        <translation>北边纬度（°）</translation>
+        <translation>北界纬度（°）</translation>
     </message>
     <message>
         <source>Northness</source>
@@ -10009,7 +10009,7 @@
     </message>
     <message>
         <source>Southern edge (°)</source>
-        <translation>南边纬度（°）</translation>
+        <translation>南界纬度（°）</translation>
     </message>
     <message>
         <source>Spatial autocorrelation of elements</source>
@@ -12681,7 +12681,7 @@
     </message>
     <message>
         <source>Western edge (°)</source>
-        <translation>西边经度（°）</translation>
+        <translation>西界经度（°）</translation>
     </message>
     <message>
         <source>Western exploration practice</source>
@@ -12965,7 +12965,7 @@
     </message>
     <message>
         <source>Zone of Gauss–Krüger (6°)</source>
-        <translation>高斯–克吕格带号（6°带）</translation>
+        <translation>高斯-克吕格带号（6°带）</translation>
     </message>
     <message>
         <source>Zone {number}</source>
