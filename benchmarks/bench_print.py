@@ -44,6 +44,7 @@ def export_seconds(saved: str, folder: str, repeats: int = REPEATS) -> tuple[flo
     from qgis.core import Qgis, QgsLayoutExporter, QgsLayoutItemMap, QgsLayoutItemPage, QgsProject
 
     from silkroad_plugin.layouts.export import export_pdf
+    from silkroad_plugin.layouts.item_names import role_of
 
     project = QgsProject()
     project.read(saved)
@@ -55,8 +56,9 @@ def export_seconds(saved: str, folder: str, repeats: int = REPEATS) -> tuple[flo
     plain = best(lambda: QgsLayoutExporter(layout).exportToPdf(target, settings), repeats)
     ours = best(lambda: export_pdf(layout, target), repeats)
     for item in layout.items():
-        kept = isinstance(item, QgsLayoutItemPage) or (isinstance(item, QgsLayoutItemMap) and item.id() in ("map", ""))
-        if hasattr(item, "uuid") and not kept and item.id() != "clip":
+        drawn = isinstance(item, QgsLayoutItemMap) and role_of(item) in ("map", "")
+        kept = isinstance(item, QgsLayoutItemPage) or drawn
+        if hasattr(item, "uuid") and not kept and role_of(item) != "clip":
             layout.removeLayoutItem(item)
     bare = best(lambda: QgsLayoutExporter(layout).exportToPdf(target, settings), repeats)
     return plain, ours, bare
@@ -87,7 +89,9 @@ def _drawing_seconds(layout) -> list[float]:
     """Return what drawing the map of a layout once takes: for print, and on a screen at 100 %."""
     from qgis.core import QgsMapRendererSequentialJob
 
-    item = layout.itemById("map")
+    from silkroad_plugin.layouts.item_names import with_role
+
+    item = with_role(layout, "map")
 
     def redraw(dpi):
         job = QgsMapRendererSequentialJob(item.mapSettings(item.extent(), item.rect().size() * dpi / 25.4, dpi, True))
