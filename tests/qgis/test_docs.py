@@ -238,6 +238,8 @@ def test_no_mark_of_markdown_is_left_in_the_help(language, docs):
         if path.is_relative_to(docs.HELP / language):
             visible = re.sub(r"<(pre|code)>.*?</\1>|<[^>]+>", "", text.partition("<body>")[2], flags=re.S)
             assert not re.search(r"\*\*|\]\(|`|^#", visible, flags=re.M), path.name
+            # A sheet as wide as the page cannot be read: a click shows it as it is.
+            assert len(re.findall(r'<a href="([^"]+)"><img src="\1"', text)) == text.count("<img"), path.name
 
 
 def test_help_button_opens_the_page_of_the_interface_language(docs, algorithms, monkeypatch, tmp_path):

@@ -16,7 +16,7 @@ from qgis.core import (
 from ....catalogue.areas import area
 from ....catalogue.crs import geographic
 from ....core.errors import Cancelled, SilkroadError
-from ....i18n import N_, interface_language, tr
+from ....i18n import N_, interface_language, listed, tr
 from ....messages import describe
 from ....numbers import counted
 from ...inputs.extents import given_extent
@@ -174,7 +174,8 @@ class PrintSheetSeries(PrintMap):
 
     def called(self, place, language: str) -> str:
         """Return what an edition of a sheet is called where it is told of."""
-        return f"{place.sheet.called(place.tradition)}, {super().called(place, language)}"
+        names = place.sheet.called(place.tradition), super().called(place, language)
+        return listed(names, interface_language(), "counts")
 
     def _print_one(self, place, subject, feedback, start, end) -> list[str]:
         """Print a sheet; its files appear at once, whatever becomes of the next ones."""
