@@ -16,10 +16,11 @@ POSITIONS = {
     "lower": ("early", "lower", "ранн", "нижн", "早", "下"),
     "middle": ("middle", "mid", "средн", "中"),
     "upper": ("late", "upper", "поздн", "верхн", "晚", "上"),
+    "top": ("顶",),  # of the Silurian, which Chinese maps part in four
 }
 # As in 石炭系上统, where the position follows the system.
-_AFTER = "(?P<after>[系纪][早下中晚上、-]+[统世])?"
-_POSITION = r"(?:early|lower|middle|mid|late|upper|(?:ранн|нижн|средн|поздн|верхн)[а-яё]*?|[早下中晚上])"
+_AFTER = "(?P<after>[系纪][早下中晚上顶、-]+[统世])?"
+_POSITION = r"(?:early|lower|middle|mid|late|upper|(?:ранн|нижн|средн|поздн|верхн)[а-яё]*?|[早下中晚上顶])"
 _GAP = r"[\s\-/,、.]*(?:(?:to|and|и|至|到|或)\b)?[\s\-/,、.]*"
 _DASHES = str.maketrans("–—−~～₋₀₁₂₃₄₅₆₇₈₉", "------0123456789")
 # What stands after the name of a Chinese or Russian unit, and the endings of Russian adjectives.

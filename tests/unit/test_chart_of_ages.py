@@ -104,6 +104,11 @@ def test_a_span_takes_the_unit_that_it_matches_best():
         ("Q", "chinese", "zh", "第四系"),
         # Series of the chart are stages of the Russian scale, whose two series of the Silurian hold two each.
         ("Llandovery", "russian", "ru", "Лландоверийский ярус"),
+        # Chinese maps part the Silurian in four: words and letters mean the same.
+        ("中—晚志留世", "chinese", "zh", "中—上志留统"),
+        ("S2-3", "chinese", "zh", "中—上志留统"),
+        ("志留系顶统", "chinese", "zh", "顶志留统"),
+        ("上—顶志留统", "chinese", "zh", "上—顶志留统"),
         ("лудловский ярус", "russian", "ru", "Лудловский ярус"),
         ("Ludlow", "international", "ru", "Лудловский отдел"),
     ],
