@@ -199,7 +199,7 @@ def name_of(span: Span, tradition: str, language: str) -> str:
             return _between(ends, language)
     if span.units:
         ordered = sorted(span.units, key=lambda unit: -float(rows[unit]["base_ma"]))
-        return _between([rows[ordered[0]][language], rows[ordered[-1]][language]], language)
+        return _between([_name(unit, tradition, language) for unit in (ordered[0], ordered[-1])], language)
     return term("age_ma", language).format(oldest=f"{span.oldest:g}", youngest=f"{span.youngest:g}")
 
 
@@ -230,9 +230,14 @@ def _own_unit(span: Span, tradition: str) -> bool:
 
 
 def _unit_name(span: Span, tradition: str, language: str) -> str:
-    """Return the name of the unit of the chart that has a span; a tradition may give it another rank."""
+    """Return the name of the unit of the chart that has a span, "" where none has it."""
     unit = next((unit for unit, known in chart_units() if _same(known, span)), "")
-    return unit and (_own_name(unit, tradition, language) or units_by_id()[unit][language])
+    return unit and _name(unit, tradition, language)
+
+
+def _name(unit: str, tradition: str, language: str) -> str:
+    """Return the name of a unit; a tradition may give it another rank."""
+    return _own_name(unit, tradition, language) or units_by_id()[unit][language]
 
 
 def _end_name(part: "_Part", span: Span, tradition: str, language: str) -> str:

@@ -110,6 +110,7 @@ def test_a_span_takes_the_unit_that_it_matches_best():
         ("志留系顶统", "chinese", "zh", "顶志留统"),
         ("上—顶志留统", "chinese", "zh", "上—顶志留统"),
         ("лудловский ярус", "russian", "ru", "Лудловский ярус"),
+        ("Wenlock-Ludlow", "russian", "ru", "Венлокский ярус — лудловский ярус"),
         ("Ludlow", "international", "ru", "Лудловский отдел"),
     ],
 )
