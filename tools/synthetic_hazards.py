@@ -72,8 +72,8 @@ def field(seed: int) -> np.ndarray:
 def make(folder: Path) -> Made:
     """Write everything into a folder; return the paths."""
     folder.mkdir(parents=True, exist_ok=True)
-    names = ("zones.gpkg", "hazards.gpkg", "zc.tif", "sites.gpkg", "protected.gpkg", "rivers.gpkg")
-    made = Made(*(folder / f"synthetic_{name}" for name in names))
+    names = ("zones.gpkg", "hazards.gpkg", "zc.tif", "sites.gpkg", "protected.gpkg")
+    made = Made(*(folder / f"synthetic_{name}" for name in names), make_rivers(folder))
     rng = np.random.default_rng(SEED)
     _write_zones(made.zones)
     rows = [{"kind": kind, "size": size, "state": state} for kind, size, state in HAZARDS * 3]
@@ -85,7 +85,6 @@ def make(folder: Path) -> Made:
     v, u = np.mgrid[:ROWS, :COLUMNS] / np.array([ROWS, COLUMNS])[:, None, None]
     park = ((u - 0.78) / 0.12) ** 2 + ((v - 0.3) / 0.17) ** 2 + 0.2 * field(SEED + 3) < 1
     _write_areas(made.protected, [("name", "合成保护区|синтетический заповедник|Synthetic reserve", park)])
-    make_rivers(folder)
     return made
 
 

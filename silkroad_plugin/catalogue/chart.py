@@ -152,11 +152,12 @@ def _part(span: Span, tradition: str, older: bool) -> _Part | None:
         return low + NEAR < end <= high + NEAR if older else low - NEAR <= end < high - NEAR
 
     found = [part for part in _parts(tradition) if about(part)]
-    exact = [part for part in found if abs(limit(part) - end) < NEAR and _within(part.span, span)]
+    exact = [part for part in found if abs(limit(part) - end) < NEAR and within(part.span, span)]
     return exact[-1] if exact else next(iter(found), None)
 
 
-def _within(inner: Span, outer: Span) -> bool:
+def within(inner: Span, outer: Span) -> bool:
+    """Tell whether a span lies within another one."""
     return inner.oldest < outer.oldest + NEAR and inner.youngest > outer.youngest - NEAR
 
 
@@ -241,7 +242,7 @@ def _name(unit: str, tradition: str, language: str) -> str:
 
 
 def _end_name(part: "_Part", span: Span, tradition: str, language: str) -> str:
-    known = part.whole if _within(part.whole, span) else part.span
+    known = part.whole if within(part.whole, span) else part.span
     return _part_name(part, known, tradition, language) or _unit_name(known, tradition, language)
 
 

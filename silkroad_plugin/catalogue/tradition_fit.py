@@ -7,7 +7,7 @@ from functools import cache
 
 from ..core.cartography.index_text import marked
 from .ages import Span, age_of, letters_in, units_by_id
-from .chart import CODE, NEAR, PRECAMBRIAN, is_national
+from .chart import CODE, PRECAMBRIAN, is_national, within
 
 # What maps of a tradition write beside the letters of the tables: ₽ as keyboards have it, parts of the Quaternary.
 BESIDE = {"russian": ("Pg", "R", "QI", "QII", "QIV", "QE"), "chinese": ("Chc",)}
@@ -55,8 +55,7 @@ def fittest(readings: Iterable[tuple[str, str]], tradition: str) -> Fit:
 
 def _agree(one: Span, other: Span) -> bool:
     """Whether one of two spans lies within the other: words may name the stage, and letters its series."""
-    inner, outer = sorted((one, other), key=lambda span: span.oldest - span.youngest)
-    return inner.oldest < outer.oldest + NEAR and inner.youngest > outer.youngest - NEAR
+    return within(one, other) or within(other, one)
 
 
 def _is_of_others(letters: str, tradition: str) -> bool:

@@ -21,7 +21,6 @@ from silkroad_plugin.catalogue import world
 from silkroad_plugin.catalogue.areas import GLOBAL, areas
 from silkroad_plugin.catalogue.crs import crs_of, geographic, transformation
 from silkroad_plugin.core.cartography.projection import one_sixth_albers
-from silkroad_plugin.layouts import paper as papers
 from silkroad_plugin.layouts.content import content
 from silkroad_plugin.layouts.coverage import beyond, coverage_layer
 from silkroad_plugin.layouts.item_names import with_role
@@ -29,16 +28,12 @@ from silkroad_plugin.layouts.legend_entries import layer_key
 from silkroad_plugin.layouts.template import open_template, save_template
 from tests.qgis.sheet_tools import Listener, needs_poppler, pdf_text, print_map, score_raster, squeezed
 
-
-@pytest.fixture(autouse=True)
-def english(monkeypatch):
-    """Let refusals speak English, whatever the machine or another test chose."""
-    monkeypatch.setattr(papers, "interface_language", lambda: "en")
+pytestmark = pytest.mark.usefixtures("english")
 
 
 @pytest.mark.parametrize(
     ("paper", "extent"),
-    [("A3", "40,150,5,75"), ("A0", "0,180,1,89")],
+    [("A3", "40,150,5,75"), ("A0", "40,150,5,75"), ("A3", "60,140,10,70"), ("A0", "0,180,1,89")],
 )
 def test_a_frame_beyond_the_pole_is_drawn(tmp_path, paper, extent):
     """The graticule over latitudes of 1e16 degrees never came to an end."""

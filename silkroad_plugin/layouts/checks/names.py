@@ -24,8 +24,8 @@ LOST = "silkroad/unplaced"  # the property of a layer that tells the names for w
 OVERLAP = 0.05  # of the smaller of two names, by which their boxes may overlap
 
 
-def unplaced(names: Iterable[str], item=None, code: str = "names_unplaced") -> Iterator[Finding]:
-    """Name what found no place on a map."""
+def _of_names(code: str, names: Iterable[str], item: QgsLayoutItemMap) -> Iterator[Finding]:
+    """Tell names of a map of which the same is to be said, in one finding."""
     names = sorted(set(names))
     if names:
         told = listed(names[:SHOWN], interface_language(), "names") + ("…" if len(names) > SHOWN else "")
@@ -35,7 +35,7 @@ def unplaced(names: Iterable[str], item=None, code: str = "names_unplaced") -> I
 def unplaced_on_screen(item: QgsLayoutItemMap) -> list[Finding]:
     """Name what found no place when a map was last drawn on the screen, as coarsely as the screen is."""
     results = item.previewLabelingResults()
-    return list(unplaced(lost(results, item) if results is not None else [], item, "names_unplaced_on_screen"))
+    return list(_of_names("names_unplaced_on_screen", lost(results, item) if results is not None else [], item))
 
 
 def lost(results: QgsLabelingResults, item: QgsLayoutItemMap) -> list[str]:
@@ -78,8 +78,8 @@ def exported(exporter: QgsLayoutExporter) -> list[Finding]:
 
 
 def _judged(results: QgsLabelingResults, item: QgsLayoutItemMap) -> Iterator[Finding]:
-    yield from unplaced(lost(results, item), item)
-    yield from unplaced(overlapping(results), item, "names_overlap")
+    yield from _of_names("names_unplaced", lost(results, item), item)
+    yield from _of_names("names_overlap", overlapping(results), item)
 
 
 def _drawn(subject, item) -> QgsLabelingResults | None:
